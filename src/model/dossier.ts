@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { noteSchema } from './note.ts';
+import { CLAIM_KINDS } from './statement.ts';
+
+export const SCHEMA = 'variorum/dossier@1';
+
+export const AGREEMENTS = ['agreed', 'compatible', 'revised', 'disputed', 'single-report'] as const;
+
+const articleSpanSchema = z.object({
+  articleId: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+});
+
+/** An article's span that bears a reading; `text` is exactly the article's slice. */
+export const evidenceSchema = articleSpanSchema.extend({
+  text: z.string(),
+  /** Sources from the outlet inward; empty where the outlet speaks for itself. */
+  chain: z.array(z.string()),
+  hedged: z.boolean(),
+});
+
+export const readingSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** Number: low/high (null is open). Date: from/to. Null for words. */
+  value: z
+    .union([
+      z.object({
+        low: z.number().nullable(),
+        high: z.number().nullable(),
+        lowOpen: z.boolean(),
+        highOpen: z.boolean(),
+        approximate: z.boolean(),
+        vague: z.boolean(),
+        unit: z.string().nullable(),
+      }),
+      z.object({ from: z.string(), to: z.string() }),
+    ])
+    .nullable(),
+  /** Earliest publication date among its evidence; null where none is dated. */
+  firstSeen: z.string().nullable(),
+  lastSeen: z.string().nullable(),
+  articles: z.number().int(),
+  origins: z.number().int(),
+  /** A later reading replaced this one, by the reason in the claim's `why`. */
+  superseded: z.boolean(),
+  evidence: z.array(evidenceSchema).min(1),
+});
+
+export const claimSchema = z.object({
+  id: z.string(),
+  kind: z.enum(CLAIM_KINDS),
+  about: z.string(),
+  agreement: z.enum(AGREEMENTS),
+  corroboration: z.object({
+    articles: z.number().int(),
+    origins: z.number().int(),
+    /** What was folded into one origin, in plain words. */
+    folds: z.array(z.string()),
+  }),
+  low: z.number().nullable(),
+  best: z.number().nullable(),
+  high: z.number().nullable(),
+  readings: z.array(readingSchema).min(1),
+  /** Remarks such as "could not independently verify" on what this claim says: ids of verification claims. */
+  verification: z.array(z.string()),
+  /** Claims that this one is related to but not a rival of. */
+  relations: z.array(z.object({ kind: z.enum(['part-of', 'includes', 'beside']), claimId: z.string() })),
+  why: z.string(),
+});
+
+export const originSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['copy', 'source', 'own']),
+  label: z.string(),
+  articles: z.array(z.string()),
+  why: z.string(),
+});
+
+export const dossierSchema = z.object({
+  schema: z.literal(SCHEMA),
+  story: z.object({
+    id: z.string(),
+    title: z.string(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  }),
+  articles: z.array(
+    z.object({
+      id: z.string(),
+      file: z.string().nullable(),
+      outlet: z.string().nullable(),
+      url: z.string().nullable(),
+      title: z.string().nullable(),
+      byline: z.string().nullable(),
+      publishedAt: z.string().nullable(),
+      publishedAtBasis: z.enum(['metadata', 'text', 'inferred', 'unknown']),
+      language: z.string(),
+      text: z.string(),
+      textSha256: z.string(),
+      boilerplate: z.array(z.object({ start: z.number(), end: z.number(), reason: z.string() })),
+      extra: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  origins: z.array(originSchema),
+  reuse: z.array(
+    z.object({
+      a: articleSpanSchema,
+      b: articleSpanSchema,
+      words: z.number().int(),
+      similarity: z.number(),
+      kind: z.enum(['prose', 'quote']),
+      direction: z.enum(['a→b', 'b→a', 'undetermined']),
+    }),
+  ),
+  duplicates: z.array(
+    z.object({
+      a: z.object({ articleId: z.string() }),
+      b: z.object({ articleId: z.string() }),
+      containment: z.number(),
+      relation: z.enum(['copy', 'derived']),
+      direction: z.enum(['a→b', 'b→a', 'undetermined']),
+      why: z.string(),
+    }),
+  ),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      aliases: z.array(z.string()),
+      articles: z.array(z.string()),
+      statements: z.number().int(),
+      /** Sources through which its words reached the reports. */
+      through: z.array(z.string()),
+    }),
+  ),
+  claims: z.array(claimSchema),
+  timeline: z.array(
+    z.object({
+      date: z.string(),
+      precision: z.enum(['day', 'week', 'month', 'year']),
+      text: z.string(),
+      /** Background of earlier times, or still to come, seen from the story's days. */
+      phase: z.enum(['background', 'event', 'ahead']),
+      claimIds: z.array(z.string()),
+      evidence: z.array(evidenceSchema),
+    }),
+  ),
+  brief: z.array(z.object({ text: z.string(), claimIds: z.array(z.string()), evidence: z.array(evidenceSchema).min(1) })),
+  notes: z.array(noteSchema),
+});
+
+/** The whole answer about one event; plain JSON. See the contract in `docs/dossier.md`. */
+export type Dossier = z.infer<typeof dossierSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Reading = z.infer<typeof readingSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Origin = z.infer<typeof originSchema>;
+export type Agreement = (typeof AGREEMENTS)[number];

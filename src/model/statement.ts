@@ -1,0 +1,55 @@
+import type { Stance } from './annotation.ts';
+import type { Span } from './span.ts';
+
+export const CLAIM_KINDS = ['quantity', 'date', 'quote', 'pledge', 'forecast', 'status', 'verification', 'event'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** What a statement says in a form that can be compared; null for plain happenings. */
+export type Value =
+  | {
+      readonly kind: 'number';
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly lowOpen: boolean;
+      readonly highOpen: boolean;
+      readonly approximate: boolean;
+      readonly vague: boolean;
+      readonly unit: string | null;
+    }
+  | { readonly kind: 'date'; readonly from: string; readonly to: string }
+  | { readonly kind: 'words'; readonly text: string };
+
+/** One attributed assertion in one article, with the facets that settle what it is about. */
+export interface Statement {
+  /** `<article id>:<start>:<kind>`; unique in a story. */
+  readonly id: string;
+  readonly articleId: string;
+  readonly kind: ClaimKind;
+  /** The words that bear it: the evidence. */
+  readonly span: Span;
+  readonly sentence: Span;
+  /** The number, date or quoted words themselves. */
+  readonly focus: Span;
+  /** Event class, or lemma of the verb or head noun; what happened. */
+  readonly predicate: string | null;
+  /** Lemma concept of what is counted or dated; null where nothing is. */
+  readonly object: string | null;
+  /** Canonical names and head concepts of the participants, sorted. */
+  readonly participants: readonly string[];
+  /** Content concepts of the evidence, sorted, without duplicates. */
+  readonly concepts: readonly string[];
+  readonly places: readonly string[];
+  /** When it holds, ISO dates, where the text says so. */
+  readonly asOf: { readonly from: string; readonly to: string } | null;
+  readonly scope: 'total' | 'part' | null;
+  readonly additional: boolean;
+  readonly negated: boolean;
+  /** "earlier reports", "initially": the report itself calls it superseded; "newer", "rose to", "now": superseding. */
+  readonly supersession: 'earlier' | 'newer' | null;
+  readonly chain: readonly string[];
+  readonly stance: Stance;
+  readonly hedged: boolean;
+  readonly value: Value | null;
+  /** A happening of this class happens once to its participants. */
+  readonly once: boolean;
+}
