@@ -66,6 +66,8 @@ export interface Clause extends Span {
   readonly object: number | null;
   /** `that`, `who`, `after`, `while`, `and`…: the lower-cased word that opens the clause, or null. */
   readonly opener: string | null;
+  /** False for participles, infinitives and verbless clauses. */
+  readonly finite: boolean;
 }
 
 /** A word that names a happening: a verb ("killed", "met") or a noun ("gathering", "deployment"). */

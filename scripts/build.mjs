@@ -1,0 +1,4 @@
+/** `npm run build`: compiles src/ into dist/. */
+import { build } from './setup.mjs';
+
+build();

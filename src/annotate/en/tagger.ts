@@ -1,0 +1,46 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { PartOfSpeech } from '../../model/annotation.ts';
+
+/** One word as the tagger gives it; its place in the text is found by the caller. */
+export interface TaggedWord {
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+}
+
+const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM',
+  'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE',
+]);
+
+const isTag = (tag: string): tag is PartOfSpeech => TAGS.has(tag);
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its = nlp.its;
+// The package's own type of `lemma` lacks the cache argument that every other `its` function has.
+const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+
+/** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
+export function tagParagraph(text: string): readonly (readonly TaggedWord[])[] {
+  const document = nlp.readDoc(text);
+  const values = document.tokens().out();
+  const tags = document.tokens().out(its.pos) as readonly string[];
+  const lemmas = document.tokens().out(lemmaOf) as readonly string[];
+  const sentences: TaggedWord[][] = [];
+  let at = 0;
+  document.sentences().each((sentence: { tokens(): { length(): number } }) => {
+    const end = at + sentence.tokens().length();
+    const words: TaggedWord[] = [];
+    for (; at < end; at += 1) {
+      const tag = tags[at] ?? 'X';
+      words.push({
+        text: values[at] ?? '',
+        pos: isTag(tag) ? tag : 'X',
+        lemma: (lemmas[at] ?? values[at] ?? '').toLowerCase(),
+      });
+    }
+    sentences.push(words);
+  });
+  return sentences;
+}

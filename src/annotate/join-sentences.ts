@@ -1,0 +1,25 @@
+import { COMPANY_SUFFIXES } from './en/company-suffixes.ts';
+
+interface Word {
+  readonly text: string;
+}
+
+const CLOSING = new Set(['”', '"', '’', "'", ')', '»', "''"]);
+const OPENING = new Set(['“', '"', '‘', "'", '(', '«', '``']);
+
+/** True where the tagger cut a sentence in two: `“What?” | he asked`, `Yahoo! | Inc.`, or a closing mark alone. */
+export function joinsPrevious(previous: readonly Word[], next: readonly Word[]): boolean {
+  const first = next[0];
+  if (first === undefined) return false;
+  if (next.every((word) => CLOSING.has(word.text))) return true;
+  if (COMPANY_SUFFIXES.has(first.text.replace(/\.$/, '').toLowerCase()) && /[!.]$/.test(previous.at(-1)?.text ?? '')) return true;
+  const word = OPENING.has(first.text) ? undefined : first;
+  // A lower-case opening is the rest of a sentence, save for names that are written so (iPhone, eBay).
+  return word !== undefined && /^\p{Ll}[\p{Ll}’']*$/u.test(word.text) && endsInMark(previous);
+}
+
+function endsInMark(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  const before = words.at(-2)?.text ?? '';
+  return /[.!?]$/.test(last) || (CLOSING.has(last) && /[.!?…]$/.test(before));
+}

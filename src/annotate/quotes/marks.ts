@@ -1,0 +1,79 @@
+import type { Span } from '../../model/span.ts';
+
+/** A quotation mark in the text and what it may do there. */
+export interface Mark extends Span {
+  readonly kind: 'double' | 'single' | 'angle';
+  /** `either`: a straight mark with white space, or none, on both sides. */
+  readonly side: 'open' | 'close' | 'either';
+}
+
+const OPENS_BEFORE = /[\s([{—–‒―/“„‘«-]/;
+const CLOSES_AFTER = /[\s.,;:!?)\]}—–‒―/”’»…-]/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Words that begin with an apostrophe: no quotation opens there. */
+const CLIPPED = /^(?:em|til|tis|twas|cause|n|bout|round|\d0s)(?![\p{L}\p{N}])/iu;
+
+/** The quotation marks inside `[start, end)`, in text order, apostrophes and inch marks left out. Linear. */
+export function findMarks(text: string, paragraph: Span): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    const mark = markAt(text, at, paragraph);
+    if (mark === null) continue;
+    marks.push(mark);
+    at = mark.end - 1;
+  }
+  return marks;
+}
+
+function markAt(text: string, at: number, paragraph: Span): Mark | null {
+  switch (text[at]) {
+    case '“':
+    case '„':
+    case '‟':
+      return { start: at, end: at + 1, kind: 'double', side: 'open' };
+    case '”':
+      return { start: at, end: at + 1, kind: 'double', side: 'close' };
+    case '«':
+      return { start: at, end: at + 1, kind: 'angle', side: 'open' };
+    case '»':
+      return { start: at, end: at + 1, kind: 'angle', side: 'close' };
+    case '"':
+      return straightDouble(text, at, 1, paragraph);
+    case '`':
+      return text[at + 1] === '`' ? { start: at, end: at + 2, kind: 'double', side: 'open' } : null;
+    case "'":
+      return text[at + 1] === "'" && at + 1 < paragraph.end ? straightDouble(text, at, 2, paragraph) : single(text, at, paragraph);
+    case '‘':
+      return isClipped(text, at, paragraph) ? null : { start: at, end: at + 1, kind: 'single', side: 'open' };
+    case '’':
+      return single(text, at, paragraph);
+    default:
+      return null;
+  }
+}
+
+/** Which way a straight mark looks is told by the white space around it. */
+function straightDouble(text: string, at: number, length: number, paragraph: Span): Mark {
+  const end = at + length;
+  const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
+  const after = end < paragraph.end ? (text[end] ?? ' ') : ' ';
+  const open = OPENS_BEFORE.test(before);
+  const close = CLOSES_AFTER.test(after);
+  return { start: at, end, kind: 'double', side: open === close ? 'either' : open ? 'open' : 'close' };
+}
+
+/** A single mark that is no apostrophe: `’` never opens, `'` opens before a word; either closes behind one. */
+function single(text: string, at: number, paragraph: Span): Mark | null {
+  const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
+  const after = at + 1 < paragraph.end ? (text[at + 1] ?? ' ') : ' ';
+  const span = { start: at, end: at + 1, kind: 'single' } as const;
+  if (!/\s/.test(before) && !LETTER_OR_DIGIT.test(after) && !OPENS_BEFORE.test(before)) return { ...span, side: 'close' };
+  if (text[at] === '’' || /\s/.test(after) || LETTER_OR_DIGIT.test(before)) return null;
+  const opens = OPENS_BEFORE.test(before) || before === '"' || before === "'" || before === '`';
+  return opens && !isClipped(text, at, paragraph) ? { ...span, side: 'open' } : null;
+}
+
+function isClipped(text: string, at: number, paragraph: Span): boolean {
+  return CLIPPED.test(text.slice(at + 1, Math.min(at + 8, paragraph.end)));
+}

@@ -1,0 +1,63 @@
+import type { Quote, Token } from '../../model/annotation.ts';
+import { EXPRESSIVE_WORDS, NAMING_WORDS, WORK_NOUNS } from '../en/quote-words.ts';
+import { CUE_NOUNS, CUE_VERBS } from '../en/cues.ts';
+
+/** Quoted words of one sentence and the words around them. */
+export interface QuotedWords {
+  /** Tokens inside the marks. */
+  readonly inner: readonly Token[];
+  /** Up to three tokens before the opening mark, in the same paragraph, the nearest last. */
+  readonly before: readonly Token[];
+  /** Up to three tokens behind the closing mark, in the same paragraph. */
+  readonly after: readonly Token[];
+  /** The sentence's tokens outside the marks. */
+  readonly around: readonly Token[];
+  /** The quotation has no closing mark. */
+  readonly unclosed: boolean;
+}
+
+/** From so many words on, quoted words that hold a verb are a speech, whatever stands around them. */
+const SPEECH_WORDS = 8;
+
+/** What quoted words are: speech, a few words of one, words held at arm's length, or a title. */
+export function quoteForm(quoted: QuotedWords): Quote['form'] {
+  const words = quoted.inner.filter((token) => token.pos !== 'PUNCT');
+  const content = words.filter((token) => token.concept !== null);
+  if (quoted.unclosed) return 'direct';
+  if (isTitle(quoted, words)) return 'title';
+  if (isDirect(quoted, words)) return 'direct';
+  if (quoted.before.slice(-1).some((token) => NAMING_WORDS.has(token.lower) && token.lower !== 'called')) return 'scare';
+  if (words.length <= 1 || content.length === 0) return 'scare';
+  if (isName(words)) return 'scare';
+  if (content.length === 1) return words.length >= 3 && inSpeechContext(quoted.around) ? 'fragment' : 'scare';
+  return content.length > 2 || inSpeechContext(quoted.around) ? 'fragment' : 'scare';
+}
+
+function isDirect(quoted: QuotedWords, words: readonly Token[]): boolean {
+  const last = quoted.inner.at(-1)?.text ?? '';
+  const stops = /[.!?,…]$/.test(last) || /^[,.!?]$/.test(quoted.after[0]?.text ?? '');
+  const opening = quoted.before.at(-1)?.text ?? '';
+  const opens = quoted.before.length === 0 || /^[,:.!?”"’)—–…-]$/.test(opening) || isReporting(quoted.before.at(-1));
+  const capital = /^\p{Lu}/u.test(words[0]?.text ?? '');
+  const verb = words.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  if (/[.!?,…]$/.test(last) && opens && capital) return true;
+  if (stops && opens && (verb || words.length >= 3)) return capital || words.length >= SPEECH_WORDS;
+  return verb && capital && words.length >= SPEECH_WORDS;
+}
+
+const isReporting = (token: Token | undefined): boolean => token !== undefined && CUE_VERBS.has(token.lemma);
+
+/** Every word of weight has a capital, and it stands beside a word for a work, or is long and stopless. */
+function isTitle(quoted: QuotedWords, words: readonly Token[]): boolean {
+  const nearby = [...quoted.before, ...quoted.after.slice(0, 2)];
+  return isName(words) && words.length <= 12 && !isReporting(quoted.before.at(-1)) && nearby.some((token) => WORK_NOUNS.has(token.lower) || WORK_NOUNS.has(token.lemma));
+}
+
+function isName(words: readonly Token[]): boolean {
+  const weighty = words.filter((token) => token.text.length > 3 || token.pos === 'PROPN' || token.pos === 'NOUN');
+  return words.length >= 1 && weighty.length > 0 && weighty.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text));
+}
+
+function inSpeechContext(around: readonly Token[]): boolean {
+  return around.some((token) => CUE_VERBS.has(token.lemma) || CUE_NOUNS.has(token.lemma) || EXPRESSIVE_WORDS.has(token.lemma));
+}

@@ -1,0 +1,20 @@
+import type { Token } from '../../model/annotation.ts';
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s']);
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** A verb form that is no predicate: "the grieving parents", "of fallen soldiers", "a newly named street", "the fallen". */
+export function isModifier(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB') return false;
+  const adverb = tokens[i - 1]?.pos === 'ADV';
+  const before = tokens[adverb ? i - 2 : i - 1];
+  const after = tokens[i + 1];
+  const opened = before?.pos === 'DET' || before?.pos === 'ADJ' || POSSESSIVES.has(before?.lower ?? '');
+  if (isNoun(after)) {
+    if (/(ed|en|wn|ain)$/.test(token.lower)) return opened || before?.pos === 'ADP' || before?.pos === 'NUM';
+    return token.lower.endsWith('ing') && opened;
+  }
+  return before?.lower === 'the' && !adverb && /(ed|en|ain)$/.test(token.lower) && after?.pos !== 'DET' && after?.pos !== 'PRON';
+}

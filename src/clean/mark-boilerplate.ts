@@ -1,0 +1,117 @@
+import type { Boilerplate, BoilerplateReason } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { type Block, describeBlocks } from './block.ts';
+import { GLUED_LINK } from './en/line-cues.ts';
+import { isHeadlineForm, isStampedHeadline, isTitle } from './headline.ts';
+import { bylineNames } from './rules/byline.ts';
+import { isCaption } from './rules/caption.ts';
+import { dateStamp, STAMP_BLOCKS } from './rules/date-stamp.ts';
+import { lineCue } from './rules/line-cue.ts';
+import { endsAreKept, isBareUrl, isLinkedHeadline, isMenuRow } from './rules/link-line.ts';
+import { isNameSignature } from './rules/signature.ts';
+import { trimSpan } from './trim-span.ts';
+
+/** A text's paragraphs with what in them is not the report's own prose. */
+export interface Marked {
+  readonly blocks: readonly Block[];
+  readonly boilerplate: readonly Boilerplate[];
+  readonly headline: Span | null;
+  /** ISO day of a date stamp at the head, or null. */
+  readonly day: string | null;
+  readonly byline: string | null;
+}
+
+/** Rules tried in order on a block; the first that fits names the reason. */
+const RULES: readonly ((block: Block, blocks: readonly Block[], kept: boolean) => BoilerplateReason | null)[] = [
+  (block) => (isBareUrl(block) ? 'link' : null),
+  (block) => (isCaption(block) ? 'caption' : null),
+  (block, blocks) => (block.short ? lineCue(block, blocks) : null),
+  (block, blocks) => (isEdge(block, blocks) && bylineNames(block) !== null ? 'byline' : null),
+  (block) => (isMenuRow(block) ? 'menu' : null),
+  (block, blocks, kept) => (kept && isNameSignature(block, blocks) ? 'signature' : null),
+  (block, blocks, kept) => (kept && isLinkedHeadline(block, blocks) ? 'link' : null),
+];
+
+function isEdge(block: Block, blocks: readonly Block[]): boolean {
+  return block.index < STAMP_BLOCKS || block.index >= blocks.length - 3;
+}
+
+/** Marks headline, date stamp, byline and every other line that is not prose. Spans are sorted and do not overlap. */
+export function markBoilerplate(text: string, paragraphs: readonly Span[], title: string | null): Marked {
+  const stamped = splitStamp(text, paragraphs);
+  const blocks = describeBlocks(text, stamped.paragraphs);
+  const reasons = new Map<number, BoilerplateReason>();
+  let day = stamped.day;
+  if (stamped.day !== null) reasons.set(0, 'dateline-header');
+  for (const block of blocks.slice(0, STAMP_BLOCKS)) {
+    if (reasons.has(block.index)) continue;
+    const stamp = dateStamp(block, text, false);
+    if (stamp === null || stamp.rest !== null) continue;
+    reasons.set(block.index, 'dateline-header');
+    day ??= stamp.day;
+  }
+  const kept = endsAreKept(blocks);
+  for (const block of blocks) {
+    if (reasons.has(block.index)) continue;
+    const reason = isTitle(block, text, title) ? 'headline' : firstReason(block, blocks, kept);
+    if (reason !== null) reasons.set(block.index, reason);
+  }
+  const headline = markHeadline(blocks, reasons, stamped.labelled);
+  const bylines = blocks.filter((block) => reasons.get(block.index) === 'byline');
+  return {
+    blocks,
+    boilerplate: blocks.flatMap((block) => spansOf(text, block, reasons.get(block.index))),
+    headline,
+    day,
+    byline: bylines[0] === undefined ? null : bylineNames(bylines[0]),
+  };
+}
+
+function firstReason(block: Block, blocks: readonly Block[], kept: boolean): BoilerplateReason | null {
+  for (const rule of RULES) {
+    const reason = rule(block, blocks, kept);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+/** Parts a date stamp from the headline it is run together with, so that each is a paragraph of its own. */
+function splitStamp(text: string, paragraphs: readonly Span[]): { paragraphs: readonly Span[]; day: string | null; labelled: boolean } {
+  const [first, ...others] = describeBlocks(text, paragraphs.slice(0, 2));
+  const stamp = first === undefined ? null : dateStamp(first, text, true);
+  if (first === undefined || stamp === null || stamp.rest === null) return { paragraphs, day: null, labelled: false };
+  const [rest] = describeBlocks(text, [stamp.rest]);
+  const labelled = /^[\s[(]*[a-z]/i.test(first.text) && !/^[\s[(]*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(first.text);
+  if (rest === undefined || !(isStampedHeadline(rest, labelled, others[0]) || rest.words > 30)) {
+    return { paragraphs, day: null, labelled: false };
+  }
+  return { paragraphs: [trimSpan(text, stamp.start, stamp.end), stamp.rest, ...paragraphs.slice(1)], day: stamp.day, labelled };
+}
+
+/** The headline: a block that says the title, else the first block that is not noise where it has a headline's form.
+ *  An unpunctuated second line under it (the deck) is marked with it. */
+function markHeadline(blocks: readonly Block[], reasons: Map<number, BoilerplateReason>, labelled: boolean): Span | null {
+  const titled = blocks.slice(0, STAMP_BLOCKS).find((block) => reasons.get(block.index) === 'headline');
+  const first = blocks.slice(0, STAMP_BLOCKS).find((block) => {
+    const reason = reasons.get(block.index);
+    return reason === undefined || reason === 'headline' || reason === 'link';
+  });
+  const found = titled ?? first;
+  if (found === undefined) return null;
+  const next = blocks[found.index + 1];
+  if (titled === undefined && !(labelled ? isStampedHeadline(found, true, next) : isHeadlineForm(found, next))) return null;
+  reasons.set(found.index, 'headline');
+  if (next !== undefined && !reasons.has(next.index) && !next.ended && isHeadlineForm(next, blocks[next.index + 1])) {
+    reasons.set(next.index, 'headline');
+  }
+  return { start: found.start, end: found.end };
+}
+
+function spansOf(text: string, block: Block, reason: BoilerplateReason | undefined): Boilerplate[] {
+  if (reason !== undefined) return [{ start: block.start, end: block.end, reason }];
+  const from = Math.max(block.start, block.end - 200);
+  const glued = GLUED_LINK.exec(text.slice(from, block.end));
+  const words = glued?.[1];
+  if (words === undefined || block.end - words.length <= block.start) return [];
+  return [{ start: block.end - words.length, end: block.end, reason: 'read-also' }];
+}

@@ -1,0 +1,18 @@
+import type { BoilerplateReason } from '../../model/article.ts';
+import type { Block } from '../block.ts';
+import { LINE_CUES } from '../en/line-cues.ts';
+
+/** Blocks at either end of the text that count as its edge. */
+export const EDGE_BLOCKS = 4;
+
+/** The reason of the first line cue that fits the block, or null. */
+export function lineCue(block: Block, blocks: readonly Block[]): BoilerplateReason | null {
+  const tail = block.index >= blocks.length - EDGE_BLOCKS;
+  const edge = tail || block.index < EDGE_BLOCKS;
+  for (const cue of LINE_CUES) {
+    if (block.words > cue.maxWords || (cue.open && block.ended)) continue;
+    if ((cue.where === 'tail' && !tail) || (cue.where === 'edge' && !edge)) continue;
+    if (cue.pattern.test(block.bare) || cue.pattern.test(block.text)) return cue.reason;
+  }
+  return null;
+}

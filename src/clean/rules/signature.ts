@@ -1,0 +1,27 @@
+import { type Block, capitalShare } from '../block.ts';
+import { OUTLET_WORDS, WRITTEN_BY_TEAM } from '../en/outlet-words.ts';
+
+/** Longest signature that is a bare name: "Some Daily News, Port Ellen". */
+const MAX_SIGNATURE_WORDS = 9;
+
+/** A text needs this many blocks before its last short line can be told from its body. */
+const MIN_BLOCKS = 3;
+
+/** The last block is a name on its own, and nothing introduces it: who signs the report. */
+export function isNameSignature(block: Block, blocks: readonly Block[]): boolean {
+  if (block.index !== blocks.length - 1 || blocks.length < MIN_BLOCKS) return false;
+  if (!block.short || block.ended || block.words > MAX_SIGNATURE_WORDS || /[:;"“”]/.test(block.text)) return false;
+  const before = blocks[block.index - 1];
+  if (before === undefined || !before.ended) return false;
+  if (/^[–—-]{1,2}\s?\p{Lu}/u.test(block.text)) return true;
+  return capitalShare(block.bare) === 1;
+}
+
+/** The outlet a signature names ("… by the team of The Harbour Paper"; "Some Daily News, Port Ellen"), or null. */
+export function signedOutlet(signature: string): string | null {
+  const team = WRITTEN_BY_TEAM.exec(signature)?.[1];
+  if (team !== undefined) return OUTLET_WORDS.test(team) || /\b(?:team|staff|desk|newsroom)\b/i.test(signature) ? team : null;
+  if (signature.split(/\s+/).length > MAX_SIGNATURE_WORDS) return null;
+  const name = signature.replace(/^[\s–—-]+/, '').split(/,\s/)[0]?.trim() ?? '';
+  return capitalShare(name) === 1 && OUTLET_WORDS.test(name) ? name : null;
+}

@@ -1,0 +1,63 @@
+import type { Claim, Evidence } from '../model/dossier.ts';
+import type { ClaimKind } from '../model/statement.ts';
+
+/** The same words from the same source in one or more reports. */
+export interface EvidenceGroup {
+  /** The words on one line. */
+  readonly words: string;
+  /** Never empty; in the dossier's order. */
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+/** Words with runs of white space turned into one blank: how evidence reads on a line of its own. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Folds evidence of equal words, chain and hedge into one group, in order of first appearance. */
+export function groupEvidence(evidence: readonly Evidence[]): EvidenceGroup[] {
+  const groups = new Map<string, { words: string; evidence: [Evidence, ...Evidence[]] }>();
+  for (const item of evidence) {
+    const words = oneLine(item.text);
+    const key = JSON.stringify([words, item.chain, item.hedged]);
+    const group = groups.get(key);
+    if (group) group.evidence.push(item);
+    else groups.set(key, { words, evidence: [item] });
+  }
+  return [...groups.values()];
+}
+
+/** Every evidence of a claim, reading by reading. */
+export function evidenceOf(claim: Claim): Evidence[] {
+  return claim.readings.flatMap((reading) => reading.evidence);
+}
+
+/** Article ids that bear a claim, in order of appearance, each once. */
+export function articlesOf(claim: Claim): string[] {
+  return [...new Set(evidenceOf(claim).map((item) => item.articleId))];
+}
+
+const SAID: Readonly<Record<ClaimKind, readonly [plain: string, hedged: string]>> = {
+  quantity: ['said', 'estimated'],
+  date: ['said', 'suggested'],
+  quote: ['said', 'reportedly said'],
+  pledge: ['pledged', 'reportedly pledged'],
+  forecast: ['expected', 'expected, with a hedge'],
+  status: ['said', 'suggested'],
+  verification: ['said', 'suggested'],
+  event: ['said', 'suggested'],
+};
+
+/** Who says it and how, from the outlet inward: `KCNA → Kim Jong Un pledged`. Past tense, so that it is right
+ *  after one name and after several. An empty string where the report speaks for itself without a hedge. */
+export function saidBy(kind: ClaimKind, evidence: Evidence): string {
+  if (evidence.chain.length === 0) return evidence.hedged ? 'no source named' : '';
+  return `${evidence.chain.map(oneLine).join(' → ')} ${SAID[kind][evidence.hedged ? 1 : 0]}`;
+}
+
+/** Words inside quotation marks. Words that carry double marks get single ones around them; words that are one
+ *  quotation already stay as they are. */
+export function inQuotes(words: string): string {
+  if (/^“[^“”]*”$/u.test(words) || /^"[^"]*"$/u.test(words)) return words;
+  return /[“”"]/u.test(words) ? `‘${words}’` : `“${words}”`;
+}

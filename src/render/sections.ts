@@ -1,0 +1,126 @@
+import type { Claim, Dossier } from '../model/dossier.ts';
+import { articlesOf } from './evidence.ts';
+
+interface Titled {
+  /** Stable name, used for anchors. */
+  readonly key: string;
+  readonly title: string;
+  /** One line that says what the section holds. */
+  readonly lead: string;
+}
+
+export type TimelineEntry = Dossier['timeline'][number];
+export type Phase = TimelineEntry['phase'];
+
+/** One part of the page. `apparatus` sets readings side by side; `claims` lists what is not in conflict. */
+export type Section = Titled &
+  (
+    | { readonly kind: 'brief'; readonly sentences: Dossier['brief'] }
+    | { readonly kind: 'apparatus'; readonly claims: readonly Claim[] }
+    | { readonly kind: 'claims'; readonly claims: readonly Claim[] }
+    | { readonly kind: 'quotes'; readonly claims: readonly Claim[] }
+    | { readonly kind: 'single'; readonly groups: readonly SingleReportGroup[] }
+    | { readonly kind: 'timeline'; readonly phases: readonly TimelinePhase[] }
+    | { readonly kind: 'sources'; readonly sources: Dossier['sources'] }
+    | { readonly kind: 'copies'; readonly duplicates: Dossier['duplicates']; readonly passages: Dossier['reuse'] }
+    | { readonly kind: 'reports'; readonly reports: Dossier['articles'] }
+    | { readonly kind: 'notes'; readonly notes: Dossier['notes'] }
+  );
+
+export interface SingleReportGroup {
+  readonly articleId: string;
+  readonly claims: readonly Claim[];
+}
+
+export interface TimelinePhase {
+  readonly phase: Phase;
+  readonly title: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+const PHASES: readonly (readonly [Phase, string])[] = [
+  ['background', 'Before'],
+  ['event', 'The event'],
+  ['ahead', 'Ahead'],
+];
+
+type Shelf = 'disputed' | 'revised' | 'agreed' | 'quotes' | 'pledges' | 'status' | 'single';
+
+/** The one section a claim stands in. Conflict outranks kind; what only one report says stands apart, except
+ *  pledges, forecasts and remarks on verification, which readers look for by kind. */
+export function shelfOf(claim: Claim): Shelf {
+  if (claim.agreement === 'disputed' || claim.agreement === 'revised') return claim.agreement;
+  if (claim.kind === 'pledge' || claim.kind === 'forecast') return 'pledges';
+  if (claim.kind === 'status' || claim.kind === 'verification') return 'status';
+  if (claim.agreement === 'single-report') return 'single';
+  return claim.kind === 'quote' ? 'quotes' : 'agreed';
+}
+
+/** The page's sections in reading order; empty ones are left out. Every claim stands in exactly one. */
+export function arrangeSections(dossier: Dossier): Section[] {
+  const on = (shelf: Shelf) => dossier.claims.filter((claim) => shelfOf(claim) === shelf).sort(mostCorroborated);
+  const sections: Section[] = [
+    { kind: 'brief', key: 'brief', title: 'Brief', lead: 'Every sentence rests on the words it cites.', sentences: dossier.brief },
+    { kind: 'apparatus', key: 'disputed', title: 'Disputed', lead: 'Readings that cannot all be true.', claims: on('disputed') },
+    { kind: 'apparatus', key: 'revised', title: 'Revised', lead: 'A later reading replaced an earlier one.', claims: on('revised') },
+    { kind: 'claims', key: 'agreed', title: 'Agreed', lead: 'Said alike, or in ways that can all be true; most corroborated first.', claims: on('agreed') },
+    { kind: 'quotes', key: 'quotes', title: 'Quotes', lead: 'Fullest wording first; words that differ from it are marked.', claims: on('quotes') },
+    { kind: 'claims', key: 'pledges', title: 'Pledges and forecasts', lead: 'Promised or expected, not yet happened.', claims: on('pledges') },
+    { kind: 'claims', key: 'status', title: 'Status and verification', lead: 'What was confirmed, denied, withheld or could not be checked.', claims: on('status') },
+    { kind: 'single', key: 'single', title: 'Single-report statements', lead: 'Said by one report only.', groups: byReport(on('single'), dossier) },
+    { kind: 'timeline', key: 'timeline', title: 'Timeline', lead: 'What came before, the event itself, and what lies ahead.', phases: phasesOf(dossier) },
+    { kind: 'sources', key: 'sources', title: 'Sources', lead: 'Who is quoted or cited, and through whom.', sources: dossier.sources },
+    { kind: 'copies', key: 'copies', title: 'Copies and shared passages', lead: 'The same words in more than one report.', duplicates: dossier.duplicates, passages: longestPassages(dossier) },
+    { kind: 'reports', key: 'reports', title: 'Reports', lead: 'The witnesses, in the order of their numbers.', reports: dossier.articles },
+    { kind: 'notes', key: 'notes', title: 'Notes', lead: 'What was wrong with the data, said and passed over.', notes: dossier.notes },
+  ];
+  return sections.filter((section) => sizeOf(section) > 0);
+}
+
+/** How many things a section lists. */
+export function sizeOf(section: Section): number {
+  switch (section.kind) {
+    case 'brief': return section.sentences.length;
+    case 'apparatus': case 'claims': case 'quotes': return section.claims.length;
+    case 'single': return section.groups.reduce((sum, group) => sum + group.claims.length, 0);
+    case 'timeline': return section.phases.reduce((sum, phase) => sum + phase.entries.length, 0);
+    case 'sources': return section.sources.length;
+    case 'copies': return section.duplicates.length + section.passages.length;
+    case 'reports': return section.reports.length;
+    case 'notes': return section.notes.length;
+  }
+}
+
+/** More origins first, then more reports; otherwise the dossier's order stays. */
+function mostCorroborated(a: Claim, b: Claim): number {
+  return (
+    b.corroboration.origins - a.corroboration.origins || b.corroboration.articles - a.corroboration.articles
+  );
+}
+
+function byReport(claims: readonly Claim[], dossier: Dossier): SingleReportGroup[] {
+  const groups = new Map<string, Claim[]>(dossier.articles.map((article) => [article.id, []]));
+  for (const claim of claims) {
+    const articleId = articlesOf(claim)[0] ?? '';
+    const group = groups.get(articleId);
+    if (group) group.push(claim);
+    else groups.set(articleId, [claim]);
+  }
+  return [...groups].filter(([, held]) => held.length > 0).map(([articleId, held]) => ({ articleId, claims: held.sort(inTextOrder) }));
+}
+
+function inTextOrder(a: Claim, b: Claim): number {
+  return (a.readings[0]?.evidence[0]?.start ?? 0) - (b.readings[0]?.evidence[0]?.start ?? 0);
+}
+
+function phasesOf(dossier: Dossier): TimelinePhase[] {
+  return PHASES.map(([phase, title]) => ({
+    phase,
+    title,
+    entries: dossier.timeline.filter((entry) => entry.phase === phase),
+  })).filter((group) => group.entries.length > 0);
+}
+
+function longestPassages(dossier: Dossier): Dossier['reuse'] {
+  return [...dossier.reuse].sort((a, b) => b.words - a.words);
+}

@@ -1,0 +1,91 @@
+import type { Dossier } from '../../model/dossier.ts';
+import { groupEvidence, inQuotes, saidBy } from '../evidence.ts';
+import { counted, directionLabel, publishedLabel, timelineLabel } from '../labels.ts';
+import { passageWords } from '../passages.ts';
+import { placeLabel } from '../place.ts';
+import type { SingleReportGroup, TimelinePhase } from '../sections.ts';
+import { refsOf } from '../witnesses.ts';
+import { cleanLine, clip } from './clean-line.ts';
+import type { Sheet } from './sheet.ts';
+import { cutList } from './sheet.ts';
+import { hang, wrap } from './wrap.ts';
+
+/** Words shown of a statement that only one report makes, of a shared passage, and of a timeline entry. */
+const SHORT_WORDS = 220;
+const SINGLE_SHOWN = 8;
+
+/** Brief sentences with the reports that carry their words. */
+export function briefLines(sentence: Dossier['brief'][number], sheet: Sheet): string[] {
+  const refs = refsOf(sentence.evidence.map((item) => item.articleId), sheet.witnesses);
+  return hang('  ', `${cleanLine(sentence.text)} ${refs}`, sheet.width);
+}
+
+/** A report's own statements, one compact entry each. */
+export function singleReportLines(group: SingleReportGroup, sheet: Sheet): string[] {
+  const witness = sheet.witnesses.of(group.articleId);
+  const entries = group.claims.map((claim) => {
+    const first = claim.readings[0]?.evidence[0];
+    const said = first ? cleanLine(saidBy(claim.kind, first)) : '';
+    const words = inQuotes(clip(cleanLine(first?.text ?? ''), SHORT_WORDS));
+    return hang('    · ', `${cleanLine(claim.about)}${said === '' ? '' : ` (${said})`}: ${words}`, sheet.width);
+  });
+  return [sheet.colors.bold(`  ${witness.ref} ${cleanLine(witness.label)}`), ...cutList(entries, SINGLE_SHOWN, sheet)];
+}
+
+/** One phase of the timeline: date, what happened, who has it, and the words where they say more. */
+export function timelineLines(phase: TimelinePhase, limit: number, sheet: Sheet): string[] {
+  const entries = phase.entries.map((entry) => {
+    const date = timelineLabel(entry.date, entry.precision).padEnd(18);
+    const refs = refsOf(entry.evidence.map((item) => item.articleId), sheet.witnesses);
+    const words = groupEvidence(entry.evidence)[0]?.words ?? '';
+    const told = cleanLine(entry.text);
+    const cited = words === '' || cleanLine(words).includes(told) ? '' : ` — ${inQuotes(clip(cleanLine(words), SHORT_WORDS))}`;
+    return hang(`    ${date}  `, `${told} ${refs}${cited}`, sheet.width);
+  });
+  return [sheet.colors.bold(`  ${phase.title}`), ...cutList(entries, limit, sheet)];
+}
+
+/** A source: name, other names, through whom, where and how often. */
+export function sourceLines(source: Dossier['sources'][number], sheet: Sheet): string[] {
+  const through = source.through.length === 0 ? '' : `, through ${source.through.map(cleanLine).join(' and ')}`;
+  const aliases = source.aliases.length === 0 ? '' : ` (also ${source.aliases.map(cleanLine).join(', ')})`;
+  const refs = refsOf(source.articles, sheet.witnesses);
+  const counts = counted(source.statements, 'statement');
+  return hang('  · ', `${cleanLine(source.name)}${aliases}${through}: ${counts} ${refs}`, sheet.width);
+}
+
+/** A pair of reports of which one is (nearly) the other's text. */
+export function duplicateLines(pair: Dossier['duplicates'][number], sheet: Sheet): string[] {
+  const way = directionLabel(nameOf(pair.a.articleId, sheet), nameOf(pair.b.articleId, sheet), pair.direction);
+  const share = `${Math.round(pair.containment * 100)} % shared`;
+  return hang('  · ', `${pair.relation}: ${way} (${share}; ${cleanLine(pair.why)})`, sheet.width);
+}
+
+/** A shared passage with its words. */
+export function passageLines(passage: Dossier['reuse'][number], sheet: Sheet): string[] {
+  const way = directionLabel(nameOf(passage.a.articleId, sheet), nameOf(passage.b.articleId, sheet), passage.direction);
+  const words = inQuotes(clip(cleanLine(passageWords(passage, sheet.witnesses)), SHORT_WORDS));
+  return hang('  · ', `${counted(passage.words, 'word')} (${passage.kind}): ${way}: ${words}`, sheet.width);
+}
+
+/** A report of the list: number, outlet, title, date with its basis, address. */
+export function reportLines(report: Dossier['articles'][number], sheet: Sheet): string[] {
+  const witness = sheet.witnesses.of(report.id);
+  const title = report.title === null ? '' : `, ${inQuotes(cleanLine(report.title))}`;
+  const byline = report.byline === null ? '' : `, ${cleanLine(report.byline)}`;
+  const lines = hang(`${witness.ref} `.padStart(6), `${cleanLine(witness.label)}${title}${byline}, ${publishedLabel(report)}`, sheet.width);
+  const at = report.url ?? report.file;
+  return at === null ? lines : [...lines, ...wrap(cleanLine(at), sheet.width - 6).map((line) => `      ${sheet.colors.dim(line)}`)];
+}
+
+/** A note: its code, its place, its message. */
+export function noteLines(note: Dossier['notes'][number], sheet: Sheet): string[] {
+  const expected = note.expected === undefined ? '' : ` (expected ${cleanLine(note.expected)})`;
+  const place = placeLabel(note.place, sheet.witnesses);
+  return hang('  · ', `${note.code}${place === '' ? '' : `, ${cleanLine(place)}`}: ${cleanLine(note.message)}${expected}`, sheet.width);
+}
+
+function nameOf(articleId: string, sheet: Sheet): string {
+  const witness = sheet.witnesses.of(articleId);
+  return `${cleanLine(witness.label)} ${witness.ref}`;
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../model/span.ts';
+import { hashShingles } from './winnow.ts';
+
+/** A sequence of numbers with the ranges that were not interrupted. */
+export interface Segmented {
+  readonly hashes: Int32Array;
+  readonly segments: readonly Span[];
+}
+
+/** `length` equal numbers in a row, from `a` on in one sequence and from `b` on in the other. */
+export interface Run {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** Where each run of `size` numbers begins in a sequence: a hash table with chained buckets. Built once a sequence,
+ *  used against any number of others. */
+export interface GramIndex {
+  readonly sequence: Segmented;
+  readonly size: number;
+  /** Hash of the gram that begins at each position. */
+  readonly grams: Int32Array;
+  /** 1 where a whole gram begins, inside one segment. */
+  readonly whole: Uint8Array;
+  /** Index of the segment each position lies in. */
+  readonly segmentOf: Uint32Array;
+  readonly heads: Int32Array;
+  readonly nexts: Int32Array;
+}
+
+/** A gram that stands more often than this in a text is a refrain, not evidence of where a run began; and without
+ *  the bound a text of one repeated word would cost quadratic time. */
+const MOST_REPEATS = 8;
+
+/** Builds the index of all runs of `size` numbers. Linear in the length of the sequence. */
+export function indexGrams(sequence: Segmented, size: number): GramIndex {
+  const length = sequence.hashes.length;
+  const grams = new Int32Array(length);
+  const whole = new Uint8Array(length);
+  const segmentOf = new Uint32Array(length);
+  for (const [number, segment] of sequence.segments.entries()) {
+    segmentOf.fill(number, segment.start, segment.end);
+    if (segment.end - segment.start < size) continue;
+    const hashes = hashShingles(sequence.hashes, segment, size);
+    grams.set(hashes, segment.start);
+    whole.fill(1, segment.start, segment.start + hashes.length);
+  }
+  let buckets = 16;
+  while (buckets < length) buckets *= 2;
+  const heads = new Int32Array(buckets).fill(-1);
+  const nexts = new Int32Array(length).fill(-1);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    if (whole[at] !== 1) continue;
+    const bucket = (grams[at] ?? 0) & (buckets - 1);
+    nexts[at] = heads[bucket] ?? -1;
+    heads[bucket] = at;
+  }
+  return { sequence, size, grams, whole, segmentOf, heads, nexts };
+}
+
+/** Positions of a gram, ascending; none where it is a refrain. */
+function positionsOf(index: GramIndex, gram: number): readonly number[] {
+  const found: number[] = [];
+  let at = index.heads[gram & (index.heads.length - 1)] ?? -1;
+  while (at >= 0) {
+    if (index.grams[at] === gram) found.push(at);
+    if (found.length > MOST_REPEATS) return [];
+    at = index.nexts[at] ?? -1;
+  }
+  return found;
+}
+
+/** The longest run through the equal grams at `i` and `j`, inside one segment on both sides. */
+function extend(a: GramIndex, b: GramIndex, i: number, j: number): Run {
+  const left = a.sequence.hashes;
+  const right = b.sequence.hashes;
+  const here = a.sequence.segments[a.segmentOf[i] ?? 0];
+  const there = b.sequence.segments[b.segmentOf[j] ?? 0];
+  if (here === undefined || there === undefined) return { a: i, b: j, length: 0 };
+  let before = 0;
+  const room = Math.min(i - here.start, j - there.start);
+  while (before < room && left[i - before - 1] === right[j - before - 1]) before += 1;
+  let after = 0;
+  const rest = Math.min(here.end - i, there.end - j);
+  while (after < rest && left[i + after] === right[j + after]) after += 1;
+  return { a: i - before, b: j - before, length: before + after };
+}
+
+/** All longest common runs of at least `size` numbers (each cannot be made longer on either side), sorted by `a`,
+ *  then `b`; refrains start none. Both indices must be of the same gram size. */
+export function findCommonRuns(a: GramIndex, b: GramIndex): Run[] {
+  const runs: Run[] = [];
+  /** By diagonal (`a` − `b`): where in `a` the last run ended. */
+  const reached = new Map<number, number>();
+  for (let i = 0; i < a.grams.length; i += 1) {
+    if (a.whole[i] !== 1) continue;
+    for (const j of positionsOf(b, a.grams[i] ?? 0)) {
+      if ((reached.get(i - j) ?? -1) > i) continue;
+      const run = extend(a, b, i, j);
+      if (run.length < a.size) continue;
+      reached.set(i - j, run.a + run.length);
+      runs.push(run);
+    }
+  }
+  return runs.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** Chooses from `runs` so that no position of either side is used twice: the longest first, what is left of the
+ *  others where at least `least` numbers remain ("greedy string tiling": Wise, 1993). Sorted by `a`. */
+export function tileRuns(runs: readonly Run[], lengthA: number, lengthB: number, least: number): Run[] {
+  const usedA = new Uint8Array(lengthA);
+  const usedB = new Uint8Array(lengthB);
+  const tiles: Run[] = [];
+  const lay = (tile: Run): void => {
+    if (tile.length < least) return;
+    usedA.fill(1, tile.a, tile.a + tile.length);
+    usedB.fill(1, tile.b, tile.b + tile.length);
+    tiles.push(tile);
+  };
+  for (const run of [...runs].sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
+    let free = 0;
+    for (let k = 0; k < run.length; k += 1) {
+      if (usedA[run.a + k] === 0 && usedB[run.b + k] === 0) free += 1;
+      else {
+        lay({ a: run.a + k - free, b: run.b + k - free, length: free });
+        free = 0;
+      }
+    }
+    lay({ a: run.a + run.length - free, b: run.b + run.length - free, length: free });
+  }
+  return tiles.sort((x, y) => x.a - y.a || x.b - y.b);
+}
