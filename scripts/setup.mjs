@@ -16,7 +16,7 @@ const LOCK_POLL_MS = 200;
 
 const LOCK_DIR = join(ROOT, '.setup');
 const LOCK_OWNER = join(LOCK_DIR, 'pid');
-const LOCKFILE = join(ROOT, 'package-lock.json');
+const PACKAGE_LOCK = join(ROOT, 'package-lock.json');
 const NPM_RECORD = join(ROOT, 'node_modules', '.package-lock.json');
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.variorum-installed');
 const DIST = join(ROOT, 'dist');
@@ -53,9 +53,9 @@ function checkNode() {
 }
 
 function isInstalled() {
-  if (existsSync(INSTALL_STAMP)) return readFileSync(INSTALL_STAMP, 'utf8') === hashFiles([LOCKFILE]);
+  if (existsSync(INSTALL_STAMP)) return readFileSync(INSTALL_STAMP, 'utf8') === hashFiles([PACKAGE_LOCK]);
   // No stamp, but npm's own record is there: someone ran `npm ci` by hand.
-  return existsSync(NPM_RECORD) && statSync(NPM_RECORD).mtimeMs >= statSync(LOCKFILE).mtimeMs;
+  return existsSync(NPM_RECORD) && statSync(NPM_RECORD).mtimeMs >= statSync(PACKAGE_LOCK).mtimeMs;
 }
 
 function install() {
@@ -64,7 +64,7 @@ function install() {
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const status = exitStatus(spawnNpm(args));
   if (status !== 0) fail(`npm ci failed (exit ${status}); its messages stand above.`, status);
-  writeFileSync(INSTALL_STAMP, hashFiles([LOCKFILE]));
+  writeFileSync(INSTALL_STAMP, hashFiles([PACKAGE_LOCK]));
 }
 
 /** npm's messages go to standard error, so that standard output stays the program's own. */

@@ -1,5 +1,5 @@
 import type { Clause, EventMention, Token, VerbGroup, With } from '../model/annotation.ts';
-import { EVENT_CLASSES, type EventClass } from './en/event-classes.ts';
+import { EVENT_CLASSES, EVENT_LABELS, type EventClass } from './en/event-classes.ts';
 import { MODALS, PROSPECTIVE_WORDS } from './en/function-words.ts';
 
 const BY_VERB = new Map<string, EventClass>();
@@ -35,6 +35,7 @@ export function findEvents(a: Parsed): readonly EventMention[] {
       clause: clauseIndex < 0 ? null : clauseIndex,
       lemma: token.lemma,
       class: found?.name ?? null,
+      label: found === undefined ? token.lemma : (EVENT_LABELS.get(found.name) ?? found.name),
       form: group === undefined ? 'noun' : 'verb',
       negated: (group ?? governor)?.negated ?? false,
       modality: modality(a, group ?? governor, clauseIndex),

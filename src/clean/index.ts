@@ -1,6 +1,5 @@
 import type { Article, Cleaned, RawArticle } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
-import { isIsoDate } from './calendar-date.ts';
 import { findCredits } from './credits.ts';
 import { extractPage } from './html/extract-page.ts';
 import { detectLanguage, primaryLanguage } from './language.ts';
@@ -8,8 +7,6 @@ import { markBoilerplate } from './mark-boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
 import { signedOutlet } from './rules/signature.ts';
-
-export { isIsoDate };
 
 /** One raw article → text with its paragraphs, headline, boilerplate, credits and metadata. Pure and synchronous.
  *  Plain text comes back unchanged; for HTML, `text` is what extraction produced. */
@@ -37,7 +34,7 @@ export function clean(raw: RawArticle): Cleaned {
     extra: raw.extra,
   };
   const place = { articleId: raw.id, ...(raw.file === null ? {} : { file: raw.file }) };
-  const notes: Note[] = [...(page?.troubles ?? []), ...date.troubles, ...textTroubles(article)].map((trouble) => ({
+  const notes: Note[] = [...(page?.troubles ?? []), ...date.troubles, ...(page ? [] : textTroubles(article))].map((trouble) => ({
     ...trouble,
     place,
     stage: 'clean',

@@ -1,5 +1,6 @@
 import type { DateBasis } from '../model/article.ts';
-import { isIsoDate, readDate } from './calendar-date.ts';
+import { isIsoDate } from '../text/calendar-day.ts';
+import { readDate } from './calendar-date.ts';
 import type { Trouble } from './trouble.ts';
 
 /** A date a page gives, and whether it stood in metadata or in words. */

@@ -79,6 +79,8 @@ export interface EventMention extends Span {
   readonly lemma: string;
   /** Class in the language's event lexicon (`kill`, `meet`, `deploy`), or null for an unlisted verb. */
   readonly class: string | null;
+  /** How the class is told in a heading: "killed", "sent"; the lemma where there is no class. */
+  readonly label: string;
   readonly form: 'verb' | 'noun';
   readonly negated: boolean;
   /** `future` for forecasts and pledges, `unreal` under a modal, a condition or a question. */

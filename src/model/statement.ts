@@ -1,4 +1,4 @@
-import type { Stance } from './annotation.ts';
+import type { QuantityKind, Stance } from './annotation.ts';
 import type { Span } from './span.ts';
 
 export const CLAIM_KINDS = ['quantity', 'date', 'quote', 'pledge', 'forecast', 'status', 'verification', 'event'] as const;
@@ -8,6 +8,10 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export type Value =
   | {
       readonly kind: 'number';
+      /** What is measured: two kinds are never compared. */
+      readonly measure: QuantityKind;
+      /** As stated; of a range its middle. */
+      readonly stated: number;
       readonly low: number | null;
       readonly high: number | null;
       readonly lowOpen: boolean;
@@ -50,6 +54,24 @@ export interface Statement {
   readonly stance: Stance;
   readonly hedged: boolean;
   readonly value: Value | null;
+  /** The reading in the article's words: "at least 600", "2024", the quoted words. */
+  readonly label: string;
+  /** What it is about in plain words: "North Korean soldiers killed". */
+  readonly about: string;
+  /** Person or body that the value belongs to (whose age, whose vote); canonical name or null. */
+  readonly bearer: string | null;
+  /** Concepts that modify the counted thing ("north", "korean"): whose or which. */
+  readonly modifiers: readonly string[];
   /** A happening of this class happens once to its participants. */
   readonly once: boolean;
+}
+
+/** The statements of all articles that assert the same thing, before anyone asks whether they agree. */
+export interface AlignedClaim {
+  readonly kind: ClaimKind;
+  /** Sorted by article id, then start. */
+  readonly statements: readonly Statement[];
+  /** Claims (indices into the same list) that stand beside this one in a text: a part of its whole, or a number
+   *  that the text sets next to it. Never rivals. */
+  readonly relations: readonly { readonly kind: 'part-of' | 'includes' | 'beside'; readonly claim: number }[];
 }

@@ -24,8 +24,9 @@ export interface Reading {
 /** Runs of equal words begin at four: three in a row are common in any two English texts on one subject. */
 export const SEED_WORDS = 4;
 
-/** A name or a number is given by the event, so a chain of them is poor evidence of copying; but it is some. */
-const NAME_WEIGHT = 0.25;
+/** A name or a number is given by the event, so a chain of them is poor evidence of copying; only in a long list (all
+ *  the dead, a table of results) their order becomes some. */
+const NAME_WEIGHT = 0.1;
 
 const STOCK_HASHES: ReadonlySet<number> = new Set(STOCK_WORDS.map(hashWord));
 const NAME_START = /^[\p{Lu}\p{Lt}\p{N}]$/u;

@@ -1,6 +1,8 @@
-import { alignGap } from '../text/align-gap.ts';
-import { findCommonRuns, type Run, tileRuns } from '../text/common-runs.ts';
 import type { Span } from '../model/span.ts';
+import { alignGap } from '../text/align-gap.ts';
+import { findCommonRuns } from '../text/common-runs.ts';
+import type { Run } from '../text/run.ts';
+import { tileRuns } from '../text/tile-runs.ts';
 import { type Reading, SEED_WORDS } from './reading.ts';
 
 /** A stretch of both articles in the same order of words: equal runs with small edits between them. */
@@ -14,6 +16,9 @@ export interface Stretch {
 
 /** Edits of up to this many words are bridged: a clause put in or a source renamed, not another sentence. */
 const LONGEST_EDIT = 8;
+
+/** … and no longer than this part of the equal words around them: else the two have little to do with each other. */
+const LARGEST_EDIT = 0.5;
 
 /** Stretches that may still grow; more than a few never lie within reach of one tile. */
 const MOST_OPEN = 4;
@@ -31,7 +36,7 @@ function follows(x: Reading, y: Reading, open: Open, tile: Run): boolean {
   return (
     gapA >= 0 &&
     gapB >= 0 &&
-    Math.max(gapA, gapB) <= Math.min(LONGEST_EDIT, open.matched, tile.length) &&
+    Math.max(gapA, gapB) <= Math.min(LONGEST_EDIT, (open.matched + tile.length) * LARGEST_EDIT) &&
     x.index.segmentOf[last.a] === x.index.segmentOf[tile.a] &&
     y.index.segmentOf[last.b] === y.index.segmentOf[tile.b]
   );
@@ -67,8 +72,31 @@ function fillGaps(x: Reading, y: Reading, tiles: readonly Run[]): Stretch {
   return { a: { start: start.a, end: a }, b: { start: start.b, end: b }, equal };
 }
 
+function sameWords(x: Reading, y: Reading): boolean {
+  return x.words.count === y.words.count && x.words.hashes.every((hash, i) => hash === y.words.hashes[i]);
+}
+
+/** The whole of two texts with the same words, cut where boilerplate interrupts either. */
+function wholeTiles(x: Reading, y: Reading): Run[] {
+  const cuts = [...x.words.segments, ...y.words.segments].map(({ end }) => end);
+  const ends = [...new Set(cuts)].sort((one, other) => one - other);
+  return ends.map((end, i) => {
+    const start = ends[i - 1] ?? 0;
+    return { a: start, b: start, length: end - start };
+  });
+}
+
+function tilesOf(x: Reading, y: Reading): Run[] {
+  if (sameWords(x, y)) return wholeTiles(x, y);
+  return tileRuns(findCommonRuns(x.index, y.index), {
+    lengthA: x.words.count,
+    lengthB: y.words.count,
+    least: SEED_WORDS,
+    reach: LONGEST_EDIT,
+  });
+}
+
 /** All stretches that two articles share, however short; no word is in two of them. Sorted by place in `x`. */
 export function findStretches(x: Reading, y: Reading): Stretch[] {
-  const tiles = tileRuns(findCommonRuns(x.index, y.index), x.words.count, y.words.count, SEED_WORDS);
-  return joinTiles(x, y, tiles).map((open) => fillGaps(x, y, open.tiles));
+  return joinTiles(x, y, tilesOf(x, y)).map((open) => fillGaps(x, y, open.tiles));
 }

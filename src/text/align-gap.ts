@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Run } from './common-runs.ts';
+import type { Run } from './run.ts';
 
 /** Equal numbers, in order, between two short stretches that lie between runs already aligned: a longest common
  *  subsequence, as runs sorted by `a`. Time and space |a| × |b|: callers bound the stretches. */

@@ -1,17 +1,11 @@
 import type { Span } from '../model/span.ts';
+import type { Run } from './run.ts';
 import { hashShingles } from './winnow.ts';
 
 /** A sequence of numbers with the ranges that were not interrupted. */
 export interface Segmented {
   readonly hashes: Int32Array;
   readonly segments: readonly Span[];
-}
-
-/** `length` equal numbers in a row, from `a` on in one sequence and from `b` on in the other. */
-export interface Run {
-  readonly a: number;
-  readonly b: number;
-  readonly length: number;
 }
 
 /** Where each run of `size` numbers begins in a sequence: a hash table with chained buckets. Built once a sequence,
@@ -104,30 +98,4 @@ export function findCommonRuns(a: GramIndex, b: GramIndex): Run[] {
     }
   }
   return runs.sort((x, y) => x.a - y.a || x.b - y.b);
-}
-
-/** Chooses from `runs` so that no position of either side is used twice: the longest first, what is left of the
- *  others where at least `least` numbers remain ("greedy string tiling": Wise, 1993). Sorted by `a`. */
-export function tileRuns(runs: readonly Run[], lengthA: number, lengthB: number, least: number): Run[] {
-  const usedA = new Uint8Array(lengthA);
-  const usedB = new Uint8Array(lengthB);
-  const tiles: Run[] = [];
-  const lay = (tile: Run): void => {
-    if (tile.length < least) return;
-    usedA.fill(1, tile.a, tile.a + tile.length);
-    usedB.fill(1, tile.b, tile.b + tile.length);
-    tiles.push(tile);
-  };
-  for (const run of [...runs].sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
-    let free = 0;
-    for (let k = 0; k < run.length; k += 1) {
-      if (usedA[run.a + k] === 0 && usedB[run.b + k] === 0) free += 1;
-      else {
-        lay({ a: run.a + k - free, b: run.b + k - free, length: free });
-        free = 0;
-      }
-    }
-    lay({ a: run.a + run.length - free, b: run.b + run.length - free, length: free });
-  }
-  return tiles.sort((x, y) => x.a - y.a || x.b - y.b);
 }

@@ -40,7 +40,11 @@ function flatten(lists: readonly Uint32Array[]): Float64Array {
 /** Pairs of lists with at least `least` fingerprints in common, sorted. Each list holds a fingerprint once.
  *  Time n log n in the number of fingerprints plus the pairs met; a fingerprint in more than `limit` lists joins
  *  only neighbours. Throws RangeError for more than 2²¹ lists. */
-export function pairByFingerprints(lists: readonly Uint32Array[], least: number, limit: number): SharedPair[] {
+export function pairByFingerprints(
+  lists: readonly Uint32Array[],
+  least: number,
+  limit: number,
+): SharedPair[] {
   if (lists.length > MOST_LISTS) throw new RangeError(`at most ${MOST_LISTS} texts can be compared at once`);
   const keys = flatten(lists);
   const counts = new Map<number, number>();

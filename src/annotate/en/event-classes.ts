@@ -89,3 +89,18 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'pledge', verbs: words('pledge vow promise'), nouns: words('pledge vow promise'), once: false },
   { name: 'report', verbs: words('say report state announce declare tell'), nouns: words('report announcement statement'), once: false },
 ];
+
+/** Class → how a heading tells it, as a participle or noun behind the thing it happened to. */
+export const EVENT_LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kill: 'killed', wound: 'wounded', casualty: 'casualties', miss: 'missing', deploy: 'sent', withdraw: 'withdrawn', arrest: 'arrested',
+    charge: 'charged', convict: 'convicted', shoot: 'shot', strike: 'attacked', explode: 'explosion', burn: 'fire', crash: 'crash',
+    collapse: 'collapse', flood: 'flooding', shake: 'earthquake', evacuate: 'evacuated', rescue: 'rescued', destroy: 'damaged',
+    hospitalize: 'in hospital', sicken: 'fallen ill', meet: 'meeting', visit: 'visit', sign: 'signing', ratify: 'ratification',
+    decide: 'decision', confirm: 'confirmed', deny: 'denied', disclose: 'disclosed', supply: 'supplied', receive: 'received',
+    buy: 'purchase', offer: 'offer', sell: 'sale', pay: 'paid', earn: 'earnings', hire: 'appointed', dismiss: 'dismissed',
+    resign: 'resignation', elect: 'vote', win: 'win', protest: 'protest', parade: 'parade', build: 'built', found: 'founded',
+    open: 'opening', close: 'closed', begin: 'start', end: 'end', born: 'born', marry: 'marriage', sue: 'lawsuit', rule: 'ruling',
+    investigate: 'investigation', pass: 'approval', air: 'broadcast', play: 'match', pledge: 'pledged', report: 'reported',
+  }),
+);

@@ -33,6 +33,8 @@ export interface DateForm {
   readonly shift: number | null;
   /** Day and month could also be read the other way round ("03/04/2017"). */
   readonly ambiguous: boolean;
+  /** The week it lies in is meant: "the week of March 6". */
+  readonly week: boolean;
 }
 
 /** What the words say, before any publication date is known. */

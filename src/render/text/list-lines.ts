@@ -1,5 +1,5 @@
-import type { Dossier } from '../../model/dossier.ts';
-import { groupEvidence, inQuotes, saidBy } from '../evidence.ts';
+import type { Claim, Dossier } from '../../model/dossier.ts';
+import { articlesOf, groupEvidence, inQuotes, saidBy } from '../evidence.ts';
 import { counted, directionLabel, publishedLabel, timelineLabel } from '../labels.ts';
 import { passageWords } from '../passages.ts';
 import { placeLabel } from '../place.ts';
@@ -20,15 +20,23 @@ export function briefLines(sentence: Dossier['brief'][number], sheet: Sheet): st
   return hang('  ', `${cleanLine(sentence.text)} ${refs}`, sheet.width);
 }
 
+/** A statement of one report where it stands among others of its kind, with its reference. */
+export function singleLines(claim: Claim, sheet: Sheet): string[] {
+  return statementLines('  · ', claim, ` ${refsOf(articlesOf(claim), sheet.witnesses)}`, sheet);
+}
+
+function statementLines(mark: string, claim: Claim, refs: string, sheet: Sheet): string[] {
+  const words = claim.readings.flatMap((reading) => groupEvidence(reading.evidence)).map((group) => {
+    const said = cleanLine(saidBy(claim.kind, group.evidence[0]));
+    return `${said === '' ? '' : `${said}: `}${inQuotes(clip(cleanLine(group.words), SHORT_WORDS))}`;
+  });
+  return hang(mark, `${cleanLine(claim.about)}${refs}: ${words.join('; ')}`, sheet.width);
+}
+
 /** A report's own statements, one compact entry each. */
 export function singleReportLines(group: SingleReportGroup, sheet: Sheet): string[] {
   const witness = sheet.witnesses.of(group.articleId);
-  const entries = group.claims.map((claim) => {
-    const first = claim.readings[0]?.evidence[0];
-    const said = first ? cleanLine(saidBy(claim.kind, first)) : '';
-    const words = inQuotes(clip(cleanLine(first?.text ?? ''), SHORT_WORDS));
-    return hang('    · ', `${cleanLine(claim.about)}${said === '' ? '' : ` (${said})`}: ${words}`, sheet.width);
-  });
+  const entries = group.claims.map((claim) => statementLines('    · ', claim, '', sheet));
   return [sheet.colors.bold(`  ${witness.ref} ${cleanLine(witness.label)}`), ...cutList(entries, SINGLE_SHOWN, sheet)];
 }
 

@@ -4,7 +4,7 @@ import { arrangeSections, sizeOf } from '../sections.ts';
 import { apparatusLines, claimLines } from './claim-lines.ts';
 import { headLines } from './head.ts';
 import {
-  briefLines, duplicateLines, noteLines, passageLines, reportLines, singleReportLines, sourceLines, timelineLines,
+  briefLines, duplicateLines, noteLines, passageLines, reportLines, singleLines, singleReportLines, sourceLines, timelineLines,
 } from './list-lines.ts';
 import { quoteLines } from './quote-lines.ts';
 import type { Sheet } from './sheet.ts';
@@ -38,7 +38,8 @@ function sectionLines(section: Section, sheet: Sheet): string[] {
     case 'apparatus':
       return section.claims.flatMap((claim) => apparatusLines(claim, sheet));
     case 'claims':
-      return cut(section.claims, SHOWN.claims, (claim) => [...claimLines(claim, sheet), '']);
+      return cut(section.claims, SHOWN.claims, (claim) =>
+        claim.agreement === 'single-report' ? singleLines(claim, sheet) : [...claimLines(claim, sheet), '']);
     case 'quotes':
       return cut(section.claims, SHOWN.quotes, (claim) => [...quoteLines(claim, sheet), '']);
     case 'single':

@@ -1,0 +1,45 @@
+import { contentEnd, hasFiniteVerb, trim } from './content.ts';
+import type { Found } from './found.ts';
+import { groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
+import { sourceAfter } from './source.ts';
+import type { Place } from './verb-rule.ts';
+
+/** "According to S, C", "C, according to S", also "per S" is left out: it is a rate as often. */
+export function matchAccording(r: Reading, place: Place): Found | null {
+  const { at, frame } = place;
+  if (word(r, at) !== 'according' || word(r, at + 1) !== 'to' || isQuote(r, at)) return null;
+  const wide = sourceAfter(r, at + 2, frame.end);
+  if (wide === null) return null;
+  const opens = opensClause(r, place);
+  const source = opens ? closeAtComma(r, wide, frame.end) : wide;
+  const ahead = trim(r, { first: source.end, end: contentEnd(r, frame, Math.min(source.end + 1, frame.end)) });
+  const back = trim(r, { first: place.floor, end: at });
+  const content = opens ? ahead : (back ?? ahead);
+  if (content === null) return null;
+  const cue = [{ first: at, end: at + 2 }];
+  return { rule: 'according', frame: place.index, source, cue, content: [content], stance: 'assert', hedged: false, negated: false, speech: true, relay: null };
+}
+
+/** At the head of a sentence, or of a clause behind "but" or "while": what is said follows. */
+function opensClause(r: Reading, place: Place): boolean {
+  const { at, floor, frame } = place;
+  if (at <= floor || at === frame.first) return true;
+  for (let i = at - 1; i >= Math.max(floor, at - 3); i -= 1) {
+    const token = r.a.tokens[i];
+    if (token === undefined) return false;
+    if (token.pos === 'CCONJ' || token.pos === 'SCONJ') return true;
+    if (token.text === ';') return true;
+    if (token.pos !== 'ADV' && token.text !== ',') return false;
+  }
+  return at - floor <= 3 && !hasFiniteVerb(r, floor, at);
+}
+
+/** "According to X, a Y, C": the apposition belongs to the source only where a clause still follows it. */
+function closeAtComma(r: Reading, source: Range, end: number): Range {
+  for (let i = source.end - 1; i > source.first; i -= 1) {
+    if (word(r, i) !== ',') continue;
+    const closed = word(r, source.end) === ',' && hasFiniteVerb(r, source.end, Math.min(end, source.end + 40));
+    return closed && groupOver(r, source.end + 1) === undefined ? source : { first: source.first, end: i };
+  }
+  return source;
+}

@@ -1,0 +1,110 @@
+import { CUE_VERBS } from '../en/cues.ts';
+import { before, behind, type Frame, groupOver, isQuote, quoteOver, type Range, type Reading, word } from './frame.ts';
+
+const STOPS = new Set(['.', '!', '?', ',', ';', ':', '…', '...', '-', '–', '—', '--', '―']);
+/** No clause of prose is longer, in words or quotations: bounds the walk in a text that never stops. */
+const LONGEST_CONTENT = 250;
+
+const CONTRASTS = new Set(['although', 'though', 'but', 'while', 'whereas']);
+
+/** A range without punctuation at its ends (marks of quotations stay); null where nothing is left. */
+export function trim(r: Reading, range: Range): Range | null {
+  let { first, end } = range;
+  while (first < end && STOPS.has(word(r, first))) first += 1;
+  while (end > first && STOPS.has(word(r, end - 1))) end -= 1;
+  return end > first ? { first, end } : null;
+}
+
+export function hasFiniteVerb(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) {
+    const group = groupOver(r, i);
+    if (group !== undefined && group.tense !== 'participle' && group.tense !== 'infinitive') return true;
+    if (isQuote(r, i)) return true;
+  }
+  return false;
+}
+
+/** Where what is said from `from` on ends: the end of the frame, or where another's words or the reporter's begin. */
+export function contentEnd(r: Reading, frame: Frame, from: number): number {
+  const opening = quoteOver(r, from);
+  if (opening?.form === 'direct') {
+    const end = behind(r, from);
+    const next = word(r, end);
+    if (end >= frame.end || STOPS.has(next) || opensAnother(r, frame, end) || /[.!?,]$/.test(lastWord(r, end))) return end;
+  }
+  let i = from;
+  for (let step = 0; i < frame.end && step < LONGEST_CONTENT; step += 1, i = behind(r, i)) {
+    if (isQuote(r, i)) continue;
+    if (word(r, i) === ';') return i;
+    if (i > from && opensAnother(r, frame, i)) return i;
+  }
+  return Math.min(i, frame.end);
+}
+
+/** Text of the last word inside the marks of the quotation that ends before `end`. */
+function lastWord(r: Reading, end: number): string {
+  const quote = r.a.quotes[r.quoteAt[end - 1] ?? -1];
+  return quote === undefined ? '' : r.a.article.text.slice(Math.max(quote.inner.end - 1, quote.inner.start), quote.inner.end);
+}
+
+/** At `i` (a comma, a dash or a conjunction) something begins that is no more part of what was said. */
+function opensAnother(r: Reading, frame: Frame, i: number): boolean {
+  const text = word(r, i);
+  if (text === 'according' && word(r, i + 1) === 'to') return true;
+  const comma = text === ',' || text === '—' || text === '–' || text === '--';
+  const next = comma ? i + 1 : i;
+  const opener = word(r, next);
+  if (comma && opener === 'according' && word(r, next + 1) === 'to') return true;
+  if (comma && CONTRASTS.has(opener) && hasSubjectAndVerb(r, frame, next + 1)) return opener !== 'but' || !isPronoun(r, next + 1);
+  if (comma && isReportingParticiple(r, next)) return true;
+  const conjunction = opener === 'and' || opener === 'but';
+  return conjunction && isNewReport(r, frame, next + 1);
+}
+
+const isPronoun = (r: Reading, i: number): boolean => r.a.tokens[i]?.pos === 'PRON';
+
+function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean {
+  const phrase = r.a.nounPhrases[r.phraseAt[at] ?? -1];
+  if (phrase === undefined) return false;
+  for (let i = phrase.endToken; i < Math.min(frame.end, phrase.endToken + 8); i += 1) {
+    const group = groupOver(r, i);
+    if (group !== undefined) return group.tense !== 'participle' && group.tense !== 'infinitive';
+    if (word(r, i) === ',') return false;
+  }
+  return false;
+}
+
+function isReportingParticiple(r: Reading, at: number): boolean {
+  const start = r.a.tokens[at]?.pos === 'ADV' ? at + 1 : at;
+  const group = groupOver(r, start);
+  return group?.tense === 'participle' && group.firstToken >= at && CUE_VERBS.has(group.lemma) && (r.a.tokens[group.head]?.lower.endsWith('ing') ?? false);
+}
+
+/** "… and denied B", "… but Jones said B": behind a conjunction another finite reporting verb, with or without subject. */
+function isNewReport(r: Reading, frame: Frame, at: number): boolean {
+  let i = at;
+  while (i < frame.end && r.a.tokens[i]?.pos === 'ADV') i += 1;
+  const direct = groupOver(r, i);
+  if (direct !== undefined) return direct.tense === 'past' && (CUE_VERBS.get(direct.lemma)?.speech ?? false);
+  const phrase = r.a.nounPhrases[r.phraseAt[i] ?? -1];
+  if (phrase === undefined || phrase.firstToken !== i) return false;
+  const group = groupOver(r, phrase.endToken);
+  return group !== undefined && group.tense !== 'infinitive' && (CUE_VERBS.get(group.lemma)?.speech ?? false);
+}
+
+/** What stands before a reporting clause whose first token is `at`, back to `floor`: the quotation alone, where it is
+ *  speech set off by a comma or colon, else the whole. Null where no comma, dash or quotation closes it. */
+export function contentBefore(r: Reading, at: number, floor: number): Range | null {
+  let i = before(r, at);
+  if (i < floor) return null;
+  const closing = word(r, i);
+  if (closing === ',' || closing === '—' || closing === '–' || closing === '--' || closing === '-') i = before(r, i);
+  else if (!isQuote(r, i)) return null;
+  if (i < floor) return null;
+  const quote = quoteOver(r, i);
+  if (quote?.form === 'direct') {
+    const left = word(r, i - 1);
+    if (i > floor && (left === ',' || left === ':')) return { first: i, end: behind(r, i) };
+  }
+  return trim(r, { first: floor, end: behind(r, i) });
+}

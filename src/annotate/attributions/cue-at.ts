@@ -1,0 +1,79 @@
+import type { VerbGroup } from '../../model/annotation.ts';
+import { CARRIER_VERBS, CUE_VERBS, type CueVerb, REFUSING_VERBS, SURE_FORMS } from '../en/cues.ts';
+import { groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
+
+/** A reporting verb in the text with its auxiliaries, adverbs, carrier and particle. */
+export interface VerbCue extends CueVerb {
+  readonly lemma: string;
+  readonly range: Range;
+  /** Token of the verb itself. */
+  readonly head: number;
+  readonly voice: 'active' | 'passive';
+  readonly tense: VerbGroup['tense'];
+  readonly negated: boolean;
+}
+
+/** Small words that belong to the verb before them. */
+const PARTICLES = new Set(['for', 'on', 'of', 'about', 'against', 'to', 'in', 'with', 'at', 'out', 'as', 'over', 'up', 'back']);
+
+/** The reporting verb whose main verb stands at token `i`; null where none does. */
+export function cueAt(r: Reading, i: number): VerbCue | null {
+  if (isQuote(r, i)) return null;
+  const group = groupOver(r, i);
+  if (group === undefined) return sureForm(r, i);
+  if (group.head !== i) return null;
+  const lemma = SURE_FORMS.get(word(r, i)) ?? group.lemma;
+  const verb = CUE_VERBS.get(lemma);
+  if (verb === undefined) return null;
+  const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
+  const first = carrier?.firstToken ?? group.firstToken;
+  return {
+    ...verb,
+    lemma,
+    head: i,
+    range: { first: withAdverbs(r, first), end: group.endToken },
+    voice: group.voice,
+    tense: carrier?.tense ?? group.tense,
+    negated: group.negated || (carrier !== undefined && (carrier.negated || REFUSING_VERBS.has(carrier.lemma))),
+  };
+}
+
+/** The cue with the small word behind it, where the content begins behind that: "called for", "asked about". */
+export function withParticle(r: Reading, cue: VerbCue): Range {
+  const { first, end } = cue.range;
+  const pos = r.a.tokens[end]?.pos;
+  const particle = PARTICLES.has(word(r, end)) && (pos === 'ADP' || pos === 'ADV' || pos === 'PART');
+  return particle && r.groupAt[end] === -1 ? { first, end: end + 1 } : cue.range;
+}
+
+function sureForm(r: Reading, i: number): VerbCue | null {
+  const lemma = SURE_FORMS.get(word(r, i));
+  const verb = lemma === undefined ? undefined : CUE_VERBS.get(lemma);
+  const token = r.a.tokens[i];
+  if (lemma === undefined || verb === undefined || token === undefined || /^(estimates|claims)$/.test(token.lower)) return null;
+  if (token.pos === 'ADJ' || token.pos === 'NOUN') {
+    const left = r.a.tokens[i - 1];
+    if (left?.pos === 'DET' || left?.pos === 'ADJ') return null;
+  }
+  const tense = token.lower.endsWith('ing') ? 'participle' : token.lower.endsWith('s') ? 'present' : 'past';
+  return { ...verb, lemma, head: i, range: { first: withAdverbs(r, i), end: i + 1 }, voice: 'active', tense, negated: false };
+}
+
+/** "also said", "later told": adverbs left of the verb belong to the cue. */
+function withAdverbs(r: Reading, first: number): number {
+  let i = first;
+  while (first - i < 2 && r.a.tokens[i - 1]?.pos === 'ADV' && !isQuote(r, i - 1) && r.a.tokens[i - 1]?.sentence === r.a.tokens[first]?.sentence) {
+    i -= 1;
+  }
+  return i;
+}
+
+/** "declined to comment", "went on to say": the finite verb right before an infinitive. */
+function carrierOf(r: Reading, group: VerbGroup): VerbGroup | undefined {
+  for (let step = 1; step <= 2; step += 1) {
+    const carrier = groupOver(r, group.firstToken - step);
+    if (carrier !== undefined) return CARRIER_VERBS.has(carrier.lemma) && carrier.voice === 'active' ? carrier : undefined;
+    if (r.a.tokens[group.firstToken - step]?.pos !== 'ADV' && r.a.tokens[group.firstToken - step]?.pos !== 'ADP') return undefined;
+  }
+  return undefined;
+}

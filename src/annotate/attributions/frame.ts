@@ -1,0 +1,124 @@
+import type { Quote, VerbGroup, With } from '../../model/annotation.ts';
+
+/** What the rules read: an article with everything they need. */
+export type Readable = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'mentions' | 'quotes'>;
+
+/** Tokens `[first, end)`. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** One or more sentences of a paragraph, joined where a quotation runs over their border. */
+export interface Frame extends Range {
+  readonly paragraph: number;
+}
+
+/** An article prepared for the rules: quotations masked as one word each, phrases found by token. */
+export interface Reading {
+  readonly a: Readable;
+  readonly frames: readonly Frame[];
+  /** By token: index of the masked quotation over it, or -1. */
+  readonly quoteAt: Int32Array;
+  /** By quote: its tokens, marks included. */
+  readonly quoteTokens: readonly Range[];
+  /** By token: index of its verb group, or -1; none inside a masked quotation. */
+  readonly groupAt: Int32Array;
+  /** By token: index of its noun phrase, or -1; none inside a masked quotation. */
+  readonly phraseAt: Int32Array;
+  /** By token: index of a mention that ends behind it and begins at or before it, or -1. */
+  readonly mentionAt: Int32Array;
+  /** By verb group: index of its clause, or -1. */
+  readonly clauseOf: Int32Array;
+}
+
+/** Masks quotations and indexes phrases. Linear in the number of tokens. */
+export function read(a: Readable): Reading {
+  const quoteTokens = a.quotes.map((quote) => tokensOf(a, quote));
+  const quoteAt = new Int32Array(a.tokens.length).fill(-1);
+  a.quotes.forEach((quote, i) => {
+    const range = quoteTokens[i];
+    if (range === undefined || quote.form === 'scare' || quote.form === 'title') return;
+    if ((quoteAt[range.first] ?? -1) < 0) quoteAt.fill(i, range.first, range.end);
+  });
+  const groupAt = new Int32Array(a.tokens.length).fill(-1);
+  const phraseAt = new Int32Array(a.tokens.length).fill(-1);
+  const mentionAt = new Int32Array(a.tokens.length).fill(-1);
+  const free = (range: { readonly firstToken: number; readonly endToken: number }): boolean =>
+    (quoteAt[range.firstToken] ?? -1) < 0 && (quoteAt[range.endToken - 1] ?? -1) < 0;
+  a.verbGroups.forEach((group, i) => {
+    if (free(group)) groupAt.fill(i, group.firstToken, group.endToken);
+  });
+  a.nounPhrases.forEach((phrase, i) => {
+    if (free(phrase)) phraseAt.fill(i, phrase.firstToken, phrase.endToken);
+  });
+  a.mentions.forEach((mention, i) => {
+    const range = tokensOf(a, mention);
+    mentionAt.fill(i, range.first, range.end);
+  });
+  const clauseOf = new Int32Array(a.verbGroups.length).fill(-1);
+  a.clauses.forEach((clause, i) => {
+    if (clause.verb !== null) clauseOf[clause.verb] = i;
+  });
+  return { a, frames: framesOf(a, quoteAt), quoteAt, quoteTokens, groupAt, phraseAt, mentionAt, clauseOf };
+}
+
+function tokensOf(a: Readable, span: { readonly start: number; readonly end: number }): Range {
+  return { first: firstTokenFrom(a, span.start), end: firstTokenFrom(a, span.end) };
+}
+
+/** Index of the first token that begins at or behind `offset`. */
+function firstTokenFrom(a: Readable, offset: number): number {
+  let low = 0;
+  let high = a.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((a.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Noise in the text (bylines, "read also" lines) is left out; a headline is read. */
+function framesOf(a: Readable, quoteAt: Int32Array): readonly Frame[] {
+  const headline = a.article.headline;
+  const frames: Frame[] = [];
+  for (const sentence of a.sentences) {
+    const inHeadline = headline !== null && sentence.start < headline.end && headline.start < sentence.end;
+    if (sentence.boilerplate && !inHeadline) continue;
+    const previous = frames.at(-1);
+    const over = quoteAt[sentence.firstToken] ?? -1;
+    const joined = over >= 0 && over === (quoteAt[sentence.firstToken - 1] ?? -1);
+    if (joined && previous?.end === sentence.firstToken && previous.paragraph === sentence.paragraph) {
+      frames[frames.length - 1] = { ...previous, end: sentence.endToken };
+    } else {
+      frames.push({ first: sentence.firstToken, end: sentence.endToken, paragraph: sentence.paragraph });
+    }
+  }
+  return frames;
+}
+
+/** The token before `i`, a masked quotation counting as one: its first token stands for it. */
+export function before(reading: Reading, i: number): number {
+  const quote = reading.quoteAt[i - 1] ?? -1;
+  return quote >= 0 ? (reading.quoteTokens[quote]?.first ?? i - 1) : i - 1;
+}
+
+/** The token behind the one at `i`, a masked quotation counting as one. */
+export function behind(reading: Reading, i: number): number {
+  const quote = reading.quoteAt[i] ?? -1;
+  return quote >= 0 ? (reading.quoteTokens[quote]?.end ?? i + 1) : i + 1;
+}
+
+export const isQuote = (reading: Reading, i: number): boolean => (reading.quoteAt[i] ?? -1) >= 0;
+
+/** Text of the token at `i` in lower case; empty inside a masked quotation and outside the article. */
+export const word = (reading: Reading, i: number): string => (isQuote(reading, i) ? '' : (reading.a.tokens[i]?.lower ?? ''));
+
+export function groupOver(reading: Reading, i: number): VerbGroup | undefined {
+  return reading.a.verbGroups[reading.groupAt[i] ?? -1];
+}
+
+export function quoteOver(reading: Reading, i: number): Quote | undefined {
+  return reading.a.quotes[reading.quoteAt[i] ?? -1];
+}

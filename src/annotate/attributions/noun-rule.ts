@@ -1,0 +1,44 @@
+import { CUE_NOUNS } from '../en/cues.ts';
+import { POSSESSIVE_MARKS } from '../en/function-words.ts';
+import { contentEnd, hasFiniteVerb, trim } from './content.ts';
+import type { Found } from './found.ts';
+import { groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
+import type { Place } from './verb-rule.ts';
+
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
+
+/** "X's claim that C", "his promise to C", "claims that C", "estimates suggest C". */
+export function matchNoun(r: Reading, place: Place): Found | null {
+  const token = r.a.tokens[place.at];
+  if (token === undefined || isQuote(r, place.at) || token.pos !== 'NOUN') return null;
+  const stance = CUE_NOUNS.get(token.lemma);
+  if (stance === undefined) return null;
+  const next = word(r, place.at + 1);
+  const opens = next === 'that' || (next === 'to' && groupOver(r, place.at + 1)?.tense === 'infinitive');
+  const phrase = r.a.nounPhrases[r.phraseAt[place.at] ?? -1];
+  if (phrase === undefined || phrase.head !== place.at) return null;
+  const source = possessor(r, phrase.firstToken, place.at);
+  if (!opens) return null;
+  if (source === null && next !== 'that') return null;
+  const content = trim(r, { first: place.at + 1, end: nounContentEnd(r, place) });
+  if (content === null || (next === 'that' && !hasFiniteVerb(r, content.first, content.end))) return null;
+  const cue = { first: source?.end ?? phrase.firstToken, end: place.at + 1 };
+  return {
+    rule: 'noun', frame: place.index, source, cue: [cue], content: [content],
+    stance, speech: false, negated: false, hedged: source === null, relay: null,
+  };
+}
+
+/** The possessor inside the noun phrase: its tokens without the mark, or the possessive pronoun. */
+function possessor(r: Reading, first: number, head: number): Range | null {
+  if (POSSESSIVES.has(word(r, first))) return { first, end: first + 1 };
+  for (let i = head - 1; i > first; i -= 1) if (POSSESSIVE_MARKS.has(word(r, i))) return { first, end: i };
+  return null;
+}
+
+/** A noun's clause ends at a comma, or before the verb that the noun is the subject of. */
+function nounContentEnd(r: Reading, place: Place): number {
+  const end = contentEnd(r, place.frame, place.at + 1);
+  for (let i = place.at + 2; i < Math.min(end, place.at + 80); i += 1) if (word(r, i) === ',' && !isQuote(r, i)) return i;
+  return end;
+}

@@ -1,0 +1,87 @@
+import { CUE_VERBS, HEDGE_ADJECTIVES, HEDGE_PASSIVES, QUOTING_VERBS } from '../en/cues.ts';
+import { contentBefore, contentEnd, trim } from './content.ts';
+import { cueAt, type VerbCue } from './cue-at.ts';
+import type { Found } from './found.ts';
+import { groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
+import { sourceAfter, sourceBefore } from './source.ts';
+import type { Place } from './verb-rule.ts';
+
+/** Passives: "S was quoted as saying C", "S is believed to V", "it is thought that C", "C was denied by S". */
+export function matchPassive(r: Reading, place: Place): Found | null {
+  const group = groupOver(r, place.at);
+  if (group === undefined || group.head !== place.at || isQuote(r, place.at)) return matchAdjective(r, place);
+  if (group.voice !== 'passive') return matchAdjective(r, place);
+  const cue = cueAt(r, place.at);
+  if (QUOTING_VERBS.has(group.lemma) && word(r, group.endToken) === 'as') return quotedAs(r, place, { first: group.firstToken, end: group.endToken });
+  if (cue === null) return null;
+  return byAgent(r, place, cue) ?? hedged(r, place, cue);
+}
+
+const NOBODY = { hedged: true, relay: null } as const;
+
+/** "Kim was quoted as saying …", "… Kim was cited as telling them". */
+function quotedAs(r: Reading, place: Place, passive: Range): Found | null {
+  const saying = groupOver(r, passive.end + 1);
+  const verb = saying === undefined ? undefined : CUE_VERBS.get(saying.lemma);
+  const subject = sourceBefore(r, place.frame, passive.first);
+  if (saying === undefined || verb === undefined || subject === null) return null;
+  const cue = { first: passive.first, end: saying.endToken };
+  const agent = word(r, cue.end) === 'by' ? sourceAfter(r, cue.end + 1, place.frame.end) : null;
+  const from = agent?.end ?? cue.end;
+  const ahead = trim(r, { first: from, end: contentEnd(r, place.frame, startOf(r, from)) });
+  const content = contentBefore(r, subject.first, place.floor) ?? ahead;
+  if (content === null) return null;
+  return {
+    rule: 'quoting', frame: place.index, source: subject, cue: [cue], content: [content],
+    stance: verb.stance, speech: true, negated: false, hedged: false, relay: agent,
+  };
+}
+
+const startOf = (r: Reading, from: number): number => (word(r, from) === ',' || word(r, from) === ':' ? from + 1 : from);
+
+/** "The claim was denied by S", "as reported by S". */
+function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
+  if (word(r, cue.range.end) !== 'by' || !cue.speech) return null;
+  const source = sourceAfter(r, cue.range.end + 1, place.frame.end);
+  if (source === null) return null;
+  const subject = sourceBefore(r, place.frame, cue.range.first);
+  if (subject === null) return null;
+  const { stance, negated } = cue;
+  const words = { first: cue.range.first, end: cue.range.end + 1 };
+  return {
+    rule: 'passive', frame: place.index, source, cue: [words], content: [subject],
+    stance, negated, speech: true, hedged: false, relay: null,
+  };
+}
+
+/** "S is believed to have …", "it is thought that …", "S is expected to …". */
+function hedged(r: Reading, place: Place, cue: VerbCue): Found | null {
+  const stance = HEDGE_PASSIVES.get(cue.lemma);
+  if (stance === undefined) return null;
+  const next = groupOver(r, cue.range.end);
+  const subject = sourceBefore(r, place.frame, cue.range.first);
+  if (subject === null) return null;
+  const rest = trim(r, { first: cue.range.end, end: contentEnd(r, place.frame, cue.range.end) });
+  if (rest === null) return null;
+  const empty = subject.end - subject.first === 1 && word(r, subject.first) === 'it';
+  const infinitive = next?.tense === 'infinitive';
+  if (!infinitive && !(empty && word(r, rest.first) === 'that')) return null;
+  return {
+    rule: 'passive', frame: place.index, source: null, cue: [cue.range], content: empty ? [rest] : [subject, rest],
+    stance, negated: cue.negated, speech: false, ...NOBODY,
+  };
+}
+
+/** "S is due to …": expected by nobody named. */
+function matchAdjective(r: Reading, place: Place): Found | null {
+  const stance = HEDGE_ADJECTIVES.get(word(r, place.at));
+  if (stance === undefined || isQuote(r, place.at)) return null;
+  const be = groupOver(r, place.at - 1) ?? groupOver(r, place.at);
+  const next = groupOver(r, place.at + 1);
+  if (be === undefined || next?.tense !== 'infinitive') return null;
+  const subject = sourceBefore(r, place.frame, be.firstToken);
+  const rest = trim(r, { first: place.at + 1, end: contentEnd(r, place.frame, place.at + 1) });
+  if (subject === null || rest === null) return null;
+  const cue = { first: be.firstToken, end: place.at + 1 };
+  return { rule: 'passive', frame: place.index, source: null, cue: [cue], content: [subject, rest], stance, negated: be.negated, speech: false, ...NOBODY };
+}

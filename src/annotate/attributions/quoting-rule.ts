@@ -1,0 +1,45 @@
+import { CUE_VERBS } from '../en/cues.ts';
+import { contentBefore, contentEnd, trim } from './content.ts';
+import type { Found } from './found.ts';
+import { groupOver, isQuote, type Reading, word } from './frame.ts';
+import { sourceAfter } from './source.ts';
+import { subjectOf } from './subject.ts';
+import { cueAt } from './cue-at.ts';
+import type { Place } from './verb-rule.ts';
+
+/** "KCNA quoted Kim as saying C": the one quoted is the source, the one quoting a relay. */
+export function matchQuoting(r: Reading, place: Place): Found | null {
+  const { at, frame } = place;
+  if (isQuote(r, at) || !/^(quot|cit)(ed|es|ing|e)$/.test(word(r, at))) return null;
+  const cue = cueAt(r, at);
+  if (cue === null || cue.voice === 'passive') return null;
+  const relay = subjectOf(r, frame, cue, place.earlier);
+  const source = sourceAfter(r, cue.range.end, frame.end);
+  if (source === null || word(r, source.end) !== 'as') return matchCiting(r, place, source);
+  const saying = groupOver(r, source.end + 1);
+  const verb = saying === undefined ? undefined : CUE_VERBS.get(saying.lemma);
+  if (saying === undefined || verb === undefined) return null;
+  const from = word(r, saying.endToken) === ',' || word(r, saying.endToken) === ':' ? saying.endToken + 1 : saying.endToken;
+  const ahead = trim(r, { first: from, end: contentEnd(r, frame, from) });
+  const content = ahead ?? contentBefore(r, relay?.first ?? cue.range.first, place.floor);
+  if (content === null) return null;
+  return {
+    rule: 'quoting', frame: place.index, source, cue: [cue.range, { first: source.end, end: saying.endToken }], content: [content],
+    stance: verb.stance, speech: true, negated: false, hedged: false, relay,
+  };
+}
+
+/** "C, citing X": X is the source of what the clause before says. */
+function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceAfter>): Found | null {
+  const { at, floor } = place;
+  if (word(r, at) !== 'citing' || source === null) return null;
+  const last = place.earlier.findLast((found) => found.rule !== 'noun' && found.source !== null);
+  const content = last?.content ?? [];
+  const own = trim(r, { first: floor, end: at });
+  const said = content.length > 0 ? content : own === null ? [] : [own];
+  if (said.length === 0) return null;
+  return {
+    rule: 'citing', frame: place.index, source, cue: [{ first: at, end: at + 1 }], content: said,
+    stance: 'assert', speech: true, negated: false, hedged: false, relay: last?.source ?? null,
+  };
+}

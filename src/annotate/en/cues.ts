@@ -1,0 +1,134 @@
+import type { Stance } from '../../model/annotation.ts';
+
+/** What a reporting verb may take as its content.
+ *  `clause`: a clause, a quotation or a plain question word only; `any`: a noun phrase as well ("denied the charge");
+ *  `tell`: a person told, then a clause; `object`: a noun phrase, a person with a complement, or a clause. */
+export type CueFrame = 'clause' | 'any' | 'tell' | 'object';
+
+export interface CueVerb {
+  readonly stance: Stance;
+  readonly frame: CueFrame;
+  /** Somebody's words rather than somebody's mind: it may follow a quotation and stand before its subject. */
+  readonly speech: boolean;
+}
+
+interface CueGroup extends CueVerb {
+  readonly words: string;
+}
+
+/** Written from general knowledge of news English, a row a kind of act. */
+const GROUPS: readonly CueGroup[] = [
+  {
+    stance: 'assert', frame: 'clause', speech: true,
+    words: `say add state remark observe comment reply respond retort answer counter write tweet post blog retweet joke
+      quip shout yell exclaim whisper mutter muse opine boast brag complain lament continue begin interject scoff sneer gush
+      snap chime explain elaborate specify clarify assert contend maintain insist argue testify conclude reason conclude
+      determine recall recount remember reminisce repeat reiterate emphasise emphasize stress underline point tout vent
+      grumble plead summarise summarize narrate read gripe reflect theorise theorize bemoan deadpan text concur
+      phone-in email e-mail growl chant proclaim pronounce relate`,
+  },
+  {
+    stance: 'assert', frame: 'any', speech: true,
+    words: `announce report declare claim allege note mention cite reveal disclose divulge detail describe document
+      publicise publicize broadcast quote recommend advocate propose advise demand request outline underscore highlight
+      voice express discuss address`,
+  },
+  { stance: 'assert', frame: 'tell', speech: true, words: 'tell inform assure remind notify advise convince persuade brief lecture' },
+  { stance: 'assert', frame: 'tell', speech: true, words: 'warn caution' },
+  {
+    stance: 'assert', frame: 'object', speech: false,
+    words: `praise criticise criticize blame condemn denounce slam blast rebuke mock ridicule applaud hail welcome laud
+      commend salute decry deride lambast lambaste berate chide scold bash lash trash tout defend accuse fault chastise
+      disparage insult label brand dub call characterise characterize portray depict liken compare rate rank rail urge
+      encourage exhort implore beg press order instruct invite appeal advocate thank congratulate endorse support favour
+      favor oppose back object protest want wish prefer desire love hate like dislike admire respect resent regret
+      seek argue disagree attribute credit acknowledge apologise apologize vote rip attack challenge`,
+  },
+  { stance: 'confirm', frame: 'any', speech: true, words: 'confirm acknowledge admit concede verify affirm corroborate reaffirm confess recognise recognize certify authenticate' },
+  { stance: 'deny', frame: 'any', speech: true, words: 'deny reject dispute refute rebut dismiss disavow contradict repudiate debunk disclaim rubbish downplay' },
+  { stance: 'estimate', frame: 'any', speech: true, words: 'estimate calculate reckon project tally' },
+  { stance: 'suggest', frame: 'any', speech: true, words: 'suggest indicate imply hint signal insinuate intimate posit speculate' },
+  {
+    stance: 'suggest', frame: 'clause', speech: false,
+    words: `think believe suspect feel assume guess suppose figure consider presume imagine know realise realize understand
+      agree sense doubt notice perceive fancy surmise see learn hear discover`,
+  },
+  { stance: 'suggest', frame: 'any', speech: false, words: 'view regard deem embrace value' },
+  { stance: 'assert', frame: 'clause', speech: false, words: 'find show demonstrate prove argue' },
+  { stance: 'expect', frame: 'any', speech: false, words: 'expect predict forecast anticipate foresee hope fear worry await' },
+  { stance: 'pledge', frame: 'any', speech: true, words: 'pledge vow promise swear guarantee threaten' },
+  { stance: 'pledge', frame: 'any', speech: false, words: 'offer plan intend commit agree decide' },
+  { stance: 'question', frame: 'any', speech: true, words: 'ask question wonder inquire enquire query' },
+];
+
+/** Reporting and attitude verbs by lemma. A lemma's first row holds. */
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
+  [...GROUPS].reverse().flatMap(({ words, ...verb }) =>
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word): [string, CueVerb] => [word, verb]),
+  ),
+);
+
+/** Forms of verbs of saying that are never anything else, so that a wrong tag does not hide them. */
+export const SURE_FORMS: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['added', 'add'], ['adds', 'add'], ['argued', 'argue'],
+  ['argues', 'argue'], ['wrote', 'write'], ['writes', 'write'], ['insisted', 'insist'], ['insists', 'insist'], ['denied', 'deny'],
+  ['denies', 'deny'], ['tweeted', 'tweet'], ['replied', 'reply'], ['explained', 'explain'], ['suggested', 'suggest'],
+  ['announced', 'announce'], ['asked', 'ask'], ['warned', 'warn'], ['admitted', 'admit'], ['admits', 'admit'], ['vowed', 'vow'],
+  ['pledged', 'pledge'], ['claimed', 'claim'], ['noted', 'note'], ['believes', 'believe'], ['believed', 'believe'],
+  ['thinks', 'think'], ['suggests', 'suggest'], ['saying', 'say'], ['adding', 'add'], ['confirmed', 'confirm'],
+  ['confirms', 'confirm'], ['revealed', 'reveal'], ['reveals', 'reveal'], ['estimates', 'estimate'], ['estimated', 'estimate'],
+  ['acknowledged', 'acknowledge'], ['concluded', 'conclude'], ['alleges', 'allege'], ['alleged', 'allege'], ['declared', 'declare'],
+]);
+
+/** Verbs before an infinitive cue whose subject is the source: "continued to insist", "declined to say". */
+export const CARRIER_VERBS: ReadonlySet<string> = new Set(
+  'decline refuse fail continue go seem appear try want need begin start come use have proceed rush dare manage hasten like love attempt'.split(' '),
+);
+
+/** Of these, the ones that say the act was not done. */
+export const REFUSING_VERBS: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail']);
+
+/** What "is said to", "are believed to" rest on: nobody named. */
+export const HEDGE_PASSIVES: ReadonlyMap<string, Stance> = new Map([
+  ['believe', 'suggest'], ['think', 'suggest'], ['understand', 'suggest'], ['say', 'assert'], ['report', 'assert'], ['allege', 'assert'],
+  ['expect', 'expect'], ['estimate', 'estimate'], ['rumour', 'suggest'], ['rumor', 'suggest'], ['know', 'assert'], ['presume', 'suggest'],
+  ['suppose', 'suggest'], ['suspect', 'suggest'], ['claim', 'assert'], ['consider', 'suggest'], ['project', 'expect'],
+  ['anticipate', 'expect'], ['fear', 'expect'], ['schedule', 'expect'], ['slate', 'expect'], ['perceive', 'suggest'], ['assume', 'suggest'],
+  ['deem', 'suggest'], ['predict', 'expect'], ['regard', 'suggest'],
+]);
+
+/** "is due to", "is likely to": expectation without a verb of expecting. */
+export const HEDGE_ADJECTIVES: ReadonlyMap<string, Stance> = new Map([['due', 'expect'], ['poised', 'expect'], ['slated', 'expect'], ['scheduled', 'expect']]);
+
+/** Adverbs that lay a statement on unnamed others. */
+export const HEDGE_ADVERBS: ReadonlyMap<string, Stance> = new Map([
+  ['reportedly', 'assert'], ['allegedly', 'assert'], ['purportedly', 'assert'], ['supposedly', 'assert'], ['apparently', 'suggest'],
+]);
+
+/** Passives that carry somebody's words: "was quoted as saying", "was cited as saying". */
+export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'hear', 'record', 'paraphrase']);
+
+/** Nouns that name an act of saying or thinking; their possessor is the source. */
+export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map(
+  (
+    [
+      ['assert', `claim statement assertion remark comment allegation accusation argument contention report announcement declaration
+        complaint criticism testimony insistence revelation message warning conclusion finding explanation reminder attack call
+        demand request proposal rhetoric condemnation rebuke plea recommendation concern complaint admonition boast jab
+        characterization characterisation praise support opposition verdict charge`],
+      ['confirm', 'confirmation admission acknowledgement acknowledgment concession'],
+      ['deny', 'denial rejection refusal dismissal'],
+      ['estimate', 'estimate calculation'],
+      ['suggest', 'suggestion belief view opinion indication hint speculation rumour rumor perception notion idea feeling thought suspicion sense impression'],
+      ['pledge', 'pledge promise vow threat commitment guarantee assurance'],
+      ['expect', 'prediction forecast expectation projection hope fear worry'],
+      ['question', 'question doubt skepticism scepticism'],
+    ] satisfies readonly (readonly [Stance, string])[]
+  ).flatMap(([stance, words]) => words.split(/\s+/).filter(Boolean).map((word): [string, Stance] => [word, stance])),
+);
+
+/** Verbs whose subject is mostly a thing that happens, unless it is a text or a study: "figures show". */
+export const DOCUMENT_VERBS: ReadonlySet<string> = new Set(['show', 'demonstrate', 'prove', 'read', 'document', 'detail', 'find', 'indicate', 'signal', 'hint', 'imply']);

@@ -1,0 +1,20 @@
+import type { EntityType } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A capitalised run that may name an entity, before the story has had its say. */
+export interface Candidate extends Span {
+  readonly text: string;
+  readonly type: EntityType;
+  /** The type rests on a gazetteer, a title, a suffix or a defining context, not on a default. */
+  readonly typed: boolean;
+  /** False for a single sentence-initial word with nothing else to support it. */
+  readonly supported: boolean;
+  /** The country this name stands for, where it is one's name, people or capital. */
+  readonly country: string | null;
+  /** A capital used for its government. */
+  readonly metonym: boolean;
+  /** How it stands for `country`; null where it does not. */
+  readonly countryForm: 'name' | 'demonym' | 'capital' | null;
+  /** Short form defined right behind the name: `Central Flood Agency (CFA)`. */
+  readonly acronym: string | null;
+}

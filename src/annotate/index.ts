@@ -1,0 +1,62 @@
+import type { Annotated } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import { annotateAttributions } from './attributions/index.ts';
+import { findCandidates, linkMentions } from './entities/index.ts';
+import { findEvents } from './events.ts';
+import { annotateQuantities } from './quantities/index.ts';
+import { annotateQuotes } from './quotes/index.ts';
+import { parsePhrases } from './syntax/index.ts';
+import { anchorTimes, inferDates, recognizeTimes } from './times/index.ts';
+import { tokenize } from './tokenize.ts';
+
+export interface AnnotateOptions {
+  /** ISO day taken for undated articles when nothing in the story tells their date; null to leave them undated. */
+  readonly referenceDate: string | null;
+  /** Called before each article's long part. */
+  readonly onArticle?: (done: number, total: number) => void;
+}
+
+/** Annotates the articles of one story. Names are linked and undated articles dated across the whole story,
+ *  so an article annotated alone may carry fewer names and a less certain date. Order in, order out. */
+export function annotate(articles: readonly Article[], options: AnnotateOptions): readonly Annotated[] {
+  const read = articles.map((article, i) => {
+    options.onArticle?.(i, articles.length * 2);
+    return readArticle(article);
+  });
+  const mentions = linkMentions(read.map((a) => ({ articleId: a.article.id, candidates: a.candidates })));
+  const dates = inferDates(
+    read.map((a) => ({ articleId: a.article.id, publishedAt: a.article.publishedAt, expressions: a.expressions })),
+    { referenceDate: options.referenceDate },
+  );
+  return read.map((a, i) => {
+    options.onArticle?.(articles.length + i, articles.length * 2);
+    const { candidates: _, expressions, ...parsed } = a;
+    const dated = { ...parsed, article: dateArticle(parsed.article, dates.get(parsed.article.id)) };
+    const linked = { ...dated, mentions: mentions.get(dated.article.id) ?? [] };
+    const times = anchorTimes(expressions, linked, {
+      publishedAt: linked.article.publishedAt,
+      certain: linked.article.publishedAtBasis === 'metadata' || linked.article.publishedAtBasis === 'text',
+    });
+    const timed = { ...linked, times };
+    const quantified = { ...timed, quantities: annotateQuantities(timed) };
+    return { ...quantified, ...annotateAttributions(quantified) };
+  });
+}
+
+/** What can be told from one article alone, before the story has had its say. */
+function readArticle(article: Article) {
+  const words = { article, ...tokenize(article) };
+  const parsed = { ...words, ...parsePhrases(words) };
+  return {
+    ...parsed,
+    events: findEvents(parsed),
+    quotes: annotateQuotes(words),
+    candidates: findCandidates(words),
+    expressions: recognizeTimes(words),
+  };
+}
+
+function dateArticle(article: Article, inferred: { readonly publishedAt: string | null; readonly basis: 'inferred' | 'unknown' } | undefined): Article {
+  if (article.publishedAt !== null || inferred === undefined) return article;
+  return { ...article, publishedAt: inferred.publishedAt, publishedAtBasis: inferred.basis };
+}

@@ -1,0 +1,52 @@
+import type { Atoms } from './atoms.ts';
+import type { Match, Rule } from './rule.ts';
+import { longest } from './rule.ts';
+import { anaphor } from './rules/anaphor.ts';
+import { calendarDate } from './rules/calendar-date.ts';
+import { duration } from './rules/duration.ts';
+import { moment } from './rules/moment.ts';
+import { offset } from './rules/offset.ts';
+import { quarter } from './rules/quarter.ts';
+import { relativePeriod } from './rules/relative-period.ts';
+import { repetition } from './rules/repetition.ts';
+import { season } from './rules/season.ts';
+import { stretch } from './rules/stretch.ts';
+import { vague } from './rules/vague.ts';
+import { year } from './rules/year.ts';
+
+/** The order settles readings of equal length: what says most of the calendar comes first. */
+const RULES: readonly Rule[] = [
+  moment,
+  calendarDate,
+  stretch,
+  quarter,
+  relativePeriod,
+  season,
+  offset,
+  year,
+  anaphor,
+  repetition,
+  duration,
+  vague,
+];
+
+/** A match with the atom it opens at. */
+export interface Found {
+  readonly at: number;
+  readonly match: Match;
+}
+
+/** Reads a paragraph left to right; at each place the longest expression wins and is passed over. */
+export function scan(atoms: Atoms): readonly Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < atoms.length) {
+    const match = atoms[at]?.kind === 'mark' && !/^['’‘]$/.test(atoms[at]?.text ?? '') ? null : longest(RULES, atoms, at);
+    if (match === null || match.end <= at) at += 1;
+    else {
+      found.push({ at, match });
+      at = match.end;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Note } from '../model/note.ts';
+import { collate } from '../pipeline.ts';
+import type { Effects } from './effects.ts';
+import { type Status, statusOf } from './outcome.ts';
+import { readArticles } from './read-articles.ts';
+
+export interface CollateInputsOptions {
+  /** ISO day for articles that no date can be found or inferred for; null leaves them undated. */
+  readonly referenceDate?: string | null;
+}
+
+export interface CollateOutcome {
+  readonly status: Status;
+  /** Null where no input was usable. */
+  readonly dossier: Dossier | null;
+  readonly notes: readonly Note[];
+}
+
+/** Files, folders and `-` → one dossier of one story. Bad inputs are noted and never stop the good ones. */
+export async function collateInputs(
+  paths: readonly string[],
+  options: CollateInputsOptions = {},
+  effects: Effects = {},
+): Promise<CollateOutcome> {
+  const { articles, notes } = await readArticles(paths, effects);
+  if (articles.length === 0) return { status: 1, dossier: null, notes };
+  const dossier = await collate(articles, {
+    notes,
+    referenceDate: options.referenceDate ?? null,
+    ...(effects.onProgress ? { onProgress: effects.onProgress } : {}),
+  });
+  return { status: statusOf(articles.length, dossier.notes), dossier, notes: dossier.notes };
+}

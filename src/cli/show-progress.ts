@@ -1,0 +1,35 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Progress } from '../app/index.ts';
+
+/** Work that takes no longer shows nothing. */
+const QUIET_MS = 1000;
+
+/** Shows progress on standard error: a bar on a terminal, one line elsewhere, and neither for short work. */
+export interface ProgressView {
+  readonly onProgress: (progress: Progress) => void;
+  /** Takes the bar away; call it before anything else is written. */
+  readonly stop: () => void;
+}
+
+/** A view whose clock starts now. */
+export function showProgress(): ProgressView {
+  const started = performance.now();
+  let bar: SingleBar | null = null;
+  let told = false;
+  const onProgress = ({ stage, done, total }: Progress) => {
+    if (performance.now() - started < QUIET_MS) return;
+    if (process.stderr.isTTY !== true) {
+      if (!told) process.stderr.write(`variorum: still ${stage} (${done} of ${total})\n`);
+      told = true;
+      return;
+    }
+    if (bar === null) {
+      const format = '{stage} {bar} {value}/{total}';
+      bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 24 }, Presets.shades_classic);
+      bar.start(total, done, { stage });
+    }
+    bar.setTotal(total);
+    bar.update(done, { stage });
+  };
+  return { onProgress, stop: () => bar?.stop() };
+}

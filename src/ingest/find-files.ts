@@ -1,0 +1,84 @@
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import type { Note } from '../model/note.ts';
+import { MAX_FOLDER_DEPTH, MAX_FOLDER_FILES } from './limits.ts';
+
+/** Extensions taken from a folder; a file named by itself is read whatever it is called. */
+const EXTENSIONS = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.jsonl', '.ndjson', '.json']);
+
+/** Files to read, in the order named; folders give theirs sorted by path. `-` stands for standard input. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** Resolves the named paths to files. Missing and unreadable ones become notes; a file named twice is read once. */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const files: string[] = [];
+  const notes: Note[] = [];
+  const seen = new Set<string>();
+  const add = (file: string) => {
+    const key = file === '-' ? '-' : resolve(file);
+    if (seen.has(key)) notes.push(note('repeated-input', file, 'named twice; it is read once'));
+    else files.push(file);
+    seen.add(key);
+  };
+  for (const path of paths) {
+    if (path === '-') {
+      add(path);
+      continue;
+    }
+    try {
+      const status = await stat(path);
+      if (!status.isDirectory()) add(path);
+      else {
+        const inside = await walk(path, 0, notes);
+        if (inside.length === 0) notes.push(note('folder-empty', path, 'the folder holds no .txt, .html, .jsonl or .json file'));
+        for (const file of inside.slice(0, MAX_FOLDER_FILES)) add(file);
+        if (inside.length > MAX_FOLDER_FILES) {
+          notes.push(note('too-many-files', path, `only the first ${MAX_FOLDER_FILES} of its files are read`));
+        }
+      }
+    } catch (error) {
+      notes.push(unreadable(path, error));
+    }
+  }
+  return { files, notes };
+}
+
+async function walk(folder: string, depth: number, notes: Note[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
+    if (entry.name.startsWith('.') || files.length > MAX_FOLDER_FILES) continue;
+    const path = join(folder, entry.name);
+    const usable = EXTENSIONS.has(extname(entry.name).toLowerCase());
+    try {
+      // A linked folder is not entered: it can lead back up.
+      if (entry.isDirectory() && usable) notes.push(note('unreadable', path, 'named like a file, but it is a folder'));
+      else if (entry.isDirectory() && depth < MAX_FOLDER_DEPTH) files.push(...(await walk(path, depth + 1, notes)));
+      else if (usable) files.push(path);
+    } catch (error) {
+      notes.push(unreadable(path, error));
+    }
+  }
+  return files;
+}
+
+/** The note for a path that cannot be read, with the system's reason in plain words. */
+export function unreadable(path: string, error: unknown): Note {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file or folder',
+    EACCES: 'reading it is not permitted',
+    EPERM: 'reading it is not permitted',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its links lead in a circle',
+    ENAMETOOLONG: 'its name is too long',
+  };
+  return note(code === 'ENOENT' ? 'missing-file' : 'unreadable', path, reasons[code] ?? `it cannot be read${code ? ` (${code})` : ''}`);
+}
+
+function note(code: string, file: string, message: string): Note {
+  return { code, place: { file }, stage: 'ingest', message };
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../model/article.ts';
+import type { Duplicate, Reuse } from '../model/reuse.ts';
+import { COLLECTION_SAMPLING, findCandidates, type Sampling, STORY_SAMPLING } from './candidates.ts';
+import { comparePair, type PairReuse } from './compare-pair.ts';
+import { type ReuseInput, readForReuse } from './reading.ts';
+
+export type { ReuseInput } from './reading.ts';
+
+function byId(one: ReuseInput, other: ReuseInput): number {
+  return one.article.id < other.article.id ? -1 : one.article.id > other.article.id ? 1 : 0;
+}
+
+function compareCandidates(articles: readonly ReuseInput[], sampling: Sampling): PairReuse[] {
+  const readings = [...articles].sort(byId).map(readForReuse);
+  const pairs = findCandidates(
+    readings.map(({ words }) => words),
+    sampling,
+  );
+  return pairs.flatMap(({ first, second }) => {
+    const x = readings[first];
+    const y = readings[second];
+    return x === undefined || y === undefined ? [] : [comparePair(x, y)];
+  });
+}
+
+function duplicatesIn(pairs: readonly PairReuse[]): Duplicate[] {
+  return pairs.flatMap(({ duplicate }) => (duplicate === null ? [] : [duplicate]));
+}
+
+/** The passages that the articles of one story share, and which articles are copies of or derived from others.
+ *  Pairs are ordered by article id, passages by their place in the first; the order of `articles` makes no
+ *  difference. Ids must be unique. Time quadratic in the articles of the story at worst. */
+export function findReuse(articles: readonly ReuseInput[]): Reuse {
+  const pairs = compareCandidates(articles, STORY_SAMPLING);
+  return { passages: pairs.flatMap(({ passages }) => passages), duplicates: duplicatesIn(pairs) };
+}
+
+/** The near-duplicates in any collection of articles, related to each other or not. Linear in the articles, up to
+ *  the pairs found; in a crowd of more than 64 articles with the same text each is paired with its neighbours by id
+ *  only. Ordered as in `findReuse`. */
+export function findDuplicates(articles: readonly Article[]): Duplicate[] {
+  return duplicatesIn(
+    compareCandidates(
+      articles.map((article) => ({ article, quotes: [] })),
+      COLLECTION_SAMPLING,
+    ),
+  );
+}
