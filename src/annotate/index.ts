@@ -25,7 +25,7 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
   });
   const mentions = linkMentions(read.map((a) => ({ articleId: a.article.id, candidates: a.candidates })));
   const dates = inferDates(
-    read.map((a) => ({ articleId: a.article.id, publishedAt: a.article.publishedAt, expressions: a.expressions })),
+    read.map((a) => ({ articleId: a.article.id, publishedAt: a.article.publishedAt, expressions: a.expressions, article: a.article })),
     { referenceDate: options.referenceDate },
   );
   return read.map((a, i) => {

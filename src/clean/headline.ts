@@ -2,9 +2,12 @@ import type { Span } from '../model/span.ts';
 import { type Block, capitalShare, foldWords } from './block.ts';
 import { TITLE_CASE } from './rules/link-line.ts';
 
-/** Headlines run to about 20 words; long ones that are sentence-case and unpunctuated are more likely a lead. */
+/** Headlines run to about 20 words; long ones that are sentence-case and unpunctuated are more likely a lead, the more
+ *  so with articles, which headlines leave out. */
 const MAX_HEADLINE_WORDS = 30;
 const MAX_SENTENCE_CASE_WORDS = 22;
+const MAX_WORDS_WITH_ARTICLE = 16;
+const ARTICLE = /\b(?:the|an?)\b/i;
 
 /** A title and a block tell the same words when the shorter folded form is this share of the longer one. */
 const SAME_TITLE = 0.8;
@@ -28,7 +31,8 @@ export function isHeadlineForm(block: Block, next: Block | undefined): boolean {
   const titled = capitalShare(block.text) >= TITLE_CASE && block.words >= 3;
   if (titled && !/[.!?]["”’]?\s+\p{Lu}/u.test(block.text)) return true;
   if (block.ended) return /\?["”’]?$/.test(block.text) && block.words <= 14 && next.ended;
-  return block.words <= MAX_SENTENCE_CASE_WORDS && /\p{L}/u.test(block.text);
+  const longest = ARTICLE.test(block.text) ? MAX_WORDS_WITH_ARTICLE : MAX_SENTENCE_CASE_WORDS;
+  return block.words <= longest && /\p{L}/u.test(block.text);
 }
 
 /** The rest of a block after a date stamp is a headline: one sentence at most, no longer than headlines are. */

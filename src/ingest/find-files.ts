@@ -68,15 +68,15 @@ async function walk(folder: string, depth: number, notes: Note[]): Promise<strin
 /** The note for a path that cannot be read, with the system's reason in plain words. */
 export function unreadable(path: string, error: unknown): Note {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return note('missing-file', path, 'there is no such file or folder');
   const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file or folder',
     EACCES: 'reading it is not permitted',
     EPERM: 'reading it is not permitted',
     EISDIR: 'it is a folder',
     ELOOP: 'its links lead in a circle',
     ENAMETOOLONG: 'its name is too long',
   };
-  return note(code === 'ENOENT' ? 'missing-file' : 'unreadable', path, reasons[code] ?? `it cannot be read${code ? ` (${code})` : ''}`);
+  return note('unreadable', path, reasons[code] ?? `it cannot be read${code ? ` (${code})` : ''}`);
 }
 
 function note(code: string, file: string, message: string): Note {

@@ -1,4 +1,4 @@
-import type { Claim, Evidence } from '../model/dossier.ts';
+import type { Claim, Evidence, Reading } from '../model/dossier.ts';
 import type { ClaimKind } from '../model/statement.ts';
 
 /** The same words from the same source in one or more reports. */
@@ -25,6 +25,44 @@ export function groupEvidence(evidence: readonly Evidence[]): EvidenceGroup[] {
     else groups.set(key, { words, evidence: [item] });
   }
   return [...groups.values()];
+}
+
+/** A reading's wordings, the one its label quotes first. `quoted` says that there is one, so that the label adds
+ *  nothing to the words. */
+export function wordingsByLabel(reading: Reading): {
+  readonly groups: EvidenceGroup[];
+  readonly quoted: boolean;
+} {
+  const label = bareWords(reading.label);
+  const cut = reading.label.trimEnd().endsWith('…');
+  const quotes = ({ words }: EvidenceGroup): boolean =>
+    cut ? label !== '' && bareWords(words).startsWith(label) : bareWords(words) === label;
+  const groups = groupEvidence(reading.evidence);
+  const first = groups.filter(quotes);
+  return {
+    groups: [...first, ...groups.filter((group) => !first.includes(group))],
+    quoted: first.length > 0,
+  };
+}
+
+/** Whether a claim's words tell what it is about, so that a line with them need not name it. */
+export function wordsTellAbout(claim: Claim): boolean {
+  const about = bareWords(claim.about);
+  const words = bareWords(evidenceOf(claim)[0]?.text ?? '');
+  return (
+    words.includes(about) ||
+    (claim.kind === 'quote' && words !== '' && about.includes(words.slice(0, QUOTE_SEEN)))
+  );
+}
+
+/** A quote is known by this many characters: what it is about shows only its beginning. */
+const QUOTE_SEEN = 30;
+
+function bareWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Every evidence of a claim, reading by reading. */

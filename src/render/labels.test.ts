@@ -1,26 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { corroborationLabel, dateLabel, daysLabel, directionLabel, numberLabel, publishedLabel, timelineLabel } from './labels.ts';
+import {
+  corroborationLabel,
+  dateLabel,
+  daysLabel,
+  directionLabel,
+  numberLabel,
+  publishedLabel,
+  timelineLabel,
+} from './labels.ts';
 
 describe('numberLabel', () => {
   test.each([
-    [0, '0'], [999, '999'], [1000, '1,000'], [1_280_000, '1,280,000'], [-4500, '-4,500'], [0.25, '0.25'],
-    [1234.5, '1,234.5'], [1e21, '1e+21'],
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1_280_000, '1,280,000'],
+    [-4500, '-4,500'],
+    [0.25, '0.25'],
+    [1234.5, '1,234.5'],
+    [1e21, '1e+21'],
   ])('%d reads %s', (value, words) => expect(numberLabel(value)).toBe(words));
 });
 
 describe('dateLabel', () => {
   test.each([
-    ['2031-05-13', '13 May 2031'], ['2031-05-13T06:30:00Z', '13 May 2031, 06:30'], ['2031-05-13T00:00:00Z', '13 May 2031'],
-    ['2031-05', 'May 2031'], ['2031', '2031'], ['2031-W07', 'week 7 of 2031'], ['2031-Q3', 'quarter 3 of 2031'],
-    ['PRESENT_REF', 'PRESENT_REF'], ['', ''],
+    ['2031-05-13', '13 May 2031'],
+    ['2031-05-13T06:30:00Z', '13 May 2031, 06:30'],
+    ['2031-05-13T00:00:00Z', '13 May 2031'],
+    ['2031-05', 'May 2031'],
+    ['2031', '2031'],
+    ['2031-W07', 'week 7 of 2031'],
+    ['2031-Q3', 'quarter 3 of 2031'],
+    ['PRESENT_REF', 'PRESENT_REF'],
+    ['', ''],
   ])('%s reads %s', (date, words) => expect(dateLabel(date)).toBe(words));
 });
 
 describe('daysLabel', () => {
   test.each([
-    ['2031-05-13', '2031-05-15', '13–15 May 2031'], ['2031-05-30', '2031-06-02', '30 May – 2 June 2031'],
-    ['2030-12-31', '2031-01-01', '31 December 2030 – 1 January 2031'], ['2031-05-13', '2031-05-13', '13 May 2031'],
-    [null, '2031-05-13', '13 May 2031'], [null, null, 'days unknown'],
+    ['2031-05-13', '2031-05-15', '13–15 May 2031'],
+    ['2031-05-30', '2031-06-02', '30 May – 2 June 2031'],
+    ['2030-12-31', '2031-01-01', '31 December 2030 – 1 January 2031'],
+    ['2031-05-13', '2031-05-13', '13 May 2031'],
+    [null, '2031-05-13', '13 May 2031'],
+    [null, null, 'days unknown'],
   ])('%s to %s reads %s', (from, to, words) => expect(daysLabel(from, to)).toBe(words));
 });
 
@@ -31,7 +54,9 @@ test('a timeline date is told no finer than it is known', () => {
 });
 
 test('a date that is not from the metadata says so', () => {
-  expect(publishedLabel({ publishedAt: '2031-05-13', publishedAtBasis: 'inferred' })).toBe('13 May 2031 (inferred)');
+  expect(publishedLabel({ publishedAt: '2031-05-13', publishedAtBasis: 'inferred' })).toBe(
+    '13 May 2031 (inferred)',
+  );
   expect(publishedLabel({ publishedAt: '2031-05-13', publishedAtBasis: 'metadata' })).toBe('13 May 2031');
   expect(publishedLabel({ publishedAt: null, publishedAtBasis: 'unknown' })).toBe('date unknown');
 });

@@ -28,8 +28,18 @@ export const ORIGIN_LABELS: Readonly<Record<Dossier['origins'][number]['kind'], 
 };
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** `1 report`, `5 reports`; thousands grouped. */
@@ -56,9 +66,12 @@ export function boundsLabel(claim: Claim): string | null {
   const { low, best, high } = claim;
   if (low === null && high === null) return null;
   if (low === high) return null;
-  const range = low === null ? `up to ${numberLabel(high ?? 0)}`
-    : high === null ? `${numberLabel(low)} or more`
-    : `${numberLabel(low)} to ${numberLabel(high)}`;
+  const range =
+    low === null
+      ? `up to ${numberLabel(high ?? 0)}`
+      : high === null
+        ? `${numberLabel(low)} or more`
+        : `${numberLabel(low)} to ${numberLabel(high)}`;
   return best === null ? `${range}; no best figure` : `${range}; best ${numberLabel(best)}`;
 }
 
@@ -85,7 +98,8 @@ export function daysLabel(from: string | null, to: string | null): string {
   }
   const first = dateLabel(from.slice(0, 10)).split(' ');
   const last = dateLabel(to.slice(0, 10)).split(' ');
-  if (first.length !== 3 || last.length !== 3 || first[2] !== last[2]) return `${first.join(' ')} – ${last.join(' ')}`;
+  if (first.length !== 3 || last.length !== 3 || first[2] !== last[2])
+    return `${first.join(' ')} – ${last.join(' ')}`;
   if (first[1] !== last[1]) return `${first[0]} ${first[1]} – ${last.join(' ')}`;
   return `${first[0]}–${last.join(' ')}`;
 }
@@ -94,12 +108,15 @@ export function daysLabel(from: string | null, to: string | null): string {
 export function timelineLabel(date: string, precision: Dossier['timeline'][number]['precision']): string {
   if (precision === 'year') return date.slice(0, 4);
   if (precision === 'month') return dateLabel(date.slice(0, 7));
-  if (precision === 'week' && /^\d{4}-\d{2}-\d{2}/.test(date)) return `week of ${dateLabel(date.slice(0, 10))}`;
+  if (precision === 'week' && /^\d{4}-\d{2}-\d{2}/.test(date))
+    return `week of ${dateLabel(date.slice(0, 10))}`;
   return dateLabel(date);
 }
 
 /** Publication date with its basis where that is not the metadata: `30 August 2025 (inferred)`. */
-export function publishedLabel(report: Pick<Dossier['articles'][number], 'publishedAt' | 'publishedAtBasis'>): string {
+export function publishedLabel(
+  report: Pick<Dossier['articles'][number], 'publishedAt' | 'publishedAtBasis'>,
+): string {
   if (report.publishedAt === null) return 'date unknown';
   const basis: Readonly<Record<typeof report.publishedAtBasis, string>> = {
     metadata: '',

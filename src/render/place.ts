@@ -5,6 +5,7 @@ import type { Witnesses } from './witnesses.ts';
 export function placeLabel(place: Note['place'], witnesses: Witnesses): string {
   const witness = place.articleId === undefined ? null : witnesses.of(place.articleId);
   const article = witness === null ? '' : `${witness.ref} ${witness.label}`;
-  const file = place.file === undefined ? '' : place.file + (place.line === undefined ? '' : ` line ${place.line}`);
+  const file =
+    place.file === undefined ? '' : place.file + (place.line === undefined ? '' : ` line ${place.line}`);
   return [article, file].filter((part) => part !== '').join(', ');
 }

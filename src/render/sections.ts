@@ -22,7 +22,11 @@ export type Section = Titled &
     | { readonly kind: 'single'; readonly groups: readonly SingleReportGroup[] }
     | { readonly kind: 'timeline'; readonly phases: readonly TimelinePhase[] }
     | { readonly kind: 'sources'; readonly sources: Dossier['sources'] }
-    | { readonly kind: 'copies'; readonly duplicates: Dossier['duplicates']; readonly passages: Dossier['reuse'] }
+    | {
+        readonly kind: 'copies';
+        readonly duplicates: Dossier['duplicates'];
+        readonly passages: Dossier['reuse'];
+      }
     | { readonly kind: 'reports'; readonly reports: Dossier['articles'] }
     | { readonly kind: 'notes'; readonly notes: Dossier['notes'] }
   );
@@ -56,38 +60,75 @@ export function shelfOf(claim: Claim): Shelf {
   return claim.kind === 'quote' ? 'quotes' : 'agreed';
 }
 
+const HEADINGS = {
+  brief: ['Brief', 'Every sentence rests on the words it cites.'],
+  disputed: ['Disputed', 'Readings that cannot all be true.'],
+  revised: ['Revised', 'A later reading replaced an earlier one.'],
+  agreed: ['Agreed', 'Said alike, or in ways that can all be true; most corroborated first.'],
+  quotes: ['Quotes', 'Fullest wording first; words that differ from it are marked.'],
+  pledges: ['Pledges and forecasts', 'Promised or expected, not yet happened.'],
+  status: ['Status and verification', 'What was confirmed, denied, withheld or could not be checked.'],
+  single: ['Single-report statements', 'Said by one report only.'],
+  timeline: ['Timeline', 'What came before, the event itself, and what lies ahead.'],
+  sources: ['Sources', 'Who is quoted or cited, and through whom.'],
+  copies: ['Copies and shared passages', 'The same words in more than one report.'],
+  reports: ['Reports', 'The witnesses, in the order of their numbers.'],
+  notes: ['Notes', 'What was wrong with the data, said and passed over.'],
+} as const;
+
 /** The page's sections in reading order; empty ones are left out. Every claim stands in exactly one. */
 export function arrangeSections(dossier: Dossier): Section[] {
-  const on = (shelf: Shelf) => dossier.claims.filter((claim) => shelfOf(claim) === shelf).sort(mostCorroborated);
+  const on = (shelf: Shelf): Claim[] =>
+    dossier.claims.filter((claim) => shelfOf(claim) === shelf).sort(mostCorroborated);
   const sections: Section[] = [
-    { kind: 'brief', key: 'brief', title: 'Brief', lead: 'Every sentence rests on the words it cites.', sentences: dossier.brief },
-    { kind: 'apparatus', key: 'disputed', title: 'Disputed', lead: 'Readings that cannot all be true.', claims: on('disputed') },
-    { kind: 'apparatus', key: 'revised', title: 'Revised', lead: 'A later reading replaced an earlier one.', claims: on('revised') },
-    { kind: 'claims', key: 'agreed', title: 'Agreed', lead: 'Said alike, or in ways that can all be true; most corroborated first.', claims: on('agreed') },
-    { kind: 'quotes', key: 'quotes', title: 'Quotes', lead: 'Fullest wording first; words that differ from it are marked.', claims: on('quotes') },
-    { kind: 'claims', key: 'pledges', title: 'Pledges and forecasts', lead: 'Promised or expected, not yet happened.', claims: on('pledges') },
-    { kind: 'claims', key: 'status', title: 'Status and verification', lead: 'What was confirmed, denied, withheld or could not be checked.', claims: on('status') },
-    { kind: 'single', key: 'single', title: 'Single-report statements', lead: 'Said by one report only.', groups: byReport(on('single'), dossier) },
-    { kind: 'timeline', key: 'timeline', title: 'Timeline', lead: 'What came before, the event itself, and what lies ahead.', phases: phasesOf(dossier) },
-    { kind: 'sources', key: 'sources', title: 'Sources', lead: 'Who is quoted or cited, and through whom.', sources: dossier.sources },
-    { kind: 'copies', key: 'copies', title: 'Copies and shared passages', lead: 'The same words in more than one report.', duplicates: dossier.duplicates, passages: longestPassages(dossier) },
-    { kind: 'reports', key: 'reports', title: 'Reports', lead: 'The witnesses, in the order of their numbers.', reports: dossier.articles },
-    { kind: 'notes', key: 'notes', title: 'Notes', lead: 'What was wrong with the data, said and passed over.', notes: dossier.notes },
+    { kind: 'brief', ...headed('brief'), sentences: dossier.brief },
+    { kind: 'apparatus', ...headed('disputed'), claims: on('disputed') },
+    { kind: 'apparatus', ...headed('revised'), claims: on('revised') },
+    { kind: 'claims', ...headed('agreed'), claims: on('agreed') },
+    { kind: 'quotes', ...headed('quotes'), claims: on('quotes') },
+    { kind: 'claims', ...headed('pledges'), claims: on('pledges') },
+    { kind: 'claims', ...headed('status'), claims: on('status') },
+    { kind: 'single', ...headed('single'), groups: byReport(on('single'), dossier) },
+    { kind: 'timeline', ...headed('timeline'), phases: phasesOf(dossier) },
+    { kind: 'sources', ...headed('sources'), sources: dossier.sources },
+    {
+      kind: 'copies',
+      ...headed('copies'),
+      duplicates: dossier.duplicates,
+      passages: longestPassages(dossier),
+    },
+    { kind: 'reports', ...headed('reports'), reports: dossier.articles },
+    { kind: 'notes', ...headed('notes'), notes: dossier.notes },
   ];
   return sections.filter((section) => sizeOf(section) > 0);
+}
+
+function headed(key: keyof typeof HEADINGS): Titled {
+  const [title, lead] = HEADINGS[key];
+  return { key, title, lead };
 }
 
 /** How many things a section lists. */
 export function sizeOf(section: Section): number {
   switch (section.kind) {
-    case 'brief': return section.sentences.length;
-    case 'apparatus': case 'claims': case 'quotes': return section.claims.length;
-    case 'single': return section.groups.reduce((sum, group) => sum + group.claims.length, 0);
-    case 'timeline': return section.phases.reduce((sum, phase) => sum + phase.entries.length, 0);
-    case 'sources': return section.sources.length;
-    case 'copies': return section.duplicates.length + section.passages.length;
-    case 'reports': return section.reports.length;
-    case 'notes': return section.notes.length;
+    case 'brief':
+      return section.sentences.length;
+    case 'apparatus':
+    case 'claims':
+    case 'quotes':
+      return section.claims.length;
+    case 'single':
+      return section.groups.reduce((sum, group) => sum + group.claims.length, 0);
+    case 'timeline':
+      return section.phases.reduce((sum, phase) => sum + phase.entries.length, 0);
+    case 'sources':
+      return section.sources.length;
+    case 'copies':
+      return section.duplicates.length + section.passages.length;
+    case 'reports':
+      return section.reports.length;
+    case 'notes':
+      return section.notes.length;
   }
 }
 
@@ -106,7 +147,9 @@ function byReport(claims: readonly Claim[], dossier: Dossier): SingleReportGroup
     if (group) group.push(claim);
     else groups.set(articleId, [claim]);
   }
-  return [...groups].filter(([, held]) => held.length > 0).map(([articleId, held]) => ({ articleId, claims: held.sort(inTextOrder) }));
+  return [...groups]
+    .filter(([, held]) => held.length > 0)
+    .map(([articleId, held]) => ({ articleId, claims: held.sort(inTextOrder) }));
 }
 
 function inTextOrder(a: Claim, b: Claim): number {

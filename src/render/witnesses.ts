@@ -8,7 +8,7 @@ export interface Witness {
   readonly number: number;
   /** Short reference: `[3]`. */
   readonly ref: string;
-  /** Outlet, else host of the URL, else file name, else id. */
+  /** Outlet, else host of the URL, else file name or id, shortened. */
   readonly label: string;
   readonly report: Report | null;
 }
@@ -44,7 +44,13 @@ export function witnessesIn(articleIds: Iterable<string>, witnesses: Witnesses):
 }
 
 function reportLabel(report: Report): string {
-  return report.outlet?.trim() || hostOf(report.url) || fileName(report.file) || report.id;
+  return report.outlet?.trim() || hostOf(report.url) || shortName(fileName(report.file) ?? report.id);
+}
+
+/** Without the ending of a text or page, and with long machine numbers cut: `000_67ab89…`. */
+function shortName(name: string): string {
+  const bare = name.replace(/\.(?:txt|text|md|html?|jsonl?)$/i, '') || name;
+  return bare.replace(/[0-9a-f]{12,}/gi, (digits) => `${digits.slice(0, 6)}…`);
 }
 
 function hostOf(url: string | null): string | null {

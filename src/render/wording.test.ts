@@ -13,7 +13,11 @@ test.each([
 
 test('parts joined give the variant on one line', () => {
   const variant = 'Our   sea was\nflat as any table';
-  expect(compareWording('The sea was flat as a table', variant).map((part) => part.text).join('')).toBe('Our sea was flat as any table');
+  expect(
+    compareWording('The sea was flat as a table', variant)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe('Our sea was flat as any table');
 });
 
 test.each([

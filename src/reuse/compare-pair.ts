@@ -36,14 +36,14 @@ function passageOf(
   };
 }
 
-function overlapOf(found: readonly { readonly worth: Worth }[]): Overlap {
-  let words = 0;
-  let quotedWords = 0;
-  for (const { worth } of found) {
-    words += worth.words;
+function overlapOf(found: readonly { readonly stretch: Stretch; readonly worth: Worth }[]): Overlap {
+  let [inX, inY, quotedWords] = [0, 0, 0];
+  for (const { stretch, worth } of found) {
+    inX += stretch.a.end - stretch.a.start;
+    inY += stretch.b.end - stretch.b.start;
     quotedWords += worth.quotedWords;
   }
-  return { words, quotedWords };
+  return { inX, inY, quotedWords };
 }
 
 /** Compares two articles, `x.article.id < y.article.id`: the passages they share, and whether one is the other's

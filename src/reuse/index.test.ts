@@ -85,7 +85,7 @@ describe('findReuse: whole articles', () => {
     });
     expect(duplicates[0]?.containment).toBeGreaterThan(0.9);
     expect(duplicates[0]?.why).toMatch(
-      /^\d+ of the \d+ words of copy also stand in first; first was published 3 hours earlier/,
+      /^\d+ of the \d+ words of copy lie in passages that also stand in first; first was published 3 hours earlier/,
     );
   });
 

@@ -12,6 +12,7 @@ describe('leadTime', () => {
     ['2031-05-04T10:40:00Z', '2031-05-04T10:00:00Z', -40],
     ['2031-05-04T10:00:00+02:00', '2031-05-04T10:00:00Z', 120],
     ['2031-05-04', '2031-05-06', 2880],
+    ['2031-05-04T1000Z', '2031-05-05', 1440],
     ['2031-05-04T23:00:00Z', '2031-05-05', 1440],
     ['2031-05-04T10:00', '2031-05-05T09:00', 1440],
   ])('%s is before %s by %d minutes', (a, b, minutes) => {
@@ -23,6 +24,7 @@ describe('leadTime', () => {
     ['dates alone, one day', at('2031-05-04'), at('2031-05-04')],
     ['a date and a time on it', at('2031-05-04'), at('2031-05-04T23:00:00Z')],
     ['times without zone on one day', at('2031-05-04T01:00'), at('2031-05-04T23:00')],
+    ['a day that the calendar has not', at('2031-02-31'), at('2031-05-04')],
     ['no date', at(null), at('2031-05-04')],
     ['an inferred date', at('2031-05-01', 'inferred'), at('2031-05-04')],
     ['no date at all in the field', at('last week'), at('2031-05-04')],

@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.ts';
+import { isIsoDate } from '../text/calendar-day.ts';
 
 /** Outlets publish a wire's text within minutes; closer than this the stamps do not tell who was first. */
 const LEAST_MINUTES = 10;
 const DAY_MINUTES = 24 * 60;
 
-const STAMP = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}\S*))?$/;
+const STAMP = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](.+))?$/;
 const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 type Dated = Pick<Article, 'publishedAt' | 'publishedAtBasis'>;
@@ -19,7 +20,7 @@ interface Moment {
 function momentOf({ publishedAt, publishedAtBasis }: Dated): Moment | null {
   if (publishedAtBasis === 'inferred' || publishedAtBasis === 'unknown') return null;
   const match = STAMP.exec(publishedAt ?? '');
-  if (match === null) return null;
+  if (match === null || !isIsoDate(match[0])) return null;
   const [, year, month, date, time] = match;
   const day = Date.UTC(Number(year), Number(month) - 1, Number(date)) / (DAY_MINUTES * 60_000);
   const zoned = time !== undefined && ZONE.test(time);

@@ -1,7 +1,7 @@
 import type { Quote } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { type GramIndex, indexGrams } from '../text/common-runs.ts';
-import { hashWord, readWords, type WordSequence } from '../text/word-sequence.ts';
+import { hashWord, type WordSequence } from '../text/word-sequence.ts';
 import { STOCK_WORDS } from './en/stock-words.ts';
 
 /** An article and where its quotation marks stand. */
@@ -67,9 +67,9 @@ function markQuoted(words: WordSequence, quotes: readonly Quote[]): Uint8Array {
   return quoted;
 }
 
-/** Reads an article for comparison with others. Linear in its length. */
-export function readForReuse({ article, quotes }: ReuseInput): Reading {
-  const words = readWords(article.text, article.boilerplate);
+/** Weighs and indexes the words of an article (as `readWords` gives them, boilerplate masked) for comparison with
+ *  others. Linear in its length. */
+export function readForReuse({ article, quotes }: ReuseInput, words: WordSequence): Reading {
   return {
     article,
     words,

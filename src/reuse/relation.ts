@@ -1,8 +1,11 @@
 import type { Reading } from './reading.ts';
 
-/** Equal words in all passages of a pair, and those of them inside quotation marks on both sides. */
+/** What all passages of a pair amount to. */
 export interface Overlap {
-  readonly words: number;
+  /** Words of each article that lie in shared passages, those changed inside a passage included. */
+  readonly inX: number;
+  readonly inY: number;
+  /** Equal words inside quotation marks on both sides. */
   readonly quotedWords: number;
 }
 
@@ -22,6 +25,9 @@ export interface Relation {
  *  one press release overlap. */
 const COPY_CONTAINMENT = 0.8;
 
+/** A copy holds at least half of the other's prose: then its quotations came with it. */
+const COPY_PROSE = 0.5;
+
 /** From this part on one text is built on the other, or both on one source. */
 const DERIVED_CONTAINMENT = 0.2;
 
@@ -37,28 +43,28 @@ const LEAST_PROSE_WORDS = 20;
 const CONTAINMENT_SCALE = 10_000;
 
 /** Part of the shorter article's words outside quotation marks that are shared; of all words in a transcript. */
-function proseContainment(shorter: Reading, overlap: Overlap): number {
+function proseContainment(shorter: Reading, shared: number, quotedWords: number): number {
   const prose = shorter.words.count - shorter.quoted.reduce((sum, flag) => sum + flag, 0);
-  if (prose < LEAST_PROSE_WORDS) return overlap.words / shorter.words.count;
-  return Math.min(1, (overlap.words - overlap.quotedWords) / prose);
+  if (prose < LEAST_PROSE_WORDS) return shared / shorter.words.count;
+  return Math.min(1, (shared - quotedWords) / prose);
 }
 
-/** Relates two articles by what they share: a copy or derived only if that holds of their words outside quotation
- *  marks as well as of all, because equal quotes have a common source. Null where neither holds. */
-export function relate(x: Reading, y: Reading, overlap: Overlap): Relation | null {
-  const [shorter, longer] = x.words.count <= y.words.count ? [x, y] : [y, x];
+/** Relates two articles by what they share. Both bars apply to the words outside quotation marks as well (that for
+ *  copies lowered), because equal quotes have a common source. Null where neither is reached. */
+export function relate(x: Reading, y: Reading, { inX, inY, quotedWords }: Overlap): Relation | null {
+  const xIsShorter = x.words.count <= y.words.count;
+  const [shorter, longer] = xIsShorter ? [x, y] : [y, x];
+  const [shared, sharedInLonger] = xIsShorter ? [inX, inY] : [inY, inX];
   if (shorter.words.count < LEAST_ARTICLE_WORDS) return null;
-  const containment = overlap.words / shorter.words.count;
-  const least = Math.min(containment, proseContainment(shorter, overlap));
-  if (least < DERIVED_CONTAINMENT) return null;
-  const kind = least >= COPY_CONTAINMENT ? 'copy' : 'derived';
-  const longerHasMore = overlap.words / longer.words.count < COPY_CONTAINMENT;
-  const side = shorter === x ? 'a' : 'b';
+  const containment = shared / shorter.words.count;
+  const inProse = proseContainment(shorter, shared, quotedWords);
+  if (Math.min(containment, inProse) < DERIVED_CONTAINMENT) return null;
+  const longerHasMore = sharedInLonger / longer.words.count < COPY_CONTAINMENT;
   return {
-    kind,
+    kind: containment >= COPY_CONTAINMENT && inProse >= COPY_PROSE ? 'copy' : 'derived',
     containment: Math.round(containment * CONTAINMENT_SCALE) / CONTAINMENT_SCALE,
-    contained: containment >= NO_OWN_WORDS && longerHasMore ? side : null,
-    mostlyQuoted: overlap.quotedWords * 2 > overlap.words,
-    why: `${overlap.words} of the ${shorter.words.count} words of ${shorter.article.id} also stand in ${longer.article.id}`,
+    contained: containment >= NO_OWN_WORDS && longerHasMore ? (xIsShorter ? 'a' : 'b') : null,
+    mostlyQuoted: quotedWords * 2 > shared,
+    why: `${shared} of the ${shorter.words.count} words of ${shorter.article.id} lie in passages that also stand in ${longer.article.id}`,
   };
 }

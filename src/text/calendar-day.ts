@@ -13,7 +13,8 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-4]):?([0-5]\d)(?::?([0-5]\d|60))?(?:[.,]\d{1,9})?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-4]):?([0-5]\d)(?::?([0-5]\d|60))?(?:[.,]\d{1,9})?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /** True for an ISO date or date-time that the calendar has. */
 export function isIsoDate(value: string): boolean {

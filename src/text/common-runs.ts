@@ -27,6 +27,11 @@ export interface GramIndex {
  *  the bound a text of one repeated word would cost quadratic time. */
 const MOST_REPEATS = 8;
 
+/** Buckets a gram: most grams of another text meet an empty one. */
+const SPARSENESS = 4;
+
+const NOWHERE: readonly number[] = [];
+
 /** Builds the index of all runs of `size` numbers. Linear in the length of the sequence. */
 export function indexGrams(sequence: Segmented, size: number): GramIndex {
   const length = sequence.hashes.length;
@@ -41,7 +46,7 @@ export function indexGrams(sequence: Segmented, size: number): GramIndex {
     whole.fill(1, segment.start, segment.start + hashes.length);
   }
   let buckets = 16;
-  while (buckets < length) buckets *= 2;
+  while (buckets < length * SPARSENESS) buckets *= 2;
   const heads = new Int32Array(buckets).fill(-1);
   const nexts = new Int32Array(length).fill(-1);
   for (let at = length - 1; at >= 0; at -= 1) {
@@ -55,14 +60,17 @@ export function indexGrams(sequence: Segmented, size: number): GramIndex {
 
 /** Positions of a gram, ascending; none where it is a refrain. */
 function positionsOf(index: GramIndex, gram: number): readonly number[] {
-  const found: number[] = [];
+  let found: number[] | null = null;
   let at = index.heads[gram & (index.heads.length - 1)] ?? -1;
   while (at >= 0) {
-    if (index.grams[at] === gram) found.push(at);
-    if (found.length > MOST_REPEATS) return [];
+    if (index.grams[at] === gram) {
+      if (found === null) found = [at];
+      else found.push(at);
+      if (found.length > MOST_REPEATS) return NOWHERE;
+    }
     at = index.nexts[at] ?? -1;
   }
-  return found;
+  return found ?? NOWHERE;
 }
 
 /** The longest run through the equal grams at `i` and `j`, inside one segment on both sides. */

@@ -11,10 +11,21 @@ import { inventedDossier, withHostileWords } from './invented-dossier.ts';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const HERE = existsSync(CHROMIUM);
-if (!HERE) console.warn(`\n*** SKIPPED: no browser at ${CHROMIUM}; install chromium or set CHROMIUM. ***\n`);
+if (!HERE) {
+  process.stderr.write(`\n*** SKIPPED: no browser at ${CHROMIUM}; install chromium or set CHROMIUM. ***\n\n`);
+}
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--no-first-run', '--disable-default-apps', '--disable-domain-reliability'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+];
 
 describe.skipIf(!HERE)('the page in a browser', { timeout: 30_000 }, () => {
   let browser: Browser;
@@ -31,11 +42,16 @@ describe.skipIf(!HERE)('the page in a browser', { timeout: 30_000 }, () => {
   });
 
   /** Opens a dossier's page; `trouble` gathers console messages, errors, dialogs and requests beyond the file. */
-  const open = async (dossier: Dossier, options: { width?: number; hash?: string; script?: boolean } = {}) => {
+  const open = async (
+    dossier: Dossier,
+    options: { width?: number; hash?: string; script?: boolean } = {},
+  ) => {
     const file = join(folder, 'page.html');
     writeFileSync(file, renderHtml(dossier));
     const context = await browser.newContext({
-      viewport: { width: options.width ?? 1280, height: 800 }, javaScriptEnabled: options.script ?? true, reducedMotion: 'reduce',
+      viewport: { width: options.width ?? 1280, height: 800 },
+      javaScriptEnabled: options.script ?? true,
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     const trouble: string[] = [];
@@ -46,22 +62,36 @@ describe.skipIf(!HERE)('the page in a browser', { timeout: 30_000 }, () => {
       void dialog.dismiss();
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith('file:') && !request.url().startsWith('data:')) trouble.push(`request: ${request.url()}`);
+      if (!request.url().startsWith('file:') && !request.url().startsWith('data:'))
+        trouble.push(`request: ${request.url()}`);
     });
     await page.goto(pathToFileURL(file).href + (options.hash ?? ''));
     return { page, trouble, close: () => context.close() };
   };
 
-  const litWords = (page: Page) => page.locator('.lit').allTextContents().then((parts) => parts.join(''));
+  const litWords = (page: Page) =>
+    page
+      .locator('.lit')
+      .allTextContents()
+      .then((parts) => parts.join(''));
   const openReport = (page: Page) => page.locator('.report.open').getAttribute('id');
 
   test('each piece of evidence opens its exact words in its own report', async () => {
     const { page, trouble, close } = await open(inventedDossier);
     for (const claim of inventedDossier.claims.slice(0, 5)) {
-      const wanted = new Set(claim.readings.flatMap((reading) => reading.evidence).map((item) => `${inventedDossier.articles.findIndex((article) => article.id === item.articleId) + 1}: ${item.text}`));
+      const wanted = new Set(
+        claim.readings
+          .flatMap((reading) => reading.evidence)
+          .map(
+            (item) =>
+              `${inventedDossier.articles.findIndex((article) => article.id === item.articleId) + 1}: ${item.text}`,
+          ),
+      );
       const links = page.locator(`#${claim.id} figcaption a.cite.ref`);
       const seen = new Set<string>();
-      await page.locator(`#${claim.id}`).evaluate((element) => { for (const fold of element.querySelectorAll('details')) fold.open = true; });
+      await page.locator(`#${claim.id}`).evaluate((element) => {
+        for (const fold of element.querySelectorAll('details')) fold.open = true;
+      });
       for (const link of await links.all()) {
         await link.click();
         seen.add(`${(await openReport(page))?.replace('report-', '')}: ${await litWords(page)}`);
@@ -99,18 +129,33 @@ describe.skipIf(!HERE)('the page in a browser', { timeout: 30_000 }, () => {
     expect(await openReport(page)).toBe('report-5');
     await page.keyboard.press('Escape');
     expect(await page.locator('.lit').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.closest('.claim')?.id)).toBe('c1');
+    expect(await page.evaluate("document.activeElement.closest('.claim').id")).toBe('c1');
     await close();
   });
 
   test('a link to a claim leads there; a link to words opens them', async () => {
     const claim = await open(inventedDossier, { hash: '#c12' });
-    expect(await claim.page.locator('#c12').evaluate((element) => { const box = element.getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight; })).toBe(true);
+    const box = await claim.page.locator('#c12').boundingBox();
+    expect(box !== null && box.y >= 0 && box.y < 800).toBe(true);
     const href = await claim.page.locator('#c1 a.words').first().getAttribute('href');
     await claim.close();
     const words = await open(inventedDossier, { hash: href ?? '' });
     expect(await litWords(words.page)).toContain('At least nineteen people');
     await words.close();
+  });
+
+  test('words in a report lead back to the claim that rests on them', async () => {
+    const { page, close } = await open(inventedDossier);
+    await page.locator('a.tab').nth(3).click();
+    await page.locator('#report-4 .borne').last().click();
+    expect(await page.locator('a.words[aria-current]').first().textContent()).toContain('since 1987');
+    expect(
+      await page
+        .locator('#c11')
+        .boundingBox()
+        .then((box) => box !== null && box.y > 0 && box.y < 800),
+    ).toBe(true);
+    await close();
   });
 
   test('filters show one agreement and say how many', async () => {
@@ -131,7 +176,7 @@ describe.skipIf(!HERE)('the page in a browser', { timeout: 30_000 }, () => {
     const link = await page.locator('#c1 a.words').first().boundingBox();
     const panel = await page.locator('.panel').boundingBox();
     expect(link && panel && link.y + link.height <= panel.y).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await page.keyboard.press('Escape');
     await page.locator('.panel').waitFor({ state: 'hidden' });
     await close();
@@ -146,8 +191,14 @@ describe.skipIf(!HERE)('the page in a browser', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '<svg onload=alert(1)>', '</script><script>alert(1)</script>',
-    'javascript:alert(1)', "' autofocus onfocus=alert(1) x='", '<iframe src=https://hostile.example></iframe>', '<base href=https://hostile.example>',
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '<svg onload=alert(1)>',
+    '</script><script>alert(1)</script>',
+    'javascript:alert(1)',
+    "' autofocus onfocus=alert(1) x='",
+    '<iframe src=https://hostile.example></iframe>',
+    '<base href=https://hostile.example>',
   ])('hostile words stay words: %s', async (words) => {
     const { page, trouble, close } = await open(withHostileWords(words));
     await page.locator('#h1 a.words').first().click();

@@ -32,6 +32,8 @@ export async function readEvent(slug: string): Promise<InventedEvent> {
   const expected = (name: string): unknown =>
     JSON.parse(readFileSync(join(EVENTS, slug, 'expected', name), 'utf8'));
   const gold = goldSchema.parse(expected('gold.json'));
-  const { articles } = await readInputs(gold.files.map((file) => join(folder, file)));
+  const paths = gold.files.map((file) => join(folder, file));
+  const { articles, notes } = await readInputs(paths);
+  if (notes.length > 0) throw new Error(`${slug}: ${notes.map((note) => note.message).join('; ')}`);
   return { slug, articles, gold, floors: floorsSchema.parse(expected('floors.json')) };
 }

@@ -1,6 +1,6 @@
-import { contentEnd, hasFiniteVerb, trim } from './content.ts';
+import { contentEnd, hasFiniteVerb, trim, turnsAway } from './content.ts';
 import type { Found } from './found.ts';
-import { groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
+import { type Frame, groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
 import { sourceAfter } from './source.ts';
 import type { Place } from './verb-rule.ts';
 
@@ -8,21 +8,26 @@ import type { Place } from './verb-rule.ts';
 export function matchAccording(r: Reading, place: Place): Found | null {
   const { at, frame } = place;
   if (word(r, at) !== 'according' || word(r, at + 1) !== 'to' || isQuote(r, at)) return null;
-  const wide = sourceAfter(r, at + 2, frame.end);
+  const wide = plainSource(r, at + 2, frame.end);
   if (wide === null) return null;
   const opens = opensClause(r, place);
   const source = opens ? closeAtComma(r, wide, frame.end) : wide;
-  const ahead = trim(r, { first: source.end, end: contentEnd(r, frame, Math.min(source.end + 1, frame.end)) });
-  const back = trim(r, { first: place.floor, end: at });
+  const ahead = trim(r, { first: source.end, end: aheadEnd(r, frame, source.end + 1) });
+  const back = trim(r, { first: place.start, end: at });
   const content = opens ? ahead : (back ?? ahead);
   if (content === null) return null;
   const cue = [{ first: at, end: at + 2 }];
   return { rule: 'according', frame: place.index, source, cue, content: [content], stance: 'assert', hedged: false, negated: false, speech: true, relay: null };
 }
 
+/** All that the sentence tells is the source's, what its people say in it too. */
+const aheadEnd = (r: Reading, frame: Frame, from: number): number =>
+  contentEnd(r, frame, Math.min(from, frame.end), (i) => turnsAway(r, frame, i));
+
 /** At the head of a sentence, or of a clause behind "but" or "while": what is said follows. */
 function opensClause(r: Reading, place: Place): boolean {
-  const { at, floor, frame } = place;
+  const { at, frame } = place;
+  const floor = place.start;
   if (at <= floor || at === frame.first) return true;
   for (let i = at - 1; i >= Math.max(floor, at - 3); i -= 1) {
     const token = r.a.tokens[i];
@@ -34,10 +39,28 @@ function opensClause(r: Reading, place: Place): boolean {
   return at - floor <= 3 && !hasFiniteVerb(r, floor, at);
 }
 
+/** Up to the comma, with an apposition where one follows it; only a noun phrase where the stretch holds a verb. */
+function plainSource(r: Reading, at: number, end: number): Range | null {
+  const phrase = sourceAfter(r, at, end);
+  const stretch = upToComma(r, at, end);
+  if (phrase === null || stretch === null) return phrase ?? stretch;
+  return stretch.end > phrase.end && !hasFiniteVerb(r, stretch.first, stretch.end) ? stretch : phrase;
+}
+
+/** Behind "according to" there can be nothing but a source: up to the comma, where the tagger saw no noun phrase. */
+function upToComma(r: Reading, at: number, end: number): Range | null {
+  for (let i = at; i < Math.min(end, at + 12); i += 1) {
+    if (isQuote(r, i)) return null;
+    if (r.a.tokens[i]?.pos === 'PUNCT') return i > at ? { first: at, end: i } : null;
+  }
+  return null;
+}
+
 /** "According to X, a Y, C": the apposition belongs to the source only where a clause still follows it. */
 function closeAtComma(r: Reading, source: Range, end: number): Range {
   for (let i = source.end - 1; i > source.first; i -= 1) {
     if (word(r, i) !== ',') continue;
+    if (/^\p{Lu}/u.test(r.a.tokens[i + 1]?.text ?? '')) return { first: source.first, end: i };
     const closed = word(r, source.end) === ',' && hasFiniteVerb(r, source.end, Math.min(end, source.end + 40));
     return closed && groupOver(r, source.end + 1) === undefined ? source : { first: source.first, end: i };
   }

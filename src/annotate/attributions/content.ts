@@ -1,5 +1,5 @@
-import { CUE_VERBS } from '../en/cues.ts';
-import { before, behind, type Frame, groupOver, isQuote, quoteOver, type Range, type Reading, word } from './frame.ts';
+import { CUE_VERBS, NOUN_VERBS } from '../en/cues.ts';
+import { before, behind, type Frame, groupOver, isQuote, quoteOver, type Range, type Reading, word, isFinite } from './frame.ts';
 
 const STOPS = new Set(['.', '!', '?', ',', ';', ':', '…', '...', '-', '–', '—', '--', '―']);
 /** No clause of prose is longer, in words or quotations: bounds the walk in a text that never stops. */
@@ -18,25 +18,26 @@ export function trim(r: Reading, range: Range): Range | null {
 export function hasFiniteVerb(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) {
     const group = groupOver(r, i);
-    if (group !== undefined && group.tense !== 'participle' && group.tense !== 'infinitive') return true;
+    if (group !== undefined && isFinite(group)) return true;
     if (isQuote(r, i)) return true;
   }
   return false;
 }
 
-/** Where what is said from `from` on ends: the end of the frame, or where another's words or the reporter's begin. */
-export function contentEnd(r: Reading, frame: Frame, from: number): number {
+/** Where what is said from `from` on ends: the end of the frame, or where another's words or the reporter's begin,
+ *  or the first token that `closes`. */
+export function contentEnd(r: Reading, frame: Frame, from: number, closes: (i: number) => boolean = (i) => opensAnother(r, frame, i)): number {
   const opening = quoteOver(r, from);
   if (opening?.form === 'direct') {
     const end = behind(r, from);
     const next = word(r, end);
-    if (end >= frame.end || STOPS.has(next) || opensAnother(r, frame, end) || /[.!?,]$/.test(lastWord(r, end))) return end;
+    if (end >= frame.end || STOPS.has(next) || closes(end) || /[.!?,]$/.test(lastWord(r, end))) return end;
   }
   let i = from;
   for (let step = 0; i < frame.end && step < LONGEST_CONTENT; step += 1, i = behind(r, i)) {
     if (isQuote(r, i)) continue;
     if (word(r, i) === ';') return i;
-    if (i > from && opensAnother(r, frame, i)) return i;
+    if (i > from && closes(i)) return i;
   }
   return Math.min(i, frame.end);
 }
@@ -47,28 +48,38 @@ function lastWord(r: Reading, end: number): string {
   return quote === undefined ? '' : r.a.article.text.slice(Math.max(quote.inner.end - 1, quote.inner.start), quote.inner.end);
 }
 
-/** At `i` (a comma, a dash or a conjunction) something begins that is no more part of what was said. */
-function opensAnother(r: Reading, frame: Frame, i: number): boolean {
-  const text = word(r, i);
-  if (text === 'according' && word(r, i + 1) === 'to') return true;
-  const comma = text === ',' || text === '—' || text === '–' || text === '--';
+const isDivider = (text: string): boolean => text === ',' || text === '—' || text === '–' || text === '--';
+
+/** At `i` the reporter turns to another clause: ", although S V", or names whose words these are: ", according to". */
+export function turnsAway(r: Reading, frame: Frame, i: number): boolean {
+  const comma = isDivider(word(r, i));
   const next = comma ? i + 1 : i;
   const opener = word(r, next);
-  if (comma && opener === 'according' && word(r, next + 1) === 'to') return true;
-  if (comma && CONTRASTS.has(opener) && hasSubjectAndVerb(r, frame, next + 1)) return opener !== 'but' || !isPronoun(r, next + 1);
-  if (comma && isReportingParticiple(r, next)) return true;
+  if (opener === 'according' && word(r, next + 1) === 'to') return true;
+  return comma && CONTRASTS.has(opener) && hasSubjectAndVerb(r, frame, next + 1) && (opener !== 'but' || !isPronoun(r, next + 1));
+}
+
+/** At `i` (a comma, a dash or a conjunction) something begins that is no more part of what was said. */
+export function opensAnother(r: Reading, frame: Frame, i: number): boolean {
+  if (turnsAway(r, frame, i)) return true;
+  const comma = isDivider(word(r, i));
+  const next = comma ? i + 1 : i;
+  const opener = word(r, next);
+  if (comma && (isReportingParticiple(r, next) || isClosingReport(r, frame, next))) return true;
   const conjunction = opener === 'and' || opener === 'but';
   return conjunction && isNewReport(r, frame, next + 1);
 }
 
 const isPronoun = (r: Reading, i: number): boolean => r.a.tokens[i]?.pos === 'PRON';
 
-function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean {
-  const phrase = r.a.nounPhrases[r.phraseAt[at] ?? -1];
+/** A clause of its own begins at `at`: a subject, "in April" before it or not, and its finite verb. */
+export function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean {
+  const opening = r.phrases[r.phraseAt[r.a.tokens[at]?.pos === 'ADP' ? at + 1 : at] ?? -1];
+  const phrase = r.a.tokens[at]?.pos === 'ADP' ? r.phrases[r.phraseAt[opening?.endToken ?? -1] ?? -1] : opening;
   if (phrase === undefined) return false;
   for (let i = phrase.endToken; i < Math.min(frame.end, phrase.endToken + 8); i += 1) {
     const group = groupOver(r, i);
-    if (group !== undefined) return group.tense !== 'participle' && group.tense !== 'infinitive';
+    if (group !== undefined) return isFinite(group);
     if (word(r, i) === ',') return false;
   }
   return false;
@@ -77,7 +88,23 @@ function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean {
 function isReportingParticiple(r: Reading, at: number): boolean {
   const start = r.a.tokens[at]?.pos === 'ADV' ? at + 1 : at;
   const group = groupOver(r, start);
-  return group?.tense === 'participle' && group.firstToken >= at && CUE_VERBS.has(group.lemma) && (r.a.tokens[group.head]?.lower.endsWith('ing') ?? false);
+  return group?.tense === 'participle' && group.firstToken >= at && CUE_VERBS.has(group.lemma) && isIng(r, group.head);
+}
+
+const isIng = (r: Reading, i: number): boolean => r.a.tokens[i]?.lower.endsWith('ing') ?? false;
+
+/** ", state media reports." and ", Smith said on Monday.": a reporting clause that closes the sentence. */
+function isClosingReport(r: Reading, frame: Frame, at: number): boolean {
+  const phrase = r.phrases[r.phraseAt[at] ?? -1];
+  if (phrase === undefined || phrase.firstToken !== at) return false;
+  const last = phrase.endToken - 1;
+  if (NOUN_VERBS.has(word(r, last)) && last > at) return last + 1 >= frame.end || word(r, last + 1) === '.';
+  const group = groupOver(r, phrase.endToken);
+  if (group === undefined || group.tense === 'infinitive' || !(CUE_VERBS.get(group.lemma)?.speech ?? false)) return false;
+  let i = group.endToken;
+  const day = r.phrases[r.phraseAt[r.a.tokens[i]?.pos === 'ADP' ? i + 1 : i] ?? -1];
+  if (day !== undefined) i = day.endToken;
+  return i >= frame.end || word(r, i) === '.';
 }
 
 /** "… and denied B", "… but Jones said B": behind a conjunction another finite reporting verb, with or without subject. */
@@ -85,8 +112,8 @@ function isNewReport(r: Reading, frame: Frame, at: number): boolean {
   let i = at;
   while (i < frame.end && r.a.tokens[i]?.pos === 'ADV') i += 1;
   const direct = groupOver(r, i);
-  if (direct !== undefined) return direct.tense === 'past' && (CUE_VERBS.get(direct.lemma)?.speech ?? false);
-  const phrase = r.a.nounPhrases[r.phraseAt[i] ?? -1];
+  if (direct !== undefined) return (direct.tense === 'past' || isIng(r, direct.head)) && (CUE_VERBS.get(direct.lemma)?.speech ?? false);
+  const phrase = r.phrases[r.phraseAt[i] ?? -1];
   if (phrase === undefined || phrase.firstToken !== i) return false;
   const group = groupOver(r, phrase.endToken);
   return group !== undefined && group.tense !== 'infinitive' && (CUE_VERBS.get(group.lemma)?.speech ?? false);

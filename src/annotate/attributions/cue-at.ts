@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { CARRIER_VERBS, CUE_VERBS, type CueVerb, REFUSING_VERBS, SURE_FORMS } from '../en/cues.ts';
-import { groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
+import { CARRIER_VERBS, CUE_VERBS, type CueVerb, NOUN_VERBS, REFUSING_VERBS, SURE_FORMS } from '../en/cues.ts';
+import { groupOver, isFinite, isQuote, type Range, type Reading, word } from './frame.ts';
 
 /** A reporting verb in the text with its auxiliaries, adverbs, carrier and particle. */
 export interface VerbCue extends CueVerb {
@@ -25,6 +25,7 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   const lemma = SURE_FORMS.get(word(r, i)) ?? group.lemma;
   const verb = CUE_VERBS.get(lemma);
   if (verb === undefined) return null;
+  if (SURE_FORMS.has(word(r, i)) && group.firstToken === i && group.voice === 'passive' && word(r, i + 1) !== 'by') return sureForm(r, i);
   const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
   const first = carrier?.firstToken ?? group.firstToken;
   return {
@@ -43,20 +44,29 @@ export function withParticle(r: Reading, cue: VerbCue): Range {
   const { first, end } = cue.range;
   const pos = r.a.tokens[end]?.pos;
   const particle = PARTICLES.has(word(r, end)) && (pos === 'ADP' || pos === 'ADV' || pos === 'PART');
-  return particle && r.groupAt[end] === -1 ? { first, end: end + 1 } : cue.range;
+  const number = r.a.tokens[end + 1]?.pos === 'NUM' || word(r, end + 1) === 'least' || word(r, end + 1) === 'most';
+  return particle && !number && r.groupAt[end] === -1 ? { first, end: end + 1 } : cue.range;
 }
 
 function sureForm(r: Reading, i: number): VerbCue | null {
-  const lemma = SURE_FORMS.get(word(r, i));
+  const lemma = closesSentence(r, i) ? (r.a.tokens[i]?.lemma ?? '') : SURE_FORMS.get(word(r, i));
   const verb = lemma === undefined ? undefined : CUE_VERBS.get(lemma);
   const token = r.a.tokens[i];
-  if (lemma === undefined || verb === undefined || token === undefined || /^(estimates|claims)$/.test(token.lower)) return null;
-  if (token.pos === 'ADJ' || token.pos === 'NOUN') {
+  if (lemma === undefined || verb === undefined || token === undefined || (NOUN_VERBS.has(token.lower) && !closesSentence(r, i))) return null;
+  if (!closesSentence(r, i) && (token.pos === 'ADJ' || token.pos === 'NOUN')) {
     const left = r.a.tokens[i - 1];
     if (left?.pos === 'DET' || left?.pos === 'ADJ') return null;
   }
   const tense = token.lower.endsWith('ing') ? 'participle' : token.lower.endsWith('s') ? 'present' : 'past';
   return { ...verb, lemma, head: i, range: { first: withAdverbs(r, i), end: i + 1 }, voice: 'active', tense, negated: false };
+}
+
+/** ", state media reports.": a noun to the tagger, a verb to the reader. */
+function closesSentence(r: Reading, i: number): boolean {
+  if (!NOUN_VERBS.has(word(r, i))) return false;
+  const phrase = r.phrases[r.phraseAt[i] ?? -1];
+  if (phrase === undefined || phrase.firstToken >= i || phrase.endToken !== i + 1 || word(r, phrase.firstToken - 1) !== ',') return false;
+  return r.a.tokens[i + 1] === undefined || r.a.tokens[i + 1]?.sentence !== r.a.tokens[i]?.sentence || word(r, i + 1) === '.';
 }
 
 /** "also said", "later told": adverbs left of the verb belong to the cue. */
@@ -72,7 +82,7 @@ function withAdverbs(r: Reading, first: number): number {
 function carrierOf(r: Reading, group: VerbGroup): VerbGroup | undefined {
   for (let step = 1; step <= 2; step += 1) {
     const carrier = groupOver(r, group.firstToken - step);
-    if (carrier !== undefined) return CARRIER_VERBS.has(carrier.lemma) && carrier.voice === 'active' ? carrier : undefined;
+    if (carrier !== undefined) return CARRIER_VERBS.has(carrier.lemma) && isFinite(carrier) && (carrier.voice === 'active' || carrier.firstToken === carrier.head) ? carrier : undefined;
     if (r.a.tokens[group.firstToken - step]?.pos !== 'ADV' && r.a.tokens[group.firstToken - step]?.pos !== 'ADP') return undefined;
   }
   return undefined;

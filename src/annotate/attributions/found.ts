@@ -3,7 +3,7 @@ import type { Range } from './frame.ts';
 
 /** An attribution as the rules find it, in tokens. */
 export interface Found {
-  readonly rule: 'verb' | 'inverted' | 'according' | 'passive' | 'noun' | 'adverb' | 'colon' | 'citing' | 'quoting';
+  readonly rule: 'verb' | 'inverted' | 'according' | 'passive' | 'noun' | 'adjective' | 'adverb' | 'colon' | 'citing' | 'quoting';
   /** Index into the reading's frames. */
   readonly frame: number;
   /** Null where nobody is named. */

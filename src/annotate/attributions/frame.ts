@@ -1,4 +1,5 @@
-import type { Quote, VerbGroup, With } from '../../model/annotation.ts';
+import { CARRIER_VERBS, CUE_VERBS } from '../en/cues.ts';
+import type { NounPhrase, Quote, Token, VerbGroup, With } from '../../model/annotation.ts';
 
 /** What the rules read: an article with everything they need. */
 export type Readable = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'mentions' | 'quotes'>;
@@ -24,7 +25,9 @@ export interface Reading {
   readonly quoteTokens: readonly Range[];
   /** By token: index of its verb group, or -1; none inside a masked quotation. */
   readonly groupAt: Int32Array;
-  /** By token: index of its noun phrase, or -1; none inside a masked quotation. */
+  /** The article's noun phrases, and behind them those that names make where the tagger saw none. */
+  readonly phrases: readonly NounPhrase[];
+  /** By token: index into `phrases`, or -1; none inside a masked quotation. */
   readonly phraseAt: Int32Array;
   /** By token: index of a mention that ends behind it and begins at or before it, or -1. */
   readonly mentionAt: Int32Array;
@@ -52,15 +55,42 @@ export function read(a: Readable): Reading {
   a.nounPhrases.forEach((phrase, i) => {
     if (free(phrase)) phraseAt.fill(i, phrase.firstToken, phrase.endToken);
   });
+  const phrases = [...a.nounPhrases];
+  const widen = (begins: number, ends: number, head: number): void => {
+    phrases.push({ ...spanOver(a, begins, ends), firstToken: begins, endToken: ends, head });
+    phraseAt.fill(phrases.length - 1, begins, ends);
+    groupAt.fill(-1, begins, ends);
+  };
+  a.tokens.forEach((token, i) => {
+    const left = phrases[phraseAt[i - 1] ?? -1];
+    if (left === undefined || left.endToken !== i || !isNameTakenForVerb(token, a.tokens[i - 1])) return;
+    if ((quoteAt[i] ?? -1) < 0) widen(left.firstToken, i + 1, i);
+  });
   a.mentions.forEach((mention, i) => {
     const range = tokensOf(a, mention);
     mentionAt.fill(i, range.first, range.end);
+    if (range.end - range.first < 2 || (quoteAt[range.first] ?? -1) >= 0) return;
+    const own = phraseAt[range.end - 1] ?? -1;
+    if (own >= 0 && own === phraseAt[range.first]) return;
+    const begins = phrases[phraseAt[range.first] ?? -1]?.firstToken ?? range.first;
+    const ends = Math.max(phrases[own]?.endToken ?? range.end, range.end);
+    widen(begins, ends, phrases[own]?.head ?? range.end - 1);
   });
   const clauseOf = new Int32Array(a.verbGroups.length).fill(-1);
   a.clauses.forEach((clause, i) => {
     if (clause.verb !== null) clauseOf[clause.verb] = i;
   });
-  return { a, frames: framesOf(a, quoteAt), quoteAt, quoteTokens, groupAt, phraseAt, mentionAt, clauseOf };
+  return { a, frames: framesOf(a, quoteAt), quoteAt, quoteTokens, groupAt, phrases, phraseAt, mentionAt, clauseOf };
+}
+
+/** "Mr. Welch", "David Madden": a capital behind a name, and no verb that reports. */
+function isNameTakenForVerb(token: Token, before: Token | undefined): boolean {
+  return token.pos === 'VERB' && before?.pos === 'PROPN' && before.sentence === token.sentence && /^\p{Lu}/u.test(token.text) && !CUE_VERBS.has(token.lemma);
+}
+
+function spanOver(a: Readable, first: number, end: number) {
+  const start = a.tokens[first]?.start ?? 0;
+  return { start, end: a.tokens[end - 1]?.end ?? start };
 }
 
 function tokensOf(a: Readable, span: { readonly start: number; readonly end: number }): Range {
@@ -108,6 +138,13 @@ export function before(reading: Reading, i: number): number {
 export function behind(reading: Reading, i: number): number {
   const quote = reading.quoteAt[i] ?? -1;
   return quote >= 0 ? (reading.quoteTokens[quote]?.end ?? i + 1) : i + 1;
+}
+
+/** Has the verb group a tense of its own? A bare "declined" or "said" counts, whatever the parser took it for. */
+export function isFinite(group: VerbGroup): boolean {
+  if (group.tense === 'infinitive') return false;
+  if (group.tense !== 'participle') return true;
+  return group.voice === 'passive' && group.firstToken === group.head && (CARRIER_VERBS.has(group.lemma) || (CUE_VERBS.get(group.lemma)?.speech ?? false));
 }
 
 export const isQuote = (reading: Reading, i: number): boolean => (reading.quoteAt[i] ?? -1) >= 0;

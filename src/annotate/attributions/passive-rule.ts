@@ -1,4 +1,4 @@
-import { CUE_VERBS, HEDGE_ADJECTIVES, HEDGE_PASSIVES, QUOTING_VERBS } from '../en/cues.ts';
+import { CUE_VERBS, HEDGE_ADJECTIVES, HEDGE_PASSIVES, QUOTING_VERBS, SEEING_VERBS } from '../en/cues.ts';
 import { contentBefore, contentEnd, trim } from './content.ts';
 import { cueAt, type VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
@@ -14,7 +14,7 @@ export function matchPassive(r: Reading, place: Place): Found | null {
   const cue = cueAt(r, place.at);
   if (QUOTING_VERBS.has(group.lemma) && word(r, group.endToken) === 'as') return quotedAs(r, place, { first: group.firstToken, end: group.endToken });
   if (cue === null) return null;
-  return byAgent(r, place, cue) ?? hedged(r, place, cue);
+  return byAgent(r, place, cue) ?? hedged(r, place, cue) ?? seenAs(r, place, cue);
 }
 
 const NOBODY = { hedged: true, relay: null } as const;
@@ -69,6 +69,21 @@ function hedged(r: Reading, place: Place, cue: VerbCue): Found | null {
   return {
     rule: 'passive', frame: place.index, source: null, cue: [cue.range], content: empty ? [rest] : [subject, rest],
     stance, negated: cue.negated, speech: false, ...NOBODY,
+  };
+}
+
+/** "The move was seen (by analysts) as C": a judgement, with or without its judge. */
+function seenAs(r: Reading, place: Place, cue: VerbCue): Found | null {
+  if (!SEEING_VERBS.has(cue.lemma)) return null;
+  const byFirst = word(r, cue.range.end) === 'by' ? sourceAfter(r, cue.range.end + 1, place.frame.end) : null;
+  const as = byFirst?.end ?? cue.range.end;
+  const subject = sourceBefore(r, place.frame, cue.range.first);
+  if (word(r, as) !== 'as' || subject === null) return null;
+  const rest = trim(r, { first: as + 1, end: contentEnd(r, place.frame, as + 1) });
+  if (rest === null) return null;
+  return {
+    rule: 'passive', frame: place.index, source: byFirst, cue: [cue.range], content: [subject, rest],
+    stance: 'suggest', negated: cue.negated, speech: false, hedged: byFirst === null, relay: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../model/annotation.ts';
+import { CUE_VERBS } from '../en/cues.ts';
 import { BINDING_PREPOSITIONS, TIME_HEADS } from '../en/source-nouns.ts';
-import { behind, type Frame, groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
+import { behind, type Frame, groupOver, isQuote, type Range, type Reading, word, isFinite } from './frame.ts';
 
 /** A source with its appositions and clauses is no longer than this, in tokens: keeps every walk short. */
 const LONGEST_SOURCE = 45;
@@ -8,7 +9,7 @@ const LONGEST_SOURCE = 45;
 /** A part of a source that hangs on its head: steps a walk may take. */
 const MOST_STEPS = 8;
 
-const phraseOver = (r: Reading, i: number): NounPhrase | undefined => r.a.nounPhrases[r.phraseAt[i] ?? -1];
+const phraseOver = (r: Reading, i: number): NounPhrase | undefined => r.phrases[r.phraseAt[i] ?? -1];
 
 export const isTimePhrase = (r: Reading, phrase: NounPhrase): boolean => {
   const head = r.a.tokens[phrase.head];
@@ -25,10 +26,10 @@ export function sourceBefore(r: Reading, frame: Frame, at: number): Range | null
   let i = skipAdverbials(r, at - 1, floor);
   let end = i + 1;
   let inserted = false;
-  for (let step = 0; step < 3 && word(r, i) === ','; step += 1) {
-    const open = commaBefore(r, i - 1, floor);
+  for (let step = 0; step < 3 && INSERTING.has(word(r, i)); step += 1) {
+    const open = sameBefore(r, word(r, i), i - 1, floor);
     if (open === null) return null;
-    const bound = bindsBack(r, open + 1, i);
+    const bound = word(r, i) === ',' ? bindsBack(r, open + 1, i) : 'adverbial';
     if (bound === 'not') return null;
     if (bound === 'adverbial') end = open;
     else inserted = true;
@@ -37,11 +38,29 @@ export function sourceBefore(r: Reading, frame: Frame, at: number): Range | null
   const closing = i;
   if (word(r, i) === ')') i = bracketBefore(r, i, floor) ?? i;
   if (isRelative(word(r, i)) || isSubjectThat(r, i)) return { first: i, end: i + 1 };
-  const phrase = phraseOver(r, i);
-  if (phrase === undefined || isQuote(r, i) || isTimePhrase(r, phrase)) return null;
-  const first = leftEdge(r, phrase, floor);
-  if (first === null) return null;
-  return { first, end: inserted ? end : Math.min(end, closing + 1) };
+  const phrase = REFLEXIVES.has(word(r, i)) ? phraseOver(r, i - 1) : phraseOver(r, i);
+  if (phrase === undefined || isQuote(r, i)) return null;
+  const edge = leftEdge(r, phrase, floor);
+  const first = edge === null || !inserted ? edge : (apposedTo(r, edge, floor) ?? edge);
+  if (first === null || (first === phrase.firstToken && isTimePhrase(r, phrase))) return null;
+  return behindDash(r, { first, end: inserted ? end : Math.min(end, closing + 1) });
+}
+
+const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves', 'yourself']);
+
+/** "Ana Reyes, 41, a nurse, said", "Reyes, head of X, a charity, said": what was found hangs on a name before it. */
+function apposedTo(r: Reading, edge: number, floor: number): number | null {
+  const phrase = word(r, edge - 1) === ',' ? phraseOver(r, edge - 2) : undefined;
+  if (phrase === undefined || isTimePhrase(r, phrase) || r.a.tokens[phrase.head]?.pos !== 'PROPN') return null;
+  return leftEdge(r, phrase, floor);
+}
+
+/** A dateline ("KYIV — The ministry") is no part of the source. */
+function behindDash(r: Reading, range: Range): Range | null {
+  for (let i = range.end - 1; i > range.first; i -= 1) {
+    if (/^(?:[—–―]|--)$/.test(word(r, i))) return i + 1 < range.end ? { first: i + 1, end: range.end } : null;
+  }
+  return range;
 }
 
 function isSubjectThat(r: Reading, i: number): boolean {
@@ -62,11 +81,23 @@ function skipAdverbials(r: Reading, from: number, floor: number): number {
   return i;
 }
 
-function commaBefore(r: Reading, from: number, floor: number): number | null {
+/** "who said he would run": a clause that reports in its own right is no part of the source. */
+function hasCue(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) {
+    const group = groupOver(r, i);
+    if (group?.head === i && CUE_VERBS.has(group.lemma)) return true;
+  }
+  return false;
+}
+
+/** Marks that close what is set into a clause. */
+const INSERTING = new Set([',', '—', '–', '―', '--']);
+
+function sameBefore(r: Reading, mark: string, from: number, floor: number): number | null {
   for (let i = from; i >= floor; i -= 1) {
     if (isQuote(r, i)) continue;
     const text = word(r, i);
-    if (text === ',') return i;
+    if (text === mark) return i;
     if (text === ';' || text === ':') return null;
   }
   return null;
@@ -82,13 +113,15 @@ function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial'
   const opening = r.a.tokens[first];
   if (opening === undefined || end <= first) return 'not';
   if ((r.phraseAt[first - 2] ?? -1) < 0 && word(r, first - 2) !== ')') return 'not';
-  if (isRelative(opening.lower) || opening.lower === 'whose' || opening.lower === 'where' || opening.lower === 'whom') return 'noun';
+  if (isRelative(opening.lower) || opening.lower === 'whose' || opening.lower === 'where' || opening.lower === 'whom') {
+    return hasCue(r, first, end) ? 'adverbial' : 'noun';
+  }
   if (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ') return 'adverbial';
   const group = groupOver(r, first);
   if (group !== undefined) return group.tense === 'participle' ? 'adverbial' : 'not';
   for (let i = first; i < end; i += 1) {
     const verb = groupOver(r, i);
-    if (verb !== undefined && verb.tense !== 'participle' && verb.tense !== 'infinitive' && !isRelative(word(r, verb.firstToken - 1))) return 'not';
+    if (verb !== undefined && isFinite(verb) && !isRelative(word(r, verb.firstToken - 1))) return 'not';
   }
   return 'noun';
 }
@@ -97,7 +130,7 @@ function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial'
 function leftEdge(r: Reading, last: NounPhrase, floor: number): number | null {
   let phrase = last;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const i = phrase.firstToken - 1;
+    const i = r.a.tokens[phrase.firstToken - 1]?.pos === 'ADV' && r.a.tokens[phrase.firstToken - 2]?.pos === 'ADP' ? phrase.firstToken - 2 : phrase.firstToken - 1;
     const token = r.a.tokens[i];
     if (token === undefined || i < floor || isQuote(r, i)) return phrase.firstToken;
     const next = phraseFurtherLeft(r, i, floor);
@@ -179,7 +212,12 @@ function bracketAfter(r: Reading, at: number, ceiling: number): number | null {
 
 const STOPS = new Set(['.', '!', '?', ';', ':']);
 
-function clauseAfter(r: Reading, at: number, ceiling: number): number {
+function clauseAfter(r: Reading, at: number, ceiling: number): number | null {
+  const end = clauseEnd(r, at, ceiling);
+  return hasCue(r, at, end) ? null : end;
+}
+
+function clauseEnd(r: Reading, at: number, ceiling: number): number {
   for (let i = at; i < ceiling; i = behind(r, i)) if (word(r, i) === ',' || STOPS.has(word(r, i))) return i;
   return ceiling;
 }
@@ -192,9 +230,9 @@ function appositionAfter(r: Reading, at: number, ceiling: number): number | null
     if (isQuote(r, i)) return null;
     const text = word(r, i);
     if (text === ',' || STOPS.has(text)) return i;
-    if (isRelative(text)) return clauseAfter(r, i, ceiling);
+    if (isRelative(text)) return clauseAfter(r, i, ceiling) ?? i;
     const group = groupOver(r, i);
-    if (group !== undefined && group.tense !== 'participle' && group.tense !== 'infinitive') return null;
+    if (group !== undefined && isFinite(group)) return null;
   }
   return ceiling;
 }

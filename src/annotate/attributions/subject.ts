@@ -1,7 +1,7 @@
 import type { Found } from './found.ts';
 import type { VerbCue } from './cue-at.ts';
-import { type Frame, isQuote, type Range, type Reading, word } from './frame.ts';
-import { isTimePhrase, sourceBefore } from './source.ts';
+import { type Frame, isQuote, type Range, type Reading, word, isFinite } from './frame.ts';
+import { sourceBefore } from './source.ts';
 
 /** Who does the saying: the subject before the verb, or, for "…, adding" and "and denied", the subject they share
  *  with the verb before. Null where nobody is named. */
@@ -20,27 +20,31 @@ function sharesSubject(r: Reading, frame: Frame, cue: VerbCue): boolean {
   const at = cue.range.first - 1;
   if (at < frame.first) return cue.tense === 'participle';
   const text = word(r, at);
-  if (cue.tense === 'participle') return text === ',' || r.a.tokens[at]?.pos === 'CCONJ' || isQuote(r, at) || text === '—' || text === '–' || r.a.tokens[at]?.pos === 'SCONJ' || r.a.tokens[at]?.pos === 'ADP' || r.a.tokens[at]?.pos === 'NOUN' || r.a.tokens[at]?.pos === 'PROPN';
+  if (cue.tense === 'participle') return text === ',' || r.a.tokens[at]?.pos === 'CCONJ' || isQuote(r, at) || text === '—' || text === '–' || r.a.tokens[at]?.pos === 'SCONJ' || r.a.tokens[at]?.pos === 'ADP';
   return cue.tense !== 'infinitive' && (r.a.tokens[at]?.pos === 'CCONJ' || text === 'but');
 }
 
+/** Verb groups looked back over for the one whose subject is shared. */
+const LOOK_BACK = 10;
+
+/** The subject of the nearest finite verb before that is no relative clause's; or the source found last. */
 function inherited(r: Reading, frame: Frame, cue: VerbCue, earlier: readonly Found[]): Range | null {
-  const clause = r.a.clauses[r.clauseOf[r.groupAt[cue.head] ?? -1] ?? -1];
-  const subject = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
   const last = earlier.at(-1);
-  const usable = subject !== undefined && subject.firstToken >= frame.first && subject.endToken <= cue.range.first && !isQuote(r, subject.head) && !isTimePhrase(r, subject);
-  if (last?.source !== null && last?.source !== undefined && (!usable || (last.cue[0]?.end ?? 0) > subject.endToken)) return last.source;
-  if (!usable) return null;
-  return whole(r, frame, subject.endToken) ?? { first: subject.firstToken, end: subject.endToken };
+  let at = r.groupAt[cue.head] ?? -1;
+  for (let step = 0; step < LOOK_BACK && at > 0; step += 1) {
+    at -= 1;
+    const group = r.a.verbGroups[at];
+    if (group === undefined || group.firstToken < frame.first) break;
+    if (r.groupAt[group.firstToken] !== at || !isFinite(group)) continue;
+    if (earlier.some((found) => found.content.some((range) => holds(range, group.head) && !holds(range, cue.head)))) continue;
+    if (last?.source != null && last.cue.some((range) => range.first <= group.head && group.head < range.end)) return last.source;
+    const source = sourceBefore(r, frame, group.firstToken);
+    if (source === null || (source.end - source.first === 1 && RELATIVE.has(word(r, source.first)))) continue;
+    return source;
+  }
+  return last?.source ?? null;
 }
 
-/** The inherited subject with what hangs on it: read from its own verb group, where one follows. */
-function whole(r: Reading, frame: Frame, from: number): Range | null {
-  for (let i = from; i < Math.min(from + 20, frame.end); i += 1) {
-    const group = r.a.verbGroups[r.groupAt[i] ?? -1];
-    if (group === undefined) continue;
-    const source = sourceBefore(r, frame, group.firstToken);
-    return source !== null && source.end >= from && source.first < from ? source : null;
-  }
-  return null;
-}
+const holds = (range: Range, at: number): boolean => range.first <= at && at < range.end;
+
+const RELATIVE = new Set(['who', 'which', 'that']);

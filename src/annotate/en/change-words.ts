@@ -14,3 +14,7 @@ export const FALL_WORDS: ReadonlySet<string> = forms(`fall falls fell fallen fal
  dip dips dipped dipping cut cuts cutting reduce reduces reduced reducing reduction lower lowered lowers lowering down downward downwards
  slump slumps slumped shed sheds shedding ease eased eases easing weaken weakened weakens contract contracted contracts retreat retreated
  slash slashed slashes slashing trim trimmed trims crash crashed`);
+
+/** Of these, the ones that with money say who got or lost it: "raised $5 million", "lost $300". */
+export const WEAK_CHANGES: ReadonlySet<string> = forms(`raise raises raised raising lose loses lost losing add adds added adding cut cuts cutting
+ gain gains gained boost shed sheds shedding trim slash slashed improve improved contract contracted lower lowered higher growth crash`);

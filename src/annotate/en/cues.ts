@@ -22,17 +22,18 @@ const GROUPS: readonly CueGroup[] = [
     stance: 'assert', frame: 'clause', speech: true,
     words: `say add state remark observe comment reply respond retort answer counter write tweet post blog retweet joke
       quip shout yell exclaim whisper mutter muse opine boast brag complain lament continue begin interject scoff sneer gush
-      snap chime explain elaborate specify clarify assert contend maintain insist argue testify conclude reason conclude
-      determine recall recount remember reminisce repeat reiterate emphasise emphasize stress underline point tout vent
-      grumble plead summarise summarize narrate read gripe reflect theorise theorize bemoan deadpan text concur
+      snap chime elaborate assert contend maintain insist argue testify conclude reason conclude
+      determine remember reminisce underline point tout vent
+      grumble plead allude refer summarise summarize narrate read gripe reflect theorise theorize bemoan deadpan text concur
       phone-in email e-mail growl chant proclaim pronounce relate`,
   },
   {
     stance: 'assert', frame: 'any', speech: true,
-    words: `announce report declare claim allege note mention cite reveal disclose divulge detail describe document
+    words: `reiterate repeat emphasise emphasize stress explain recall recount specify clarify promote list announce report declare claim allege note mention cite reveal disclose divulge detail describe document
       publicise publicize broadcast quote recommend advocate propose advise demand request outline underscore highlight
       voice express discuss address`,
   },
+  { stance: 'assert', frame: 'any', speech: false, words: 'release publish issue give provide' },
   { stance: 'assert', frame: 'tell', speech: true, words: 'tell inform assure remind notify advise convince persuade brief lecture' },
   { stance: 'assert', frame: 'tell', speech: true, words: 'warn caution' },
   {
@@ -41,8 +42,8 @@ const GROUPS: readonly CueGroup[] = [
       commend salute decry deride lambast lambaste berate chide scold bash lash trash tout defend accuse fault chastise
       disparage insult label brand dub call characterise characterize portray depict liken compare rate rank rail urge
       encourage exhort implore beg press order instruct invite appeal advocate thank congratulate endorse support favour
-      favor oppose back object protest want wish prefer desire love hate like dislike admire respect resent regret
-      seek argue disagree attribute credit acknowledge apologise apologize vote rip attack challenge`,
+      favor oppose back object protest want wish prefer desire bet gamble love hate like dislike admire respect resent regret
+      seek argue disagree attribute credit acknowledge apologise apologize vote rip`,
   },
   { stance: 'confirm', frame: 'any', speech: true, words: 'confirm acknowledge admit concede verify affirm corroborate reaffirm confess recognise recognize certify authenticate' },
   { stance: 'deny', frame: 'any', speech: true, words: 'deny reject dispute refute rebut dismiss disavow contradict repudiate debunk disclaim rubbish downplay' },
@@ -51,13 +52,14 @@ const GROUPS: readonly CueGroup[] = [
   {
     stance: 'suggest', frame: 'clause', speech: false,
     words: `think believe suspect feel assume guess suppose figure consider presume imagine know realise realize understand
-      agree sense doubt notice perceive fancy surmise see learn hear discover`,
+      sense doubt notice perceive fancy surmise see learn hear discover`,
   },
-  { stance: 'suggest', frame: 'any', speech: false, words: 'view regard deem embrace value' },
+  { stance: 'suggest', frame: 'any', speech: false, words: 'view regard deem' },
   { stance: 'assert', frame: 'clause', speech: false, words: 'find show demonstrate prove argue' },
   { stance: 'expect', frame: 'any', speech: false, words: 'expect predict forecast anticipate foresee hope fear worry await' },
   { stance: 'pledge', frame: 'any', speech: true, words: 'pledge vow promise swear guarantee threaten' },
-  { stance: 'pledge', frame: 'any', speech: false, words: 'offer plan intend commit agree decide' },
+  { stance: 'pledge', frame: 'any', speech: false, words: 'offer' },
+  { stance: 'pledge', frame: 'clause', speech: false, words: 'plan intend commit agree decide' },
   { stance: 'question', frame: 'any', speech: true, words: 'ask question wonder inquire enquire query' },
 ];
 
@@ -83,6 +85,12 @@ export const SURE_FORMS: ReadonlyMap<string, string> = new Map([
   ['acknowledged', 'acknowledge'], ['concluded', 'conclude'], ['alleges', 'allege'], ['alleged', 'allege'], ['declared', 'declare'],
 ]);
 
+/** Verbs that report where what is issued is a text or figures. */
+export const ISSUING_VERBS: ReadonlySet<string> = new Set(['release', 'publish', 'issue', 'give', 'provide']);
+
+/** Forms that are nouns as often: at the end of a sentence, behind a comma and a name, they report. */
+export const NOUN_VERBS: ReadonlySet<string> = new Set(['reports', 'claims', 'estimates', 'notes', 'warns', 'states', 'cautions']);
+
 /** Verbs before an infinitive cue whose subject is the source: "continued to insist", "declined to say". */
 export const CARRIER_VERBS: ReadonlySet<string> = new Set(
   'decline refuse fail continue go seem appear try want need begin start come use have proceed rush dare manage hasten like love attempt'.split(' '),
@@ -103,6 +111,15 @@ export const HEDGE_PASSIVES: ReadonlyMap<string, Stance> = new Map([
 /** "is due to", "is likely to": expectation without a verb of expecting. */
 export const HEDGE_ADJECTIVES: ReadonlyMap<string, Stance> = new Map([['due', 'expect'], ['poised', 'expect'], ['slated', 'expect'], ['scheduled', 'expect']]);
 
+/** Adjectives of opinion and feeling that a form of "be" makes a cue: "is confident that". */
+export const CUE_ADJECTIVES: ReadonlyMap<string, Stance> = new Map([
+  ...'confident hopeful optimistic afraid worried concerned fearful anxious pessimistic'.split(' ').map((w): [string, Stance] => [w, 'expect']),
+  ...'sure certain convinced aware adamant glad happy pleased proud upset angry furious sorry grateful thankful critical supportive'
+    .split(' ')
+    .map((w): [string, Stance] => [w, 'suggest']),
+  ...'skeptical sceptical doubtful unsure uncertain unconvinced wary unaware'.split(' ').map((w): [string, Stance] => [w, 'question']),
+]);
+
 /** Adverbs that lay a statement on unnamed others. */
 export const HEDGE_ADVERBS: ReadonlyMap<string, Stance> = new Map([
   ['reportedly', 'assert'], ['allegedly', 'assert'], ['purportedly', 'assert'], ['supposedly', 'assert'], ['apparently', 'suggest'],
@@ -110,6 +127,9 @@ export const HEDGE_ADVERBS: ReadonlyMap<string, Stance> = new Map([
 
 /** Passives that carry somebody's words: "was quoted as saying", "was cited as saying". */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'hear', 'record', 'paraphrase']);
+
+/** Passives of judging: "is seen as". */
+export const SEEING_VERBS: ReadonlySet<string> = new Set('see view regard describe perceive portray characterize characterise depict criticize criticise denounce praise'.split(' '));
 
 /** Nouns that name an act of saying or thinking; their possessor is the source. */
 export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map(
@@ -130,5 +150,5 @@ export const CUE_NOUNS: ReadonlyMap<string, Stance> = new Map(
   ).flatMap(([stance, words]) => words.split(/\s+/).filter(Boolean).map((word): [string, Stance] => [word, stance])),
 );
 
-/** Verbs whose subject is mostly a thing that happens, unless it is a text or a study: "figures show". */
-export const DOCUMENT_VERBS: ReadonlySet<string> = new Set(['show', 'demonstrate', 'prove', 'read', 'document', 'detail', 'find', 'indicate', 'signal', 'hint', 'imply']);
+/** Verbs whose subject is often a thing that happens: they report only where a person, a body or a text does it. */
+export const DOCUMENT_VERBS: ReadonlySet<string> = new Set(['highlight', 'underscore', 'underline', 'announce', 'show', 'demonstrate', 'prove', 'read', 'document', 'detail', 'find', 'indicate', 'signal', 'hint', 'imply']);

@@ -1,15 +1,17 @@
-/** Marks before a number: `$5`, `Rs 200`, `HK$10`; longest first is the reader's business. Case matters. */
+/** Marks before a number: `$5`, `Rs 200`, `HK$10`; case matters. `PS` and `Y=` are what is left of £ and ¥
+ *  where a text was forced into ASCII. */
 export const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'], ['US$', 'USD'], ['U.S.$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['CDN$', 'CAD'],
-  ['NZ$', 'NZD'], ['HK$', 'HKD'], ['NT$', 'TWD'], ['S$', 'SGD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['Z$', 'ZWL'],
+  ['NZ$', 'NZD'], ['$US', 'USD'], ['$A', 'AUD'], ['$NZ', 'NZD'], ['$C', 'CAD'], ['$HK', 'HKD'], ['HK$', 'HKD'], ['NT$', 'TWD'], ['S$', 'SGD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['Z$', 'ZWL'],
   ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₹', 'INR'], ['₽', 'RUB'], ['₩', 'KRW'], ['₺', 'TRY'], ['₴', 'UAH'], ['₪', 'ILS'],
   ['₦', 'NGN'], ['₱', 'PHP'], ['₫', 'VND'], ['฿', 'THB'], ['₿', 'XBT'], ['₡', 'CRC'], ['₸', 'KZT'], ['₵', 'GHS'],
-  ['Rs', 'INR'], ['Rs.', 'INR'], ['RM', 'MYR'], ['Rp', 'IDR'], ['Sh', 'KES'], ['KSh', 'KES'], ['DM', 'DEM'], ['Fr', 'CHF'], ['Fr.', 'CHF'],
+  ['PS', 'GBP'], ['Y=', 'JPY'], ['EUR', 'EUR'],
+  ['dlrs', 'USD'], ['Dlrs', 'USD'], ['Rs', 'INR'], ['Rs.', 'INR'], ['RM', 'MYR'], ['Rp', 'IDR'], ['Sh', 'KES'], ['KSh', 'KES'], ['DM', 'DEM'], ['Fr', 'CHF'], ['Fr.', 'CHF'],
   ['Tk', 'BDT'], ['P', 'PHP'], ['R', 'ZAR'], ['N', 'NGN'],
 ]);
 
 /** Of the marks above: letters that stand for money only where they are glued to the number. */
-export const GLUED_MARKS: ReadonlySet<string> = new Set(['P', 'R', 'N', 'Sh', 'Fr', 'Rp', 'RM', 'DM', 'Tk']);
+export const GLUED_MARKS: ReadonlySet<string> = new Set(['PS', 'P', 'R', 'N', 'Sh', 'Fr', 'Rp', 'RM', 'DM', 'Tk']);
 
 /** ISO 4217 codes read before or after a number. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
@@ -24,12 +26,12 @@ export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([['RMB', 'CNY']
 
 /** Name after a number (singular, lower-cased) → code. Bare names mean the currency meant most often in English news. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'], ['buck', 'USD'], ['us dollar', 'USD'], ['u.s. dollar', 'USD'], ['american dollar', 'USD'], ['usd', 'USD'],
+  ['dollar', 'USD'], ['buck', 'USD'], ['rmb', 'CNY'], ['us dollar', 'USD'], ['u.s. dollar', 'USD'], ['american dollar', 'USD'], ['usd', 'USD'],
   ['australian dollar', 'AUD'], ['canadian dollar', 'CAD'], ['new zealand dollar', 'NZD'], ['hong kong dollar', 'HKD'],
   ['singapore dollar', 'SGD'], ['taiwan dollar', 'TWD'], ['jamaican dollar', 'JMD'], ['zimbabwean dollar', 'ZWL'], ['namibian dollar', 'NAD'],
   ['euro', 'EUR'], ['eur', 'EUR'], ['pound sterling', 'GBP'], ['sterling', 'GBP'], ['british pound', 'GBP'], ['quid', 'GBP'], ['gbp', 'GBP'],
   ['egyptian pound', 'EGP'], ['lebanese pound', 'LBP'], ['syrian pound', 'SYP'], ['irish pound', 'IEP'],
-  ['yen', 'JPY'], ['japanese yen', 'JPY'], ['yuan', 'CNY'], ['chinese yuan', 'CNY'], ['renminbi', 'CNY'],
+  ['yen', 'JPY'], ['japanese yen', 'JPY'], ['yuan', 'CNY'], ['chinese yuan', 'CNY'], ['元', 'CNY'], ['円', 'JPY'], ['renminbi', 'CNY'],
   ['rupee', 'INR'], ['indian rupee', 'INR'], ['pakistani rupee', 'PKR'], ['sri lankan rupee', 'LKR'], ['nepalese rupee', 'NPR'],
   ['rouble', 'RUB'], ['ruble', 'RUB'], ['russian rouble', 'RUB'], ['russian ruble', 'RUB'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'],
   ['belarusian ruble', 'BYN'], ['won', 'KRW'], ['south korean won', 'KRW'], ['baht', 'THB'], ['thai baht', 'THB'], ['dong', 'VND'],

@@ -4,12 +4,12 @@ export type Bound = 'at-least' | 'more' | 'at-most' | 'less' | 'nearly' | 'about
 /** Words right before a number, longest first by the reader. */
 export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
   ...entries('at-least', ['at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'minimum', 'as many as or more than', 'starting at', 'upwards of', 'upward of']),
-  ...entries('more', ['more than', 'over', 'over than', 'above', 'in excess of', 'exceeding', 'exceeded', 'exceeds', 'exceed', 'beyond', 'greater than', 'higher than', 'topping', 'surpassing', 'north of', 'bigger than', 'larger than', 'longer than', 'older than', 'well over', 'just over', 'slightly over', 'slightly more than', 'just more than', 'well above', 'far more than', 'a little over', 'a little more than', 'much more than', 'well more than']),
+  ...entries('more', ['more than', 'over', 'over than', 'above', 'in excess of', 'exceeding', 'exceeded', 'exceeds', 'exceed', 'greater than', 'higher than', 'topping', 'surpassing', 'north of', 'bigger than', 'larger than', 'longer than', 'older than', 'well over', 'just over', 'slightly over', 'slightly more than', 'just more than', 'well above', 'far more than', 'a little over', 'a little more than', 'much more than', 'well more than']),
   ...entries('at-most', ['up to', 'at most', 'at the most', 'as many as', 'as much as', 'as high as', 'no more than', 'not more than', 'a maximum of', 'maximum', 'at a maximum', 'as little as', 'as few as', 'as long as', 'no later than', 'no longer than']),
-  ...entries('less', ['fewer than', 'less than', 'under', 'below', 'lower than', 'just under', 'slightly under', 'just below', 'well under', 'well below', 'slightly less than', 'a little under', 'a little less than', 'smaller than', 'shorter than', 'younger than', 'within', 'south of', 'shy of', 'just shy of', 'inside']),
+  ...entries('less', ['fewer than', 'less than', 'under', 'below', 'lower than', 'just under', 'slightly under', 'just below', 'well under', 'well below', 'slightly less than', 'a little under', 'a little less than', 'smaller than', 'shorter than', 'younger than', 'south of', 'shy of', 'just shy of']),
   ...entries('nearly', ['nearly', 'almost', 'close to', 'approaching', 'very nearly', 'near', 'not quite', 'getting on for']),
   ...entries('about', ['about', 'around', 'roughly', 'approximately', 'aproximately', 'approx', 'some', 'an estimated', 'estimated', 'circa', 'ca', 'c', 'in the region of', 'somewhere around', 'in the neighborhood of', 'in the neighbourhood of', 'or so', 'an average of', 'on average', 'average', 'averaging', 'averaged', 'averages', 'a rough', 'an approximate', '~', '≈', 'perhaps', 'maybe', 'probably', 'just about', 'more or less', 'on the order of', 'of the order of']),
-  ...entries('exact', ['exactly', 'precisely', 'only', 'just', 'a mere', 'a total of', 'a record', 'a combined', 'all', 'a full', 'a whopping', 'a staggering', 'an additional', 'a further', 'another', 'an extra', 'additional', 'further', 'a massive', 'a huge', 'a cumulative', 'a joint', 'a grand total of', 'the first', 'a solid', 'the last', 'a whole', 'fully', 'total of', 'even', 'still', 'the other', 'the remaining', 'a confirmed', 'the next', 'the past', 'the top', 'a reported', 'the latest']),
+  ...entries('exact', ['exactly', 'precisely', 'only', 'just', 'a mere', 'a total of', 'a record', 'a combined', 'all', 'a full', 'a whopping', 'a staggering', 'an additional', 'a further', 'another', 'an extra', 'additional', 'further', 'a massive', 'a huge', 'a cumulative', 'a joint', 'a grand total of', 'the first', 'a solid', 'the last', 'a whole', 'fully', 'total of', 'the other', 'the remaining', 'a confirmed', 'the next', 'the past', 'the top', 'a reported', 'the latest']),
   ...entries('more', ['>', 'more than about', 'more than some']),
   ...entries('less', ['<']),
 ]);
@@ -57,3 +57,6 @@ export const FIGURE_VERBS: ReadonlySet<string> = new Set(
 export const CARRIER_NOUNS: ReadonlySet<string> = new Set(
   'number total toll figure count tally estimate sum amount group team crowd pair set range majority rest handful couple combination trio list series string maximum minimum average record'.split(' '),
 );
+
+/** Words behind a counted phrase that make it the whole. */
+export const TOTAL_BEHIND: ReadonlySet<string> = new Set(['in all', 'in total', 'all told', 'altogether', 'combined']);

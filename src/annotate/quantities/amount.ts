@@ -30,7 +30,7 @@ export function readAmount(pieces: readonly Piece[], i: number): Amount | null {
 function readSingle(pieces: readonly Piece[], i: number): Amount | null {
   const sign = readSign(pieces, i);
   const mark = readCurrencyMark(pieces, sign ?? i);
-  const inner = mark === null ? null : readSign(pieces, mark.end);
+  const inner = mark === null ? null : readInnerSign(pieces, mark.end);
   const start = inner ?? mark?.end ?? sign ?? i;
   const numeral = readNumeral(pieces, start, mark !== null);
   if (numeral === null) return null;
@@ -79,10 +79,15 @@ function readSign(pieces: readonly Piece[], i: number): number | null {
   const piece = pieces[i];
   const next = pieces[i + 1];
   if (piece === undefined || next === undefined) return null;
-  if (piece.lower === 'minus') return /^[-−]$/.test(next.text) ? i + 2 : i + 1;
+  if (piece.lower === 'minus') return /^[-−]$/.test(next.text) ? i + 2 : next.kind === 'digits' ? i + 1 : null;
   const opens = /^[-−]$/.test(piece.text) && !piece.glued && next.glued;
   const before = pieces[i - 1];
   return opens && before?.kind !== 'digits' ? i + 1 : null;
+}
+
+/** The minus of "$-50". */
+function readInnerSign(pieces: readonly Piece[], i: number): number | null {
+  return /^[-−]$/.test(pieces[i]?.text ?? '') && pieces[i + 1]?.glued === true && pieces[i + 1]?.kind === 'digits' ? i + 1 : null;
 }
 
 interface Joint {

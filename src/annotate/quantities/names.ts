@@ -1,6 +1,7 @@
+import type { Token } from '../../model/annotation.ts';
 import { MONTHS_OF_DATES, SHORT_MONTHS } from '../en/month-names.ts';
 import { NUMBERED_NOUNS, STREET_WORDS } from '../en/quantity-words.ts';
-import { SCALE_LETTERS, SCALES } from '../en/number-words.ts';
+import { SCALE_LETTERS, SCALES, SMALL_NUMBERS } from '../en/number-words.ts';
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../en/units.ts';
 import { digitsValue, type Piece } from './pieces.ts';
 
@@ -68,8 +69,7 @@ function readDate(pieces: readonly Piece[], i: number): Passed | null {
   if (/^(9\/11|24\/7|7\/7|50\/50)$/.test(`${piece.text}${slash?.text ?? ''}${pieces[i + 2]?.text ?? ''}`)) return { end: i + 3, kind: 'name' };
   if (!Number.isInteger(value)) return null;
   const before = pieces[i - 1]?.text === '.' ? pieces[i - 2] : pieces[i - 1];
-  const behindMonth = isMonth(before) && (before?.text !== 'may' || true);
-  if (behindMonth && (value <= 31 || isYearLike(piece))) return { end: dateEnd(pieces, i), kind: 'time' };
+  if (isMonth(before) && (value <= 31 || isYearLike(piece))) return { end: dateEnd(pieces, i), kind: 'time' };
   const suffix = /^(st|nd|rd|th)$/.test(pieces[i + 1]?.lower ?? '') && pieces[i + 1]?.glued === true ? i + 2 : i + 1;
   const month = pieces[suffix]?.lower === 'of' ? suffix + 1 : suffix;
   if (value >= 1 && value <= 31 && isMonth(pieces[month])) return { end: dateEnd(pieces, month), kind: 'time' };
@@ -102,9 +102,10 @@ function readYear(pieces: readonly Piece[], i: number): Passed | null {
   const next = pieces[i + 1];
   const decade = next?.glued === true && (next.lower === 's' || next.text === "'" || next.text === '’') && /^(\d0|\d{3}0)$/.test(piece.text);
   if (decade && (next.lower === 's' || pieces[i + 2]?.lower === 's')) return { end: next.lower === 's' ? i + 2 : i + 3, kind: 'time' };
+  if (isYearLike(piece) && next?.glued === true && next.lower === 's') return { end: i + 2, kind: 'time' };
   if (/^['’]$/.test(pieces[i - 1]?.text ?? '') && piece.glued && /^\d\d$/.test(piece.text)) return { end: i + 1, kind: 'time' };
   if (!isYearLike(piece)) return null;
-  if (next?.text === '%' || next?.text === '°' || (next?.kind === 'word' && isPlainUnit(next)) || isCounting(pieces, i)) return null;
+  if (next?.text === '%' || next?.text === '°' || /^[$€£¥]$/.test(pieces[i - 1]?.text ?? '') || (next?.kind === 'word' && isPlainUnit(next)) || isCounting(pieces, i)) return null;
   const value = digitsValue(piece);
   const before = pieces[i - 1]?.lower ?? '';
   if (value >= 1900) return { end: yearEnd(pieces, i), kind: 'time' };
@@ -126,7 +127,7 @@ function isCounting(pieces: readonly Piece[], i: number): boolean {
   const after = pieces[i + 1];
   const plural = after?.kind === 'word' && !after.glued && (/[^s]s$/.test(after.lower) || after.lower === 'people') && !/^(is|was|has|as|its|this|his)$/.test(after.lower);
   if (COUNTING.has(before)) return before !== 'over' && before !== 'around' && before !== 'about' ? true : plural;
-  return plural && digitsValue(pieces[i] ?? pieces[0] ?? ({ text: '1' } as Piece)) % 100 === 0 && !YEAR_PREPOSITIONS.has(before) && before !== 'the' && /^\p{Ll}/u.test(after.text);
+  return plural && /00$/.test(pieces[i]?.text ?? '') && !YEAR_PREPOSITIONS.has(before) && before !== 'the' && /^\p{Ll}/u.test(after.text);
 }
 
 function isPlainUnit(piece: Piece): boolean {
@@ -143,11 +144,23 @@ function readCode(pieces: readonly Piece[], i: number): Passed | null {
     end += 2;
     parts += 1;
   }
+  const lettered = parts === 2 && pieces[end]?.glued === true && /^[-–]$/.test(pieces[end]?.text ?? '') && /^[A-Z]{3,}$/.test(pieces[end + 1]?.text ?? '');
+  if (lettered) return { end: end + 2, kind: 'identifier' };
   if (parts > 2) return { end, kind: 'identifier' };
   if (parts === 2 && /^\d{3}$/.test(piece.text) && /^\d{4}$/.test(pieces[i + 2]?.text ?? '')) return { end, kind: 'identifier' };
   if (/^\d{10,}$/.test(piece.text) || (/^0\d/.test(piece.text) && !piece.text.includes('.'))) return { end: i + 1, kind: 'identifier' };
+  if (piece.text === '911' && !COUNTING.has(pieces[i - 1]?.lower ?? '')) return { end: i + 1, kind: 'identifier' };
+  if (isListMark(pieces, i)) return { end: i + 1, kind: 'name' };
   const bracketed = pieces[i - 1]?.text === '[' && pieces[i + 1]?.text === ']';
   return bracketed || pieces[i - 1]?.text === '#' || pieces[i - 1]?.text === '№' ? { end: i + 1, kind: 'identifier' } : null;
+}
+
+/** "1)", "2." at the head of a list's entry. */
+function isListMark(pieces: readonly Piece[], i: number): boolean {
+  const after = pieces[i + 1];
+  if (!/^\d{1,2}$/.test(pieces[i]?.text ?? '')) return false;
+  if (after?.text === ')') return !pieces.slice(Math.max(0, i - 6), i).some((piece) => piece.text === '(');
+  return after?.text === '.' && after.glued && i === 0 && pieces.length > 2;
 }
 
 /** "V10", "Su-35", "F-16", "Covid-19", "M21 9AB8", "4K", "737-800", "3D": digits inside a name. */
@@ -158,6 +171,7 @@ function readGluedName(pieces: readonly Piece[], i: number): Passed | null {
   if (piece === undefined) return null;
   if (piece.glued && before?.kind === 'word' && !/^(rs|rm|rp|dm|sh|ksh|p|r|n|us|ps|tk)$/i.test(before.text)) return { end: gluedEnd(pieces, i + 1), kind: 'name' };
   if (piece.glued && isDash(before) && before?.glued === true && pieces[i - 2]?.kind === 'word' && /^\p{Lu}/u.test(pieces[i - 2]?.text ?? '')) return { end: gluedEnd(pieces, i + 1), kind: 'name' };
+  if (isDash(after) && after?.glued === true && SMALL_NUMBERS.has(pieces[i + 2]?.lower ?? '')) return { end: i + 3, kind: 'name' };
   if (after?.kind === 'word' && after.glued && !isGluedSuffix(after, pieces[i + 2])) return { end: gluedEnd(pieces, i + 1), kind: 'name' };
   return null;
 }
@@ -171,17 +185,18 @@ function gluedEnd(pieces: readonly Piece[], i: number): number {
 function isGluedSuffix(piece: Piece, next: Piece | undefined): boolean {
   if (/^(st|nd|rd|th|s|yo|mn|bn|tn|mln|trn|bln)$/.test(piece.lower)) return true;
   if (SCALE_LETTERS.has(piece.lower) && /^[kmb]$/i.test(piece.text)) return !(next?.glued === true && next.kind === 'digits');
-  return SCALES.has(piece.lower) || isPlainUnit(piece) || /^(p|c|deg|us|usd|eur|gbp)$/.test(piece.lower);
+  return SCALES.has(piece.lower) || isPlainUnit(piece) || /^[元円]$/.test(piece.text) || /^(p|c|deg|us|usd|eur|gbp)$/.test(piece.lower);
 }
 
 /** "123 Random Street", "the 4800 block of": the number of a house. */
 function readAddress(pieces: readonly Piece[], i: number): Passed | null {
   if (pieces[i]?.text.includes('.') === true) return null;
-  for (let k = i + 1; k <= i + 4; k += 1) {
+  for (let k = i + 1; k <= i + 7; k += 1) {
     const piece = pieces[k];
+    if (piece?.text === '.') continue;
     if (piece?.kind !== 'word' && !isDigits(piece)) break;
     if (k === i + 1 && piece?.lower === 'block') return { end: i + 1, kind: 'identifier' };
-    if (piece?.kind === 'word' && !/^\p{Lu}/u.test(piece.text)) break;
+    if (piece?.kind === 'word' && !/^\p{Lu}/u.test(piece.text) && !/^(st|nd|rd|th)$/.test(piece.lower)) break;
     if (k > i + 1 && STREET_WORDS.has(piece?.lower ?? '')) return { end: i + 1, kind: 'identifier' };
   }
   const state = /^[A-Z]{2}$/.test(pieces[i - 1]?.text ?? '') && /^\d{5}$/.test(pieces[i]?.text ?? '');
@@ -195,12 +210,28 @@ function readNumberedName(pieces: readonly Piece[], i: number): Passed | null {
   const after = pieces[i + 1];
   if (piece === undefined || before?.kind !== 'word' || piece.text.includes(',')) return null;
   const capital = /^\p{L}*\p{Lu}/u.test(before.text);
-  const numbered = NUMBERED_NOUNS.has(before.lower) && (capital || /^(number|page|grade|level|chapter|gate|room|stage|phase|article|section|type)$/.test(before.lower));
+  const numbered = NUMBERED_NOUNS.has(before.lower) && (capital || /^(number|page|grade|level|chapter|gate|room|stage|phase|article|section|type|category|step|part|channel|note)$/.test(before.lower));
   if (!capital && !numbered) return null;
   if (after !== undefined && (/^[%°$€£]$/.test(after.text) || SCALES.has(after.lower) || isPlainUnit(after) || isDash(after))) return null;
   if (numbered) return { end: i + 1, kind: 'identifier' };
   const opensSentence = i - 1 === 0;
-  return opensSentence || after?.kind === 'word' || isNumberFollower(after) ? null : { end: i + 1, kind: 'identifier' };
+  if (opensSentence || isNumberFollower(after)) return null;
+  return after?.kind !== 'word' || ENDS_NAME.has(after.lower) ? { end: i + 1, kind: 'identifier' } : null;
+}
+
+/** Words that count nothing: behind a name and a number they show that the number ended the name. */
+const ENDS_NAME: ReadonlySet<string> = new Set(
+  'in on at by for with from and or but to as was is are were has had will would could can which that who after before while since until when because than of into over under the a an its his her their it he she they also'.split(' '),
+);
+
+/** "787 Dreamliner", "22 Ave Foch": digits before a name in the singular are a part of it. */
+export function namesNext(pieces: readonly Piece[], tokens: readonly Token[], i: number): boolean {
+  const [piece, next] = [pieces[i], pieces[i + 1]];
+  if (piece?.kind !== 'digits' || piece.text === '1' || piece.text.includes(',') || piece.text.includes('.') || i === 0) return false;
+  if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || tokens[next.token]?.pos !== 'PROPN' || /(s|ese|ish|ch)$/.test(next.lower)) return false;
+  if (COUNTING.has(pieces[i - 1]?.lower ?? '') || /^(the|all|killed|killing|to|of)$/.test(pieces[i - 1]?.lower ?? '')) return false;
+  const follower = tokens[next.token + 1];
+  return follower === undefined || !(follower.pos === 'NOUN' || follower.pos === 'PROPN' || follower.pos === 'ADJ' || follower.pos === 'CCONJ' || follower.text === '-');
 }
 
 /** A mark behind which a capitalised word and a number may well be a count ("Killed 12,"). */

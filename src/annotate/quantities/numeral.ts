@@ -155,7 +155,8 @@ export function readWords(pieces: readonly Piece[], i: number): Numeral | null {
   let last: 'none' | 'small' | 'ten' | 'hundred' | 'scale' = 'none';
   for (let k = i; k < pieces.length; ) {
     const word = pieces[k]?.lower ?? '';
-    const small = SMALL_NUMBERS.get(word);
+    const article = k === i && /^an?$/.test(word) && SCALES.has(pieces[k + 1]?.lower ?? '');
+    const small = article ? 1 : SMALL_NUMBERS.get(word);
     const ten = TENS.get(word);
     const multiple = SCALES.get(word);
     if (small !== undefined && (last === 'none' || (last === 'ten' && small > 0 && small < 10) || ((last === 'hundred' || last === 'scale') && small > 0))) {
@@ -174,7 +175,7 @@ export function readWords(pieces: readonly Piece[], i: number): Numeral | null {
       scale = multiple;
       last = 'scale';
     } else break;
-    end = k + 1;
+    if (!article) end = k + 1;
     k = nextWord(pieces, k + 1, last);
   }
   if (end === i) return null;
@@ -214,7 +215,7 @@ function readOpening(pieces: readonly Piece[], i: number): Numeral | null {
   } else if (!article && words(k) !== 'dozen') return null;
   const scale = readScale(pieces, k, false);
   if (scale === null || SCALES.get(words(k)) === undefined) return null;
-  if (part === null && !article && words(k) !== 'dozen') return null;
+  if (part === null && words(k) !== 'dozen') return null;
   const value = factor * scale.value;
   return { first: i, end: scale.end, value, form: 'words', scale: scale.value, halfStep: value * 0.05 };
 }
@@ -234,6 +235,8 @@ function readVague(pieces: readonly Piece[], i: number): Numeral | null {
   if (band === undefined) return null;
   const end = paired === undefined ? i + 1 : i + 2;
   const scale = readScale(pieces, end, false);
+  // "a couple" alone is two people together.
+  if (scale === null && word === 'a' && pieces[i + 1]?.lower === 'couple' && !/^(of|more)$|[^s]s$/.test(pieces[end]?.lower ?? '')) return null;
   if (scale === null) return vague(i, end, band);
   return vague(i, scale.end, { low: band.low * scale.value, high: (band.high + 1) * scale.value - 1 });
 }

@@ -29,9 +29,10 @@ export function readCurrencyMark(pieces: readonly Piece[], i: number): { readonl
   if (piece === undefined) return null;
   for (const length of [5, 3, 2, 1]) {
     const run = pieces.slice(i, i + length);
-    if (run.length < length || run.slice(1).some((part) => !part.glued && part.text !== '$')) continue;
+    const spaced = /^(us|hk|nz)$/i.test(run[0]?.text ?? '') && run[1]?.text === '$';
+    if (run.length < length || (!spaced && run.slice(1).some((part) => !part.glued))) continue;
     const mark = run.map((part) => part.text).join('');
-    const code = CURRENCY_MARKS.get(mark) ?? CURRENCY_MARKS.get(mark.toUpperCase().endsWith('$') ? mark.toUpperCase() : mark);
+    const code = CURRENCY_MARKS.get(mark) ?? (/^\p{L}{2}\$$/u.test(mark) ? CURRENCY_MARKS.get(mark.toUpperCase()) : undefined);
     const number = pieces[i + length];
     if (code === undefined || number === undefined) continue;
     if (GLUED_MARKS.has(mark) && (!number.glued || number.kind !== 'digits')) continue;

@@ -43,7 +43,7 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
     case '`':
       return text[at + 1] === '`' ? { start: at, end: at + 2, kind: 'double', side: 'open' } : null;
     case "'":
-      return text[at + 1] === "'" && at + 1 < paragraph.end ? straightDouble(text, at, 2, paragraph) : single(text, at, paragraph);
+      return text[at + 1] === "'" && at + 1 < paragraph.end && !closesInner(text, at, paragraph) ? straightDouble(text, at, 2, paragraph) : single(text, at, paragraph);
     case '‘':
       return isClipped(text, at, paragraph) ? null : { start: at, end: at + 1, kind: 'single', side: 'open' };
     case '’':
@@ -51,6 +51,11 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
     default:
       return null;
   }
+}
+
+/** `'''` behind a word: the inner mark closes first, then the outer pair. */
+function closesInner(text: string, at: number, paragraph: Span): boolean {
+  return text[at + 2] === "'" && at + 2 < paragraph.end && at > paragraph.start && !/[\s([{—–“"]/.test(text[at - 1] ?? ' ');
 }
 
 /** Which way a straight mark looks is told by the white space around it. */

@@ -25,7 +25,8 @@ export function matchAmount(atoms: Atoms, at: number): AmountMatch | null {
   if (low === null) return null;
   const article = low.end === at + 1 && isWord(atoms[at], 'a', 'an');
   const high = article || low.value === null ? null : matchUpperEnd(atoms, low.end);
-  if (high === null || high.value === null) return { end: low.end, amount: { low: low.value, high: low.value }, article };
+  if (high === null || high.value === null)
+    return { end: low.end, amount: { low: low.value, high: low.value }, article };
   return { end: high.end, amount: { low: low.value, high: high.value }, article };
 }
 
@@ -35,12 +36,19 @@ function matchUpperEnd(atoms: Atoms, at: number): Count | null {
   if (isWord(atoms[next], 'to', 'or')) next += 1;
   if (next === at) return null;
   if (next > at && isHyphen(atoms[next])) next += 1;
-  return isWord(atoms[next], 'a', 'an', 'more', 'so') ? null : matchDigits(atoms, next) ?? matchNumberWords(atoms, next);
+  return isWord(atoms[next], 'a', 'an', 'more', 'so')
+    ? null
+    : (matchDigits(atoms, next) ?? matchNumberWords(atoms, next));
 }
 
 /** One number or vague count: "5 1/2", "twenty-four", "a couple of", "several", "a". */
 export function matchCount(atoms: Atoms, at: number): Count | null {
-  return matchDigits(atoms, at) ?? matchHalf(atoms, at) ?? matchNumberWords(atoms, at) ?? matchVagueCount(atoms, at);
+  return (
+    matchDigits(atoms, at) ??
+    matchHalf(atoms, at) ??
+    matchNumberWords(atoms, at) ??
+    matchVagueCount(atoms, at)
+  );
 }
 
 function matchDigits(atoms: Atoms, at: number): Count | null {
@@ -64,13 +72,15 @@ function digits(atoms: Atoms, at: number): number | null {
 function matchFraction(atoms: Atoms, at: number): Count | null {
   const numerator = digits(atoms, at);
   const denominator = digits(atoms, at + 2);
-  if (atoms[at + 1]?.text !== '/' || numerator === null || denominator === null || denominator === 0) return null;
+  if (atoms[at + 1]?.text !== '/' || numerator === null || denominator === null || denominator === 0)
+    return null;
   return numerator < denominator ? { end: at + 3, value: numerator / denominator } : null;
 }
 
 function matchHalf(atoms: Atoms, at: number): Count | null {
   if (isWord(atoms[at], 'half') && isWord(atoms[at + 1], 'a', 'an')) return { end: at + 2, value: 0.5 };
-  if (isWord(atoms[at], 'a') && isWord(atoms[at + 1], 'half') && !isHyphen(atoms[at + 2])) return { end: at + 2, value: 0.5 };
+  if (isWord(atoms[at], 'a') && isWord(atoms[at + 1], 'half') && !isHyphen(atoms[at + 2]))
+    return { end: at + 2, value: 0.5 };
   return null;
 }
 
@@ -87,7 +97,8 @@ function matchNumberWords(atoms: Atoms, at: number): Count | null {
     const word = atoms[next]?.lower ?? '';
     const value = NUMBER_WORDS.get(word);
     const scale = NUMBER_SCALES.get(word);
-    if (value !== undefined && (part % 10 === 0) && (part % 100 === 0 || (part % 100 >= 20 && value < 10))) part += value;
+    if (value !== undefined && part % 10 === 0 && (part % 100 === 0 || (part % 100 >= 20 && value < 10)))
+      part += value;
     else if (scale === 100 && part > 0 && part < 100) part *= 100;
     else if (scale !== undefined && scale > 100 && part > 0) {
       total += part * scale;
@@ -95,19 +106,32 @@ function matchNumberWords(atoms: Atoms, at: number): Count | null {
     } else break;
     next += 1;
     end = next;
-    if (part >= 20 && part % 10 === 0 && isHyphen(atoms[next]) && NUMBER_WORDS.has(atoms[next + 1]?.lower ?? '')) next += 1;
-    else if (isWord(atoms[next], 'and') && scale !== undefined && NUMBER_WORDS.has(atoms[next + 1]?.lower ?? '')) next += 1;
+    if (
+      part >= 20 &&
+      part % 10 === 0 &&
+      isHyphen(atoms[next]) &&
+      NUMBER_WORDS.has(atoms[next + 1]?.lower ?? '')
+    )
+      next += 1;
+    else if (
+      isWord(atoms[next], 'and') &&
+      scale !== undefined &&
+      NUMBER_WORDS.has(atoms[next + 1]?.lower ?? '')
+    )
+      next += 1;
   }
   return end > at ? { end, value: total + part } : null;
 }
 
 function matchVagueCount(atoms: Atoms, at: number): Count | null {
   const word = atoms[at];
-  if (isWord(word, 'a') && isWord(atoms[at + 1], 'couple')) return { end: isWord(atoms[at + 2], 'of') ? at + 3 : at + 2, value: 2 };
+  if (isWord(word, 'a') && isWord(atoms[at + 1], 'couple'))
+    return { end: isWord(atoms[at + 2], 'of') ? at + 3 : at + 2, value: 2 };
   if (isWord(word, 'couple') && isWord(atoms[at + 1], 'of')) return { end: at + 2, value: 2 };
   if (isWord(word, 'a') && isWord(atoms[at + 1], 'dozen')) return { end: at + 2, value: 12 };
   if (isWord(word, 'a') && isWord(atoms[at + 1], 'few')) return { end: at + 2, value: null };
-  if (isWord(word, 'dozens', 'hundreds', 'thousands', 'scores') && isWord(atoms[at + 1], 'of')) return { end: at + 2, value: null };
+  if (isWord(word, 'dozens', 'hundreds', 'thousands', 'scores') && isWord(atoms[at + 1], 'of'))
+    return { end: at + 2, value: null };
   if (word !== undefined && VAGUE_AMOUNTS.has(word.lower)) return { end: at + 1, value: null };
   return isWord(word, 'a', 'an') ? { end: at + 1, value: 1 } : null;
 }

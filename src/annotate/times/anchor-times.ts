@@ -28,7 +28,7 @@ export function anchorTimes(
   let memory = EMPTY_MEMORY;
   return expressions.map((expression) => {
     const placed = place(expression.form, { today, certain, memory, context: expression.context });
-    memory = remember(memory, placed);
+    memory = remember(memory, placed, expression.form, today);
     const { from, to, ...rest } = narrow(placed, expression, today);
     return {
       start: expression.start,
@@ -47,7 +47,9 @@ function place(form: TimeForm, scene: Scene): Placed {
     case 'weekday':
       return placeWeekday(form, scene);
     case 'day':
-      return scene.today === null ? unplaced(openDay(form.shift), 'day') : placedDay(scene.today + form.shift, scene.certain);
+      return scene.today === null
+        ? unplaced(openDay(form.shift), 'day')
+        : placedDay(scene.today + form.shift, scene.certain);
     case 'period':
       return placePeriod(form, scene);
     case 'quarter':

@@ -31,7 +31,12 @@ function cutParagraph(text: string, paragraph: Span): Atoms {
   for (const match of words.matchAll(ATOM)) {
     const start = paragraph.start + match.index;
     if (start < end) continue;
-    const kind = match[1] === undefined && match[2] === undefined ? (match[3] === undefined ? 'mark' : 'number') : 'word';
+    const kind =
+      match[1] === undefined && match[2] === undefined
+        ? match[3] === undefined
+          ? 'mark'
+          : 'number'
+        : 'word';
     const written = withFullStop(match[0], text, start + match[0].length, paragraph.end);
     const spaced = start > end || start === paragraph.start;
     atoms.push({
@@ -71,7 +76,11 @@ export function wholeNumber(atom: Atom | undefined, digits: number): number | nu
 
 /** A hyphen or dash with nothing before it: "25-minute", "3–5". */
 export function isHyphen(atom: Atom | undefined): boolean {
-  return atom !== undefined && !atom.spaced && (atom.text === '-' || atom.text === '–' || atom.text === '‑' || atom.text === '—');
+  return (
+    atom !== undefined &&
+    !atom.spaced &&
+    (atom.text === '-' || atom.text === '–' || atom.text === '‑' || atom.text === '—')
+  );
 }
 
 /** Position after an optional word "the" (or "its", "their" …) at `at`. */

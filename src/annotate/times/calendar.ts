@@ -23,7 +23,11 @@ export function fromDay(number: number): CivilDate {
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
@@ -42,7 +46,10 @@ export function weekdayOf(day: number): number {
 
 /** Number of days in a month. */
 export function daysInMonth(year: number, month: number): number {
-  return toDay(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }) - toDay({ year, month, day: 1 });
+  return (
+    toDay(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 }) -
+    toDay({ year, month, day: 1 })
+  );
 }
 
 /** ISO week (Monday to Sunday) in which a day lies, with the year that week is counted in. */
@@ -53,7 +60,11 @@ export function isoWeek(day: number): { readonly year: number; readonly week: nu
 }
 
 /** The month `shift` months away. */
-export function addMonths(year: number, month: number, shift: number): { readonly year: number; readonly month: number } {
+export function addMonths(
+  year: number,
+  month: number,
+  shift: number,
+): { readonly year: number; readonly month: number } {
   const index = year * 12 + (month - 1) + shift;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }

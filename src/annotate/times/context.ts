@@ -1,5 +1,12 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
-import { FORWARD_PREPOSITIONS, FUTURE_CUES, FUTURE_HEADS, FUTURE_MODALS, PAST_AUXILIARIES, TIME_PREPOSITIONS } from '../en/time-words.ts';
+import {
+  FORWARD_PREPOSITIONS,
+  FUTURE_CUES,
+  FUTURE_HEADS,
+  FUTURE_MODALS,
+  PAST_AUXILIARIES,
+  TIME_PREPOSITIONS,
+} from '../en/time-words.ts';
 import type { TimeContext } from './expression.ts';
 
 /** Tokens looked at on either side for the verb that governs a time: about the length of a clause. */
@@ -15,11 +22,19 @@ interface Verb {
 }
 
 /** What governs the tokens `[first, end)` of a sentence: the nearest verb before them in it, else the nearest after. */
-export function readContext(tokens: readonly Token[], sentence: Sentence, first: number, end: number): TimeContext {
+export function readContext(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  end: number,
+): TimeContext {
   const before = nearestVerb(tokens, first - 1, Math.max(sentence.firstToken, first - REACH), -1, sentence);
   const verb = before ?? nearestVerb(tokens, end, Math.min(sentence.endToken, end + REACH) - 1, 1, sentence);
   const cued = [first - 1, first - 2, first - 3, end].some(
-    (index) => index >= sentence.firstToken && index < sentence.endToken && FUTURE_CUES.has(tokens[index]?.lower ?? ''),
+    (index) =>
+      index >= sentence.firstToken &&
+      index < sentence.endToken &&
+      FUTURE_CUES.has(tokens[index]?.lower ?? ''),
   );
   const word = first > sentence.firstToken ? (tokens[first - 1]?.lower ?? '') : '';
   const forward = FORWARD_PREPOSITIONS.has(word) && verb?.tense !== 'past';
@@ -31,11 +46,18 @@ export function readContext(tokens: readonly Token[], sentence: Sentence, first:
   };
 }
 
-function nearestVerb(tokens: readonly Token[], from: number, to: number, step: -1 | 1, sentence: Sentence): Verb | null {
+function nearestVerb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  step: -1 | 1,
+  sentence: Sentence,
+): Verb | null {
   for (let index = from; step < 0 ? index >= to : index <= to; index += step) {
     const token = tokens[index];
     if (token === undefined || token.text === ';') return null;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return readVerb(tokens, step < 0 ? index : lastOfGroup(tokens, index, sentence), sentence);
+    if (token.pos === 'VERB' || token.pos === 'AUX')
+      return readVerb(tokens, step < 0 ? index : lastOfGroup(tokens, index, sentence), sentence);
   }
   return null;
 }
@@ -54,25 +76,36 @@ function lastOfGroup(tokens: readonly Token[], index: number, sentence: Sentence
 function readVerb(tokens: readonly Token[], index: number, sentence: Sentence): Verb | null {
   const main = tokens[index];
   if (main === undefined) return null;
-  let infinitive = false;
+  let tense: Verb['tense'] | null = null;
   for (let left = index - 1; left >= Math.max(sentence.firstToken, index - GROUP_REACH); left -= 1) {
     const token = tokens[left];
     if (token === undefined) break;
     if (FUTURE_MODALS.has(token.lower)) return { tense: 'future', lemma: main.lemma, future: true };
-    if (token.lower === 'to' && left === index - 1) infinitive = true;
-    else if (infinitive) return headOfInfinitive(token, main);
-    else if (PAST_AUXILIARIES.has(token.lower)) return { tense: 'past', lemma: main.lemma, future: isAhead(main) };
-    else if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
-    else if (token.lower !== 'not' && token.pos === 'AUX') return { tense: 'present', lemma: main.lemma, future: isAhead(main) };
+    if (token.lower === 'to' && left === index - 1) return headOfInfinitive(tokens, left - 1, main, sentence);
+    if (PAST_AUXILIARIES.has(token.lower)) return { tense: 'past', lemma: main.lemma, future: isAhead(main) };
+    if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
+    if (token.pos === 'AUX') tense = 'present';
   }
-  return { tense: bareTense(main), lemma: main.lemma, future: isAhead(main) };
+  return { tense: tense ?? bareTense(main), lemma: main.lemma, future: isAhead(main) };
 }
 
-/** "expected to meet", "is to meet" lie ahead; "had to leave", "went to see" do not. */
-function headOfInfinitive(head: Token, main: Token): Verb {
-  const ahead = FUTURE_HEADS.has(head.lemma) || FUTURE_HEADS.has(head.lower) || head.lower === 'is' || head.lower === 'are';
-  if (ahead) return { tense: 'future', lemma: main.lemma, future: true };
-  return { tense: bareTense(head) === 'past' ? 'past' : 'present', lemma: main.lemma, future: false };
+/** "expected to meet", "is to meet" lie ahead; "had to leave", "went to see", "had been scheduled to end" do not. */
+function headOfInfinitive(
+  tokens: readonly Token[],
+  at: number,
+  main: Token,
+  sentence: Sentence,
+): Verb | null {
+  const head = at < sentence.firstToken ? undefined : tokens[at];
+  if (head === undefined) return { tense: 'present', lemma: main.lemma, future: false };
+  const ahead =
+    FUTURE_HEADS.has(head.lemma) ||
+    FUTURE_HEADS.has(head.lower) ||
+    head.lower === 'is' ||
+    head.lower === 'are';
+  const over = tokens.slice(Math.max(sentence.firstToken, at - 3), at).some(({ lower }) => lower === 'had');
+  if (ahead && !over) return { tense: 'future', lemma: main.lemma, future: true };
+  return { tense: over || bareTense(head) === 'past' ? 'past' : 'present', lemma: main.lemma, future: false };
 }
 
 /** "is scheduled for", "is due": the word itself speaks of what is to come. */
@@ -83,5 +116,7 @@ function isAhead(verb: Token): boolean {
 function bareTense(verb: Token): 'past' | 'present' {
   const { lower, lemma } = verb;
   if (PAST_AUXILIARIES.has(lower)) return 'past';
-  return lower === lemma || lower.endsWith('s') || lower.endsWith('ing') || lower === 'is' || lower === 'are' ? 'present' : 'past';
+  return lower === lemma || lower.endsWith('s') || lower.endsWith('ing') || lower === 'is' || lower === 'are'
+    ? 'present'
+    : 'past';
 }

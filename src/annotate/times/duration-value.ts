@@ -1,6 +1,8 @@
 import type { Unit } from './expression.ts';
 
-const CODES: Readonly<Record<Unit, { readonly prefix: string; readonly code: string; readonly factor: number }>> = {
+const CODES: Readonly<
+  Record<Unit, { readonly prefix: string; readonly code: string; readonly factor: number }>
+> = {
   second: { prefix: 'PT', code: 'S', factor: 1 },
   minute: { prefix: 'PT', code: 'M', factor: 1 },
   hour: { prefix: 'PT', code: 'H', factor: 1 },

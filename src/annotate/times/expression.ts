@@ -1,7 +1,18 @@
 import type { Span } from '../../model/span.ts';
 
 export type Unit =
-  | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** TIMEX3 codes: morning, afternoon, evening, night, daytime. */
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | 'DT';
@@ -11,7 +22,9 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type Edge = 'early' | 'mid' | 'late' | 'end' | 'earlier' | 'later';
 
 /** A year as written, or counted from the publication year ("last year's third quarter" is −1). */
-export type YearReference = { readonly kind: 'written'; readonly year: number } | { readonly kind: 'shifted'; readonly shift: number };
+export type YearReference =
+  | { readonly kind: 'written'; readonly year: number }
+  | { readonly kind: 'shifted'; readonly shift: number };
 
 /** A number of units: `null` where the words are vague ("several weeks"), `high` above `low` for a range. */
 export interface Amount {
@@ -56,12 +69,22 @@ export type TimeForm =
       /** Month in which it ends ("the quarter ended Sept. 30"), or null. */
       readonly endMonth: number | null;
     }
-  | { readonly kind: 'season'; readonly season: Season; readonly year: YearReference | null; readonly shift: number | null }
+  | {
+      readonly kind: 'season';
+      readonly season: Season;
+      readonly year: YearReference | null;
+      readonly shift: number | null;
+    }
   /** First year of the decade; under 100 where the century is left out ("the '90s"). */
   | { readonly kind: 'decade'; readonly start: number }
   /** 20 for the 20th century. */
   | { readonly kind: 'century'; readonly number: number }
-  | { readonly kind: 'holiday'; readonly holiday: string; readonly year: YearReference | null; readonly shift: number | null }
+  | {
+      readonly kind: 'holiday';
+      readonly holiday: string;
+      readonly year: YearReference | null;
+      readonly shift: number | null;
+    }
   /** "two weeks ago" (from publication), "three days later" (from the time last spoken of). */
   | {
       readonly kind: 'offset';
@@ -73,7 +96,13 @@ export type TimeForm =
   /** "that same month" 0, "the following day" 1, "the previous year" −1: beside the time last spoken of. */
   | { readonly kind: 'anaphor'; readonly unit: Unit; readonly shift: number }
   /** `toward`: "the past three months" −1, "the next two years" 1; null for a mere length. */
-  | { readonly kind: 'duration'; readonly value: string; readonly amount: Amount; readonly unit: Unit; readonly toward: -1 | 1 | null }
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      readonly amount: Amount;
+      readonly unit: Unit;
+      readonly toward: -1 | 1 | null;
+    }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
 

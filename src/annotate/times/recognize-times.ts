@@ -15,7 +15,8 @@ export function recognizeTimes(a: With<'tokens' | 'sentences'>): readonly TimeEx
       const start = atoms[at]?.start;
       const end = atoms[match.end - 1]?.end;
       if (start === undefined || end === undefined) continue;
-      while (sentence + 1 < a.sentences.length && (a.sentences[sentence + 1]?.start ?? Infinity) <= start) sentence += 1;
+      while (sentence + 1 < a.sentences.length && (a.sentences[sentence + 1]?.start ?? Infinity) <= start)
+        sentence += 1;
       while (token < a.tokens.length && (a.tokens[token]?.end ?? Infinity) <= start) token += 1;
       const placed = a.sentences[sentence];
       if (placed === undefined) continue;

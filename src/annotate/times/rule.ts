@@ -25,5 +25,15 @@ export function longest(rules: readonly Rule[], atoms: Atoms, at: number): Match
 
 /** A date of which only the given parts are known. */
 export function dateForm(parts: Partial<Omit<DateForm, 'kind'>>): DateForm {
-  return { kind: 'date', year: null, month: null, day: null, endDay: null, shift: null, ambiguous: false, week: false, ...parts };
+  return {
+    kind: 'date',
+    year: null,
+    month: null,
+    day: null,
+    endDay: null,
+    shift: null,
+    ambiguous: false,
+    week: false,
+    ...parts,
+  };
 }

@@ -12,12 +12,14 @@ import { repetition } from './rules/repetition.ts';
 import { season } from './rules/season.ts';
 import { stretch } from './rules/stretch.ts';
 import { vague } from './rules/vague.ts';
+import { weekOfMonth } from './rules/week-of-month.ts';
 import { year } from './rules/year.ts';
 
 /** The order settles readings of equal length: what says most of the calendar comes first. */
 const RULES: readonly Rule[] = [
   moment,
   calendarDate,
+  weekOfMonth,
   stretch,
   quarter,
   relativePeriod,
@@ -41,7 +43,8 @@ export function scan(atoms: Atoms): readonly Found[] {
   const found: Found[] = [];
   let at = 0;
   while (at < atoms.length) {
-    const match = atoms[at]?.kind === 'mark' && !/^['’‘]$/.test(atoms[at]?.text ?? '') ? null : longest(RULES, atoms, at);
+    const match =
+      atoms[at]?.kind === 'mark' && !/^['’‘]$/.test(atoms[at]?.text ?? '') ? null : longest(RULES, atoms, at);
     if (match === null || match.end <= at) at += 1;
     else {
       found.push({ at, match });

@@ -4,10 +4,10 @@ import type { Trouble } from '../trouble.ts';
 export const MAX_PAGE_CHARS = 8_000_000;
 
 /** Deepest nesting a tree is built for. Real pages stay under 100, but unclosed tags count here: 500 was seen. */
-export const MAX_DEPTH = 1500;
+export const MAX_DEPTH = 600;
 
-/** Most tags a tree is built for; real pages stay under 20,000. */
-export const MAX_TAGS = 60_000;
+/** Most tags and entities a tree is built for, those inside scripts included; real pages stay under 30,000. */
+export const MAX_TAGS = 100_000;
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/;
 
@@ -34,8 +34,8 @@ export function boundPage(page: string): BoundedPage {
   if (plain) {
     troubles.push({
       code: 'html-too-complex',
-      message: `the page has ${tags} tags nested ${depth} deep; its tags are stripped and all its text is taken`,
-      expected: `at most ${MAX_TAGS} tags, ${MAX_DEPTH} deep`,
+      message: `the page has ${tags} tags and entities, nested ${depth} deep; its tags are stripped and all its text is taken`,
+      expected: `at most ${MAX_TAGS}, ${MAX_DEPTH} deep`,
     });
   }
   return { html, plain, troubles };
@@ -45,8 +45,10 @@ function measure(html: string): { depth: number; tags: number } {
   let depth = 0;
   let deepest = 0;
   let tags = 0;
-  for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})/g)) {
+  // A bare `<` and an entity count too: to a parser each is a text node of its own.
+  for (const [, closing, name] of html.matchAll(/[<&](?:(?<=<)(\/?)([a-zA-Z][a-zA-Z0-9]{0,20}))?/g)) {
     tags += 1;
+    if (name === undefined) continue;
     if (VOID.test(name.toLowerCase())) continue;
     depth = closing ? Math.max(0, depth - 1) : depth + 1;
     if (depth > deepest) deepest = depth;

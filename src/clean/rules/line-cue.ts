@@ -12,7 +12,8 @@ export function lineCue(block: Block, blocks: readonly Block[]): BoilerplateReas
   for (const cue of LINE_CUES) {
     if (block.words > cue.maxWords || (cue.open && block.ended)) continue;
     if ((cue.where === 'tail' && !tail) || (cue.where === 'edge' && !edge)) continue;
-    if (cue.pattern.test(block.bare) || cue.pattern.test(block.text)) return cue.reason;
+    if (cue.pattern.test(block.bare)) return cue.reason;
+    if (block.bare.length < block.text.length && cue.pattern.test(block.text)) return cue.reason;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Claim, Evidence, Reading } from '../../model/dossier.ts';
 import type { EvidenceGroup } from '../evidence.ts';
-import { evidenceOf, groupEvidence, inQuotes, saidBy } from '../evidence.ts';
+import { evidenceOf, groupEvidence, inQuotes, saidBy, wordingsByLabel, wordsTellAbout } from '../evidence.ts';
 import { AGREEMENT_LABELS, boundsLabel, corroborationLabel, dateLabel, KIND_LABELS } from '../labels.ts';
 import { relationsOf } from '../relations.ts';
 import { witnessesIn } from '../witnesses.ts';
@@ -17,34 +17,50 @@ const WORDINGS_SHOWN = 1;
 /** A claim whose readings cannot all stand: set side by side, every wording open to view, then why. */
 export function apparatusHtml(claim: Claim, context: PageContext): Html {
   const readings = claim.readings.map((reading) =>
-    readingHtml(claim, reading, groupEvidence(reading.evidence).map((group) => wordingHtml(claim, group, null, context)), context));
+    readingHtml(
+      claim,
+      reading,
+      groupEvidence(reading.evidence).map((group) => wordingHtml(claim, group, null, context)),
+      context,
+    ),
+  );
   return html`${openClaim(claim, context)}<div class="readings">${readings}</div>${why(claim)}${relations(claim, context)}</article>`;
 }
 
 /** A claim without conflict: one wording a reading, the others behind a fold. */
 export function claimHtml(claim: Claim, context: PageContext): Html {
   const readings = claim.readings.map((reading) => {
-    const wordings = groupEvidence(reading.evidence).map((group) => wordingHtml(claim, group, null, context));
-    return readingHtml(claim, reading, folded(wordings), context);
+    const { groups, quoted } = wordingsByLabel(reading);
+    const wordings = folded(groups.map((group) => wordingHtml(claim, group, null, context)));
+    return quoted
+      ? html`<div class="reading">${wordings}</div>\n`
+      : readingHtml(claim, reading, wordings, context);
   });
-  return html`${openClaim(claim, context)}<div class="readings plain">${readings}</div>${relations(claim, context)}</article>`;
+  return html`${openClaim(claim, context)}<div class="readings plain">${readings}</div>${claim.agreement === 'compatible' ? why(claim) : null}${relations(claim, context)}</article>`;
 }
 
 /** A quote: the fullest wording, then the others with the words marked that it has not. */
 export function quoteHtml(claim: Claim, context: PageContext): Html {
   const sorted = longestFirst(claim);
   const base = sorted[0] ? wordingOf(sorted[0]) : '';
-  const groups = sorted.flatMap((reading) => groupEvidence(reading.evidence)).sort((a, b) => b.words.length - a.words.length);
-  const [first, ...others] = groups.map((group) => wordingHtml(claim, group, group.words === base ? null : base, context));
-  const variants = others.length === 0 ? null : html`<div class="variants"><h4>Other wordings</h4>${others}</div>`;
+  const groups = sorted
+    .flatMap((reading) => groupEvidence(reading.evidence))
+    .sort((a, b) => b.words.length - a.words.length);
+  const [first, ...others] = groups.map((group) =>
+    wordingHtml(claim, group, group.words === base ? null : base, context),
+  );
+  const variants =
+    others.length === 0 ? null : html`<div class="variants"><h4>Other wordings</h4>${others}</div>`;
   return html`${openClaim(claim, context)}<div class="quote">${first ?? null}</div>${variants}${relations(claim, context)}</article>`;
 }
 
 /** A statement of one report on one line. */
 export function singleHtml(claim: Claim, context: PageContext): Html {
   const groups = claim.readings.flatMap((reading) => groupEvidence(reading.evidence));
-  const words = groups.map((group) => html`${said(claim, group.evidence[0])} ${wordsLink(group, null, context)}`);
-  return html`<li class="claim single" id="${anchorOf(claim.id)}" data-agreement="${claim.agreement}"><bdi class="about">${claim.about}</bdi>${words}${refs(evidenceOf(claim), context)}${permalink(claim)}</li>`;
+  const words = groups.map(
+    (group) => html`${said(claim, group.evidence[0])} ${wordsLink(group, null, context)}`,
+  );
+  return html`<li class="claim single" id="${anchorOf(claim.id)}" data-agreement="${claim.agreement}">${wordsTellAbout(claim) ? null : html`<bdi class="about">${claim.about}</bdi>`}${words}${refs(evidenceOf(claim), context)}${permalink(claim)}</li>`;
 }
 
 function openClaim(claim: Claim, context: PageContext): Html {
@@ -60,14 +76,20 @@ ${folds.length === 0 ? null : html`<ul class="folds">${folds}</ul>`}
 function readingHtml(claim: Claim, reading: Reading, wordings: readonly Html[], context: PageContext): Html {
   const first = reading.evidence[0];
   const label = html`<bdi>${reading.label}</bdi>`;
-  const seen = claim.agreement === 'revised' && reading.firstSeen !== null ? html` <span class="seen">since ${dateLabel(reading.firstSeen)}</span>` : null;
+  const seen =
+    claim.agreement === 'revised' && reading.firstSeen !== null
+      ? html` <span class="seen">since ${dateLabel(reading.firstSeen)}</span>`
+      : null;
   const replaced = reading.superseded ? html` <span class="replaced-tag">replaced</span>` : null;
   return html`<div class="reading${reading.superseded ? ' replaced' : ''}"><h4>${first ? cite(first, 'label', label, context) : label}${replaced}${seen}</h4>${numberScale(claim, reading)}${wordings}</div>
 `;
 }
 
 function wordingHtml(claim: Claim, group: EvidenceGroup, base: string | null, context: PageContext): Html {
-  const bearers = witnessesIn(group.evidence.map((item) => item.articleId), context.witnesses);
+  const bearers = witnessesIn(
+    group.evidence.map((item) => item.articleId),
+    context.witnesses,
+  );
   const who = bearers.map((witness) => html`<bdi class="outlet">${witness.label}</bdi> `);
   return html`<figure class="wording"><blockquote>${wordsLink(group, base, context)}</blockquote><figcaption>${who}${refs(group.evidence, context)}${said(claim, group.evidence[0])}</figcaption></figure>
 `;
@@ -75,9 +97,14 @@ function wordingHtml(claim: Claim, group: EvidenceGroup, base: string | null, co
 
 function wordsLink(group: EvidenceGroup, base: string | null, context: PageContext): Html {
   const quoted = inQuotes(group.words);
-  const [open, close] = quoted === group.words ? ['', ''] : [quoted.charAt(0), quoted.charAt(quoted.length - 1)];
-  const parts = base === null ? html`${group.words}` : html`${compareWording(base, group.words).map(({ text, same }) =>
-    same ? html`${text}` : html`<ins>${text.trimEnd()}</ins>${text.endsWith(' ') ? ' ' : ''}`)}`;
+  const [open, close] =
+    quoted === group.words ? ['', ''] : [quoted.charAt(0), quoted.charAt(quoted.length - 1)];
+  const parts =
+    base === null
+      ? html`${group.words}`
+      : html`${compareWording(base, group.words).map(({ text, same }) =>
+          same ? html`${text}` : html`<ins>${text.trimEnd()}</ins>${text.endsWith(' ') ? ' ' : ''}`,
+        )}`;
   return cite(group.evidence[0], 'words', html`${open}${parts}${close}`, context);
 }
 
@@ -89,17 +116,25 @@ function said(claim: Claim, evidence: Evidence): Html | null {
 function folded(wordings: readonly Html[]): Html[] {
   const rest = wordings.slice(WORDINGS_SHOWN);
   const more = rest.length === 1 ? '1 other wording' : `${rest.length} other wordings`;
-  return [...wordings.slice(0, WORDINGS_SHOWN), ...(rest.length === 0 ? [] : [html`<details><summary>${more}</summary>${rest}</details>`])];
+  return [
+    ...wordings.slice(0, WORDINGS_SHOWN),
+    ...(rest.length === 0 ? [] : [html`<details><summary>${more}</summary>${rest}</details>`]),
+  ];
 }
 
 function why(claim: Claim): Html | null {
-  return claim.why === '' ? null : html`<p class="why"><span class="why-label">Why</span> <bdi>${claim.why}</bdi></p>`;
+  return claim.why === ''
+    ? null
+    : html`<p class="why"><span class="why-label">Why</span> <bdi>${claim.why}</bdi></p>`;
 }
 
 function relations(claim: Claim, context: PageContext): Html | null {
   const items = relationsOf(claim, context.dossier).map(({ relation, claim: other }) => {
     const remark = other.readings[0]?.evidence[0];
-    const words = relation === 'verification' && remark ? html`: ${cite(remark, 'words', html`${inQuotes(remark.text)}`, context)}${refs([remark], context)}` : null;
+    const words =
+      relation === 'verification' && remark
+        ? html`: ${cite(remark, 'words', html`${inQuotes(remark.text)}`, context)}${refs([remark], context)}`
+        : null;
     return html`<li><span class="relation">${relation}</span> <a href="#${anchorOf(other.id)}"><bdi>${other.about}</bdi></a>${words}</li>`;
   });
   return items.length === 0 ? null : html`<ul class="relations">${items}</ul>`;

@@ -14,12 +14,22 @@ test.each([
 ])('%j', (text, escaped) => expect(escapeHtml(text)).toBe(escaped));
 
 test('the tag escapes strings and takes finished pieces as they are', () => {
-  expect(html`<p title="${'"'}">${'<b>'}${html`<i>${1}</i>`}${null}${[html`a`, html`b`]}</p>`.html).toBe('<p title="&quot;">&lt;b&gt;<i>1</i>ab</p>');
+  expect(html`<p title="${'"'}">${'<b>'}${html`<i>${1}</i>`}${null}${[html`a`, html`b`]}</p>`.html).toBe(
+    '<p title="&quot;">&lt;b&gt;<i>1</i>ab</p>',
+  );
 });
 
 test('only web addresses become links', () => {
-  expect(addressLink('https://harbour.example/a?b="c').html).toContain('href="https://harbour.example/a?b=&quot;c"');
-  for (const address of ['javascript:alert(1)', 'data:text/html,x', ' JaVaScRiPt:1', '//harbour.example', 'reports/a.txt']) {
+  expect(addressLink('https://harbour.example/a?b="c').html).toContain(
+    'href="https://harbour.example/a?b=&quot;c"',
+  );
+  for (const address of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    ' JaVaScRiPt:1',
+    '//harbour.example',
+    'reports/a.txt',
+  ]) {
     expect(addressLink(address).html).not.toContain('href');
   }
 });

@@ -49,7 +49,9 @@ export function langOf(language: string): string {
 /** A link to a report's address where it is http or https, else the address as plain text. */
 export function addressLink(address: string): Html {
   const known = /^https?:\/\/\S+$/i.test(address);
-  return known ? html`<a class="address" href="${address}" rel="noreferrer noopener">${address}</a>` : html`<span class="address">${address}</span>`;
+  return known
+    ? html`<a class="address" href="${address}" rel="noreferrer noopener">${address}</a>`
+    : html`<span class="address">${address}</span>`;
 }
 
 function partOf(part: Part): string {

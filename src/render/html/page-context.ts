@@ -21,13 +21,21 @@ export type Pointer = Span & { readonly articleId: string };
 export function contextFor(dossier: Dossier): PageContext {
   const { evidence, copied } = pointersOf(dossier);
   const segmented = new Map(
-    dossier.articles.map((report) => [report.id, segmentReport(report, evidence.get(report.id) ?? [], copied.get(report.id) ?? [])]),
+    dossier.articles.map((report) => [
+      report.id,
+      segmentReport(report, evidence.get(report.id) ?? [], copied.get(report.id) ?? []),
+    ]),
   );
   return { dossier, witnesses: witnessesOf(dossier), segmented };
 }
 
 /** A link that opens a span in the text of its report; plain words where the report holds no such span. */
-export function cite(pointer: Pointer, kind: 'words' | 'ref' | 'label', inner: Html, context: PageContext): Html {
+export function cite(
+  pointer: Pointer,
+  kind: 'words' | 'ref' | 'label',
+  inner: Html,
+  context: PageContext,
+): Html {
   const witness = context.witnesses.of(pointer.articleId);
   const place = context.segmented.get(pointer.articleId)?.locate(pointer) ?? null;
   const lang = kind === 'words' ? html` lang="${langOf(witness.report?.language ?? '')}" dir="auto"` : null;
@@ -57,7 +65,10 @@ export function witnessLink(articleId: string, context: PageContext): Html {
 /** References to whole reports: `[1] [4]`. */
 export function reportRefs(articleIds: readonly string[], context: PageContext): Html {
   const links = witnessesIn(articleIds, context.witnesses).map((witness) =>
-    witness.report === null ? html` [?]` : html` <a class="ref witness" href="#report-${witness.number}" title="${witnessTitle(witness)}">[${witness.number}]</a>`);
+    witness.report === null
+      ? html` [?]`
+      : html` <a class="ref witness" href="#report-${witness.number}" title="${witnessTitle(witness)}">[${witness.number}]</a>`,
+  );
   return html`<span class="refs">${links}</span>`;
 }
 

@@ -29,7 +29,10 @@ export function pointersOf(dossier: Dossier): { evidence: Map<string, Span[]>; c
     ...dossier.timeline.flatMap((entry) => entry.evidence),
     ...dossier.brief.flatMap((sentence) => sentence.evidence),
   ];
-  return { evidence: byArticle(evidence), copied: byArticle(dossier.reuse.flatMap((passage) => [passage.a, passage.b])) };
+  return {
+    evidence: byArticle(evidence),
+    copied: byArticle(dossier.reuse.flatMap((passage) => [passage.a, passage.b])),
+  };
 }
 
 /** Cuts a report's text; n log n in the spans, linear in the text. */
@@ -40,9 +43,15 @@ export function segmentReport(
 ): SegmentedReport {
   const { text } = report;
   const lines = linesOf(text);
-  const cuts = new Set([...lines, ...evidence, ...copied, ...report.boilerplate].flatMap((span) => [span.start, span.end]));
+  const cuts = new Set(
+    [...lines, ...evidence, ...copied, ...report.boilerplate].flatMap((span) => [span.start, span.end]),
+  );
   const edges = [...cuts].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b);
-  const inside = { evidence: coverage(evidence), copied: coverage(copied), boilerplate: coverage(report.boilerplate) };
+  const inside = {
+    evidence: coverage(evidence),
+    copied: coverage(copied),
+    boilerplate: coverage(report.boilerplate),
+  };
   const paragraphs: Segment[][] = [];
   let number = 0;
   let edge = 0;
@@ -53,8 +62,12 @@ export function segmentReport(
       const start = edges[edge] ?? 0;
       number += 1;
       paragraph.push({
-        number, start, end: edges[edge + 1] ?? line.end,
-        evidence: inside.evidence(start), copied: inside.copied(start), boilerplate: inside.boilerplate(start),
+        number,
+        start,
+        end: edges[edge + 1] ?? line.end,
+        evidence: inside.evidence(start),
+        copied: inside.copied(start),
+        boilerplate: inside.boilerplate(start),
       });
     }
     paragraphs.push(paragraph);

@@ -92,6 +92,22 @@ export const SCRIPT = `'use strict';
     opener = null;
   };
 
+  const citesOver = (span) => {
+    const [name, at] = span.id.split('-');
+    return [...document.querySelectorAll('.claim a.words[href^="#' + name + '-"]')].filter((link) => {
+      return !link.closest('.relations') && Number(link.hash.slice(name.length + 2)) <= Number(at) && Number(at) <= Number(link.dataset.to);
+    });
+  };
+
+  const findInDossier = (span) => {
+    const links = citesOver(span);
+    const next = links[(links.indexOf(current) + 1) % links.length];
+    if (!next) return;
+    reveal(next);
+    openWords(next, next);
+    next.scrollIntoView({ block: narrow.matches ? 'nearest' : 'center' });
+  };
+
   const step = (by) => {
     if (!current) return;
     const group = groupOf(current);
@@ -135,9 +151,12 @@ export const SCRIPT = `'use strict';
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const link = target && target.closest('a, button');
+    if (target && !link && target.matches('.borne')) return findInDossier(target);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (link.matches('a.cite')) openWords(link, link);
-    else if (link.matches('a[href^="#report-"]')) openReport(document.getElementById(link.hash.slice(1)), link);
+    if (link.matches('a.cite')) {
+      if (link === current && document.activeElement === link) document.querySelector('.report.open').focus({ preventScroll: true });
+      else openWords(link, link);
+    } else if (link.matches('a[href^="#report-"]')) openReport(document.getElementById(link.hash.slice(1)), link);
     else if (link.dataset.step) return step(Number(link.dataset.step));
     else if ('close' in link.dataset) return close();
     else if ('filter' in link.dataset) return filterBy(link.dataset.filter);

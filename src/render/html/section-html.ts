@@ -1,6 +1,14 @@
 import type { Claim, Dossier } from '../../model/dossier.ts';
 import { groupEvidence, inQuotes } from '../evidence.ts';
-import { AGREEMENT_LABELS, corroborationLabel, counted, daysLabel, ORIGIN_LABELS, publishedLabel, timelineLabel } from '../labels.ts';
+import {
+  AGREEMENT_LABELS,
+  corroborationLabel,
+  counted,
+  daysLabel,
+  ORIGIN_LABELS,
+  publishedLabel,
+  timelineLabel,
+} from '../labels.ts';
 import { passageWords } from '../passages.ts';
 import { placeLabel } from '../place.ts';
 import type { Section, TimelinePhase } from '../sections.ts';
@@ -11,21 +19,34 @@ import { addressLink, anchorOf, html } from './escape-html.ts';
 import type { PageContext } from './page-context.ts';
 import { cite, refs, reportRefs, witnessLink } from './page-context.ts';
 
+/** A title of more characters is set smaller: it would fill three lines. */
+const LONG_TITLE = 56;
+
 /** What needs a reader's judgement comes first. */
 const CHIPS = ['disputed', 'revised', 'agreed', 'compatible', 'single-report'] as const;
 
 /** Title, days, counts, origins, filter and table of contents. */
 export function headHtml(sections: readonly Section[], context: PageContext): Html {
   const { story, articles, origins, claims } = context.dossier;
-  const rows = origins.map((origin) => html`<li><bdi class="origin">${origin.label}</bdi> <span class="origin-kind">${ORIGIN_LABELS[origin.kind]}</span>${reportRefs(origin.articles, context)}<span class="origin-why"><bdi>${origin.why}</bdi></span></li>
-`);
-  const chips = CHIPS.map((agreement) => ({ agreement, size: claims.filter((claim) => claim.agreement === agreement).length }))
+  const rows = origins.map(
+    (
+      origin,
+    ) => html`<li><bdi class="origin">${origin.label}</bdi> <span class="origin-kind">${ORIGIN_LABELS[origin.kind]}</span>${reportRefs(origin.articles, context)}<span class="origin-why"><bdi>${origin.why}</bdi></span></li>
+`,
+  );
+  const chips = CHIPS.map((agreement) => ({
+    agreement,
+    size: claims.filter((claim) => claim.agreement === agreement).length,
+  }))
     .filter(({ size }) => size > 0)
-    .map(({ agreement, size }) => html`<button type="button" class="chip ${agreement}" data-filter="${agreement}" aria-pressed="false">${AGREEMENT_LABELS[agreement]} <span>${size}</span></button>`);
+    .map(
+      ({ agreement, size }) =>
+        html`<button type="button" class="chip ${agreement}" data-filter="${agreement}" aria-pressed="false">${AGREEMENT_LABELS[agreement]} <span>${size}</span></button>`,
+    );
   const contents = sections.map((section) => html`<li><a href="#${section.key}">${section.title}</a></li>`);
   return html`<header class="front">
 <p class="kicker">Variorum · one event, every report</p>
-<h1><bdi>${story.title}</bdi></h1>
+<h1${story.title.length > LONG_TITLE ? html` class="long"` : null}><bdi>${story.title}</bdi></h1>
 <p class="days">${daysLabel(story.from, story.to)}</p>
 <p class="tally">${corroborationLabel({ articles: articles.length, origins: origins.length })}</p>
 <ol class="origins">${rows}</ol>
@@ -38,7 +59,11 @@ export function headHtml(sections: readonly Section[], context: PageContext): Ht
 /** A section with its heading. */
 export function sectionHtml(section: Section, context: PageContext): Html {
   const size = section.kind === 'brief' ? null : html` <span class="size">${sizeOf(section)}</span>`;
-  const claims = section.kind === 'apparatus' || section.kind === 'claims' || section.kind === 'quotes' || section.kind === 'single';
+  const claims =
+    section.kind === 'apparatus' ||
+    section.kind === 'claims' ||
+    section.kind === 'quotes' ||
+    section.kind === 'single';
   return html`<section id="${section.key}" class="part ${section.kind}"${claims ? html` data-claims` : null}>
 <h2>${section.title}${size}</h2><p class="lead">${section.lead}</p>
 ${bodyHtml(section, context)}
@@ -75,14 +100,22 @@ function bodyHtml(section: Section, context: PageContext): Html {
 function claimsHtml(claims: readonly Claim[], context: PageContext): Html {
   const shared = claims.filter((claim) => claim.agreement !== 'single-report');
   const single = claims.filter((claim) => claim.agreement === 'single-report');
-  const lines = single.length === 0 ? null : html`<div class="group"><h3 class="apart">In one report only</h3><ul>${single.map((claim) => singleHtml(claim, context))}</ul></div>`;
+  const lines =
+    single.length === 0
+      ? null
+      : html`<div class="group"><h3 class="apart">In one report only</h3><ul>${single.map((claim) => singleHtml(claim, context))}</ul></div>`;
   return html`${shared.map((claim) => claimHtml(claim, context))}${lines}`;
 }
 
 function phaseHtml(phase: TimelinePhase, context: PageContext): Html {
   const entries = phase.entries.map((entry) => {
-    const words = groupEvidence(entry.evidence).map((group) => html`<li>${cite(group.evidence[0], 'words', html`${inQuotes(group.words)}`, context)}${refs(group.evidence, context)}</li>`);
-    const claims = entry.claimIds.map((id) => html` <a class="permalink shown" href="#${anchorOf(id)}" aria-label="Claim ${id}">¶</a>`);
+    const words = groupEvidence(entry.evidence).map(
+      (group) =>
+        html`<li>${cite(group.evidence[0], 'words', html`${inQuotes(group.words)}`, context)}${refs(group.evidence, context)}</li>`,
+    );
+    const claims = entry.claimIds.map(
+      (id) => html` <a class="permalink shown" href="#${anchorOf(id)}" aria-label="Claim ${id}">¶</a>`,
+    );
     return html`<li><time>${timelineLabel(entry.date, entry.precision)}</time><div><bdi>${entry.text}</bdi>${refs(entry.evidence, context)}${claims}<details><summary>the words</summary><ul class="cited">${words}</ul></details></div></li>
 `;
   });
@@ -90,7 +123,10 @@ function phaseHtml(phase: TimelinePhase, context: PageContext): Html {
 }
 
 function sourceRow(source: Dossier['sources'][number], context: PageContext): Html {
-  const aliases = source.aliases.length === 0 ? null : html`<span class="aliases">also <bdi>${source.aliases.join(', ')}</bdi></span>`;
+  const aliases =
+    source.aliases.length === 0
+      ? null
+      : html`<span class="aliases">also <bdi>${source.aliases.join(', ')}</bdi></span>`;
   return html`<tr><th scope="row"><bdi>${source.name}</bdi>${aliases}</th><td><bdi>${source.through.join(', ')}</bdi></td><td class="figure">${source.statements}</td><td>${reportRefs(source.articles, context)}</td></tr>`;
 }
 
@@ -101,12 +137,20 @@ function wayHtml(a: Html, b: Html, direction: Dossier['reuse'][number]['directio
 }
 
 function duplicateItem(pair: Dossier['duplicates'][number], context: PageContext): Html {
-  const way = wayHtml(witnessLink(pair.a.articleId, context), witnessLink(pair.b.articleId, context), pair.direction);
+  const way = wayHtml(
+    witnessLink(pair.a.articleId, context),
+    witnessLink(pair.b.articleId, context),
+    pair.direction,
+  );
   return html`<li><strong>${pair.relation}</strong> ${way}, ${Math.round(pair.containment * 100)} % shared. <bdi>${pair.why}</bdi></li>`;
 }
 
 function passageItem(passage: Dossier['reuse'][number], context: PageContext): Html {
-  const way = wayHtml(witnessLink(passage.a.articleId, context), witnessLink(passage.b.articleId, context), passage.direction);
+  const way = wayHtml(
+    witnessLink(passage.a.articleId, context),
+    witnessLink(passage.b.articleId, context),
+    passage.direction,
+  );
   const shown = passage.direction === 'b→a' ? passage.b : passage.a;
   const words = cite(shown, 'words', html`${inQuotes(passageWords(passage, context.witnesses))}`, context);
   return html`<li><strong>${counted(passage.words, 'word')}</strong> (${passage.kind}) ${way}<blockquote>${words}${refs([passage.a, passage.b], context)}</blockquote></li>`;

@@ -34,6 +34,7 @@ main > * { max-width: 46rem; margin-inline: auto; }
 .bar, summary, .relations, .why-label, thead, .aliases, time, .size, .folds, .variants h4, .permalink, .address { font-family: var(--sans); }
 .kicker { font-size: .75rem; letter-spacing: .09em; text-transform: uppercase; color: var(--accent); }
 h1 { font-size: clamp(1.9rem, 1.2rem + 2.4vw, 2.9rem); line-height: 1.12; font-weight: 500; letter-spacing: -.012em; margin: .5rem 0 .7rem; text-wrap: balance; }
+h1.long { font-size: clamp(1.6rem, 1.1rem + 1.5vw, 2.2rem); line-height: 1.18; }
 .days { font-style: italic; color: var(--soft); font-size: 1.1rem; }
 .tally { margin-top: 1.6rem; font-weight: 600; font-size: .95rem; }
 .origins { margin-top: .5rem; border-left: 2px solid var(--ink); }
@@ -53,7 +54,7 @@ h1 { font-size: clamp(1.9rem, 1.2rem + 2.4vw, 2.9rem); line-height: 1.12; font-w
 .chip[aria-pressed='true'] span { color: inherit; }
 .filtered { font-size: .82rem; color: var(--soft); min-height: 1.4em; margin-top: .4rem; }
 
-.part { margin-top: 3.2rem; }
+.part { margin-top: 2.8rem; }
 h2 { font-size: 1.5rem; font-weight: 500; line-height: 1.25; border-top: 3px double var(--ink); padding-top: .7rem; }
 .size { font-size: .8rem; color: var(--soft); font-weight: 400; margin-left: .3rem; }
 .lead { font-size: .84rem; color: var(--soft); margin: .1rem 0 1.1rem; }
@@ -113,6 +114,7 @@ a.ref[aria-current] { background: var(--lit); color: var(--lit-ink); }
 .variants { margin-top: .7rem; padding-left: 1.2rem; }
 .variants h4 { font-size: .76rem; font-weight: 400; color: var(--soft); }
 .why { margin-top: .9rem; font-size: .95rem; color: var(--ink); }
+.plain + .why { font-size: .84rem; color: var(--soft); margin-top: .5rem; }
 .why-label { font-size: .74rem; text-transform: uppercase; letter-spacing: .07em; color: var(--soft); margin-right: .35rem; }
 .relations { font-size: .82rem; margin-top: .5rem; color: var(--soft); }
 .relations .words { font-family: var(--serif); font-size: .95rem; color: var(--ink); }
@@ -167,7 +169,9 @@ code { font-size: .85em; }
 .text { margin-top: 1.2rem; max-width: 38rem; line-height: 1.68; }
 .text p { margin: 0 0 .95em; }
 .aside { color: var(--soft); font-size: .92em; }
-.borne { text-decoration: underline dotted var(--borne); text-underline-offset: .24em; text-decoration-thickness: 1px; }
+.borne { text-decoration: underline solid var(--rule); text-underline-offset: .26em; text-decoration-thickness: 1px; }
+.js .borne:hover { text-decoration-color: var(--accent); }
+.js .borne { cursor: pointer; }
 body:has(#mark-copies:checked) .shared { background: var(--shared); }
 .lit, .text span:target { background: var(--lit) !important; color: var(--lit-ink); text-decoration: underline solid var(--accent) 2px; text-underline-offset: .22em; }
 

@@ -1,6 +1,6 @@
 import type { Claim, Reading } from '../../model/dossier.ts';
 import type { EvidenceGroup } from '../evidence.ts';
-import { articlesOf, groupEvidence, inQuotes, saidBy } from '../evidence.ts';
+import { articlesOf, groupEvidence, inQuotes, saidBy, wordingsByLabel, wordsTellAbout } from '../evidence.ts';
 import { AGREEMENT_LABELS, boundsLabel, corroborationLabel, dateLabel } from '../labels.ts';
 import { relationLabels } from '../relations.ts';
 import type { Witnesses } from '../witnesses.ts';
@@ -18,7 +18,11 @@ export function refLinks(articleIds: Iterable<string>, witnesses: Witnesses): st
 
 /** A claim with every reading and every wording. */
 export function claimBlock(claim: Claim, leaf: Leaf): string[] {
-  return [...claimHead(claim, leaf), ...claim.readings.flatMap((reading) => readingBlock(claim, reading, leaf)), ...claimFoot(claim, leaf)];
+  return [
+    ...claimHead(claim, leaf),
+    ...claim.readings.flatMap((reading) => readingBlock(claim, reading, leaf)),
+    ...claimFoot(claim, leaf),
+  ];
 }
 
 /** A quote: fullest wording first, then the others with their own words in bold. */
@@ -38,7 +42,8 @@ export function quoteBlock(claim: Claim, leaf: Leaf): string[] {
 export function claimItem(claim: Claim, leaf: Leaf): string {
   const groups = claim.readings.flatMap((reading) => groupEvidence(reading.evidence));
   const words = groups.map((group) => wordsOf(claim, group)).join('; ');
-  return `- <a id="${anchor(claim.id)}"></a>**${md(claim.about)}** — ${words} ${refLinks(articlesOf(claim), leaf.witnesses)}`;
+  const about = wordsTellAbout(claim) ? '' : `**${md(claim.about)}** — `;
+  return `- <a id="${anchor(claim.id)}"></a>${about}${words} ${refLinks(articlesOf(claim), leaf.witnesses)}`;
 }
 
 function claimHead(claim: Claim, leaf: Leaf): string[] {
@@ -55,12 +60,25 @@ function claimHead(claim: Claim, leaf: Leaf): string[] {
 
 function readingBlock(claim: Claim, reading: Reading, leaf: Leaf, base?: string): string[] {
   const replaced = reading.superseded ? ' (replaced)' : '';
-  const seen = claim.agreement === 'revised' && reading.firstSeen !== null ? `, since ${dateLabel(reading.firstSeen)}` : '';
-  const refs = refLinks(reading.evidence.map((item) => item.articleId), leaf.witnesses);
-  const groups = groupEvidence(reading.evidence);
+  const seen =
+    claim.agreement === 'revised' && reading.firstSeen !== null
+      ? `, since ${md(dateLabel(reading.firstSeen))}`
+      : '';
+  const refs = refLinks(
+    reading.evidence.map((item) => item.articleId),
+    leaf.witnesses,
+  );
+  const { groups, quoted } = wordingsByLabel(reading);
+  const apart = !quoted || replaced !== '' || seen !== '';
   return [
-    `- **${md(reading.label)}**${replaced}${seen} ${refs}`,
-    ...groups.map((group) => `  - ${wordsOf(claim, group, base)} ${refLinks(group.evidence.map((item) => item.articleId), leaf.witnesses)}`),
+    ...(apart ? [`- **${md(reading.label)}**${replaced}${seen} ${refs}`] : []),
+    ...groups.map(
+      (group) =>
+        `${apart ? '  ' : ''}- ${wordsOf(claim, group, base)} ${refLinks(
+          group.evidence.map((item) => item.articleId),
+          leaf.witnesses,
+        )}`,
+    ),
   ];
 }
 

@@ -1,6 +1,14 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { groupEvidence, inQuotes } from '../evidence.ts';
-import { corroborationLabel, counted, daysLabel, directionLabel, ORIGIN_LABELS, publishedLabel, timelineLabel } from '../labels.ts';
+import {
+  corroborationLabel,
+  counted,
+  daysLabel,
+  directionLabel,
+  ORIGIN_LABELS,
+  publishedLabel,
+  timelineLabel,
+} from '../labels.ts';
 import { passageWords } from '../passages.ts';
 import { placeLabel } from '../place.ts';
 import type { Section } from '../sections.ts';
@@ -13,35 +21,74 @@ import type { Leaf } from './leaf.ts';
 /** The whole dossier as GitHub-flavoured Markdown; numbers in brackets lead to the list of reports. */
 export function renderMarkdown(dossier: Dossier): string {
   const leaf = { dossier, witnesses: witnessesOf(dossier) };
-  const parts = arrangeSections(dossier).flatMap((section) => ['', `## ${section.title}`, '', `*${section.lead}*`, '', ...sectionBlock(section, leaf)]);
+  const parts = arrangeSections(dossier).flatMap((section) => [
+    '',
+    `## ${section.title}`,
+    '',
+    `*${section.lead}*`,
+    '',
+    ...sectionBlock(section, leaf),
+  ]);
   const lines = [...headBlock(leaf), ...parts];
-  return `${lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n').trimEnd()}\n`;
+  return `${lines
+    .filter((line, index) => line !== '' || lines[index - 1] !== '')
+    .join('\n')
+    .trimEnd()}\n`;
 }
 
 function headBlock({ dossier, witnesses }: Leaf): string[] {
   const counts = corroborationLabel({ articles: dossier.articles.length, origins: dossier.origins.length });
-  const origins = dossier.origins.map((origin) =>
-    `- ${md(origin.label)} (${ORIGIN_LABELS[origin.kind]}): ${refLinks(origin.articles, witnesses)} — ${md(origin.why)}`);
-  return [`# ${md(dossier.story.title)}`, '', md(daysLabel(dossier.story.from, dossier.story.to)), '', `**${counts}**`, '', ...origins];
+  const origins = dossier.origins.map(
+    (origin) =>
+      `- ${md(origin.label)} (${ORIGIN_LABELS[origin.kind]}): ${refLinks(origin.articles, witnesses)} — ${md(origin.why)}`,
+  );
+  return [
+    `# ${md(dossier.story.title)}`,
+    '',
+    md(daysLabel(dossier.story.from, dossier.story.to)),
+    '',
+    `**${counts}**`,
+    '',
+    ...origins,
+  ];
 }
 
 function sectionBlock(section: Section, leaf: Leaf): string[] {
   switch (section.kind) {
     case 'brief':
-      return section.sentences.flatMap((sentence) => [`${md(sentence.text)} ${refLinks(sentence.evidence.map((item) => item.articleId), leaf.witnesses)}`, '']);
+      return section.sentences.flatMap((sentence) => [
+        `${md(sentence.text)} ${refLinks(
+          sentence.evidence.map((item) => item.articleId),
+          leaf.witnesses,
+        )}`,
+        '',
+      ]);
     case 'apparatus':
     case 'claims':
       return section.claims.flatMap((claim) => claimBlock(claim, leaf));
     case 'quotes':
       return section.claims.flatMap((claim) => quoteBlock(claim, leaf));
     case 'single':
-      return section.groups.flatMap((group) => [`### ${nameOf(group.articleId, leaf)}`, '', ...group.claims.map((claim) => claimItem(claim, leaf)), '']);
+      return section.groups.flatMap((group) => [
+        `### ${nameOf(group.articleId, leaf)}`,
+        '',
+        ...group.claims.map((claim) => claimItem(claim, leaf)),
+        '',
+      ]);
     case 'timeline':
-      return section.phases.flatMap((phase) => [`### ${phase.title}`, '', ...phase.entries.map((entry) => timelineItem(entry, leaf)), '']);
+      return section.phases.flatMap((phase) => [
+        `### ${phase.title}`,
+        '',
+        ...phase.entries.map((entry) => timelineItem(entry, leaf)),
+        '',
+      ]);
     case 'sources':
       return section.sources.map((source) => sourceItem(source, leaf));
     case 'copies':
-      return [...section.duplicates.map((pair) => duplicateItem(pair, leaf)), ...section.passages.map((passage) => passageItem(passage, leaf))];
+      return [
+        ...section.duplicates.map((pair) => duplicateItem(pair, leaf)),
+        ...section.passages.map((passage) => passageItem(passage, leaf)),
+      ];
     case 'reports':
       return section.reports.map((report) => reportItem(report, leaf));
     case 'notes':
@@ -50,8 +97,13 @@ function sectionBlock(section: Section, leaf: Leaf): string[] {
 }
 
 function timelineItem(entry: Dossier['timeline'][number], leaf: Leaf): string {
-  const words = groupEvidence(entry.evidence).map((group) =>
-    `${md(inQuotes(group.words))} ${refLinks(group.evidence.map((item) => item.articleId), leaf.witnesses)}`);
+  const words = groupEvidence(entry.evidence).map(
+    (group) =>
+      `${md(inQuotes(group.words))} ${refLinks(
+        group.evidence.map((item) => item.articleId),
+        leaf.witnesses,
+      )}`,
+  );
   return `- **${md(timelineLabel(entry.date, entry.precision))}** ${md(entry.text)} — ${words.join('; ')}`;
 }
 
@@ -67,7 +119,11 @@ function duplicateItem(pair: Dossier['duplicates'][number], leaf: Leaf): string 
 }
 
 function passageItem(passage: Dossier['reuse'][number], leaf: Leaf): string {
-  const way = directionLabel(nameOf(passage.a.articleId, leaf), nameOf(passage.b.articleId, leaf), passage.direction);
+  const way = directionLabel(
+    nameOf(passage.a.articleId, leaf),
+    nameOf(passage.b.articleId, leaf),
+    passage.direction,
+  );
   return `- ${counted(passage.words, 'word')} (${passage.kind}), ${way}: ${md(inQuotes(passageWords(passage, leaf.witnesses)))}`;
 }
 

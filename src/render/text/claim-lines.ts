@@ -1,12 +1,12 @@
 import type { Claim, Reading } from '../../model/dossier.ts';
 import type { EvidenceGroup } from '../evidence.ts';
-import { groupEvidence, inQuotes, saidBy } from '../evidence.ts';
+import { inQuotes, saidBy, wordingsByLabel } from '../evidence.ts';
 import { AGREEMENT_LABELS, boundsLabel, corroborationLabel, dateLabel } from '../labels.ts';
 import { relationLabels } from '../relations.ts';
 import { refsOf, witnessesIn } from '../witnesses.ts';
 import { cleanLine, clip } from './clean-line.ts';
 import type { Sheet } from './sheet.ts';
-import { hang, sideBySide, wrap } from './wrap.ts';
+import { hang, NO_BREAK, sideBySide, wrap } from './wrap.ts';
 
 /** Evidence longer than this is cut on a terminal, visibly; about eight lines of 80. */
 const WORDS_SHOWN = 600;
@@ -30,7 +30,7 @@ export function apparatusLines(claim: Claim, sheet: Sheet): string[] {
 
 /** A claim without conflict: what it is about, each reading with one exact wording, and who has it. */
 export function claimLines(claim: Claim, sheet: Sheet): string[] {
-  const readings = claim.readings.flatMap((reading) => readingLines(claim, reading, sheet.width, sheet, 1));
+  const readings = claim.readings.flatMap((reading) => shortReading(claim, reading, sheet));
   return [...claimHead(claim, sheet), ...readings, ...relationLines(claim, sheet)];
 }
 
@@ -39,16 +39,24 @@ export function claimHead(claim: Claim, sheet: Sheet): string[] {
   const { colors, width } = sheet;
   const tag = AGREEMENT_LABELS[claim.agreement];
   const about = wrap(cleanLine(claim.about), width).map((line) => colors.bold(line));
-  const facts = `${tag} · ${corroborationLabel(claim.corroboration)} · ${claim.id}`;
+  const facts = `${tag} · ${corroborationLabel(claim.corroboration)} · ${cleanLine(claim.id)}`;
   const folds = claim.corroboration.folds.map(cleanLine).join('; ');
   const marked = wrap(folds === '' ? facts : `${facts} · ${folds}`, width - 2);
-  return [...about, ...marked.map((line, index) => `  ${index === 0 ? tint(line, claim, sheet) : colors.dim(line)}`)];
+  return [
+    ...about,
+    ...marked.map((line, index) => `  ${index === 0 ? tint(line, claim, sheet) : colors.dim(line)}`),
+  ];
 }
 
 function tint(line: string, claim: Claim, { colors }: Sheet): string {
   const tag = AGREEMENT_LABELS[claim.agreement];
   if (!line.startsWith(tag)) return colors.dim(line);
-  const loud = claim.agreement === 'disputed' ? colors.red : claim.agreement === 'revised' ? colors.yellow : colors.green;
+  const loud =
+    claim.agreement === 'disputed'
+      ? colors.red
+      : claim.agreement === 'revised'
+        ? colors.yellow
+        : colors.green;
   return loud(tag) + colors.dim(line.slice(tag.length));
 }
 
@@ -65,25 +73,48 @@ function readingBlocks(claim: Claim, sheet: Sheet): string[] {
 /** One reading: its label with its witnesses, then at most `limit` different wordings. */
 function readingLines(claim: Claim, reading: Reading, width: number, sheet: Sheet, limit: number): string[] {
   const { colors, witnesses } = sheet;
-  const refs = refsOf(reading.evidence.map((item) => item.articleId), witnesses);
+  const refs = refsOf(
+    reading.evidence.map((item) => item.articleId),
+    witnesses,
+  );
   const replaced = reading.superseded ? ' (replaced)' : '';
-  const seen = claim.agreement === 'revised' && reading.firstSeen !== null ? `, since ${dateLabel(reading.firstSeen)}` : '';
+  const seen =
+    claim.agreement === 'revised' && reading.firstSeen !== null
+      ? `, since ${cleanLine(dateLabel(reading.firstSeen))}`
+      : '';
+  const { groups } = wordingsByLabel(reading);
   const label = hang('  ▸ ', `${cleanLine(reading.label)}${replaced} ${refs}${seen}`, width, '    ');
-  const groups = groupEvidence(reading.evidence);
   return [
     ...label.map((line) => (reading.superseded ? colors.dim(line) : colors.cyan(line))),
     ...groups.slice(0, limit).flatMap((group) => evidenceLines(claim, group, width, sheet)),
   ];
 }
 
+/** A reading of a claim without conflict: one wording, and who has it in others. Where the label only quotes that
+ *  wording, the wording stands alone. */
+function shortReading(claim: Claim, reading: Reading, sheet: Sheet): string[] {
+  const { groups, quoted } = wordingsByLabel(reading);
+  const [first] = groups;
+  if (!first || !quoted) return readingLines(claim, reading, sheet.width, sheet, 1);
+  const bearers = first.evidence.map((item) => item.articleId);
+  const others = reading.evidence.map((item) => item.articleId).filter((id) => !bearers.includes(id));
+  const said = cleanLine(saidBy(claim.kind, first.evidence[0]));
+  const words = inQuotes(clip(cleanLine(first.words), WORDS_SHOWN));
+  const also = others.length === 0 ? '' : `; in other words ${refsOf(others, sheet.witnesses)}`;
+  const line = `${said === '' ? '' : `${said}: `}${words}${NO_BREAK}${refsOf(bearers, sheet.witnesses)}${also}`;
+  return hang('  ▸ ', line, sheet.width).map((one) => sheet.colors.cyan(one));
+}
+
 /** `Courier [2], KCNA → Kim Jong Un said: “…”`, wrapped under its reading. */
-export function evidenceLines(claim: Claim, group: EvidenceGroup, width: number, sheet: Sheet): string[] {
-  const bearers = witnessesIn(group.evidence.map((item) => item.articleId), sheet.witnesses);
+function evidenceLines(claim: Claim, group: EvidenceGroup, width: number, sheet: Sheet): string[] {
+  const bearers = witnessesIn(
+    group.evidence.map((item) => item.articleId),
+    sheet.witnesses,
+  );
   const who = bearers.map((witness) => `${cleanLine(witness.label)} ${witness.ref}`).join(', ');
   const said = cleanLine(saidBy(claim.kind, group.evidence[0]));
   const words = inQuotes(clip(cleanLine(group.words), WORDS_SHOWN));
-  const lines = hang('      ', `${who}${said === '' ? '' : `; ${said}`}: ${words}`, width);
-  return lines;
+  return hang('      ', `${who}${said === '' ? '' : `; ${said}`}: ${words}`, width);
 }
 
 function relationLines(claim: Claim, sheet: Sheet): string[] {

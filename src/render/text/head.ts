@@ -1,8 +1,8 @@
+import { corroborationLabel, daysLabel, ORIGIN_LABELS } from '../labels.ts';
+import { refsOf } from '../witnesses.ts';
 import { cleanLine } from './clean-line.ts';
 import type { Sheet } from './sheet.ts';
 import { hang, wrap } from './wrap.ts';
-import { corroborationLabel, daysLabel, ORIGIN_LABELS } from '../labels.ts';
-import { refsOf } from '../witnesses.ts';
 
 /** More origins than this are told by number only. */
 const ORIGINS_SHOWN = 12;
@@ -15,7 +15,7 @@ export function headLines(sheet: Sheet): string[] {
   const left = dossier.origins.length - ORIGINS_SHOWN;
   return [
     ...wrap(cleanLine(dossier.story.title), width).map((line) => colors.bold(line)),
-    colors.dim(daysLabel(dossier.story.from, dossier.story.to)),
+    colors.dim(cleanLine(daysLabel(dossier.story.from, dossier.story.to))),
     '',
     colors.bold(folded.length > 0 ? `${counts}:` : counts),
     ...folded,

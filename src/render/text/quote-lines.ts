@@ -18,31 +18,49 @@ export function quoteLines(claim: Claim, sheet: Sheet): string[] {
     ...claimHead(claim, sheet),
     ...bodyLines(claim, fullest, clip(cleanLine(base), WORDS_SHOWN), sheet),
     ...otherWordings(fullest, base).flatMap((words) => variantLines(base, words, sheet)),
-    ...variants.flatMap((reading) => bodyLines(claim, reading, markDifference(base, wordingOf(reading)), sheet)),
+    ...variants.flatMap((reading) =>
+      bodyLines(claim, reading, markDifference(base, wordingOf(reading)), sheet),
+    ),
   ];
 }
 
 /** Words of a variant that the base wording has not, between ‹ and ›. */
 export function markDifference(base: string, variant: string): string {
   const parts = compareWording(cleanLine(base), cleanLine(variant));
-  return clip(parts.map((part) => (part.same ? part.text : `‹${part.text.trimEnd()}›${part.text.endsWith(' ') ? ' ' : ''}`)).join(''), WORDS_SHOWN);
+  return clip(
+    parts
+      .map((part) =>
+        part.same ? part.text : `‹${part.text.trimEnd()}›${part.text.endsWith(' ') ? ' ' : ''}`,
+      )
+      .join(''),
+    WORDS_SHOWN,
+  );
 }
 
 function otherWordings(reading: Reading, base: string): string[] {
-  return groupEvidence(reading.evidence).map((group) => group.words).filter((words) => words !== base);
+  return groupEvidence(reading.evidence)
+    .map((group) => group.words)
+    .filter((words) => words !== base);
 }
 
 function variantLines(base: string, words: string, sheet: Sheet): string[] {
-  return hang('      also ', inQuotes(markDifference(base, words)), sheet.width, '      ').map((line) => sheet.colors.dim(line));
+  return hang('      also ', inQuotes(markDifference(base, words)), sheet.width, '      ').map((line) =>
+    sheet.colors.dim(line),
+  );
 }
 
 function bodyLines(claim: Claim, reading: Reading, words: string, sheet: Sheet): string[] {
-  const bearers = witnessesIn(reading.evidence.map((item) => item.articleId), sheet.witnesses);
+  const bearers = witnessesIn(
+    reading.evidence.map((item) => item.articleId),
+    sheet.witnesses,
+  );
   const who = bearers.map((witness) => `${cleanLine(witness.label)} ${witness.ref}`).join(', ');
   const first = reading.evidence[0];
   const said = first ? cleanLine(saidBy(claim.kind, first)) : '';
   return [
     ...hang('  ▸ ', inQuotes(words), sheet.width, '    ').map((line) => sheet.colors.cyan(line)),
-    ...hang('      ', said === '' ? who : `${said}; ${who}`, sheet.width).map((line) => sheet.colors.dim(line)),
+    ...hang('      ', said === '' ? who : `${said}; ${who}`, sheet.width).map((line) =>
+      sheet.colors.dim(line),
+    ),
   ];
 }

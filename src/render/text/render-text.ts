@@ -4,7 +4,15 @@ import { arrangeSections, sizeOf } from '../sections.ts';
 import { apparatusLines, claimLines } from './claim-lines.ts';
 import { headLines } from './head.ts';
 import {
-  briefLines, duplicateLines, noteLines, passageLines, reportLines, singleLines, singleReportLines, sourceLines, timelineLines,
+  briefLines,
+  duplicateLines,
+  noteLines,
+  passageLines,
+  reportLines,
+  singleLines,
+  singleReportLines,
+  sourceLines,
+  timelineLines,
 } from './list-lines.ts';
 import { quoteLines } from './quote-lines.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,11 +22,21 @@ import { cutList, sheetFor } from './sheet.ts';
 const SHOWN = { claims: 15, quotes: 12, timeline: 12, sources: 15, copies: 10, notes: 15 } as const;
 
 /** The dossier for a terminal of `width` columns; `color` adds ANSI colours and nothing else. Ends in a newline. */
-export function renderText(dossier: Dossier, options: { readonly width: number; readonly color: boolean }): string {
+export function renderText(
+  dossier: Dossier,
+  options: { readonly width: number; readonly color: boolean },
+): string {
   const sheet = sheetFor(dossier, options);
-  const parts = arrangeSections(dossier).flatMap((section) => ['', ...titleLines(section, sheet), ...sectionLines(section, sheet)]);
+  const parts = arrangeSections(dossier).flatMap((section) => [
+    '',
+    ...titleLines(section, sheet),
+    ...sectionLines(section, sheet),
+  ]);
   const lines = [...headLines(sheet), ...parts].map((line) => line.trimEnd());
-  return `${lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n').trimEnd()}\n`;
+  return `${lines
+    .filter((line, index) => line !== '' || lines[index - 1] !== '')
+    .join('\n')
+    .trimEnd()}\n`;
 }
 
 function titleLines(section: Section, sheet: Sheet): string[] {
@@ -39,7 +57,8 @@ function sectionLines(section: Section, sheet: Sheet): string[] {
       return section.claims.flatMap((claim) => apparatusLines(claim, sheet));
     case 'claims':
       return cut(section.claims, SHOWN.claims, (claim) =>
-        claim.agreement === 'single-report' ? singleLines(claim, sheet) : [...claimLines(claim, sheet), '']);
+        claim.agreement === 'single-report' ? singleLines(claim, sheet) : [...claimLines(claim, sheet), ''],
+      );
     case 'quotes':
       return cut(section.claims, SHOWN.quotes, (claim) => [...quoteLines(claim, sheet), '']);
     case 'single':
@@ -59,4 +78,3 @@ function sectionLines(section: Section, sheet: Sheet): string[] {
       return cut(section.notes, SHOWN.notes, (note) => noteLines(note, sheet));
   }
 }
-

@@ -17,7 +17,10 @@ export interface Sheet {
 /** Narrower than this nothing can be set side by side with its label. */
 const MIN_COLUMNS = 40;
 
-export function sheetFor(dossier: Dossier, options: { readonly width: number; readonly color: boolean }): Sheet {
+export function sheetFor(
+  dossier: Dossier,
+  options: { readonly width: number; readonly color: boolean },
+): Sheet {
   return {
     dossier,
     witnesses: witnessesOf(dossier),

@@ -6,8 +6,19 @@ import { hang, sideBySide, wrap } from './wrap.ts';
 
 describe('displayWidth', () => {
   test.each([
-    ['abc', 3], ['é', 1], ['e\u0301', 1], ['海難', 4], ['🚢', 2], ['👩‍👧‍👦', 2], ['🇫🇷', 2], ['한국', 4], ['ｆ', 2],
-    ['\x1b[31mred\x1b[39m', 3], ['“x”', 3], ['', 0], ['سلام', 4],
+    ['abc', 3],
+    ['é', 1],
+    ['e\u0301', 1],
+    ['海難', 4],
+    ['🚢', 2],
+    ['👩‍👧‍👦', 2],
+    ['🇫🇷', 2],
+    ['한국', 4],
+    ['ｆ', 2],
+    ['\x1b[31mred\x1b[39m', 3],
+    ['“x”', 3],
+    ['', 0],
+    ['سلام', 4],
   ])('%s takes %d columns', (text, width) => expect(displayWidth(text)).toBe(width));
 });
 

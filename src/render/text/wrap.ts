@@ -3,6 +3,9 @@ import { displayWidth, graphemesOf, graphemeWidth } from './width.ts';
 /** A line is never asked to be narrower than this: below it words would be cut letter by letter. */
 const MIN_WIDTH = 8;
 
+/** Holds a reference to the word before it; becomes a plain blank once the lines are cut. */
+export const NO_BREAK = '\u00a0';
+
 /** Breaks text into lines of at most `width` columns (at least 8): at white space, between wide characters, and
  *  inside a word only where the word alone is too wide. Runs of white space become one blank. */
 export function wrap(text: string, width: number): string[] {
@@ -20,11 +23,18 @@ export function wrap(text: string, width: number): string[] {
     line += (piece.spaced && line !== '' ? ' ' : '') + piece.text;
     used = used === 0 ? piece.width : used + blank + piece.width;
   }
-  return line === '' && lines.length > 0 ? lines : [...lines, line];
+  return (line === '' && lines.length > 0 ? lines : [...lines, line]).map((one) =>
+    one.replaceAll(NO_BREAK, ' '),
+  );
 }
 
 /** Wraps with `first` before the first line and blanks as wide, or `rest`, before the others. */
-export function hang(first: string, text: string, width: number, rest = ' '.repeat(displayWidth(first))): string[] {
+export function hang(
+  first: string,
+  text: string,
+  width: number,
+  rest = ' '.repeat(displayWidth(first)),
+): string[] {
   const lines = wrap(text, width - Math.max(displayWidth(first), displayWidth(rest)));
   return lines.map((line, index) => (index === 0 ? first : rest) + line);
 }
@@ -49,7 +59,7 @@ interface Piece {
 }
 
 function* piecesOf(text: string, room: number): Generator<Piece> {
-  for (const word of text.split(/\s+/u)) {
+  for (const word of text.split(/[^\S\u00a0]+/u)) {
     if (word === '') continue;
     const width = displayWidth(word);
     if (width === word.length && width <= room) yield { text: word, width, spaced: true };

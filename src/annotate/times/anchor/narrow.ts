@@ -30,5 +30,7 @@ function toHour(placed: Placed, { part, clock }: TimeExpression): Placed {
     const value = `${placed.value}T${pad(clock.hour, 2)}:${pad(clock.minute ?? 0, 2)}`;
     return { ...placed, type: 'TIME', value, granularity: 'part' };
   }
-  return part === null ? placed : { ...placed, type: 'TIME', value: `${placed.value}T${part}`, granularity: 'part' };
+  return part === null
+    ? placed
+    : { ...placed, type: 'TIME', value: `${placed.value}T${part}`, granularity: 'part' };
 }

@@ -19,10 +19,16 @@ export function placeDate(form: DateForm, scene: Scene): Placed {
   const certain = !form.ambiguous && (form.year?.kind === 'written' || scene.certain);
   if (month === null) return year === null ? unplaced('XXXX', 'year') : placedYear(year, certain);
   if (year !== null) return placeInYear(form, year, month, certain) ?? placedMonth(year, month, false);
-  if (scene.today === null || form.year !== null) return unplaced(form.day === null ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(form.day, 2)}`, form.day === null ? 'month' : 'day');
+  if (scene.today === null || form.year !== null)
+    return unplaced(
+      form.day === null ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(form.day, 2)}`,
+      form.day === null ? 'month' : 'day',
+    );
   const here = partsOf(scene.today).year;
   const sure = certain && (isDirected(scene.context) || form.shift !== null);
-  const candidates = [here, here - 1, here + 1].map((near) => placeInYear(form, near, month, sure)).filter((placed) => placed !== null);
+  const candidates = [here, here - 1, here + 1]
+    .map((near) => placeInYear(form, near, month, sure))
+    .filter((placed) => placed !== null);
   return chooseYear(form, candidates, scene) ?? unplaced(`XXXX-${pad(month, 2)}`, 'month');
 }
 
@@ -31,7 +37,10 @@ function chooseYear(form: DateForm, candidates: readonly Placed[], scene: Scene)
   if (today === null) return null;
   if (form.shift === null) return nearest(candidates, today, context);
   const { shift } = form;
-  const side = candidates.filter(({ from, to }) => from !== null && to !== null && (shift < 0 ? to < today : shift > 0 ? from > today : true));
+  const side = candidates.filter(
+    ({ from, to }) =>
+      from !== null && to !== null && (shift < 0 ? to < today : shift > 0 ? from > today : true),
+  );
   return nearest(side, today, { ...context, future: shift > 0, tense: null });
 }
 
@@ -42,7 +51,9 @@ function placeInYear(form: DateForm, year: number, month: number, certain: boole
   const first = toDay({ year, month, day });
   if (form.week) return placedWeek(first, certain);
   const placed = placedDay(first, certain);
-  return endDay === null || endDay > daysInMonth(year, month) ? placed : { ...placed, to: first + endDay - day, granularity: 'other' };
+  return endDay === null || endDay > daysInMonth(year, month)
+    ? placed
+    : { ...placed, to: first + endDay - day, granularity: 'other' };
 }
 
 /** A bare weekday is the most recent one, the publication day included, unless a cue for the future governs it. */
@@ -53,7 +64,8 @@ export function placeWeekday(form: Extract<TimeForm, { kind: 'weekday' }>, scene
   const ahead = (form.weekday - weekdayOf(today) + 7) % 7;
   if (form.shift === -1) return placedDay(today - (back === 0 ? 7 : back), scene.certain);
   if (form.shift === 1) return placedDay(today + (ahead === 0 ? 7 : ahead), scene.certain);
-  if (form.shift === 0) return placedDay(context.tense === 'past' ? today - back : today + ahead, scene.certain);
+  if (form.shift === 0)
+    return placedDay(context.tense === 'past' ? today - back : today + ahead, scene.certain);
   return placedDay(context.future ? today + ahead : today - back, scene.certain && isDirected(context));
 }
 
@@ -67,7 +79,9 @@ export function placeHoliday(form: Extract<TimeForm, { kind: 'holiday' }>, scene
   const days = years.map((year) => holidayDay(form.holiday, year)).filter((day) => day !== null);
   const shift = form.shift ?? 0;
   const side = days.filter((day) => today === null || shift === 0 || (shift < 0 ? day < today : day > today));
-  const placed = side.map((day) => placedDay(day, written !== null || (scene.certain && isDirected(context))));
+  const placed = side.map((day) =>
+    placedDay(day, written !== null || (scene.certain && isDirected(context))),
+  );
   if (today === null || written !== null) return placed[0] ?? unplaced('XXXX-XX-XX', 'day');
   return nearest(placed, today, context) ?? unplaced('XXXX-XX-XX', 'day');
 }

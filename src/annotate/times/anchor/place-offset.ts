@@ -29,12 +29,15 @@ const FARTHEST_MONTHS = 12_000;
 export function moveDay(day: number, unit: Unit, count: number): number | null {
   const step = STEPS[unit];
   if (step === null) return day;
-  if ('days' in step) return Math.abs(step.days * count) > FARTHEST_MONTHS * 30 ? null : day + Math.round(step.days * count);
+  if ('days' in step)
+    return Math.abs(step.days * count) > FARTHEST_MONTHS * 30 ? null : day + Math.round(step.days * count);
   const months = Math.round(step.months * count);
   if (Math.abs(months) > FARTHEST_MONTHS) return null;
   const date = fromDay(day);
   const moved = addMonths(date.year, date.month, months);
-  return moved.year < 1 ? null : toDay({ ...moved, day: Math.min(date.day, daysInMonth(moved.year, moved.month)) });
+  return moved.year < 1
+    ? null
+    : toDay({ ...moved, day: Math.min(date.day, daysInMonth(moved.year, moved.month)) });
 }
 
 /** The time last spoken of that is at least as narrow as a unit. */
@@ -45,16 +48,30 @@ function spokenOf(memory: Memory, unit: Unit): number | null {
   return unit === 'year' || unit === 'decade' || unit === 'century' ? memory.year : memory.day;
 }
 
+/** What was spoken of last, but what lies ahead is no place from which to tell the past. */
+function startOf(scene: Scene, unit: Unit): number | null {
+  const spoken = spokenOf(scene.memory, unit);
+  const { today, context } = scene;
+  return spoken !== null && today !== null && spoken > today && context.tense === 'past' && !context.future
+    ? today
+    : spoken;
+}
+
 /** "two weeks ago" from the publication date; "three days later" from the time last spoken of. */
 export function placeOffset(form: Extract<TimeForm, { kind: 'offset' }>, scene: Scene): Placed {
   const { amount, unit, direction } = form;
   const count = amount.low;
   const vague = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
-  if (count === null) return form.from === 'text' ? unplaced(durationValue(null, unit), 'other', 'DURATION') : unplaced(vague);
+  if (count === null)
+    return form.from === 'text' ? unplaced(durationValue(null, unit), 'other', 'DURATION') : unplaced(vague);
+  if (STEPS[unit] === null && form.from === 'text')
+    return unplaced(durationValue(count, unit), 'other', 'DURATION');
   const yearBack = unit === 'year' && count === 1 && direction < 0;
-  if (yearBack && scene.memory.quarter !== null) return quarterBefore(scene.memory.quarter);
-  const spoken = form.from === 'publication' || yearBack ? scene.today : spokenOf(scene.memory, unit);
-  if (spoken === null) return form.from === 'text' ? unplaced(durationValue(count, unit), 'other', 'DURATION') : unplaced(vague);
+  if (yearBack && scene.memory.quarter !== null && scene.memory.results === 'quarter')
+    return quarterBefore(scene.memory.quarter);
+  const spoken = form.from === 'publication' || yearBack ? scene.today : startOf(scene, unit);
+  if (spoken === null)
+    return form.from === 'text' ? unplaced(durationValue(count, unit), 'other', 'DURATION') : unplaced(vague);
   const moved = moveDay(spoken, unit, count * direction);
   if (moved === null) return unplaced(vague);
   const certain = scene.certain && form.from === 'publication' && amount.low === amount.high;
@@ -70,7 +87,7 @@ function quarterBefore(quarterStart: number): Placed {
 
 /** "that same month", "the following day": beside the time last spoken of, else beside the publication date. */
 export function placeAnaphor(form: Extract<TimeForm, { kind: 'anaphor' }>, scene: Scene): Placed {
-  const spoken = spokenOf(scene.memory, form.unit);
+  const spoken = startOf(scene, form.unit);
   const from = spoken ?? scene.today;
   return from === null ? unplaced('XXXX-XX-XX', 'day') : unitAround(from, form.unit, form.shift, false);
 }
@@ -78,10 +95,14 @@ export function placeAnaphor(form: Extract<TimeForm, { kind: 'anaphor' }>, scene
 /** A length of time, placed where it ends or begins at the publication date. */
 export function placeDuration(form: Extract<TimeForm, { kind: 'duration' }>, scene: Scene): Placed {
   const { unit, toward, amount } = form;
-  const granularity = unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'day' ? unit : 'other';
+  const granularity =
+    unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'day'
+      ? unit
+      : 'other';
   const open = unplaced(form.value, granularity, 'DURATION');
   const longest = amount.high ?? amount.low;
-  if (toward === null || longest === null || scene.today === null) return { ...open, certain: amount.low !== null && amount.low === amount.high };
+  if (toward === null || longest === null || scene.today === null)
+    return { ...open, certain: amount.low !== null && amount.low === amount.high };
   const other = moveDay(scene.today, unit, longest * toward);
   if (other === null) return open;
   const [from, to] = toward < 0 ? [other, scene.today] : [scene.today, other];

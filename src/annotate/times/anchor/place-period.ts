@@ -3,12 +3,30 @@ import type { TimeForm, Unit } from '../expression.ts';
 import { resolveYear } from './place-date.ts';
 import type { Placed } from './placed.ts';
 import {
-  partsOf, placedCentury, placedDay, placedDecade, placedHalf, placedMonth, placedQuarter, placedSeason, placedWeek, placedWeekend, placedYear, unplaced,
+  partsOf,
+  placedCentury,
+  placedDay,
+  placedDecade,
+  placedHalf,
+  placedMonth,
+  placedQuarter,
+  placedSeason,
+  placedWeek,
+  placedWeekend,
+  placedYear,
+  unplaced,
 } from './placed.ts';
 import type { Scene } from './scene.ts';
 import { AGAINST_TENSE_LONG, isDirected, nearest } from './scene.ts';
 
-const OPEN_VALUES: Partial<Readonly<Record<Unit, string>>> = { week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', day: 'XXXX-XX-XX' };
+const OPEN_VALUES: Partial<Readonly<Record<Unit, string>>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  day: 'XXXX-XX-XX',
+};
 
 /** The calendar unit `shift` away from the one in which `day` lies. */
 export function unitAround(day: number, unit: Unit, shift: number, certain: boolean): Placed {
@@ -43,10 +61,16 @@ const COMING_WEEK = 4;
 export function placePeriod(form: Extract<TimeForm, { kind: 'period' }>, scene: Scene): Placed {
   const { today, certain, context } = scene;
   const { unit, shift } = form;
-  if (today === null) return unplaced(OPEN_VALUES[unit] ?? 'XXXX', unit === 'year' ? 'year' : unit === 'month' ? 'month' : unit === 'week' ? 'week' : 'other');
-  if (form.rolling && unit === 'week') return { ...placedWeek(today + COMING_WEEK, false), from: today, to: today + 7 };
+  if (today === null)
+    return unplaced(
+      OPEN_VALUES[unit] ?? 'XXXX',
+      unit === 'year' ? 'year' : unit === 'month' ? 'month' : unit === 'week' ? 'week' : 'other',
+    );
+  if (form.rolling && unit === 'week')
+    return { ...placedWeek(today + COMING_WEEK, false), from: today, to: today + 7 };
   // Until Saturday the weekend just spoken of is the last one, unless the verb looks ahead.
-  if (unit === 'weekend' && shift === 0 && !context.future && weekdayOf(today) < 6) return placedWeekend(today - 7, certain && context.tense === 'past');
+  if (unit === 'weekend' && shift === 0 && !context.future && weekdayOf(today) < 6)
+    return placedWeekend(today - 7, certain && context.tense === 'past');
   return unitAround(today, unit, shift, certain);
 }
 
@@ -57,10 +81,15 @@ export function placeQuarter(form: Extract<TimeForm, { kind: 'quarter' }>, scene
 
 function placeNumbered(form: Extract<TimeForm, { kind: 'quarter' }>, number: number, scene: Scene): Placed {
   const { today, certain, context } = scene;
-  const make = (year: number, sure: boolean): Placed => (form.length === 'half' ? placedHalf(year, number, sure) : placedQuarter(year, number, sure));
+  const make = (year: number, sure: boolean): Placed =>
+    form.length === 'half' ? placedHalf(year, number, sure) : placedQuarter(year, number, sure);
   const year = form.year === null ? null : resolveYear(form.year, today);
   if (year !== null) return make(year, form.year?.kind === 'written' || certain);
-  if (today === null) return unplaced(`XXXX-${form.length === 'half' ? 'H' : 'Q'}${number}`, form.length === 'half' ? 'other' : 'quarter');
+  if (today === null)
+    return unplaced(
+      `XXXX-${form.length === 'half' ? 'H' : 'Q'}${number}`,
+      form.length === 'half' ? 'other' : 'quarter',
+    );
   const here = partsOf(today).year;
   const candidates = [here, here - 1, here + 1].map((near) => make(near, certain && isDirected(context)));
   return nearest(candidates, today, context, AGAINST_TENSE_LONG) ?? unplaced('XXXX-QX', 'quarter');
@@ -74,12 +103,13 @@ function placeUnnumbered(form: Extract<TimeForm, { kind: 'quarter' }>, scene: Sc
   if (form.endMonth !== null) return placeEnding(form.endMonth, scene) ?? unplaced('XXXX-QX', 'quarter');
   if (form.year !== null) {
     const meant = form.year.kind === 'written' ? form.year.year : year + form.year.shift;
-    return memory.quarter === null ? placedYear(meant, false) : placedQuarter(meant, quarter, false);
+    return memory.quarter === null || memory.results === 'year'
+      ? placedYear(meant, false)
+      : placedQuarter(meant, quarter, false);
   }
-  const current = form.shift !== null && form.shift !== 0;
-  if (today !== null && current) return unitAround(today, 'quarter', form.shift ?? 0, scene.certain);
+  if (today !== null && form.shift !== null) return unitAround(today, 'quarter', form.shift, scene.certain);
   if (memory.quarter !== null) return placedQuarter(year, quarter, false);
-  return placedQuarter(year, context.future || context.tense === 'present' ? quarter : quarter - 1, false);
+  return placedQuarter(year, context.future ? quarter : quarter - 1, false);
 }
 
 /** The calendar quarter that most of three months up to the end of `month` lie in. */
@@ -102,9 +132,17 @@ export function placeSeason(form: Extract<TimeForm, { kind: 'season' }>, scene: 
   if (today === null) return unplaced(`XXXX-${form.season}`);
   const here = partsOf(today).year;
   const shift = form.shift ?? 0;
-  const all = [here, here - 1, here + 1].map((year) => placedSeason(year, form.season, certain && (form.shift !== null || isDirected(context))));
-  const side = all.filter(({ from, to }) => from !== null && to !== null && (shift === 0 || (shift < 0 ? to < today : from > today)));
-  return nearest(side, today, shift === 0 ? context : { ...context, future: shift > 0 }, AGAINST_TENSE_LONG) ?? unplaced(`XXXX-${form.season}`);
+  const all = [here, here - 1, here + 1].map((year) =>
+    placedSeason(year, form.season, certain && (form.shift !== null || isDirected(context))),
+  );
+  const side = all.filter(
+    ({ from, to }) =>
+      from !== null && to !== null && (shift === 0 || (shift < 0 ? to < today : from > today)),
+  );
+  return (
+    nearest(side, today, shift === 0 ? context : { ...context, future: shift > 0 }, AGAINST_TENSE_LONG) ??
+    unplaced(`XXXX-${form.season}`)
+  );
 }
 
 /** "the 1990s" as written; "the '90s" and "the nineties" in the latest century that has had them. */

@@ -12,12 +12,22 @@ export interface Placed {
   readonly certain: boolean;
 }
 
-function date(value: string, from: number, to: number, granularity: Time['granularity'], certain: boolean): Placed {
+function date(
+  value: string,
+  from: number,
+  to: number,
+  granularity: Time['granularity'],
+  certain: boolean,
+): Placed {
   return { type: 'DATE', value, from, to, granularity, certain };
 }
 
 /** A time of which only a value is known. */
-export function unplaced(value: string, granularity: Time['granularity'] = 'other', type: Time['type'] = 'DATE'): Placed {
+export function unplaced(
+  value: string,
+  granularity: Time['granularity'] = 'other',
+  type: Time['type'] = 'DATE',
+): Placed {
   return { type, value, from: null, to: null, granularity, certain: false };
 }
 
@@ -41,7 +51,13 @@ export function placedWeekend(day: number, certain: boolean): Placed {
 
 export function placedMonth(year: number, month: number, certain: boolean): Placed {
   const from = toDay({ year, month, day: 1 });
-  return date(`${pad(year, 4)}-${pad(month, 2)}`, from, from + daysInMonth(year, month) - 1, 'month', certain);
+  return date(
+    `${pad(year, 4)}-${pad(month, 2)}`,
+    from,
+    from + daysInMonth(year, month) - 1,
+    'month',
+    certain,
+  );
 }
 
 /** `quarter` may lie outside 1–4 and then counts on into other years. */
@@ -60,19 +76,37 @@ export function placedHalf(year: number, half: number, certain: boolean): Placed
 }
 
 export function placedYear(year: number, certain: boolean): Placed {
-  return date(pad(year, 4), toDay({ year, month: 1, day: 1 }), toDay({ year, month: 12, day: 31 }), 'year', certain);
+  return date(
+    pad(year, 4),
+    toDay({ year, month: 1, day: 1 }),
+    toDay({ year, month: 12, day: 31 }),
+    'year',
+    certain,
+  );
 }
 
 /** `start` is the decade's first year. */
 export function placedDecade(start: number, certain: boolean): Placed {
   const from = toDay({ year: start, month: 1, day: 1 });
-  return date(`${pad(Math.floor(start / 10), 3)}X`, from, toDay({ year: start + 9, month: 12, day: 31 }), 'decade', certain);
+  return date(
+    `${pad(Math.floor(start / 10), 3)}X`,
+    from,
+    toDay({ year: start + 9, month: 12, day: 31 }),
+    'decade',
+    certain,
+  );
 }
 
 /** `number` 20 is the years 1901–2000. */
 export function placedCentury(number: number, certain: boolean): Placed {
   const from = toDay({ year: number * 100 - 99, month: 1, day: 1 });
-  return date(`${pad(number - 1, 2)}XX`, from, toDay({ year: number * 100, month: 12, day: 31 }), 'other', certain);
+  return date(
+    `${pad(number - 1, 2)}XX`,
+    from,
+    toDay({ year: number * 100, month: 12, day: 31 }),
+    'other',
+    certain,
+  );
 }
 
 const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -81,11 +115,21 @@ const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, W
 export function placedSeason(year: number, season: Season, certain: boolean): Placed {
   const month = SEASON_MONTHS[season];
   const after = addMonths(year, month, 3);
-  return date(`${pad(year, 4)}-${season}`, toDay({ year, month, day: 1 }), toDay({ ...after, day: 1 }) - 1, 'other', certain);
+  return date(
+    `${pad(year, 4)}-${season}`,
+    toDay({ year, month, day: 1 }),
+    toDay({ ...after, day: 1 }) - 1,
+    'other',
+    certain,
+  );
 }
 
 /** Year, month and quarter in which a day lies. */
-export function partsOf(day: number): { readonly year: number; readonly month: number; readonly quarter: number } {
+export function partsOf(day: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly quarter: number;
+} {
   const { year, month } = fromDay(day);
   return { year, month, quarter: Math.floor((month + 2) / 3) };
 }

@@ -1,4 +1,5 @@
-import type { TimeContext } from '../expression.ts';
+import { REPORT_VERBS } from '../../en/time-words.ts';
+import type { TimeContext, TimeForm } from '../expression.ts';
 import type { Placed } from './placed.ts';
 
 /** What the report has spoken of so far; the latest of each width, as day numbers. */
@@ -9,11 +10,20 @@ export interface Memory {
   readonly week: number | null;
   readonly month: number | null;
   readonly year: number | null;
-  /** First day of the latest quarter named; null again once a whole year has been named. */
+  /** First day of the latest quarter reported on, one that has ended. */
   readonly quarter: number | null;
+  /** Width of the results last spoken of: "a year earlier" after "the first nine months" is not a quarter. */
+  readonly results: 'quarter' | 'year' | null;
 }
 
-export const EMPTY_MEMORY: Memory = { day: null, week: null, month: null, year: null, quarter: null };
+export const EMPTY_MEMORY: Memory = {
+  day: null,
+  week: null,
+  month: null,
+  year: null,
+  quarter: null,
+  results: null,
+};
 
 /** Where an expression is read from. */
 export interface Scene {
@@ -25,25 +35,58 @@ export interface Scene {
   readonly context: TimeContext;
 }
 
-/** Adds a placed time to what has been spoken of. */
-export function remember(memory: Memory, placed: Placed): Memory {
+/** Adds a placed time to what has been spoken of. A comparison ("a year earlier") is named, but the talk does not move there. */
+export function remember(memory: Memory, placed: Placed, form: TimeForm, today: number | null): Memory {
+  if (form.kind === 'offset' && form.unit === 'year') return memory;
+  if (form.kind === 'quarter') return rememberQuarter(memory, placed, form, today);
+  if (form.kind === 'duration') return isResultsLength(form) ? { ...memory, results: 'year' } : memory;
   const { from, granularity } = placed;
   if (from === null || (placed.type !== 'DATE' && placed.type !== 'TIME')) return memory;
-  if (granularity === 'part' || granularity === 'day') return { ...memory, day: from, week: from, month: from, year: from };
+  if (granularity === 'part' || granularity === 'day')
+    return { ...memory, day: from, week: from, month: from, year: from };
   if (granularity === 'week') return { ...memory, week: from, month: from, year: from };
   if (granularity === 'month') return { ...memory, month: from, year: from };
-  if (granularity === 'quarter') return { ...memory, quarter: from, year: from };
-  return granularity === 'year' ? { ...memory, year: from, quarter: null } : memory;
+  return granularity === 'year' ? { ...memory, year: from } : memory;
+}
+
+/** Only a quarter that has ended and is later than what was spoken of moves the talk; "the 1988 quarter" is a comparison. */
+function rememberQuarter(
+  memory: Memory,
+  placed: Placed,
+  form: Extract<TimeForm, { kind: 'quarter' }>,
+  today: number | null,
+): Memory {
+  const { from, to } = placed;
+  if (form.length === 'half' || from === null || to === null) return memory;
+  if (form.year !== null && form.number === null) return memory;
+  const ended = today === null || to < today;
+  return ended && (memory.quarter === null || from >= memory.quarter)
+    ? { ...memory, quarter: from, results: 'quarter' }
+    : memory;
+}
+
+/** "the nine months", "the year ended Sept. 30": lengths over which companies report, longer than a quarter. */
+function isResultsLength({ unit, amount, toward }: Extract<TimeForm, { kind: 'duration' }>): boolean {
+  if (toward !== null) return false;
+  return unit === 'month' ? amount.low === 6 || amount.low === 9 || amount.low === 12 : false;
 }
 
 /** Days by which a reading that goes against the verb's tense is set back, for days and months without a year. */
-const AGAINST_TENSE = 90;
+const AGAINST_TENSE = 150;
+
+/** The same where the verb is no verb of speech: "in January it brought in a new chief" cannot lie ahead. */
+const AGAINST_PLAIN_PAST = 330;
 
 /** The same for quarters and seasons, which are spoken of in retrospect. */
 export const AGAINST_TENSE_LONG = 180;
 
 /** The candidate nearest to the publication day, where those that go against the tense are set back; the first of equals. */
-export function nearest(candidates: readonly Placed[], today: number, context: TimeContext, against = AGAINST_TENSE): Placed | null {
+export function nearest(
+  candidates: readonly Placed[],
+  today: number,
+  context: TimeContext,
+  against = AGAINST_TENSE,
+): Placed | null {
   let best: Placed | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
@@ -62,8 +105,11 @@ function distanceFrom(placed: Placed, today: number, context: TimeContext, again
   if (from <= today && today <= to) return 0;
   const ahead = from > today;
   const distance = ahead ? from - today : today - to;
-  if (ahead && !context.future && context.tense === 'past') return distance + against;
-  return !ahead && context.future ? distance + against * 2 : distance;
+  if (ahead && !context.future && context.tense === 'past') {
+    const spoken = context.verb === null || REPORT_VERBS.has(context.verb);
+    return distance + (spoken ? against : AGAINST_PLAIN_PAST);
+  }
+  return !ahead && context.future ? distance + against : distance;
 }
 
 /** The direction a bare expression takes is settled by its verb, not by default. */

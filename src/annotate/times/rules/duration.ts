@@ -20,13 +20,31 @@ export function readLength(atoms: Atoms, at: number): Length | null {
   if (amount === null) return null;
   const hyphen = isHyphen(atoms[amount.end]);
   const gap = hyphen ? amount.end + 1 : amount.end;
-  const filled = isWord(atoms[gap], 'more', 'full', 'straight', 'consecutive', 'successive', 'long', 'whole', 'additional', 'trading', 'business', 'working', 'calendar', 'fiscal', 'of') ? gap + 1 : gap;
+  const filled = isWord(
+    atoms[gap],
+    'more',
+    'full',
+    'straight',
+    'consecutive',
+    'successive',
+    'long',
+    'whole',
+    'additional',
+    'trading',
+    'business',
+    'working',
+    'calendar',
+    'fiscal',
+    'of',
+  )
+    ? gap + 1
+    : gap;
   const head = isWord(atoms[filled], 'the') ? at : filled;
   const unit = readUnit(atoms[head]);
   if (unit === null) return null;
   // "3 second-quarter", "a second": an ordinal.
   if (unit === 'second' && !hyphen && !atoms[head]?.lower.endsWith('s')) return null;
-  if (unit === 'quarter' && atoms[head]?.lower === 'quarter') return null;
+  if (unit === 'quarter' && (hyphen || atoms[head]?.lower === 'quarter')) return null;
   return withHalf(atoms, head + 1, amount.amount, unit);
 }
 
@@ -35,7 +53,9 @@ function withHalf(atoms: Atoms, at: number, amount: Amount, unit: Unit): Length 
     const half = amount.low + 0.5;
     return { end: at + 3, amount: { low: half, high: half }, unit, value: durationValue(half, unit) };
   }
-  const vague = amount.low === null || (amount.high !== null && amount.high - amount.low > amount.low / 2 && amount.low > 3);
+  const vague =
+    amount.low === null ||
+    (amount.high !== null && amount.high - amount.low > amount.low / 2 && amount.low > 3);
   return { end: at, amount, unit, value: durationValue(vague ? null : amount.low, unit) };
 }
 
@@ -46,22 +66,40 @@ export function skipApproximator(atoms: Atoms, at: number): number {
 }
 
 /** True for ages: "a 52-year-old", "55 years old", "aged 20 years"; they are quantities. */
-export function isAge(atoms: Atoms, end: number): boolean {
+export function isAge(atoms: Atoms, at: number, end: number): boolean {
+  if (isWord(atoms[at - 1], 'aged') || (isWord(atoms[at - 1], 'of') && isWord(atoms[at - 2], 'age', 'ages')))
+    return true;
   const next = isHyphen(atoms[end]) ? end + 1 : end;
   if (isWord(atoms[next], 'old', 'olds')) return true;
   return isWord(atoms[next], 'of') && isWord(atoms[next + 1], 'age');
 }
 
 function durationMatch(length: Length, toward: -1 | 1 | null): Match {
-  return { end: length.end, form: { kind: 'duration', value: length.value, amount: length.amount, unit: length.unit, toward } };
+  return {
+    end: length.end,
+    form: { kind: 'duration', value: length.value, amount: length.amount, unit: length.unit, toward },
+  };
 }
 
 /** "two years", "nearly forty years", "up to 180 days". */
 const plainLength: Rule = (atoms, at) => {
-  if (atoms[at - 1] !== undefined && atoms[at]?.spaced === false && '.$£€'.includes(atoms[at - 1]?.text ?? ' ')) return null;
+  if (
+    atoms[at - 1] !== undefined &&
+    atoms[at]?.spaced === false &&
+    '.$£€'.includes(atoms[at - 1]?.text ?? ' ')
+  )
+    return null;
   const length = readLength(atoms, skipApproximator(atoms, at));
-  if (length === null || isAge(atoms, length.end)) return null;
-  const orSo = isWord(atoms[length.end], 'or') && isWord(atoms[length.end + 1], 'so', 'two', 'more') ? length.end + 2 : length.end;
+  if (
+    length === null ||
+    isAge(atoms, at, length.end) ||
+    (isHyphen(atoms[length.end]) && isWord(atoms[at], 'a', 'an'))
+  )
+    return null;
+  const orSo =
+    isWord(atoms[length.end], 'or') && isWord(atoms[length.end + 1], 'so', 'two', 'more')
+      ? length.end + 2
+      : length.end;
   return durationMatch({ ...length, end: orSo }, null);
 };
 
@@ -73,24 +111,51 @@ const placedLength: Rule = (atoms, at) => {
   const determined = isWord(atoms[at], 'these', 'those', 'this') ? at + 1 : skipDeterminer(atoms, at);
   const past = isWord(atoms[determined], ...PAST_WORDS);
   const future = isWord(atoms[determined], ...FUTURE_WORDS);
-  if (determined === at && !past && !future) return null;
+  if (!past && !future && !isWord(atoms[at], 'the', 'these', 'those', 'this')) return null;
   const start = past || future ? determined + 1 : determined;
   const length = readLength(atoms, start);
-  if (length !== null && !isWord(atoms[start], 'a', 'an') && !isAge(atoms, length.end)) {
-    const orSo = isWord(atoms[length.end], 'or') && isWord(atoms[length.end + 1], 'so') ? length.end + 2 : length.end;
-    const first = isWord(atoms[determined], 'first', 'final', 'following', 'ensuing', 'previous', 'preceding');
+  if (length !== null && !isWord(atoms[start], 'a', 'an') && !isAge(atoms, at, length.end)) {
+    const orSo =
+      isWord(atoms[length.end], 'or') && isWord(atoms[length.end + 1], 'so') ? length.end + 2 : length.end;
+    const first = isWord(
+      atoms[determined],
+      'first',
+      'final',
+      'following',
+      'ensuing',
+      'previous',
+      'preceding',
+    );
     return durationMatch({ ...length, end: orSo }, first ? null : past ? -1 : future ? 1 : null);
   }
   return unitAlone(atoms, determined > at, start, past, future);
 };
 
 /** "the past year", "the last decade", "past years", "coming weeks". */
-function unitAlone(atoms: Atoms, determined: boolean, head: number, past: boolean, future: boolean): Match | null {
+function unitAlone(
+  atoms: Atoms,
+  determined: boolean,
+  head: number,
+  past: boolean,
+  future: boolean,
+): Match | null {
   const unit = readUnit(atoms[head]);
   const word = atoms[head - 1];
-  if (unit === null || (!past && !future) || unit === 'quarter' || isWord(word, 'first', 'final', 'latest')) return null;
+  if (
+    unit === null ||
+    (!past && !future) ||
+    (unit === 'quarter' && atoms[head]?.lower === 'quarter') ||
+    isWord(word, 'first', 'final', 'latest')
+  )
+    return null;
   const plural = atoms[head]?.lower.endsWith('s') === true;
-  if (!plural && (!determined || isWord(word, 'following', 'preceding', 'previous', 'coming') || (isWord(word, 'next') && unit !== 'decade'))) return null;
+  if (
+    !plural &&
+    (!determined ||
+      isWord(word, 'following', 'preceding', 'previous', 'coming') ||
+      (isWord(word, 'next') && unit !== 'decade'))
+  )
+    return null;
   if (!plural && unit === 'second') return null;
   const value = durationValue(plural ? null : 1, unit);
   const amount = plural ? { low: null, high: null } : { low: 1, high: 1 };
@@ -102,8 +167,12 @@ const pluralUnit: Rule = (atoms, at) => {
   const recent = isWord(atoms[at], 'recent');
   const head = recent ? at + 1 : at;
   const unit = readUnit(atoms[head]);
-  if (unit === null || !atoms[head]?.lower.endsWith('s') || unit === 'quarter' || unit === 'second') return null;
-  const cued = recent || isWord(atoms[at - 1], 'for', 'within', 'over', 'after', 'of', 'in') || isWord(atoms[head + 1], 'after', 'before', 'later', 'earlier');
+  if (unit === null || !atoms[head]?.lower.endsWith('s') || unit === 'quarter' || unit === 'second')
+    return null;
+  const cued =
+    recent ||
+    isWord(atoms[at - 1], 'for', 'within', 'over', 'after', 'of', 'in') ||
+    isWord(atoms[head + 1], 'after', 'before', 'later', 'earlier');
   if (!cued || isWord(atoms[head + 1], 'ago', 'old') || isHyphen(atoms[at - 1])) return null;
   const length = { end: head + 1, amount: { low: null, high: null }, unit, value: durationValue(null, unit) };
   return durationMatch(length, recent ? -1 : null);
@@ -112,10 +181,20 @@ const pluralUnit: Rule = (atoms, at) => {
 /** "decades-long", "year-long", "months-old". */
 const longUnit: Rule = (atoms, at) => {
   const unit = readUnit(atoms[at]);
-  if (unit === null || unit === 'second' || !isHyphen(atoms[at + 1]) || !isWord(atoms[at + 2], 'long') || isHyphen(atoms[at - 1])) return null;
+  if (
+    unit === null ||
+    unit === 'second' ||
+    !isHyphen(atoms[at + 1]) ||
+    !isWord(atoms[at + 2], 'long') ||
+    isHyphen(atoms[at - 1])
+  )
+    return null;
   const plural = atoms[at]?.lower.endsWith('s') === true;
   const amount = plural ? null : 1;
-  return durationMatch({ end: at + 3, amount: { low: amount, high: amount }, unit, value: durationValue(amount, unit) }, null);
+  return durationMatch(
+    { end: at + 3, amount: { low: amount, high: amount }, unit, value: durationValue(amount, unit) },
+    null,
+  );
 };
 
 const families: readonly Rule[] = [placedLength, plainLength, pluralUnit, longUnit];

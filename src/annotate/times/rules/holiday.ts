@@ -5,13 +5,23 @@ import { readYearReference } from './words.ts';
 
 /** "Christmas Day", "last Thanksgiving", "before Easter 2016". */
 export const holiday: Rule = (atoms, at) => {
-  const shift = isWord(atoms[at], 'last') ? -1 : isWord(atoms[at], 'this') ? 0 : isWord(atoms[at], 'next') ? 1 : null;
+  const shift = isWord(atoms[at], 'last')
+    ? -1
+    : isWord(atoms[at], 'this')
+      ? 0
+      : isWord(atoms[at], 'next')
+        ? 1
+        : null;
   const name = shift === null ? at : at + 1;
   if (!atoms[name]?.capital && !isWord(atoms[name], 'the')) return null;
   const row = HOLIDAYS.find(({ words }) => matchWords(atoms, name, words));
   if (row === undefined) return null;
   const end = name + row.words.length;
-  if (row.needsPreposition && shift === null && !TIME_PREPOSITIONS.has(atoms[at - 1]?.lower ?? '')) return null;
+  if (row.needsPreposition && shift === null && !TIME_PREPOSITIONS.has(atoms[at - 1]?.lower ?? ''))
+    return null;
   const year = shift === null ? readYearReference(atoms, end) : null;
-  return { end: year?.end ?? end, form: { kind: 'holiday', holiday: row.holiday, year: year?.year ?? null, shift } };
+  return {
+    end: year?.end ?? end,
+    form: { kind: 'holiday', holiday: row.holiday, year: year?.year ?? null, shift },
+  };
 };

@@ -1,10 +1,21 @@
-import { isHyphen, isWord, skipDeterminer } from '../atoms.ts';
 import type { Atoms } from '../atoms.ts';
+import { isHyphen, isWord, skipDeterminer } from '../atoms.ts';
 import type { TimeForm, YearReference } from '../expression.ts';
 import type { Rule } from '../rule.ts';
 import { readLeadingYear, readMonthBesideDay, readOrdinal, readYear, readYearReference } from './words.ts';
 
-const RELATIVE = new Map([['last', -1], ['previous', -1], ['preceding', -1], ['this', 0], ['current', 0], ['latest', 0], ['recent', 0], ['next', 1], ['coming', 1]]);
+/** null: the one last spoken of. */
+const RELATIVE: ReadonlyMap<string, number | null> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['this', 0],
+  ['current', 0],
+  ['latest', null],
+  ['recent', null],
+  ['next', 1],
+  ['coming', 1],
+]);
 
 /** "the third quarter of 1990", "third-quarter", "last year's first half", "Q3 2024", "the latest quarter", "the quarter ended Sept. 30". */
 export const quarter: Rule = (atoms, at) => numbered(atoms, at) ?? short(atoms, at) ?? unnumbered(atoms, at);
@@ -12,9 +23,13 @@ export const quarter: Rule = (atoms, at) => numbered(atoms, at) ?? short(atoms, 
 /** "Q3", "Q3 2024". */
 const short: Rule = (atoms, at) => {
   const number = atoms[at + 1];
-  if (atoms[at]?.text !== 'Q' || number === undefined || number.spaced || !/^[1-4]$/.test(number.text)) return null;
+  if (atoms[at]?.text !== 'Q' || number === undefined || number.spaced || !/^[1-4]$/.test(number.text))
+    return null;
   const year = readYearReference(atoms, at + 2);
-  return { end: year?.end ?? at + 2, form: form('quarter', Number(number.text), null, year?.year ?? null, null) };
+  return {
+    end: year?.end ?? at + 2,
+    form: form('quarter', Number(number.text), null, year?.year ?? null, null),
+  };
 };
 
 const numbered: Rule = (atoms, at) => {
@@ -31,9 +46,24 @@ const numbered: Rule = (atoms, at) => {
   const bare = start === at && length === 'half';
   const year = leading === null ? readYearReference(atoms, head + 1) : null;
   // "First half" alone is as often a part of a game.
-  if (length === 'half' && leading === null && year === null && (bare || !isWord(atoms[head + 1], 'results', 'profit', 'earnings', 'of'))) return null;
+  if (
+    length === 'half' &&
+    leading === null &&
+    year === null &&
+    (bare || !isWord(atoms[head + 1], 'results', 'profit', 'earnings', 'of'))
+  )
+    return null;
   if (length === 'half' && leading === null && year === null && isWord(atoms[head + 1], 'of')) return null;
-  return { end: year?.end ?? head + 1, form: form(length, last && length === 'half' ? 2 : number, null, leading?.year ?? year?.year ?? null, null) };
+  return {
+    end: year?.end ?? head + 1,
+    form: form(
+      length,
+      last && length === 'half' ? 2 : number,
+      null,
+      leading?.year ?? year?.year ?? null,
+      null,
+    ),
+  };
 };
 
 /** "the quarter", "the year-ago period", "the 1988 quarter": which one, the text around it says. */
@@ -42,16 +72,34 @@ const unnumbered: Rule = (atoms, at) => {
   const leading = readLeadingYear(atoms, at);
   const adjective = leading?.end ?? determined;
   const shift = leading === null ? RELATIVE.get(atoms[adjective]?.lower ?? '') : undefined;
-  const same = leading === null && isWord(atoms[adjective], 'same', 'corresponding', 'comparable', 'fiscal', 'most', 'latest');
-  const head = skipFiscal(atoms, isWord(atoms[adjective], 'most') && isWord(atoms[adjective + 1], 'recent') ? adjective + 2 : shift !== undefined || same ? adjective + 1 : adjective);
+  const same =
+    leading === null &&
+    isWord(atoms[adjective], 'same', 'corresponding', 'comparable', 'fiscal', 'most', 'latest');
+  const head = skipFiscal(
+    atoms,
+    isWord(atoms[adjective], 'most') && isWord(atoms[adjective + 1], 'recent')
+      ? adjective + 2
+      : shift !== undefined || same
+        ? adjective + 1
+        : adjective,
+  );
   const period = isWord(atoms[head], 'period');
   if (!period && !isWord(atoms[head], 'quarter')) return null;
-  if (period && leading === null && !isWord(atoms[adjective], 'latest', 'corresponding', 'comparable', 'same')) return null;
-  if (leading === null && determined === at && (shift === undefined || isWord(atoms[at], 'recent'))) return null;
+  if (
+    period &&
+    leading === null &&
+    !isWord(atoms[adjective], 'latest', 'corresponding', 'comparable', 'same')
+  )
+    return null;
+  if (leading === null && determined === at && (shift === undefined || isWord(atoms[at], 'recent')))
+    return null;
   const year = leading === null ? readYearReference(atoms, head + 1) : null;
   if (period && isWord(atoms[adjective], 'same', 'comparable', 'corresponding') && year === null) return null;
   const end = year?.end ?? head + 1;
-  return { end, form: form('quarter', null, shift ?? null, leading?.year ?? year?.year ?? null, readEndMonth(atoms, end)) };
+  return {
+    end,
+    form: form('quarter', null, shift ?? null, leading?.year ?? year?.year ?? null, readEndMonth(atoms, end)),
+  };
 };
 
 function skipFiscal(atoms: Atoms, at: number): number {
@@ -65,7 +113,12 @@ function readEndMonth(atoms: Atoms, at: number): number | null {
   return readMonthBesideDay(atoms[at + 1]) ?? (readYear(atoms, at + 1) === null ? null : 12);
 }
 
-function form(length: 'quarter' | 'half', number: number | null, shift: number | null, year: YearReference | null, endMonth: number | null): TimeForm {
+function form(
+  length: 'quarter' | 'half',
+  number: number | null,
+  shift: number | null,
+  year: YearReference | null,
+  endMonth: number | null,
+): TimeForm {
   return { kind: 'quarter', length, number, shift, year, endMonth };
 }
-

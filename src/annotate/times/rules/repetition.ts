@@ -1,10 +1,9 @@
-import { FREQUENCIES, PARTS, TIME_PREPOSITIONS } from '../../en/time-words.ts';
+import { FREQUENCIES, MONTHS, PARTS, TIME_PREPOSITIONS, WEEKDAYS } from '../../en/time-words.ts';
 import { matchCount } from '../amounts.ts';
 import type { Atoms } from '../atoms.ts';
 import { isHyphen, isWord } from '../atoms.ts';
-import { durationValue } from '../duration-value.ts';
 import { pad } from '../calendar.ts';
-import { MONTHS, WEEKDAYS } from '../../en/time-words.ts';
+import { durationValue } from '../duration-value.ts';
 import type { Match, Rule } from '../rule.ts';
 import { readMonth, readSeason, readUnit, readWeekday } from './words.ts';
 
@@ -41,9 +40,10 @@ function withPart(atoms: Atoms, at: number, value: string): Match {
   return part === null ? set(at, value) : set(at + 1, `${value}T${part}`);
 }
 
+const parts: ReadonlyMap<string, string> = new Map(Object.entries(PARTS));
+
 function readPartWord(atoms: Atoms, at: number): string | null {
-  const word = atoms[at]?.lower ?? '';
-  return Object.hasOwn(PARTS, word) ? (new Map<string, string>(Object.entries(PARTS)).get(word) ?? null) : null;
+  return parts.get(atoms[at]?.lower ?? '') ?? null;
 }
 
 /** "Fridays", "on Sundays": the plural of a weekday. */
@@ -51,13 +51,16 @@ const weekdays: Rule = (atoms, at) => {
   const word = atoms[at];
   if (word === undefined || !word.capital || !word.lower.endsWith('s')) return null;
   const weekday = WEEKDAYS.get(word.lower.slice(0, -1));
-  return weekday === undefined || word.lower.length < 7 || MONTHS.has(word.lower) ? null : set(at + 1, `XXXX-WXX-${weekday}`);
+  return weekday === undefined || word.lower.length < 7 || MONTHS.has(word.lower)
+    ? null
+    : set(at + 1, `XXXX-WXX-${weekday}`);
 };
 
 /** "daily", "annually". */
 const frequency: Rule = (atoms, at) => {
   const value = FREQUENCIES.get(atoms[at]?.lower ?? '');
-  if (value === undefined || atoms[at]?.capital || isHyphen(atoms[at - 1]) || isHyphen(atoms[at + 1])) return null;
+  if (value === undefined || atoms[at]?.capital || isHyphen(atoms[at - 1]) || isHyphen(atoms[at + 1]))
+    return null;
   return set(at + 1, value);
 };
 
@@ -68,17 +71,40 @@ const rate: Rule = (atoms, at) => {
   const before = atoms[at - 1];
   if (unit === null || before === undefined || atoms[at + 1]?.lower.endsWith('s')) return null;
   if (isWord(atoms[at], 'a', 'an') && !opensRate(atoms, at)) return null;
-  if (isWord(atoms[at + 2], 'ago', 'earlier', 'later', 'before', 'after') || isHyphen(atoms[at + 2])) return null;
+  if (isWord(atoms[at + 2], 'ago', 'earlier', 'later', 'before', 'after') || isHyphen(atoms[at + 2]))
+    return null;
   return set(at + 2, durationValue(1, unit));
 };
 
 function opensRate(atoms: Atoms, at: number): boolean {
   const before = atoms[at - 1];
   if (before === undefined) return false;
-  if (isWord(before, 'once', 'twice', 'times', 'percent', 'million', 'billion', 'times', 'hours', 'days', 'weeks')) return true;
+  if (
+    isWord(
+      before,
+      'once',
+      'twice',
+      'times',
+      'percent',
+      'million',
+      'billion',
+      'times',
+      'hours',
+      'days',
+      'weeks',
+    )
+  )
+    return true;
   if (before.text === '%' || before.kind === 'number') return true;
-  const plural = before.kind === 'word' && before.lower.length > 3 && before.lower.endsWith('s') && !TIME_PREPOSITIONS.has(before.lower);
-  return plural && (atoms[at - 2]?.kind === 'number' || isWord(atoms[at - 2], 'million', 'billion', 'many', 'several'));
+  const plural =
+    before.kind === 'word' &&
+    before.lower.length > 3 &&
+    before.lower.endsWith('s') &&
+    !TIME_PREPOSITIONS.has(before.lower);
+  return (
+    plural &&
+    (atoms[at - 2]?.kind === 'number' || isWord(atoms[at - 2], 'million', 'billion', 'many', 'several'))
+  );
 }
 
 const families: readonly Rule[] = [each, weekdays, frequency, rate];

@@ -20,7 +20,10 @@ export const stretch: Rule = (atoms, at) => {
   const determined = skipDeterminer(atoms, at);
   const edge = edges.get(atoms[determined]?.lower ?? '');
   if (edge === undefined) return yearEnd(atoms, at);
-  const joined = isHyphen(atoms[determined + 1]) || isWord(atoms[determined + 1], 'in', 'on', 'of') ? determined + 2 : determined + 1;
+  const joined =
+    isHyphen(atoms[determined + 1]) || isWord(atoms[determined + 1], 'in', 'on', 'of')
+      ? determined + 2
+      : determined + 1;
   const noun = edge === 'end' || isWord(atoms[determined], 'beginning', 'start', 'middle', 'outset');
   if (noun && !isWord(atoms[determined + 1], 'of')) return null;
   if (!noun && determined > at && isWord(atoms[joined - 1], 'of')) return null;
@@ -34,7 +37,8 @@ function bareUnit(atoms: Atoms, at: number): Match | null {
   const unit = readUnit(atoms[at + 1]);
   if (!isWord(atoms[at], 'the') || unit === null || atoms[at + 1]?.lower.endsWith('s')) return null;
   if (unit === 'day') return { end: at + 2, form: { kind: 'anaphor', unit, shift: 0 } };
-  const calendar = unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century';
+  const calendar =
+    unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century';
   return calendar ? { end: at + 2, form: { kind: 'period', unit, shift: 0, rolling: false } } : null;
 }
 
@@ -42,7 +46,8 @@ function bareUnit(atoms: Atoms, at: number): Match | null {
 function yearEnd(atoms: Atoms, at: number): Match | null {
   const determined = skipDeterminer(atoms, at);
   if (!isWord(atoms[determined], 'year')) return null;
-  const next = isHyphen(atoms[determined + 1]) || isWord(atoms[determined + 1], "'s") ? determined + 2 : determined + 1;
+  const next =
+    isHyphen(atoms[determined + 1]) || isWord(atoms[determined + 1], "'s") ? determined + 2 : determined + 1;
   if (!isWord(atoms[next], 'end')) return null;
   return { end: next + 1, form: { kind: 'period', unit: 'year', shift: 0, rolling: false }, edge: 'end' };
 }

@@ -6,7 +6,13 @@ import { readWeekday } from './words.ts';
 
 /** "Friday", "last Friday", "Friday, Oct. 27": a date beside the weekday settles it. */
 export const weekday: Rule = (atoms, at) => {
-  const shift = isWord(atoms[at], 'last', 'this', 'next', 'past', 'coming') ? (isWord(atoms[at], 'last', 'past') ? -1 : isWord(atoms[at], 'this') ? 0 : 1) : null;
+  const shift = isWord(atoms[at], 'last', 'this', 'next', 'past', 'coming')
+    ? isWord(atoms[at], 'last', 'past')
+      ? -1
+      : isWord(atoms[at], 'this')
+        ? 0
+        : 1
+    : null;
   const name = shift === null ? at : at + 1;
   const day = readWeekday(atoms[name]);
   if (day === null) return null;

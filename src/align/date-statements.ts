@@ -1,0 +1,159 @@
+import type { Clause, EventMention, Time } from '../model/annotation.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Span } from '../model/span.ts';
+import { firstFrom, hull, mentionsIn, overlaps, type Reader, tokensIn } from './reader.ts';
+import { statement } from './statement-base.ts';
+
+/** Evidence for a date runs from the happening to the date, if they are no farther apart than this (characters). */
+const EVIDENCE_REACH = 140;
+
+/** One statement for every date that says when something happened. */
+export function dateStatements(r: Reader): readonly Statement[] {
+  return r.a.times.flatMap((time) => {
+    if (!isDated(time)) return [];
+    const at = firstFrom(r.a.tokens, time.start);
+    const token = r.a.tokens[at];
+    if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return [];
+    const event = eventOf(r, time, at);
+    return event === null ? [] : [dateStatement(r, time, event, token.sentence, { from: time.from, to: time.to })];
+  });
+}
+
+type Dated = Time & { readonly from: string; readonly to: string };
+
+function isDated(time: Time): time is Dated {
+  if (time.from === null || time.to === null || time.type === 'DURATION' || time.type === 'SET') return false;
+  return time.type === 'DATE' || time.certain;
+}
+
+function dateStatement(r: Reader, time: Span & { readonly start: number }, event: EventMention, sentence: number, value: { from: string; to: string }): Statement {
+  const clause = event.clause === null ? undefined : r.a.clauses[event.clause];
+  const span = evidenceSpan(time, event, clause);
+  return statement(r, {
+    kind: 'date',
+    span,
+    focus: { start: time.start, end: time.end },
+    sentence,
+    clause: event.clause,
+    predicate: event.class ?? event.lemma,
+    object: objectOf(r, event, clause),
+    value: { kind: 'date', ...value },
+    label: r.a.article.text.slice(time.start, time.end),
+    about: aboutEvent(r, event, clause),
+    negated: event.negated,
+    once: event.once,
+  });
+}
+
+/** "two months after signing the pact" beside a date in the same sentence: the day of the signing, reckoned. */
+export function reckonedStatements(r: Reader): readonly Statement[] {
+  return r.a.times.flatMap((time) => {
+    const months = monthsOf(time.value);
+    if (time.type !== 'DURATION' || months === null) return [];
+    const behind = tokensIn(r, { start: time.end, end: time.end + 40 });
+    const order = behind[0]?.lower;
+    if (order !== 'after' && order !== 'before') return [];
+    const token = behind[0];
+    if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return [];
+    const event = r.a.events.find((one) => one.start > token.start && one.start < token.end + 60 && one.sentence === token.sentence);
+    const base = r.a.times.find((one) => isDated(one) && one.end <= time.start && firstSentence(r, one) === token.sentence);
+    if (event === undefined || base === undefined || base.from === null || base.from.slice(0, 7) !== base.to?.slice(0, 7)) return [];
+    const month = shiftMonth(base.from, order === 'after' ? -months : months);
+    const stretch = { start: time.start, end: Math.max(time.end, event.end) };
+    const clause = event.clause === null ? undefined : r.a.clauses[event.clause];
+    const evidence = clause === undefined ? stretch : { start: time.start, end: Math.max(stretch.end, Math.min(clause.end, time.start + EVIDENCE_REACH)) };
+    return [{ ...dateStatement(r, time, event, token.sentence, month), span: evidence, label: `${month.from.slice(0, 7)} (${r.a.article.text.slice(time.start, event.end)})` }];
+  });
+}
+
+const firstSentence = (r: Reader, span: Span): number => r.a.tokens[firstFrom(r.a.tokens, span.start)]?.sentence ?? -1;
+
+function monthsOf(value: string): number | null {
+  const match = /^P(\d{1,3})([MY])$/.exec(value);
+  if (match === null) return null;
+  return Number(match[1]) * (match[2] === 'Y' ? 12 : 1);
+}
+
+function shiftMonth(day: string, months: number): { from: string; to: string } {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const shifted = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  const last = [31, shifted.year % 4 === 0 && (shifted.year % 100 !== 0 || shifted.year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][shifted.month - 1] ?? 28;
+  const prefix = `${String(shifted.year).padStart(4, '0')}-${String(shifted.month).padStart(2, '0')}`;
+  return { from: `${prefix}-01`, to: `${prefix}-${last}` };
+}
+
+function evidenceSpan(time: Span, event: EventMention, clause: Clause | undefined): Span {
+  const both = hull([time, event]);
+  if (both.end - both.start > EVIDENCE_REACH) return { start: time.start, end: time.end };
+  if (clause !== undefined && clause.start <= both.start && clause.end >= both.end && clause.end - clause.start <= EVIDENCE_REACH) return { start: clause.start, end: clause.end };
+  return both;
+}
+
+/** The happening that a date belongs to: the event noun it modifies or follows, else the verb of its clause; where
+ *  that clause says what was decided or is to be done, the deciding itself. Null where no happening is told. */
+function eventOf(r: Reader, time: Time, at: number): EventMention | null {
+  const noun = eventNounBeside(r, time, at);
+  if (noun !== null) return noun;
+  const clauseIndex = r.clauseOf[at] ?? -1;
+  const clause = r.a.clauses[clauseIndex];
+  if (clause === undefined) return null;
+  const verb = verbEvent(r, clauseIndex);
+  if (verb === null) return null;
+  if (verb.modality === 'future' && verb.form === 'verb') {
+    const deciding = r.a.events.filter((event) => event.sentence === verb.sentence && event.start < verb.start && event.class === 'decide').at(-1);
+    if (deciding !== undefined) return deciding;
+  }
+  return verb;
+}
+
+function verbEvent(r: Reader, clauseIndex: number): EventMention | null {
+  const events = r.eventsByClause.get(clauseIndex) ?? [];
+  const clause = r.a.clauses[clauseIndex];
+  const head = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb]?.head;
+  return events.find((event) => event.token === head) ?? events.find((event) => event.class !== null) ?? null;
+}
+
+/** "Friday's gathering", "the 2024 treaty", "a ceremony on Friday": no verb may stand between noun and date. */
+function eventNounBeside(r: Reader, time: Time, at: number): EventMention | null {
+  const inPhrase = r.a.nounPhrases.find((phrase) => phrase.start <= time.start && phrase.end > time.end && overlaps(phrase, time));
+  if (inPhrase !== undefined) {
+    const head = r.a.events.find((event) => event.token === inPhrase.head && event.class !== null);
+    if (head !== undefined) return head;
+    const behind = r.a.events.find((event) => event.form === 'verb' && event.token >= inPhrase.endToken && event.token <= inPhrase.endToken + 1);
+    if (behind !== undefined) return behind;
+  }
+  for (let i = at - 1; i >= 0 && i > at - 12; i -= 1) {
+    const token = r.a.tokens[i];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.sentence !== r.a.tokens[at]?.sentence) return null;
+    const event = r.a.events.find((one) => one.token === i && one.form === 'noun' && one.class !== null && one.class !== 'report');
+    if (event !== undefined) return leadsPhrase(r, i) ? event : null;
+  }
+  return null;
+}
+
+/** "In a ceremony on Friday", "the attack last week": the noun opens its sentence's stretch or follows a preposition or article. */
+function leadsPhrase(r: Reader, token: number): boolean {
+  const phrase = r.a.nounPhrases.find((one) => one.head === token);
+  const before = phrase === undefined ? undefined : r.a.tokens[phrase.firstToken - 1];
+  return before === undefined || before.pos === 'ADP' || before.sentence !== r.a.tokens[token]?.sentence || before.pos === 'PUNCT';
+}
+
+function objectOf(r: Reader, event: EventMention, clause: Clause | undefined): string | null {
+  if (event.form === 'noun') return r.a.tokens[event.token]?.concept ?? null;
+  const index = clause?.object ?? (clause?.verb != null && r.a.verbGroups[clause.verb]?.voice === 'passive' ? clause.subject : null);
+  const phrase = index == null ? undefined : r.a.nounPhrases[index];
+  return phrase === undefined ? null : (r.a.tokens[phrase.head]?.concept ?? null);
+}
+
+function aboutEvent(r: Reader, event: EventMention, clause: Clause | undefined): string {
+  const who = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
+  const what = clause?.object == null ? undefined : r.a.nounPhrases[clause.object];
+  const words = (phrase: Span | undefined): string => (phrase === undefined ? '' : r.a.article.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '));
+  if (event.form === 'noun') {
+    const own = r.a.nounPhrases.find((phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token);
+    return `when: ${words(own ?? event)}`;
+  }
+  const subject = who === undefined ? '' : (mentionsIn(r, who)[0]?.name ?? words(who));
+  return `when: ${[subject, r.a.article.text.slice(event.start, event.end), words(what)].filter(Boolean).join(' ')}`;
+}

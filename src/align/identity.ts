@@ -1,0 +1,173 @@
+import type { Statement } from '../model/statement.ts';
+import { GENERIC_OCCASIONS, GENERIC_PERSONS } from './en/supersession.ts';
+import { containment, dice, meet, participantOverlap } from './similarity.ts';
+import { shared, type Weights } from './weights.ts';
+
+/** From here up two statements may be one claim. Fitted on invented events and the development bundles. */
+export const JOIN_SCORE = 0.5;
+
+/** How surely two statements speak of the same thing: 0 (never) to 1. Identity comes before comparison: parts that
+ *  differ (what is counted, what happened to it, whose, total or part) give 0 whatever the words share. */
+export function identity(a: Statement, b: Statement, weights: Weights): number {
+  const family = familyOf(a);
+  if (family !== familyOf(b)) return 0;
+  switch (family) {
+    case 'quantity':
+      return quantityIdentity(a, b, weights);
+    case 'date':
+      return dateIdentity(a, b, weights);
+    case 'quote':
+      return quoteIdentity(a, b, weights);
+    case 'clause':
+      return clauseIdentity(a, b, weights);
+  }
+}
+
+type Family = 'quantity' | 'date' | 'quote' | 'clause';
+
+/** Kinds that can be one claim: what one report pledges another may tell as a forecast or a fact. */
+export function familyOf(s: Statement): Family {
+  return s.kind === 'quantity' || s.kind === 'date' || s.kind === 'quote' ? s.kind : 'clause';
+}
+
+function quantityIdentity(a: Statement, b: Statement, weights: Weights): number {
+  const left = a.value;
+  const right = b.value;
+  if (left?.kind !== 'number' || right?.kind !== 'number') return 0;
+  if (left.measure !== right.measure || left.unit !== right.unit) return 0;
+  if (left.measure === 'age') return a.bearer !== null && a.bearer === b.bearer ? 1 : 0;
+  if ((a.scope === 'part') !== (b.scope === 'part')) return 0;
+  if (left.measure === 'ordinal') return left.stated === right.stated ? ordinalIdentity(a, b, weights) : 0;
+  if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return 0;
+  if (a.additional !== b.additional && a.predicate === b.predicate && !sameNumber(a, b)) return 0;
+  const object = objectMatch(a, b);
+  if (object === 0) return 0;
+  const words = containment(contextOf(a), contextOf(b), weights);
+  const event = a.predicate !== null && a.predicate === b.predicate;
+  const equal = sameNumber(a, b);
+  if (modifiersDiffer(a, b) && !(event && equal)) return 0;
+  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal) return 0;
+  if (!equal && numbersExclude(left, right) && !couldBeRivals(a, b, words)) return 0;
+  if (event) return Math.min(1, 0.4 + 0.3 * object + 0.15 * words + 0.15 * participantOverlap(a, b) + (equal ? 0.1 : 0));
+  const known = a.predicate === null && b.predicate === null ? 0.1 : 0;
+  return Math.min(1, known + 0.2 * object + 0.45 * words + 0.15 * participantOverlap(a, b) + (equal ? 0.25 : 0));
+}
+
+/** Two numbers that cannot both be true are held against each other only where everything else says that one thing is
+ *  meant: the same happening to the same kind of thing, no place or time apart, and words or participants in common. */
+function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
+  if (a.additional || b.additional || a.scope !== b.scope) return false;
+  if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return false;
+  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return false;
+  const event = a.predicate !== null && a.predicate === b.predicate;
+  const object = objectMatch(a, b);
+  if (a.articleId === b.articleId && a.supersession === null && b.supersession === null) return false;
+  return event ? object === 1 || (object > 0 && words >= RIVAL_WORDS) : object === 1 && a.object !== null && words >= RIVAL_WORDS;
+}
+
+/** Part of the words that two rival figures without a named happening must share. */
+const RIVAL_WORDS = 0.5;
+
+type NumberValue = Extract<Statement['value'], { kind: 'number' }>;
+
+/** The intervals have no number in common; a vague word excludes nothing but another order of magnitude. */
+export function numbersExclude(a: NumberValue, b: NumberValue): boolean {
+  if (a.stated === b.stated) return false;
+  const slack = a.vague || b.vague ? VAGUE_SLACK : 1;
+  const below = (x: NumberValue, y: NumberValue): boolean => x.high !== null && y.low !== null && (x.high * slack < y.low || (x.high === y.low && slack === 1 && (x.highOpen || y.lowOpen)));
+  return below(a, b) || below(b, a);
+}
+
+/** "several" and "two" do not contradict each other; "hundreds" and "two" do. */
+const VAGUE_SLACK = 2;
+
+/** The sentence-level words that tell which happening is meant, the number's own phrase left in. */
+function contextOf(s: Statement): readonly string[] {
+  return s.concepts;
+}
+
+function ordinalIdentity(a: Statement, b: Statement, weights: Weights): number {
+  const generic = (s: Statement): boolean => s.object === null || GENERIC_OCCASIONS.has(s.object);
+  const sameEvent = a.predicate !== null && a.predicate === b.predicate;
+  if (!sameEvent && (generic(a) || generic(b) || a.object !== b.object)) return 0;
+  return Math.min(1, 0.45 + 0.35 * participantOverlap(a, b) + 0.2 * containment(a.concepts, b.concepts, weights));
+}
+
+/** 1 same thing counted, 0.6 one of the two says it generally or not at all, 0 different things. */
+function objectMatch(a: Statement, b: Statement): number {
+  if (a.object === b.object) return a.object === null ? 0.6 : 1;
+  if (a.object === null || b.object === null) return 0.6;
+  const generic = GENERIC_PERSONS.has(a.object) || GENERIC_PERSONS.has(b.object);
+  return generic && a.predicate !== null && a.predicate === b.predicate ? 0.6 : 0;
+}
+
+/** Both say whose or which, and nothing of it is the same: "Danish soldiers", "Polish soldiers". */
+function modifiersDiffer(a: Statement, b: Statement): boolean {
+  return a.modifiers.length > 0 && b.modifiers.length > 0 && shared(a.modifiers, b.modifiers).length === 0;
+}
+
+/** The same number is stated, or one is a vague word whose band holds or meets the other's. */
+export function sameNumber(a: Statement, b: Statement): boolean {
+  if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
+  if (a.value.stated === b.value.stated) return true;
+  return (a.value.vague || b.value.vague) && (a.value.low ?? 0) <= (b.value.high ?? Infinity) && (b.value.low ?? 0) <= (a.value.high ?? Infinity);
+}
+
+function dateIdentity(a: Statement, b: Statement, weights: Weights): number {
+  if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return 0;
+  if (a.predicate === null || a.predicate !== b.predicate || a.negated !== b.negated) return 0;
+  const words = dice(a.concepts, b.concepts, weights);
+  const names = shared(namesOf(a), namesOf(b)).length;
+  const object = a.object !== null && a.object === b.object;
+  if (meet(a.value, b.value)) {
+    if (a.predicate === 'report' && names === 0) return 0;
+    return Math.min(1, 0.35 + 0.15 * Math.min(names, 2) + (object ? 0.2 : 0) + 0.3 * words);
+  }
+  // Two days for one happening are a contradiction only where it can happen once and both name who and what,
+  // or where the sentences are the same but for the date; else they are two happenings.
+  if (a.once && b.once && names > 0 && object) return 0.6;
+  const same = containment(a.concepts, b.concepts, weights);
+  return words >= SAME_BUT_DATE && same >= SAME_BUT_DATE && object && (names > 0 || sharesNumberWords(a, b)) ? 0.6 : 0;
+}
+
+/** Two clauses share at least this part of their words (dice) before they count as one sentence with two dates. */
+const SAME_BUT_DATE = 0.6;
+
+function sharesNumberWords(a: Statement, b: Statement): boolean {
+  return a.chain.length > 0 && a.chain.at(-1) === b.chain.at(-1);
+}
+
+/** Participants that are names: they alone have capitals. */
+function namesOf(s: Statement): readonly string[] {
+  return s.participants.filter((name) => /\p{Lu}/u.test(name));
+}
+
+function quoteIdentity(a: Statement, b: Statement, weights: Weights): number {
+  if (a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer && !/ /.test(a.bearer) === !/ /.test(b.bearer)) {
+    return containment(a.concepts, b.concepts, weights) > 0.9 ? 0.6 : 0;
+  }
+  const count = shared(a.concepts, b.concepts).length;
+  const least = Math.min(a.concepts.length, b.concepts.length);
+  const held = containment(a.concepts, b.concepts, weights);
+  if (count < 2 || (least <= 3 && held < 0.6) || (least > 3 && count < 3)) return 0;
+  return 0.7 * held + 0.3 * dice(a.concepts, b.concepts, weights);
+}
+
+function clauseIdentity(a: Statement, b: Statement, weights: Weights): number {
+  const common = shared(a.concepts, b.concepts);
+  if (common.length < 2) return 0;
+  const words = 0.5 * dice(a.concepts, b.concepts, weights) + 0.5 * containment(a.concepts, b.concepts, weights);
+  if (isDenied(a) !== isDenied(b)) return a.stance === 'deny' || b.stance === 'deny' ? (words >= DENIAL_WORDS ? words : 0) : 0;
+  const predicate = a.predicate !== null && a.predicate === b.predicate ? 1 : 0;
+  const object = a.object !== null && a.object === b.object ? 1 : 0;
+  if (predicate === 0 && words < 0.45) return 0;
+  return 0.2 * predicate + 0.1 * object + 0.15 * participantOverlap(a, b) + 0.55 * words;
+}
+
+/** A denial is set against an assertion only where they share at least this part of their words. */
+const DENIAL_WORDS = 0.6;
+
+/** The statement says that something is not so. */
+export function isDenied(s: Statement): boolean {
+  return (s.stance === 'deny') !== s.negated;
+}

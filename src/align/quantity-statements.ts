@@ -1,0 +1,156 @@
+import type { EventMention, Quantity } from '../model/annotation.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Span } from '../model/span.ts';
+import { firstFrom, hull, mentionsIn, type Reader, tokensIn } from './reader.ts';
+import { statement } from './statement-base.ts';
+
+/** An event word farther than this from its number (in characters) is not cited with it. */
+const EVIDENCE_REACH = 90;
+
+/** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
+export function quantityStatements(r: Reader): readonly Statement[] {
+  return r.a.quantities.flatMap((quantity) => {
+    if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) return [];
+    return [quantityStatement(r, quantity)];
+  });
+}
+
+function isComparable(r: Reader, q: Quantity): boolean {
+  if (q.kind === 'identifier') return false;
+  const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
+  if (q.kind === 'duration') return !timed && q.of !== null ? true : q.of !== null && q.of !== q.unit;
+  if (q.kind === 'ordinal') return q.of !== null && q.value !== 1;
+  return !(timed && q.kind === 'count' && q.of === null);
+}
+
+function quantityStatement(r: Reader, q: Quantity): Statement {
+  const event = q.eventMention === null ? undefined : r.a.events[q.eventMention];
+  const span = evidenceSpan(q, event);
+  const object = objectOf(r, q);
+  const bearer = q.kind === 'age' ? bearerOf(r, q) : null;
+  const stated = typeof q.value === 'number' ? q.value : (q.value[0] + q.value[1]) / 2;
+  return statement(r, {
+    kind: 'quantity',
+    span,
+    focus: q.number,
+    sentence: q.sentence,
+    clause: q.clause,
+    predicate: q.event ?? null,
+    object,
+    value: { kind: 'number', measure: q.kind, stated, low: q.low, high: q.high, lowOpen: q.lowOpen, highOpen: q.highOpen, approximate: q.approximate, vague: q.vague, unit: q.unit },
+    label: r.a.article.text.slice(Math.min(q.start, q.number.start), Math.max(q.number.end, q.kind === 'count' ? q.number.end : labelEnd(q))),
+    about: aboutQuantity(r, q, event, bearer),
+    asOf: asOfAt(r, q),
+    scope: q.scope,
+    additional: q.additional,
+    negated: event?.negated ?? false,
+    bearer,
+    modifiers: modifiersOf(r, q),
+    once: event?.once ?? false,
+  });
+}
+
+/** Money, shares and measures read well only with their unit. */
+function labelEnd(q: Quantity): number {
+  return q.kind === 'money' || q.kind === 'percent' || q.kind === 'measure' ? Math.min(q.end, q.number.end + 24) : q.number.end;
+}
+
+function evidenceSpan(q: Quantity, event: EventMention | undefined): Span {
+  const own = { start: q.start, end: q.end };
+  if (event === undefined || event.sentence !== q.sentence) return own;
+  const both = hull([own, event]);
+  return both.end - both.start - (own.end - own.start) > EVIDENCE_REACH ? own : both;
+}
+
+function objectOf(r: Reader, q: Quantity): string | null {
+  const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
+  if (head !== undefined && head.lemma === q.of) return head.concept ?? head.lemma;
+  return q.of === null ? null : (r.conceptOf.get(q.of) ?? q.of);
+}
+
+function modifiersOf(r: Reader, q: Quantity): readonly string[] {
+  if (q.phraseTokens === null) return [];
+  const words = r.a.tokens.slice(q.phraseTokens[0], q.phraseTokens[1] - 1);
+  const inNumber = (at: number): boolean => at >= q.number.start && at < q.number.end;
+  return words.flatMap((token) => (token.concept === null || inNumber(token.start) ? [] : [token.concept])).sort();
+}
+
+/** Whose age: the name right before ("Mara Quill, 34,") or right behind ("34-year-old Mara Quill"). */
+function bearerOf(r: Reader, q: Quantity): string | null {
+  const at = firstFrom(r.a.mentions, q.end);
+  const next = r.a.mentions[at];
+  if (next !== undefined && next.type === 'person' && tokensIn(r, { start: q.end, end: next.start }).length <= 2) return next.name;
+  for (let i = firstFrom(r.a.mentions, q.start) - 1; i >= 0; i -= 1) {
+    const before = r.a.mentions[i];
+    if (before === undefined) break;
+    const between = tokensIn(r, { start: before.end, end: q.start });
+    return between.length <= 2 ? before.name : null;
+  }
+  return null;
+}
+
+/** A figure dated at least this long (days) before the report is another time's figure, wherever in its sentence the date stands. */
+const BACKGROUND_DAYS = 60;
+
+/** The date that governs the number: in its own clause, or, if it lies well before the report, in its sentence. */
+function asOfAt(r: Reader, q: Quantity): Statement['asOf'] {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const sentence = r.a.sentences[q.sentence];
+  if (sentence === undefined) return null;
+  const reported = r.a.article.publishedAt?.slice(0, 10) ?? null;
+  let background: Statement['asOf'] = null;
+  for (let i = firstFrom(r.a.times, sentence.start); i < r.a.times.length; i += 1) {
+    const time = r.a.times[i];
+    if (time === undefined || time.start >= sentence.end) break;
+    if (time.type !== 'DATE' || time.from === null || time.to === null) continue;
+    const interval = { from: time.from, to: time.to };
+    if (clause !== undefined && time.start >= clause.start && time.start < clause.end) return interval;
+    if (reported !== null && daysBetween(time.to, reported) >= BACKGROUND_DAYS) background ??= interval;
+  }
+  return background;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+function aboutQuantity(r: Reader, q: Quantity, event: EventMention | undefined, bearer: string | null): string {
+  const text = r.a.article.text;
+  if (q.kind === 'age') return bearer === null ? `age of the ${q.of ?? 'person'}` : `age of ${bearer}`;
+  const words = q.phraseTokens === null ? [] : r.a.tokens.slice(q.phraseTokens[0], q.phraseTokens[1]).filter((token) => token.start >= q.number.end || token.end <= q.number.start);
+  const kept = words.filter((token) => token.pos !== 'DET' && token.concept !== null);
+  const first = kept[0];
+  const last = words.at(-1);
+  const thing = first !== undefined && last !== undefined && last.start >= first.start ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : plural(q.of);
+  const label = event?.label ?? '';
+  if (q.kind === 'ordinal') return `which ${[thing, namesNear(r, q)].filter(Boolean).join(' of ')}`;
+  if (thing === '') return [label, clauseWords(r, q)].filter(Boolean).join(': ');
+  return label === '' || thing.toLowerCase().includes(label) || event?.form === 'noun' && event.start >= q.start && event.end <= q.end ? `${thing}${q.event === null ? `: ${clauseWords(r, q)}` : ''}` : `${thing} ${label}`;
+}
+
+function namesNear(r: Reader, q: Quantity): string {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  if (clause === undefined) return '';
+  return [...new Set(mentionsIn(r, clause).filter((m) => m.type === 'person' || m.type === 'organization').map((m) => m.name))].slice(0, 2).join(' and ');
+}
+
+function plural(lemma: string | null): string {
+  if (lemma === null) return '';
+  if (/(s|people|police)$/.test(lemma)) return lemma;
+  return lemma === 'person' ? 'people' : `${lemma}s`;
+}
+
+/** Words a heading may take from the clause, at most. */
+const HEADING_WORDS = 9;
+
+function clauseWords(r: Reader, q: Quantity): string {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  if (clause === undefined) return '';
+  const tokens = r.a.tokens.slice(clause.firstToken, clause.endToken);
+  const at = tokens.findIndex((token) => token.start >= q.number.start);
+  const from = Math.max(0, at - HEADING_WORDS + 3);
+  const chosen = tokens.slice(from, from + HEADING_WORDS);
+  const first = chosen[0];
+  const last = chosen.at(-1);
+  return first === undefined || last === undefined ? '' : r.a.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,107 @@
+import type { Annotated, Attribution, Clause, EventMention, Mention, Stance, Token } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+
+/** An annotated article with the look-ups that reading statements out of it needs. Indices are into the article's arrays. */
+export interface Reader {
+  readonly a: Annotated;
+  /** Token index → index of the clause it stands in, or -1. */
+  readonly clauseOf: Int32Array;
+  /** Lemma → concept, over the article's tokens. */
+  readonly conceptOf: ReadonlyMap<string, string>;
+  readonly eventsByClause: ReadonlyMap<number, readonly EventMention[]>;
+}
+
+export function reader(a: Annotated): Reader {
+  const clauseOf = new Int32Array(a.tokens.length).fill(-1);
+  a.clauses.forEach((clause, i) => clauseOf.fill(i, clause.firstToken, clause.endToken));
+  const conceptOf = new Map<string, string>();
+  for (const token of a.tokens) if (token.concept !== null) conceptOf.set(token.lemma, token.concept);
+  const eventsByClause = new Map<number, EventMention[]>();
+  for (const event of a.events) {
+    if (event.clause === null) continue;
+    const list = eventsByClause.get(event.clause) ?? [];
+    list.push(event);
+    eventsByClause.set(event.clause, list);
+  }
+  return { a, clauseOf, conceptOf, eventsByClause };
+}
+
+/** First index whose span starts at or after `at`; spans are sorted by start. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tokens that lie wholly in the span. */
+export function tokensIn(r: Reader, span: Span): readonly Token[] {
+  const first = firstFrom(r.a.tokens, span.start);
+  let end = first;
+  while ((r.a.tokens[end]?.end ?? Infinity) <= span.end) end += 1;
+  return r.a.tokens.slice(first, end);
+}
+
+export function mentionsIn(r: Reader, span: Span): readonly Mention[] {
+  const first = firstFrom(r.a.mentions, span.start);
+  let end = first;
+  while ((r.a.mentions[end]?.end ?? Infinity) <= span.end) end += 1;
+  return r.a.mentions.slice(first, end);
+}
+
+/** Content concepts of the span, sorted, each once. */
+export function conceptsIn(r: Reader, span: Span): readonly string[] {
+  const concepts = tokensIn(r, span).flatMap((token) => (token.concept === null ? [] : [token.concept]));
+  return [...new Set(concepts)].sort();
+}
+
+/** Canonical names in the span and the head concepts of its clause's subject and object. */
+export function participantsOf(r: Reader, span: Span, clause: Clause | undefined): readonly string[] {
+  const names = mentionsIn(r, span).map((mention) => mention.name);
+  const heads = [clause?.subject, clause?.object].flatMap((index) => {
+    const phrase = index == null ? undefined : r.a.nounPhrases[index];
+    if (phrase === undefined) return [];
+    const named = mentionsIn(r, phrase).map((mention) => mention.name);
+    const concept = r.a.tokens[phrase.head]?.concept;
+    return named.length > 0 ? named : concept == null ? [] : [concept];
+  });
+  return [...new Set([...names, ...heads])].sort();
+}
+
+export interface Told {
+  readonly chain: readonly string[];
+  readonly stance: Stance;
+  readonly hedged: boolean;
+  readonly negated: boolean;
+  readonly attribution: Attribution | null;
+}
+
+const OUTLET: Told = { chain: [], stance: 'assert', hedged: false, negated: false, attribution: null };
+
+/** Who says what stands at `span`: the attribution whose content covers it most narrowly; the outlet itself if none does. */
+export function toldBy(r: Reader, span: Span): Told {
+  let best: Attribution | null = null;
+  let width = Infinity;
+  for (const attribution of r.a.attributions) {
+    for (const content of attribution.content) {
+      const covers = content.start <= span.start && content.end >= Math.min(span.end, content.start + 1) && content.end > span.start;
+      if (covers && content.end - content.start < width) {
+        best = attribution;
+        width = content.end - content.start;
+      }
+    }
+  }
+  if (best === null) return OUTLET;
+  return { chain: best.chain, stance: best.stance, hedged: best.hedged, negated: best.negated, attribution: best };
+}
+
+/** The smallest span that holds all the given ones. */
+export function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

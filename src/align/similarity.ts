@@ -1,0 +1,28 @@
+import type { Statement } from '../model/statement.ts';
+import { shared, type Weights, weightOf } from './weights.ts';
+
+/** 0–1: shared information over the mean of both (Dice), over weighted concepts. */
+export function dice(a: readonly string[], b: readonly string[], weights: Weights): number {
+  const total = weightOf(weights, a) + weightOf(weights, b);
+  return total === 0 ? 0 : (2 * weightOf(weights, shared(a, b))) / total;
+}
+
+/** 0–1: shared information over that of the side with less of it. */
+export function containment(a: readonly string[], b: readonly string[], weights: Weights): number {
+  const least = Math.min(weightOf(weights, a), weightOf(weights, b));
+  return least === 0 ? 0 : weightOf(weights, shared(a, b)) / least;
+}
+
+/** 0–1: share of the smaller list of participants that is in the other; 0.5 where one names none. */
+export function participantOverlap(a: Statement, b: Statement): number {
+  const least = Math.min(a.participants.length, b.participants.length);
+  if (least === 0) return 0.5;
+  return shared(a.participants, b.participants).length / least;
+}
+
+export interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const meet = (a: Interval, b: Interval): boolean => a.from <= b.to && b.from <= a.to;

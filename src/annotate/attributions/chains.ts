@@ -1,0 +1,69 @@
+import type { Found } from './found.ts';
+import type { Range, Reading } from './frame.ts';
+import { makeNamer } from './name-sources.ts';
+import { isRelay } from './relay.ts';
+
+/** A speech is still relayed by the agency named this many paragraphs before. */
+const RELAY_REACH = 2;
+
+/** For each attribution the names from the outlet inward: relays named with it, the attributions it stands inside,
+ *  and, for "was quoted as saying", the agency that the text named shortly before. */
+export function nameChains(r: Reading, found: readonly Found[]): readonly (readonly string[])[] {
+  const { nameOf } = makeNamer(r);
+  const own = found.map((item) => names(item.relay, item.source));
+  const chains: (readonly string[])[] = [];
+  let agency: { readonly name: string; readonly paragraph: number } | null = null;
+  found.forEach((item, i) => {
+    const paragraph = r.frames[item.frame]?.paragraph ?? 0;
+    const outer = holderOf(found, i);
+    const inner = own[i] ?? [];
+    const around = outer < 0 ? [] : (chains[outer] ?? own[outer] ?? []);
+    const passed = agency !== null && paragraph - agency.paragraph <= RELAY_REACH ? [agency.name] : [];
+    const quoted = item.rule === 'quoting' && item.relay === null && around.length === 0;
+    const impersonal = item.source !== null && isOne(r, item.source, IMPERSONAL) && around.length > 0;
+    chains.push(withoutRepeats([...(quoted ? passed : around), ...(impersonal ? [] : inner)]));
+    const name = inner.at(-1);
+    if (name !== undefined && item.source !== null && isRelay(r, item.source)) agency = { name, paragraph };
+    const through = inner[0];
+    if (through !== undefined && item.relay !== null && inner.length > 1) agency = { name: through, paragraph };
+  });
+  return chains;
+
+  function names(...sources: readonly (Range | null)[]): readonly string[] {
+    return sources.flatMap((source) => {
+      const name = source === null ? null : nameOf(source);
+      return name === null ? [] : [name];
+    });
+  }
+}
+
+/** "Reuters said it could not verify": inside another's words these mean that other. */
+const IMPERSONAL = new Set(['it', 'they']);
+
+const isOne = (r: Reading, source: Range, words: ReadonlySet<string>): boolean =>
+  source.end - source.first === 1 && words.has(r.a.tokens[source.first]?.lower ?? '');
+
+function withoutRepeats(names: readonly string[]): readonly string[] {
+  return names.filter((name, i) => names.indexOf(name) === i);
+}
+
+/** Looks at so many neighbours in the list: attributions of one sentence stand together. */
+const NEIGHBOURS = 12;
+
+/** Index of the nearest attribution of the same frame whose content holds this one's source and cue; or -1. */
+function holderOf(found: readonly Found[], i: number): number {
+  const item = found[i];
+  const cue = item?.cue[0];
+  if (item === undefined || cue === undefined) return -1;
+  let best = -1;
+  let width = Infinity;
+  for (let k = Math.max(0, i - NEIGHBOURS); k < Math.min(found.length, i + NEIGHBOURS + 1); k += 1) {
+    const other = found[k];
+    if (k === i || other === undefined || other.frame !== item.frame || other.source === null || other.rule === 'citing') continue;
+    const range = other.content.find((content) => content.first <= cue.first && cue.end <= content.end);
+    if (range === undefined || range.end - range.first >= width) continue;
+    best = k;
+    width = range.end - range.first;
+  }
+  return best;
+}

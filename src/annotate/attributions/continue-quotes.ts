@@ -1,0 +1,52 @@
+import type { Found } from './found.ts';
+import { behind, type Frame, type Range, type Reading, word } from './frame.ts';
+
+/** A quotation that stands alone belongs to the last speaker for so many sentences. */
+const FLOATING_SENTENCES = 5;
+
+/** Gives quotations that stand alone (whole sentences, no cue of their own) to the speaker before them: in the same
+ *  paragraph within five sentences, or at once in the next. Also fills "S said:" with the quotation below it. */
+export function continueQuotes(r: Reading, found: readonly Found[]): readonly Found[] {
+  const out = [...found];
+  const lastInFrame = new Map<number, number>();
+  out.forEach((item, i) => {
+    if (item.speech && goesOn(r, item, r.frames[item.frame])) lastInFrame.set(item.frame, i);
+  });
+  const taken = new Set(found.map((item) => item.frame));
+  let speaker: { at: number; sentences: number; paragraph: number } | null = null;
+  r.frames.forEach((frame, index) => {
+    const own = lastInFrame.get(index);
+    if (own !== undefined) {
+      speaker = { at: own, sentences: 0, paragraph: frame.paragraph };
+      return;
+    }
+    if (speaker === null) return;
+    const quotes = taken.has(index) ? null : floating(r, frame);
+    const near = frame.paragraph - speaker.paragraph <= 1 && speaker.sentences < FLOATING_SENTENCES;
+    const before = out[speaker.at];
+    if (quotes === null || !near || before === undefined) {
+      speaker = frame.paragraph === speaker.paragraph && near ? { ...speaker, sentences: speaker.sentences + 1 } : null;
+      return;
+    }
+    out[speaker.at] = { ...before, content: [...before.content, ...quotes] };
+    speaker = { ...speaker, sentences: speaker.sentences + 1, paragraph: frame.paragraph };
+  });
+  return out.filter((item) => item.content.length > 0);
+}
+
+/** Only who was quoted, or introduced by a colon, is quoted further. */
+function goesOn(r: Reading, found: Found, frame: Frame | undefined): boolean {
+  if (frame === undefined) return false;
+  if (found.content.length === 0) return word(r, frame.end - 1) === ':';
+  return found.content.some((range) => r.a.quotes[r.quoteAt[range.end - 1] ?? -1] !== undefined || r.a.quotes[r.quoteAt[range.first] ?? -1] !== undefined);
+}
+
+/** The frame's quotations, if it holds nothing else but punctuation; else null. */
+function floating(r: Reading, frame: Frame): readonly Range[] | null {
+  const ranges: Range[] = [];
+  for (let i = frame.first; i < frame.end; i = behind(r, i)) {
+    if (r.quoteAt[i] !== -1) ranges.push({ first: i, end: Math.min(behind(r, i), frame.end) });
+    else if (r.a.tokens[i]?.pos !== 'PUNCT') return null;
+  }
+  return ranges.length > 0 ? ranges : null;
+}

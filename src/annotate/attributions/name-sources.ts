@@ -1,0 +1,162 @@
+import type { Mention, NounPhrase } from '../../model/annotation.ts';
+import { POSSESSIVE_MARKS } from '../en/function-words.ts';
+import { DOCUMENT_NOUNS, RELAY_NOUNS } from '../en/source-nouns.ts';
+import type { Range, Reading } from './frame.ts';
+import { findIntroductions, introducedAs, type Introduction } from './introductions.ts';
+
+const HE = new Set(['he', 'she', 'him', 'his', 'her']);
+const THEY = new Set(['they', 'them', 'their']);
+const IT = new Set(['it', 'its']);
+const SELF = new Set(['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your', 'one']);
+
+/** Pronouns reach back this many paragraphs for the one they stand for. */
+const PRONOUN_REACH = 2;
+
+interface Subject {
+  readonly token: number;
+  readonly paragraph: number;
+  readonly kind: 'person' | 'other';
+  readonly name: string;
+}
+
+/** What a source is called, in text order of the calls: pronouns look back at the sources named before. */
+export interface Namer {
+  /** Null where nobody is named: the reporter ("we"), an unresolved pronoun. */
+  readonly nameOf: (source: Range) => string | null;
+}
+
+export function makeNamer(r: Reading): Namer {
+  const introductions = findIntroductions(r);
+  const subjects = namedSubjects(r);
+  return { nameOf: (source) => nameOf(r, source, introductions, subjects) };
+}
+
+/** Subjects of clauses outside quotations that name somebody, in text order. */
+function namedSubjects(r: Reading): readonly Subject[] {
+  const subjects: Subject[] = [];
+  let last = -1;
+  for (const clause of r.a.clauses) {
+    if (clause.subject === null || clause.subject <= last) continue;
+    const phrase = r.a.nounPhrases[clause.subject];
+    const mention = phrase === undefined || r.phraseAt[phrase.head] === -1 ? undefined : mentionOver(r, phrase.head);
+    if (phrase === undefined || mention === undefined) continue;
+    last = clause.subject;
+    subjects.push({ token: phrase.head, paragraph: paragraphOf(r, phrase.head), kind: mention.type === 'person' ? 'person' : 'other', name: mention.name });
+  }
+  return subjects;
+}
+
+const mentionOver = (r: Reading, token: number): Mention | undefined => r.a.mentions[r.mentionAt[token] ?? -1];
+const paragraphOf = (r: Reading, token: number): number => r.a.sentences[r.a.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
+
+function nameOf(r: Reading, source: Range, introductions: readonly Introduction[], subjects: readonly Subject[]): string | null {
+  const first = r.a.tokens[source.first];
+  if (first === undefined) return null;
+  if (source.end - source.first === 1) {
+    if (SELF.has(first.lower)) return null;
+    if (HE.has(first.lower)) return lastSubject(r, subjects, source.first, 'person');
+    if (IT.has(first.lower)) return lastSubject(r, subjects, source.first, 'other');
+    if (THEY.has(first.lower)) return null;
+    if (first.lower === 'who' || first.lower === 'which' || first.lower === 'that') return antecedentName(r, source.first, introductions, subjects);
+  }
+  const phrase = r.phrases[r.phraseAt[source.first] ?? -1];
+  if (phrase === undefined) return wording(r, source);
+  const author = authorOf(r, phrase, source);
+  if (author !== null) return nameOf(r, author, introductions, subjects);
+  return jointName(r, source, phrase) ?? mentionName(r, source, phrase) ?? resolved(r, phrase, source, introductions) ?? wording(r, source);
+}
+
+function lastSubject(r: Reading, subjects: readonly Subject[], at: number, kind: Subject['kind']): string | null {
+  const paragraph = paragraphOf(r, at);
+  for (let i = latestBefore(subjects, at); i >= 0; i -= 1) {
+    const subject = subjects[i];
+    if (subject === undefined || subject.paragraph < paragraph - PRONOUN_REACH) return null;
+    if (subject.kind === kind) return subject.name;
+  }
+  return null;
+}
+
+function latestBefore(subjects: readonly Subject[], at: number): number {
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((subjects[middle]?.token ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function antecedentName(r: Reading, at: number, introductions: readonly Introduction[], subjects: readonly Subject[]): string | null {
+  const back = r.a.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const phrase = r.phrases[r.phraseAt[back] ?? -1];
+  return phrase === undefined ? null : nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, introductions, subjects);
+}
+
+/** "reports from officials", "a statement by the ministry": who speaks through the paper. */
+function authorOf(r: Reading, phrase: NounPhrase, source: Range): Range | null {
+  const link = r.a.tokens[phrase.endToken]?.lower;
+  const head = r.a.tokens[phrase.head];
+  if (head === undefined || !DOCUMENT_NOUNS.has(head.lemma) || (link !== 'from' && link !== 'by') || phrase.endToken + 1 >= source.end) return null;
+  return { first: phrase.endToken + 1, end: source.end };
+}
+
+/** "Kyiv and Warsaw": both names. */
+function jointName(r: Reading, source: Range, phrase: NounPhrase): string | null {
+  if (r.a.tokens[phrase.endToken]?.lower !== 'and' || phrase.endToken + 1 >= source.end) return null;
+  const other = r.phrases[r.phraseAt[phrase.endToken + 1] ?? -1];
+  const left = mentionOver(r, phrase.head);
+  const right = other === undefined ? undefined : mentionOver(r, other.head);
+  if (other === undefined || left === undefined || right === undefined || !coversHead(r, left, phrase) || !coversHead(r, right, other)) return null;
+  return `${left.name} and ${right.name}`;
+}
+
+/** The name of the mention over the head, or of a person set beside it: "his running mate, Jo Hale". */
+function mentionName(r: Reading, source: Range, phrase: NounPhrase): string | null {
+  const own = mentionOver(r, phrase.head);
+  if (own !== undefined && coversHead(r, own, phrase)) return own.name;
+  const named = namedAgency(r, phrase);
+  if (named !== null) return named;
+  for (let i = phrase.endToken; i < source.end - 1; i += 1) {
+    if (r.a.tokens[i]?.text !== ',') continue;
+    const beside = r.phrases[r.phraseAt[i + 1] ?? -1];
+    const mention = beside === undefined || beside.firstToken !== i + 1 ? undefined : mentionOver(r, beside.head);
+    return mention?.type === 'person' ? mention.name : null;
+  }
+  return null;
+}
+
+/** "KTN state news agency": the kind of agency stands behind its name. */
+function namedAgency(r: Reading, phrase: NounPhrase): string | null {
+  const mention = mentionOver(r, phrase.firstToken) ?? mentionOver(r, phrase.firstToken + 1);
+  if (mention?.type !== 'organization' || !RELAY_NOUNS.has(r.a.tokens[phrase.head]?.lemma ?? '')) return null;
+  const possessive = r.a.tokens.slice(phrase.firstToken, phrase.head).some((token) => POSSESSIVE_MARKS.has(token.text));
+  return possessive ? null : mention.name;
+}
+
+/** A mention that ends at the head, so that "Kyiv officials" is not Kyiv. */
+const coversHead = (r: Reading, mention: Mention, phrase: NounPhrase): boolean => mention.end >= (r.a.tokens[phrase.head]?.end ?? Infinity);
+
+/** "the (foreign) minister": the one person introduced so before. */
+function resolved(r: Reading, phrase: NounPhrase, source: Range, introductions: readonly Introduction[]): string | null {
+  const article = r.a.tokens[phrase.firstToken];
+  if (article?.lower !== 'the' || source.end - phrase.endToken > 4) return null;
+  const head = r.a.tokens[phrase.head]?.lower ?? '';
+  const modifiers = r.a.tokens.slice(phrase.firstToken + 1, phrase.head).filter((token) => token.pos !== 'PUNCT' && token.pos !== 'PART');
+  return introducedAs(introductions, phrase.firstToken, head, modifiers.map((token) => token.lower));
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** The noun phrase itself, its article and what a comma or bracket adds left out. */
+function wording(r: Reading, source: Range): string | null {
+  const opening = r.a.tokens[source.first];
+  const first = opening !== undefined && ARTICLES.has(opening.lower) ? source.first + 1 : source.first;
+  let end = first;
+  while (end < source.end && !/^[,(]$|^(?:who|which)$/.test(r.a.tokens[end]?.lower ?? ',')) end += 1;
+  if (end - first > 1 && /^reports?$/.test(r.a.tokens[end - 1]?.lower ?? '') && RELAY_NOUNS.has(r.a.tokens[end - 2]?.lemma ?? '')) end -= 1;
+  const start = r.a.tokens[first]?.start;
+  const last = r.a.tokens[end - 1]?.end;
+  if (start === undefined || last === undefined || last <= start) return null;
+  return r.a.article.text.slice(start, last).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,104 @@
+import type { Quantity, Token } from '../../model/annotation.ts';
+import { PHRASE_ENDS } from '../en/counted-nouns.ts';
+import type { Amount } from './amount.ts';
+import { intervalOf } from './bounds.ts';
+import { changeOf } from './change.ts';
+import { type Counted, readCounted } from './counted.ts';
+import type { Piece } from './pieces.ts';
+import type { Reading } from './scan.ts';
+
+/** A typed number with its place among the tokens, before the other numbers are looked at. */
+export interface Draft {
+  readonly quantity: Quantity;
+  readonly counted: Counted;
+  /** First token of modifiers and number. */
+  readonly first: number;
+  readonly numberToken: number;
+  /** Behind the counted phrase. */
+  readonly end: number;
+  readonly reading: Reading;
+}
+
+const NOTHING: Omit<Counted, 'end'> = {
+  of: null,
+  phrase: null,
+  phraseTokens: null,
+  head: null,
+  additional: false,
+  partOfEarlier: false,
+  partitive: null,
+};
+
+/** Turns a reading into a quantity without its happening; null for an ordinal that ranks nothing. */
+export function draftOf(pieces: readonly Piece[], tokens: readonly Token[], reading: Reading, sentence: number, sentenceEnd: number): Draft | null {
+  const { amount, modified } = reading;
+  const start = pieces[modified.first];
+  const last = pieces[modified.end - 1];
+  const numberFirst = pieces[amount.numberFirst];
+  const numberLast = pieces[amount.numberEnd - 1];
+  if (start === undefined || last === undefined || numberFirst === undefined || numberLast === undefined) return null;
+  const read = kindOf(reading);
+  const from = tokenBehind(tokens, last, sentenceEnd);
+  const counts = read === 'count' || read === 'ordinal' || read === 'percent';
+  const counted: Counted = counts ? readCounted(tokens, from, sentenceEnd) : { ...NOTHING, end: from };
+  const kind = read === 'count' && counted.of === null && isFractional(amount) ? 'measure' : read;
+  if (kind === 'count' && isNameNumber(tokens, start.token, counted, amount)) return draftOf(pieces, tokens, { ...reading, type: 'identifier' }, sentence, sentenceEnd);
+  if (kind === 'ordinal' && (counted.of === null || counted.partitive !== null)) return null;
+  const interval = intervalOf(amount.value, modified.bound, amount.halfStep);
+  const spanEnd = kind === 'percent' ? last.end : Math.max(last.end, tokens[counted.end - 1]?.end ?? 0);
+  const quantity: Quantity = {
+    start: start.start,
+    end: counted.end > from ? spanEnd : last.end,
+    number: { start: numberFirst.start, end: numberLast.end },
+    value: typeof amount.value === 'number' ? amount.value : [amount.value.low, amount.value.high],
+    ...interval,
+    approximate: modified.bound === 'about' || modified.bound === 'nearly',
+    vague: amount.form === 'vague',
+    kind,
+    unit: kind === 'age' ? (amount.unit ?? 'year of age') : amount.group === 'share' ? 'share' : amount.unit,
+    of: kind === 'percent' && counted.partitive === null ? null : counted.of,
+    phrase: kind === 'percent' && counted.partitive === null ? null : counted.phrase,
+    phraseTokens: kind === 'percent' && counted.partitive === null ? null : counted.phraseTokens,
+    event: null,
+    eventMention: null,
+    change: kind === 'score' || kind === 'identifier' || kind === 'ordinal' ? '=' : changeOf(pieces, tokens, amount, modified.first, modified.bound),
+    scope: modified.total ? 'total' : null,
+    additional: counted.additional || modified.additional,
+    partOf: null,
+    sentence,
+    clause: null,
+  };
+  return { quantity, counted, first: start.token, numberToken: numberFirst.token, end: counted.end, reading };
+}
+
+/** Nouns that are counted without an -s. */
+const COLLECTIVES: ReadonlySet<string> = new Set('people police staff personnel aircraft sheep fish deer dead men women children spacecraft series species percent crew cattle infantry folk offspring teeth feet youth'.split(' '));
+
+/** "a Glock 34 pistol": a name, digits and a noun in the singular, which no number above one can count. */
+function isNameNumber(tokens: readonly Token[], first: number, counted: Counted, amount: Amount): boolean {
+  const head = tokens[counted.head ?? -1];
+  const before = tokens[first - 1];
+  if (head === undefined || amount.form !== 'digits' || amount.isRange || amount.scale !== null || amount.value === 1) return false;
+  const named = before?.pos === 'PROPN' && before.sentence === head.sentence && /^\p{Lu}/u.test(before.text) && !PHRASE_ENDS.has(before.lower);
+  return named && head.lower === head.lemma && !head.lower.endsWith('s') && !COLLECTIVES.has(head.lower) && counted.partitive === null;
+}
+
+function kindOf(reading: Reading): Quantity['kind'] {
+  if (reading.type !== 'amount') return reading.type;
+  const group: Amount['group'] = reading.amount.group;
+  if (group === null) return 'count';
+  return group === 'share' ? 'percent' : group;
+}
+
+/** A bare number with decimals measures something that is not named. */
+function isFractional(amount: Amount): boolean {
+  const value = typeof amount.value === 'number' ? amount.value : amount.value.low;
+  return !Number.isInteger(value) || value < 0;
+}
+
+/** Index of the first token that begins behind a piece. */
+function tokenBehind(tokens: readonly Token[], piece: Piece, end: number): number {
+  let i = piece.token;
+  while (i < end && (tokens[i]?.start ?? Infinity) < piece.end) i += 1;
+  return i;
+}

@@ -1,0 +1,28 @@
+import type { Quantity, Time, With } from '../../model/annotation.ts';
+import { withClauses } from './clause-of.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { classLookup } from './happening.ts';
+import { piecesOf } from './pieces.ts';
+import { resolve } from './resolve.ts';
+import { insideTimes } from './inside-times.ts';
+import { scanSentence } from './scan.ts';
+import { separate } from './separate.ts';
+import { unbroken } from './unbroken.ts';
+
+type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'> & {
+  /** Where given, numbers inside its dates and clock times are passed over too. */
+  readonly times?: readonly Time[];
+};
+
+/** Every number of an article, typed, with its interval, what it counts and what happened to that.
+ *  Sorted by start and not overlapping; dates, years and clock times are no quantities. */
+export function annotateQuantities(a: Needed): Quantity[] {
+  const isTime = insideTimes(a.times ?? []);
+  const drafts = unbroken(a.article.text, a.sentences).flatMap(({ sentence, index }): Draft[] => {
+    const pieces = piecesOf(a.article.text, sentence, a.tokens);
+    return scanSentence(pieces, a.tokens, isTime).flatMap((reading) => draftOf(pieces, a.tokens, reading, index, sentence.endToken) ?? []);
+  });
+  const mentionOf = new Map(a.events.map((event, i): [number, number] => [event.token, i]));
+  const resolved = resolve(a, drafts, mentionOf, classLookup(a, mentionOf));
+  return [...withClauses(a, drafts, separate(a.article.text, resolved))];
+}

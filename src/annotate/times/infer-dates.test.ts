@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../../test/times/marked-times.ts';
+import { tokenize } from '../tokenize.ts';
+import type { DatableArticle, InferredDate } from './index.ts';
+import { inferDates, recognizeTimes } from './index.ts';
+
+function datable(articleId: string, text: string, publishedAt: string | null = null): DatableArticle {
+  const article = articleOf(text);
+  return { articleId, publishedAt, article, expressions: recognizeTimes({ article, ...tokenize(article) }) };
+}
+
+function inferredOf(
+  story: readonly DatableArticle[],
+  articleId: string,
+  referenceDate: string | null = null,
+): InferredDate | undefined {
+  return inferDates(story, { referenceDate }).get(articleId);
+}
+
+const DATED = datable('b', 'The ferry sank off Orlo.', '2025-08-30T09:00:00Z');
+
+describe('publication dates', () => {
+  test.each([
+    ['reported on a weekday', 'State radio reported on Saturday that the ferry sank.', '2025-08-30'],
+    [
+      'reported on the day before the others',
+      'State radio reported on Friday that the ferry sank.',
+      '2025-08-29',
+    ],
+    ['a weekday of the event alone', 'The ferry sank on Friday in calm water.', '2025-08-30'],
+    ['no time at all', 'The ferry sank in calm water.', '2025-08-30'],
+    ['a full date at the head', 'Published: 31 August 2025\nThe ferry sank on Friday.', '2025-08-31'],
+    ['a full date of long ago in the text', 'The ferry, built on March 5, 1961, sank.', '2025-08-30'],
+  ])('%s', (_, text, date) => {
+    expect(inferredOf([DATED, datable('a', text)], 'a')).toMatchObject({
+      publishedAt: date,
+      basis: 'inferred',
+    });
+  });
+
+  test('dated articles are left alone', () => {
+    expect(inferDates([DATED], { referenceDate: null }).size).toBe(0);
+  });
+
+  test('an unreadable date counts as none', () => {
+    expect(inferredOf([DATED, datable('a', 'It sank.', 'last week')], 'a')?.publishedAt).toBe('2025-08-30');
+  });
+
+  test('without any date the given one stands, and without that nothing', () => {
+    const alone = [datable('a', 'The ferry sank in calm water.')];
+    expect(inferredOf(alone, 'a', '2025-09-02')).toMatchObject({
+      publishedAt: '2025-09-02',
+      basis: 'inferred',
+    });
+    expect(inferredOf(alone, 'a')).toMatchObject({ publishedAt: null, basis: 'unknown' });
+  });
+
+  test('one undated article with a date at its head dates the others', () => {
+    const story = [
+      datable('a', 'date 2025-08-30 Ferry sinks off Orlo'),
+      datable('c', 'Radio reported on Saturday that it sank.'),
+    ];
+    expect(inferredOf(story, 'c')?.publishedAt).toBe('2025-08-30');
+  });
+
+  test('the order of articles does not matter', () => {
+    const story = [
+      DATED,
+      datable('a', 'Radio reported on Friday that it sank.'),
+      datable('c', '28 August 2025\nIt sank.'),
+      datable('d', 'It sank.', '2025-09-01'),
+    ];
+    const wanted = [...inferDates(story, { referenceDate: null })];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(story, { minLength: 4 }), (shuffled) => {
+        expect([...inferDates(shuffled, { referenceDate: null })]).toEqual(wanted);
+      }),
+    );
+  });
+});

@@ -1,0 +1,204 @@
+import type { Article } from '../../model/article.ts';
+import { REPORT_VERBS } from '../en/time-words.ts';
+import { isoDate, parseIsoDay, toDay, weekdayOf } from './calendar.ts';
+import type { TimeExpression } from './expression.ts';
+
+/** One article of a story with what it says of time. */
+export interface DatableArticle {
+  readonly articleId: string;
+  /** ISO date or date-time; null where it is to be inferred. */
+  readonly publishedAt: string | null;
+  readonly expressions: readonly TimeExpression[];
+  readonly article: Article;
+}
+
+export interface InferredDate {
+  /** ISO date, or null where nothing tells it. */
+  readonly publishedAt: string | null;
+  readonly basis: 'inferred' | 'unknown';
+  /** One sentence in plain words. */
+  readonly why: string;
+}
+
+/** Characters at the head of a text in which a full date is taken for the date of the report itself. */
+const HEAD_LENGTH = 250;
+
+/** Days on either side of the story's date among which an article's own words choose. */
+const WINDOW = 7;
+
+/** What a day gains when "reported on Saturday" names it, or the day before it; what it loses for each day from the story's date. */
+const REPORTED_THAT_DAY = 2;
+const REPORTED_DAY_BEFORE = 1;
+const PER_DAY = 0.25;
+
+/** What a day gains when a past weekday or date lies up to two days back, and loses when a past date lies ahead of it. */
+const RECENT = 0.3;
+const RECENT_DAYS = 2;
+const NOT_YET = 1;
+
+/** Publication dates of a story's undated articles, by article id, from their own words and the story's dated articles.
+ *  Deterministic; the order of the articles does not matter. Articles with a readable date are not in the result. */
+export function inferDates(
+  story: readonly DatableArticle[],
+  options: { readonly referenceDate: string | null },
+): Map<string, InferredDate> {
+  const known = story.map((one) => parseIsoDay(one.publishedAt)).filter((day) => day !== null);
+  const undated = story.filter((one) => parseIsoDay(one.publishedAt) === null);
+  const own = new Map(undated.map((one) => [one.articleId, headDate(one)]));
+  const reference = storyDay(
+    [...known, ...[...own.values()].filter((day) => day !== null)],
+    undated,
+    options.referenceDate,
+  );
+  const sorted = [...undated].sort((a, b) =>
+    a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0,
+  );
+  return new Map(
+    sorted.map((one) => [one.articleId, inferOne(one, own.get(one.articleId) ?? null, reference)]),
+  );
+}
+
+interface Reference {
+  readonly day: number;
+  readonly why: string;
+}
+
+function inferOne(one: DatableArticle, own: number | null, reference: Reference | null): InferredDate {
+  if (own !== null) return inferred(own, 'A full date stands at the head of its text.');
+  if (reference === null)
+    return {
+      publishedAt: null,
+      basis: 'unknown',
+      why: 'Neither its words nor the story tell when it was published.',
+    };
+  const clues = readClues(one.expressions);
+  const offsets = Array.from({ length: 2 * WINDOW + 1 }, (_, index) =>
+    index % 2 === 0 ? -index / 2 : (index + 1) / 2,
+  );
+  let best = { day: reference.day, score: Number.NEGATIVE_INFINITY };
+  for (const offset of offsets) {
+    const day = reference.day + offset;
+    const score = fitness(clues, day) - PER_DAY * Math.abs(offset);
+    if (score > best.score + 1e-9) best = { day, score };
+  }
+  const reported = clues.reported.has(weekdayOf(best.day));
+  const words = reported
+    ? `It dates its report to a ${WEEKDAY_NAMES[weekdayOf(best.day) - 1] ?? 'weekday'}; `
+    : '';
+  return inferred(best.day, `${words}${reference.why}`);
+}
+
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+function inferred(day: number, why: string): InferredDate {
+  const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+  return { publishedAt: isoDate(day), basis: 'inferred', why: sentence };
+}
+
+/** A full date in the opening lines or in a dateline. */
+function headDate(one: DatableArticle): number | null {
+  const datelines = one.article.boilerplate.filter(
+    ({ reason }) => reason === 'dateline-header' || reason === 'byline',
+  );
+  for (const expression of one.expressions) {
+    const lined = datelines.some((line) => line.start <= expression.start && expression.end <= line.end);
+    const opening = expression.start < HEAD_LENGTH && isHeading(one.article.text, expression);
+    const day = lined || opening ? fullDate(expression) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The date opens its line, ends it or stands after a label; inside a sentence it dates what the sentence tells. */
+function isHeading(text: string, { start, end }: TimeExpression): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end, end + 1);
+  const labelled =
+    /^\W*(?:(?:date|published|updated|posted|on|last)\W*){0,3}$/i.test(line.slice(-40)) && line.length < 40;
+  return labelled || ((after === '' || after === '\n') && !/[a-z]{3,}\s+[a-z]{2,}\s*$/.test(line.slice(-40)));
+}
+
+function fullDate({ form }: TimeExpression): number | null {
+  if (
+    form.kind !== 'date' ||
+    form.year?.kind !== 'written' ||
+    form.month === null ||
+    form.day === null ||
+    form.ambiguous
+  )
+    return null;
+  return toDay({ year: form.year.year, month: form.month, day: form.day });
+}
+
+/** The day the story is about: the median of its known dates, else the latest full past date told in it, else the given one. */
+function storyDay(
+  known: readonly number[],
+  undated: readonly DatableArticle[],
+  referenceDate: string | null,
+): Reference | null {
+  const median = [...known].sort((a, b) => a - b)[Math.floor((known.length - 1) / 2)];
+  if (median !== undefined)
+    return { day: median, why: `the story's dated reports lie around ${isoDate(median) ?? '?'}.` };
+  const given = parseIsoDay(referenceDate);
+  const told = undated
+    .flatMap((one) => one.expressions.filter(({ context }) => !context.future))
+    .map(fullDate)
+    .filter((day) => day !== null)
+    .filter((day) => given === null || (day <= given && day >= given - TOLD_REACH));
+  if (told.length > 0) {
+    const day = Math.max(...told);
+    return { day, why: `the latest full date told in the story is ${isoDate(day) ?? '?'}.` };
+  }
+  return given === null
+    ? null
+    : { day: given, why: `no report of the story is dated; ${isoDate(given) ?? '?'} was given.` };
+}
+
+/** Days before a given date within which a date told in the text may be that of the story; older ones are background. */
+const TOLD_REACH = 60;
+
+interface Clues {
+  /** ISO weekdays on which the article says that something was reported. */
+  readonly reported: ReadonlySet<number>;
+  /** Weekdays of what has happened. */
+  readonly past: ReadonlySet<number>;
+  /** Days of months of what has happened, as `[month, day]`. */
+  readonly dates: readonly (readonly [number, number])[];
+}
+
+function readClues(expressions: readonly TimeExpression[]): Clues {
+  const reported = new Set<number>();
+  const past = new Set<number>();
+  const dates: [number, number][] = [];
+  for (const { form, context } of expressions) {
+    if (context.future) continue;
+    if (form.kind === 'weekday' && form.shift === null) {
+      past.add(form.weekday);
+      if (context.verb !== null && REPORT_VERBS.has(context.verb)) reported.add(form.weekday);
+    }
+    if (
+      form.kind === 'date' &&
+      form.year === null &&
+      form.month !== null &&
+      form.day !== null &&
+      context.tense === 'past'
+    )
+      dates.push([form.month, form.day]);
+  }
+  return { reported, past, dates };
+}
+
+/** How well an article's clues fit a publication day. */
+function fitness({ reported, past, dates }: Clues, day: number): number {
+  const weekday = weekdayOf(day);
+  const before = weekdayOf(day - 1);
+  let score = reported.has(weekday) ? REPORTED_THAT_DAY : reported.has(before) ? REPORTED_DAY_BEFORE : 0;
+  for (const named of past) if ((weekday - named + 7) % 7 <= RECENT_DAYS) score += RECENT;
+  for (const [month, dayOfMonth] of dates.slice(0, 3)) {
+    const year = Number((isoDate(day) ?? '1970').slice(0, 4));
+    const gap = day - toDay({ year, month, day: dayOfMonth });
+    if (gap >= 0 && gap <= RECENT_DAYS) score += RECENT;
+    else if (gap < 0 && gap > -WINDOW) score -= NOT_YET;
+  }
+  return score;
+}

@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import { describeFamily } from '../../../../test/times/marked-times.ts';
+
+describe('relative days', () => {
+  describeFamily(
+    [
+      'The bridge was closed [[yesterday|2025-08-29]].',
+      'The bridge opens [[tomorrow|2025-08-31]].',
+      'The bridge was closed [[the day before yesterday|2025-08-28]].',
+      'He spoke [[this morning|2025-08-30TMO]] and left [[tonight|2025-08-30TNI]].',
+      'Guards closed the bridge [[last night|2025-08-29TNI]].',
+      '[[Today|2025-08-30]] the bridge is open.',
+      '[[Later today|2025-08-30]] the bridge opens.',
+    ],
+    ['He writes for Karelia Today News.', 'This meeting was short.', 'She was on the “Today” show.'],
+  );
+});

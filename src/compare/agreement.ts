@@ -1,0 +1,94 @@
+import type { Agreement } from '../model/dossier.ts';
+import type { AlignedClaim, Statement, Value } from '../model/statement.ts';
+import type { ReadingDraft } from './readings.ts';
+import { supersededReading } from './revision.ts';
+
+export interface Verdict {
+  readonly agreement: Agreement;
+  /** The rule that gave it, in one plain sentence. */
+  readonly why: string;
+  /** Indices of readings that a later one replaced. */
+  readonly superseded: readonly number[];
+}
+
+/** Do the readings agree? A closed list of contradictions: numbers that exclude each other, days that exclude each
+ *  other, and a denial against an assertion. All else is no contradiction. */
+export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft[]): Verdict {
+  const articles = new Set(claim.statements.map((s) => s.articleId)).size;
+  const clash = firstClash(readings);
+  if (clash !== null) {
+    const revised = supersededReading(readings, clash);
+    if (revised !== null) return { agreement: 'revised', why: revised.why, superseded: revised.readings };
+    if (articles > 1) return { agreement: 'disputed', why: clashWhy(readings, clash), superseded: [] };
+  }
+  if (articles === 1) return { agreement: 'single-report', why: 'Only one report says this.', superseded: [] };
+  if (readings.length === 1) return { agreement: 'agreed', why: `All ${articles} reports that speak of it say the same.`, superseded: [] };
+  return wordingVerdict(readings);
+}
+
+/** The first pair of readings that cannot both be true, or null. */
+function firstClash(readings: readonly ReadingDraft[]): readonly [number, number] | null {
+  for (let a = 0; a < readings.length; a += 1) {
+    for (let b = a + 1; b < readings.length; b += 1) {
+      const left = readings[a];
+      const right = readings[b];
+      if (left !== undefined && right !== undefined && excludes(left, right)) return [a, b];
+    }
+  }
+  return null;
+}
+
+export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
+  if (a.value?.kind === 'number' && b.value?.kind === 'number') return numbersExclude(a.value, b.value);
+  if (a.value?.kind === 'date' && b.value?.kind === 'date') return a.value.from > b.value.to || b.value.from > a.value.to;
+  if (a.value === null && b.value === null) return isDenied(a.statements[0]) !== isDenied(b.statements[0]);
+  return false;
+}
+
+function isDenied(s: Statement | undefined): boolean {
+  return s !== undefined && (s.stance === 'deny') !== s.negated;
+}
+
+type NumberValue = Extract<Value, { kind: 'number' }>;
+
+/** "several" and "two" do not contradict each other; "hundreds" and "two" do. */
+const VAGUE_SLACK = 2;
+
+function numbersExclude(a: NumberValue, b: NumberValue): boolean {
+  if (a.stated === b.stated) return false;
+  const slack = a.vague || b.vague ? VAGUE_SLACK : 1;
+  const below = (x: NumberValue, y: NumberValue): boolean => x.high !== null && y.low !== null && x.high * slack < y.low;
+  return below(a, b) || below(b, a);
+}
+
+function clashWhy(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): string {
+  const left = readings[a];
+  const right = readings[b];
+  if (left?.value === null) return 'One side says it, the other denies it.';
+  const what = left?.value?.kind === 'date' ? 'The dates exclude each other' : 'The figures exclude each other';
+  return `${what}: “${left?.label ?? ''}” and “${right?.label ?? ''}” are said of the same thing, and no report says that one replaced the other.`;
+}
+
+/** Two wordings share less than this part of the shorter one's words: one goes on where the other does not. */
+const SAME_WORDING = 0.6;
+
+function wordingVerdict(readings: readonly ReadingDraft[]): Verdict {
+  const kind = readings[0]?.value?.kind;
+  if (kind === 'number') {
+    return { agreement: 'compatible', why: `The figures differ in wording but can all be true: ${readings.map((r) => `“${r.label}”`).join(', ')}.`, superseded: [] };
+  }
+  if (kind === 'date') return { agreement: 'compatible', why: `Some reports date it more closely than others: ${readings.map((r) => `“${r.label}”`).join(', ')}.`, superseded: [] };
+  const longest = [...readings].sort((a, b) => b.label.length - a.label.length)[0];
+  const close = readings.every((r) => longest === undefined || wordShare(r.label, longest.label) >= SAME_WORDING);
+  return close
+    ? { agreement: 'agreed', why: 'The reports quote the same words, or a shorter stretch of them.', superseded: [] }
+    : { agreement: 'compatible', why: 'The reports word it differently; nothing in the wordings contradicts.', superseded: [] };
+}
+
+/** Part of the shorter wording's words that stand in the longer one. */
+function wordShare(a: string, b: string): number {
+  const words = (text: string): readonly string[] => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+  const other = new Set(words(b));
+  const own = words(a);
+  return own.length === 0 ? 1 : own.filter((word) => other.has(word)).length / own.length;
+}

@@ -1,0 +1,38 @@
+import type { Annotated } from '../model/annotation.ts';
+import type { Claim, Origin } from '../model/dossier.ts';
+import type { Reuse } from '../model/reuse.ts';
+import type { AlignedClaim } from '../model/statement.ts';
+import { agreementOf } from './agreement.ts';
+import { byImportance } from './importance.ts';
+import { foldOrigins, originIndex } from './origins.ts';
+import { readingsOf } from './readings.ts';
+import { storyOrigins } from './story-origins.ts';
+import { toClaim } from './to-claim.ts';
+import { linkVerifications } from './verification.ts';
+
+export interface Compared {
+  readonly aligned: AlignedClaim;
+  readonly claim: Claim;
+}
+
+/** Settles for each aligned claim what its readings are, whether they agree and why, and how many independent origins
+ *  stand behind it. Claims come in order of importance, with ids c1, c2, … */
+export function compare(input: {
+  readonly story: readonly Annotated[];
+  readonly aligned: readonly AlignedClaim[];
+  readonly reuse: Reuse;
+}): { readonly claims: readonly Compared[]; readonly origins: readonly Origin[] } {
+  const dates = new Map(input.story.map((a) => [a.article.id, a.article.publishedAt]));
+  const index = originIndex(input.story, input.reuse);
+  const judged = input.aligned.map((aligned) => {
+    const readings = readingsOf(aligned, dates);
+    return { aligned, readings, verdict: agreementOf(aligned, readings), folded: foldOrigins(aligned.statements, index) };
+  });
+  const order = byImportance(judged);
+  const ids = new Map(order.map((at, i) => [at, `c${i + 1}`]));
+  const claims = order.flatMap((at) => {
+    const one = judged[at];
+    return one === undefined ? [] : [{ aligned: one.aligned, claim: toClaim(one, ids.get(at) ?? '', ids, input.story, index) }];
+  });
+  return { claims: linkVerifications(claims, input.story), origins: storyOrigins(input.story, input.reuse, index) };
+}

@@ -1,0 +1,72 @@
+import type { Annotated } from '../model/annotation.ts';
+import type { Origin } from '../model/dossier.ts';
+import type { Reuse } from '../model/reuse.ts';
+import { UnionFind } from '../text/union-find.ts';
+import { type OriginIndex, sourceKeys } from './origins.ts';
+
+/** A report rests on a relayed source when at least this share of its attributed text comes through it. */
+const RELAY_SHARE = 0.25;
+
+/** The story's lines of information: copies fold into one, reports that rest on one relayed source fold into one,
+ *  every other report stands for itself. */
+export function storyOrigins(story: readonly Annotated[], reuse: Reuse, index: OriginIndex): readonly Origin[] {
+  const ids = story.map((a) => a.article.id);
+  const at = new Map(ids.map((id, i) => [id, i]));
+  const sets = new UnionFind(ids.length);
+  const reasons = new Map<number, { kind: 'copy' | 'source'; label: string; why: string }[]>();
+  const join = (a: string, b: string, reason: { kind: 'copy' | 'source'; label: string; why: string }): void => {
+    const left = at.get(a);
+    const right = at.get(b);
+    if (left === undefined || right === undefined) return;
+    sets.union(left, right);
+    const root = sets.find(left);
+    reasons.set(root, [...(reasons.get(root) ?? []), ...(left === root ? [] : (reasons.get(left) ?? [])), reason]);
+  };
+  for (const d of reuse.duplicates) join(d.a.articleId, d.b.articleId, { kind: 'copy', label: '', why: d.why });
+  const relays = new Map<string, string[]>();
+  for (const a of story) {
+    const relay = mainRelay(a, index);
+    if (relay !== null) relays.set(relay, [...(relays.get(relay) ?? []), a.article.id]);
+  }
+  for (const [relay, articles] of relays) {
+    const first = articles[0];
+    for (const other of articles.slice(1)) {
+      if (first !== undefined) join(first, other, { kind: 'source', label: relay, why: `they rest on what ${relay} reported` });
+    }
+  }
+  return sets.groups().map((group, i): Origin => {
+    const articles = group.flatMap((member) => ids[member] ?? []);
+    const why = group.flatMap((member) => reasons.get(member) ?? []);
+    const source = why.find((one) => one.kind === 'source');
+    const outlets = group.flatMap((member) => story[member]?.article.outlet ?? []);
+    const kind = articles.length === 1 ? 'own' : (source?.kind ?? 'copy');
+    return {
+      id: `o${i + 1}`,
+      kind,
+      label: source?.label || outlets[0] || articles[0] || '',
+      articles,
+      why: articles.length === 1 ? 'stands for itself: no copy, no shared relay found' : [...new Set(why.map((one) => one.why))].sort().join('; '),
+    };
+  });
+}
+
+/** The agency or body that a report mostly relays: the outermost link of its chains, by length of content. */
+function mainRelay(a: Annotated, index: OriginIndex): string | null {
+  const lengths = new Map<string, number>();
+  let total = 0;
+  for (const attribution of a.attributions) {
+    const length = attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
+    total += length;
+    const outer = attribution.chain[0];
+    if (outer === undefined || !isRelay(a, outer)) continue;
+    for (const key of sourceKeys(outer, index.names)) lengths.set(key, (lengths.get(key) ?? 0) + length);
+  }
+  for (const credit of a.article.credits) lengths.set(credit.name, Math.max(lengths.get(credit.name) ?? 0, total));
+  const best = [...lengths].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
+  return best !== undefined && total > 0 && best[1] / total >= RELAY_SHARE ? best[0] : null;
+}
+
+/** Only a body that reports can be relayed: an organisation, or the media; a person quoted is no wire. */
+function isRelay(a: Annotated, name: string): boolean {
+  return /\b(media|agency|television|radio|newspaper|ministry)\b/i.test(name) || a.mentions.some((m) => m.name === name && m.type === 'organization' && !m.metonym);
+}

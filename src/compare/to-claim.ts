@@ -1,0 +1,82 @@
+import type { Annotated } from '../model/annotation.ts';
+import type { Claim, Evidence, Reading } from '../model/dossier.ts';
+import type { Statement, Value } from '../model/statement.ts';
+import type { Judged } from './importance.ts';
+import { foldOrigins, type OriginIndex } from './origins.ts';
+import type { ReadingDraft } from './readings.ts';
+
+/** A judged claim in the dossier's form. `ids` gives the id of every claim by its index in the aligned list. */
+export function toClaim(one: Judged, id: string, ids: ReadonlyMap<number, string>, story: readonly Annotated[], index: OriginIndex): Claim {
+  const { aligned, readings, verdict, folded } = one;
+  const texts = new Map(story.map((a) => [a.article.id, a.article.text]));
+  return {
+    id,
+    kind: aligned.kind,
+    about: aboutOf(aligned.statements),
+    agreement: verdict.agreement,
+    corroboration: {
+      articles: new Set(aligned.statements.map((s) => s.articleId)).size,
+      origins: folded.groups.length,
+      folds: [...folded.why],
+    },
+    ...figures(readings, verdict.agreement === 'disputed', verdict.superseded),
+    readings: readings.map((draft, i) => toReading(draft, `${id}r${i + 1}`, verdict.superseded.includes(i), texts, index)),
+    verification: [],
+    relations: aligned.relations.flatMap((relation) => {
+      const claimId = ids.get(relation.claim);
+      return claimId === undefined ? [] : [{ kind: relation.kind, claimId }];
+    }),
+    why: verdict.why,
+  };
+}
+
+/** What most statements call it; of equals the shortest, then the first in the alphabet. */
+function aboutOf(statements: readonly Statement[]): string {
+  const counts = new Map<string, number>();
+  for (const s of statements) counts.set(s.about, (counts.get(s.about) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || Number(a[0].length < 4) - Number(b[0].length < 4) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+}
+
+function toReading(draft: ReadingDraft, id: string, superseded: boolean, texts: ReadonlyMap<string, string>, index: OriginIndex): Reading {
+  return {
+    id,
+    label: draft.label,
+    value: valueOut(draft.value),
+    firstSeen: draft.firstSeen,
+    lastSeen: draft.lastSeen,
+    articles: new Set(draft.statements.map((s) => s.articleId)).size,
+    origins: foldOrigins(draft.statements, index).groups.length,
+    superseded,
+    evidence: evidenceOf(draft.statements, texts),
+  };
+}
+
+function evidenceOf(statements: readonly Statement[], texts: ReadonlyMap<string, string>): Evidence[] {
+  const seen = new Set<string>();
+  const sorted = [...statements].sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.span.start - b.span.start || a.span.end - b.span.end));
+  return sorted.flatMap((s) => {
+    const key = `${s.articleId}:${s.span.start}:${s.span.end}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const { start, end } = s.span;
+    return [{ articleId: s.articleId, start, end, text: (texts.get(s.articleId) ?? '').slice(start, end), chain: [...s.chain], hedged: s.hedged }];
+  });
+}
+
+function valueOut(value: Value | null): Reading['value'] {
+  if (value === null || value.kind === 'words') return null;
+  if (value.kind === 'date') return { from: value.from, to: value.to };
+  const { low, high, lowOpen, highOpen, approximate, vague, unit } = value;
+  return { low, high, lowOpen, highOpen, approximate, vague, unit };
+}
+
+/** Lowest and highest number stated, and the one to use: of the readings still standing the best supported; none in
+ *  a dispute, and never a mean. */
+function figures(readings: readonly ReadingDraft[], disputed: boolean, superseded: readonly number[]): Pick<Claim, 'low' | 'best' | 'high'> {
+  const numbers = readings.flatMap((r) => (r.value?.kind === 'number' ? [r.value.stated] : []));
+  if (numbers.length === 0) return { low: null, best: null, high: null };
+  const standing = readings.filter((_, i) => !superseded.includes(i));
+  const exact = standing.find((r) => r.value?.kind === 'number' && !r.value.vague && r.value.high !== null) ?? standing.find((r) => r.value?.kind === 'number' && !r.value.vague);
+  const best = exact?.value?.kind === 'number' && !disputed ? exact.value.stated : null;
+  return { low: Math.min(...numbers), best, high: Math.max(...numbers) };
+}

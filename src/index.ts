@@ -1,0 +1,8 @@
+export type { Article, RawArticle } from './model/article.ts';
+export { articleInputSchema } from './model/article.ts';
+export type { Agreement, Claim, Dossier, Evidence, Origin, Reading } from './model/dossier.ts';
+export { dossierSchema } from './model/dossier.ts';
+export type { Note } from './model/note.ts';
+export type { Span } from './model/span.ts';
+export { annotateArticles, cleanArticles, type CollateOptions, collate, type Progress } from './pipeline.ts';
+export { renderHtml, renderMarkdown, renderText } from './render/index.ts';

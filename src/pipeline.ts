@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { align } from './align/index.ts';
+import { annotate } from './annotate/index.ts';
+import { annotatedLine } from './annotated-line.ts';
+import { clean } from './clean/index.ts';
+import { compare } from './compare/index.ts';
+import type { Annotated } from './model/annotation.ts';
+import type { Article, Cleaned, RawArticle } from './model/article.ts';
+import { type Dossier, SCHEMA } from './model/dossier.ts';
+import type { Note } from './model/note.ts';
+import { findReuse } from './reuse/index.ts';
+import { tell } from './tell/index.ts';
+
+/** How far the work is: `stage` is one of the stages' names, `done` of `total` its steps. */
+export interface Progress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface CollateOptions {
+  /** ISO day for articles whose date nothing tells; null leaves them undated. */
+  readonly referenceDate?: string | null;
+  /** Notes from reading the input, kept in the dossier before the stages' own. */
+  readonly notes?: readonly Note[];
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The main job: the reports of one event in, one dossier out. Pure: the same articles give the same dossier,
+ *  and their order decides nothing but the order of `articles`. Throws a RangeError when there is no article
+ *  or when two share an id. */
+export function collate(raw: readonly RawArticle[], options: CollateOptions = {}): Dossier {
+  checkArticles(raw);
+  const step = (stage: string, done = 0, total = 1): void => options.onProgress?.({ stage, done, total });
+  step('clean');
+  const cleaned = cleanArticles(raw);
+  const articles = inCanonicalOrder(cleaned.map((one) => one.article));
+  const story = annotate(articles, {
+    referenceDate: options.referenceDate ?? null,
+    onArticle: (done, total) => step('annotate', done, total),
+  });
+  step('reuse');
+  const reuse = findReuse(story);
+  step('align');
+  const aligned = align(story);
+  step('compare');
+  const { claims, origins } = compare({ story, aligned, reuse });
+  step('tell');
+  const told = tell({ story, aligned: claims.map((claim) => claim.aligned), claims: claims.map((claim) => claim.claim), reuse });
+  const byId = new Map(story.map((a) => [a.article.id, a.article]));
+  return {
+    schema: SCHEMA,
+    story: { id: storyId(articles), title: told.title, from: told.from, to: told.to },
+    articles: raw.flatMap((one) => articleOut(byId.get(one.id))),
+    origins: [...origins],
+    reuse: reuse.passages.map((passage) => ({ ...passage })),
+    duplicates: reuse.duplicates.map((duplicate) => ({ ...duplicate })),
+    sources: told.sources,
+    claims: claims.map((claim) => claim.claim),
+    timeline: told.timeline,
+    brief: told.brief,
+    notes: [...(options.notes ?? []), ...cleaned.flatMap((one) => one.notes), ...dateNotes(story)],
+  };
+}
+
+/** Cleans each article on its own; order in, order out. */
+export function cleanArticles(raw: readonly RawArticle[]): readonly Cleaned[] {
+  return raw.map(clean);
+}
+
+/** Annotations of each article on its own, in the form of the command line's contract; order in, order out. */
+export function annotateArticles(raw: readonly RawArticle[]) {
+  return raw.map((one) => {
+    const annotated = annotate([clean(one).article], { referenceDate: null });
+    return annotatedLine(annotated[0]);
+  });
+}
+
+function checkArticles(raw: readonly RawArticle[]): void {
+  if (raw.length === 0) throw new RangeError('collate: no articles were given; expected at least one');
+  const seen = new Set<string>();
+  for (const one of raw) {
+    if (seen.has(one.id)) throw new RangeError(`collate: two articles have the id ${JSON.stringify(one.id)}; ids must be unique`);
+    seen.add(one.id);
+  }
+}
+
+/** Stages see the articles in this order, so that the order of the input decides nothing. */
+function inCanonicalOrder(articles: readonly Article[]): readonly Article[] {
+  return [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Made from the articles' texts, so that the same reports are the same story wherever they are read. */
+function storyId(articles: readonly Article[]): string {
+  const hashes = articles.map((article) => sha256(article.text)).sort();
+  return `story-${sha256(hashes.join('\n')).slice(0, 12)}`;
+}
+
+function articleOut(article: Article | undefined): Dossier['articles'] {
+  if (article === undefined) return [];
+  const { id, file, outlet, url, title, byline, publishedAt, publishedAtBasis, language, text, extra } = article;
+  const boilerplate = article.boilerplate.map(({ start, end, reason }) => ({ start, end, reason }));
+  return [{ id, file, outlet, url, title, byline, publishedAt, publishedAtBasis, language, text, textSha256: sha256(text), boilerplate, extra: { ...extra } }];
+}
+
+function dateNotes(story: readonly Annotated[]): readonly Note[] {
+  return story
+    .filter((a) => a.article.publishedAtBasis === 'unknown' || a.article.publishedAtBasis === 'inferred')
+    .map((a): Note => {
+      const place = { articleId: a.article.id, ...(a.article.file === null ? {} : { file: a.article.file }) };
+      return a.article.publishedAt === null
+        ? { code: 'date-missing', place, stage: 'annotate', message: 'no publication date is given or can be inferred: relative days are not placed on a calendar', expected: 'publishedAt, a date in the text, or --reference-date' }
+        : { code: 'date-inferred', place, stage: 'annotate', message: `publication date ${a.article.publishedAt} inferred from the story` };
+    });
+}

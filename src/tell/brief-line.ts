@@ -1,0 +1,20 @@
+import type { Evidence } from '../model/dossier.ts';
+
+/** A sentence that could stand in the brief. */
+export interface BriefLine {
+  readonly form: 'sentence' | 'template';
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  /** Ranks of all claims whose words it carries, ascending. */
+  readonly ranks: readonly number[];
+  /** Of these, the ones that are told once it is told. */
+  readonly tells: readonly number[];
+  readonly concepts: ReadonlySet<string>;
+  readonly words: number;
+  /** Where in a report this is told: 0 the first words, 1 the last. */
+  readonly depth: number;
+  /** How well it stands alone and how much its words are those of the other reports, 0–1. */
+  readonly quality: number;
+  /** One of the first sentences of a report: may open the brief. */
+  readonly lead: boolean;
+}

@@ -1,0 +1,35 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Words that, at the head of a sentence, lean on the sentence before it. */
+export const LEANING_OPENERS: ReadonlySet<string> = words(
+  `he she it they him her them his hers its their theirs this that these those such here there then thus hence
+   but and or so yet however meanwhile also moreover furthermore besides nevertheless nonetheless instead otherwise
+   therefore consequently additionally alongside still likewise similarly afterwards afterward later earlier again
+   another others neither nor either both some many most one same because too elsewhere separately indeed overall
+   i we you my our your who which what why how when where if although though while whereas despite`,
+);
+
+/** Two-word openings that lean on what came before. */
+export const LEANING_PAIRS: ReadonlySet<string> = new Set([
+  'in addition', 'in return', 'in contrast', 'in turn', 'in response', 'as well', 'as such', 'as a', 'for example',
+  'for instance', 'on the', 'at the', 'after that', 'since then', 'by then', 'at least', 'the latter', 'the former',
+  'the same', 'the two', 'the other', 'the move', 'of these', 'of those', 'of them', 'in all', 'by contrast', 'even so',
+]);
+
+/** Third-person pronouns that need a person named before them in the sentence. */
+export const PERSON_PRONOUNS: ReadonlySet<string> = words('he she him her his hers himself herself');
+
+/** Third-person pronouns that need any thing or group named before them in the sentence. */
+export const THING_PRONOUNS: ReadonlySet<string> = words('it its itself they them their theirs themselves');
+
+/** The outlet or the reader speaking: no line of a brief. Asked of words outside quotation marks. */
+export const SPEAKING_PRONOUNS: ReadonlySet<string> = words("i me my mine we us our ours you your yours we'll you'll let's");
+
+/** Words that point at something told before, wherever they stand. */
+export const POINTING_WORDS: ReadonlySet<string> = words('such also too latter former aforementioned');
+
+/** Articles and determiners that make a short noun phrase point back: "the leader", "the meeting". */
+export const DEFINITE_WORDS: ReadonlySet<string> = words('the this that these those');
+
+/** Relative words: a clause they open is not told alone. */
+export const RELATIVE_WORDS: ReadonlySet<string> = words('who whom whose which that where when what how why');

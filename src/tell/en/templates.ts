@@ -1,0 +1,55 @@
+import { CARDINALS } from './number-words.ts';
+
+export const MONTH_NAMES = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+
+/** What the readings of a claim are called. */
+export type StatedAs = 'estimate' | 'figure' | 'date' | 'account';
+
+/** The head of a dispute: `about` differs, in so many reports. */
+export const DISPUTE_HEADS: Readonly<Record<StatedAs, (about: string, reports: string) => string>> = {
+  estimate: (about, reports) => `Estimates of ${about} differ across ${reports}`,
+  figure: (about, reports) => `Figures for ${about} differ across ${reports}`,
+  date: (about, reports) => `Dates given for ${about} differ across ${reports}`,
+  account: (about, reports) => `Accounts differ on ${about} across ${reports}`,
+};
+
+/** The head of a revision: `about`, in so many reports; what was said earlier and what is said now follows. */
+export const REVISION_HEADS: Readonly<Record<StatedAs, (about: string, reports: string) => string>> = {
+  estimate: (about, reports) => `Estimates of ${about} changed across ${reports}`,
+  figure: (about, reports) => `Figures for ${about} changed across ${reports}`,
+  date: (about, reports) => `Dates given for ${about} changed across ${reports}`,
+  account: (about, reports) => `Accounts of ${about} changed across ${reports}`,
+};
+
+export const EARLIER = 'earlier';
+export const NOW = 'now';
+
+/** Words with a capital that the templates bring themselves: the check does not look for them in the evidence. */
+export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(['Estimates', 'Figures', 'Dates', 'Accounts']);
+
+const WORD_OF = new Map([...CARDINALS].map(([word, value]) => [value, word]));
+
+/** "one report", "five reports", "23 reports". */
+export function reportsInWords(count: number): string {
+  const number = count < 10 ? (WORD_OF.get(count) ?? String(count)) : String(count);
+  return `${number} ${count === 1 ? 'report' : 'reports'}`;
+}
+
+/** How many of several reports have a reading, without a second number: "in one", "in most", "in some". */
+export function shareInWords(count: number, total: number): string {
+  if (count <= 1) return 'in one';
+  if (count >= total) return 'in all';
+  return count * 2 > total ? 'in most' : 'in some';
+}
+
+/** "29 August 2025", "August 2025" or "2025" for an interval that is a day, a month or a year; else null. */
+export function dateInWords(from: string, to: string): string | null {
+  const month = MONTH_NAMES[Number(from.slice(5, 7)) - 1];
+  if (month === undefined) return null;
+  const year = from.slice(0, 4);
+  if (from === to) return `${Number(from.slice(8, 10))} ${month} ${year}`;
+  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && Number(to.slice(8)) >= 28) return `${month} ${year}`;
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
+}

@@ -1,0 +1,113 @@
+import type { Time } from '../model/annotation.ts';
+import type { Statement } from '../model/statement.ts';
+import { spansStartingIn } from '../text/spans-starting-in.ts';
+import type { Bearing, StoryView } from './story-view.ts';
+
+/** One dated happening with every statement that dates it so. */
+export interface Happening {
+  /** ISO days, inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly predicate: string | null;
+  /** How wide the narrowest time expression was; null where none is found at the statement's words. */
+  readonly granularity: Time['granularity'] | null;
+  readonly bearings: readonly Bearing[];
+}
+
+interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Dated extends Interval {
+  readonly bearing: Bearing;
+}
+
+/** Every dated happening of the story: the date claims, one happening a reading where readings are disputed and one
+ *  in all where they can all be true; and happenings foreseen or told with a day that no date claim has. Happenings
+ *  of one class on one day that share a participant, a thing or a sentence are one. */
+export function findHappenings(view: StoryView): readonly Happening[] {
+  const dated = view.bearings.flatMap((bearings) => (bearings[0]?.claim.kind === 'date' ? datesOf(bearings) : []));
+  const known = new Set(dated.map(({ bearing, from }) => placeKey(bearing.statement, from)));
+  const foreseen = view.bearings.flat().flatMap((bearing): Dated[] => {
+    const { statement } = bearing;
+    const when = statement.asOf;
+    if (when === null || (statement.kind !== 'forecast' && statement.kind !== 'pledge' && statement.kind !== 'event')) return [];
+    return known.has(placeKey(statement, when.from)) ? [] : [{ from: when.from, to: when.to, bearing }];
+  });
+  return gather(view, [...dated, ...foreseen]);
+}
+
+function placeKey({ articleId, sentence }: Statement, from: string): string {
+  return `${articleId}:${sentence.start}:${from}`;
+}
+
+/** The statements of one date claim with the interval they are told under. */
+function datesOf(bearings: readonly Bearing[]): Dated[] {
+  const dated = bearings.flatMap((bearing): Dated[] => {
+    const { value } = bearing.statement;
+    if (value?.kind !== 'date' || (bearing.claim.agreement === 'revised' && bearing.reading?.superseded === true)) return [];
+    return [{ from: value.from, to: value.to, bearing }];
+  });
+  if (bearings[0]?.claim.agreement === 'disputed') {
+    return dated.map((one) => narrowed(one, dated.filter(({ bearing }) => bearing.reading === one.bearing.reading)));
+  }
+  return dated.map((one) => narrowed(one, dated));
+}
+
+/** "In October" beside "on 13 October": told under the day, when just one day lies within. */
+function narrowed(one: Dated, others: readonly Dated[]): Dated {
+  const within = others.filter((other) => other.from >= one.from && other.to <= one.to && width(other) < width(one));
+  const narrowest = within.filter((other) => !within.some((third) => width(third) < width(other)));
+  const first = narrowest[0];
+  if (first === undefined || narrowest.some((other) => other.from !== first.from || other.to !== first.to)) return one;
+  return { ...one, from: first.from, to: first.to };
+}
+
+function width({ from, to }: Interval): number {
+  return Date.parse(to) - Date.parse(from);
+}
+
+function gather(view: StoryView, dated: readonly Dated[]): readonly Happening[] {
+  const byClass = new Map<string, Dated[][]>();
+  for (const one of dated) {
+    const key = `${one.bearing.statement.predicate ?? ''}|${one.from}|${one.to}`;
+    const groups = byClass.get(key) ?? [];
+    byClass.set(key, groups);
+    const home = groups.find((group) => group.some((other) => sameHappening(one.bearing, other.bearing)));
+    if (home === undefined) groups.push([one]);
+    else home.push(one);
+  }
+  return [...byClass.values()].flat().flatMap((group): Happening[] => {
+    const first = group[0];
+    if (first === undefined) return [];
+    const bearings = group.map(({ bearing }) => bearing);
+    return [
+      {
+        from: first.from,
+        to: first.to,
+        predicate: first.bearing.statement.predicate,
+        granularity: granularityOf(view, first, bearings),
+        bearings,
+      },
+    ];
+  });
+}
+
+function sameHappening(a: Bearing, b: Bearing): boolean {
+  if (a.claim === b.claim) return true;
+  const left = a.statement;
+  const right = b.statement;
+  if (left.articleId === right.articleId && left.sentence.start === right.sentence.start) return true;
+  if (left.object !== null && left.object === right.object) return true;
+  return left.participants.some((name) => right.participants.includes(name));
+}
+
+function granularityOf(view: StoryView, { from, to }: Interval, bearings: readonly Bearing[]): Time['granularity'] | null {
+  for (const { statement } of bearings) {
+    const times = spansStartingIn(view.articleOf.get(statement.articleId)?.times ?? [], statement.sentence);
+    const time = times.find((one) => one.from === from && one.to === to);
+    if (time !== undefined) return time.granularity;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Dossier } from '../model/dossier.ts';
+import { tellBrief } from './brief.ts';
+import { listSources } from './sources.ts';
+import { findStoryDays } from './story-days.ts';
+import { type TellInput, viewStory } from './story-view.ts';
+import { tellTimeline } from './timeline.ts';
+import { chooseTitle } from './title.ts';
+
+export type { TellInput } from './story-view.ts';
+
+/** What is told of a story beside its claims. */
+export type Told = Pick<Dossier, 'sources' | 'timeline' | 'brief'> & {
+  readonly title: string;
+  /** ISO days of the event; null where nothing is dated. */
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+/** Claims → title, days, timeline, sources and brief, in the reports' own words and with their spans. Pure; the order
+ *  of `story` makes no difference. */
+export function tell(input: TellInput): Told {
+  const view = viewStory(input);
+  const days = findStoryDays(view);
+  const brief = tellBrief(view);
+  return {
+    title: chooseTitle(view, brief[0]?.text ?? null),
+    from: days.from,
+    to: days.to,
+    sources: listSources(view),
+    timeline: tellTimeline(view, days),
+    brief,
+  };
+}

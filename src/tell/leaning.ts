@@ -1,0 +1,58 @@
+import type { Annotated, Sentence, Token } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { spansStartingIn } from '../text/spans-starting-in.ts';
+import {
+  DEFINITE_WORDS,
+  LEANING_OPENERS,
+  LEANING_PAIRS,
+  PERSON_PRONOUNS,
+  POINTING_WORDS,
+  SPEAKING_PRONOUNS,
+  THING_PRONOUNS,
+} from './en/openers.ts';
+
+/** Words from the head of a sentence in which "also" and "such" point back to what came before. */
+const POINTING_REACH = 6;
+
+/** A definite phrase of at most this many words without a name says "the one you know": "the leader", "the meeting". */
+const BARE_PHRASE_WORDS = 2;
+
+/** How much a sentence leans on its neighbours. `cannot`: it opens with a pronoun or connective, or has a pronoun
+ *  nobody before it in the sentence can own. `leans`: it can stand alone, less well. */
+export function leaning(article: Annotated, sentence: Sentence): 'stands' | 'leans' | 'cannot' {
+  const tokens = wordsOf(article, sentence);
+  const first = tokens[0];
+  if (first === undefined) return 'cannot';
+  if (LEANING_OPENERS.has(first.lower) || LEANING_PAIRS.has(`${first.lower} ${tokens[1]?.lower ?? ''}`)) return 'cannot';
+  if (hasLoosePronoun(article, sentence, tokens)) return 'cannot';
+  if (tokens.slice(0, POINTING_REACH).some((token) => POINTING_WORDS.has(token.lower))) return 'leans';
+  return opensBare(article, first) ? 'leans' : 'stands';
+}
+
+function wordsOf(article: Annotated, sentence: Sentence): readonly Token[] {
+  return article.tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+}
+
+/** A pronoun outside quotation marks that stands before anything it could mean, or the outlet speaking of itself. */
+function hasLoosePronoun(article: Annotated, sentence: Sentence, tokens: readonly Token[]): boolean {
+  const quotes = spansStartingIn(article.quotes, sentence);
+  const people = spansStartingIn(article.mentions, sentence).filter((m) => m.type !== 'place');
+  const things = spansStartingIn(article.nounPhrases, sentence).filter((np) => article.tokens[np.head]?.pos !== 'PRON');
+  return tokens.some((token) => {
+    if (quotes.some((quote) => inside(token, quote))) return false;
+    if (SPEAKING_PRONOUNS.has(token.lower) && token.text !== 'US') return true;
+    const owners = PERSON_PRONOUNS.has(token.lower) ? people : THING_PRONOUNS.has(token.lower) ? things : null;
+    return owners !== null && !owners.some((owner) => owner.end <= token.start);
+  });
+}
+
+function opensBare(article: Annotated, first: Token): boolean {
+  if (!DEFINITE_WORDS.has(first.lower)) return false;
+  const phrase = spansStartingIn(article.nounPhrases, first)[0];
+  if (phrase === undefined || phrase.endToken - phrase.firstToken > BARE_PHRASE_WORDS) return false;
+  return spansStartingIn(article.mentions, phrase).length === 0;
+}
+
+function inside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -1,0 +1,83 @@
+import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { daysBetween } from './day-arithmetic.ts';
+import type { StoryView } from './story-view.ts';
+
+/** The event's own days and the days on which it was reported; ISO days, null where nothing is dated. */
+export interface StoryDays {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly firstPublished: string | null;
+  readonly lastPublished: string | null;
+}
+
+/** What happened longer before its report than this is background (days). */
+const NEWS_DAYS = 45;
+
+/** Further days belong to the event when they have this part of the best day's support. */
+const SECOND_DAY_SHARE = 0.5;
+
+/** An event's further days follow within a week. */
+const EVENT_REACH = 7;
+
+/** A sentence this far down counts half: the event's day stands at the top of a report. */
+const HALF_DEPTH = 6;
+
+/** "… said on Tuesday" dates the saying. */
+const REPORTING_CLASS = 'report';
+const REPORTING_WORTH = 0.3;
+
+/** A day that only dates a figure or a pledge, beside a day that dates a happening. */
+const AS_OF_WORTH = 0.5;
+
+/** The day that most independent reports give for something that happened, and the days near it with much support;
+ *  without any, the days of publication. */
+export function findStoryDays(view: StoryView): StoryDays {
+  const published = view.articles
+    .map((a) => a.article.publishedAt?.slice(0, 10))
+    .filter((day): day is string => day !== undefined)
+    .sort();
+  const firstPublished = published[0] ?? null;
+  const lastPublished = published.at(-1) ?? null;
+  const support = supportByDay(view, (day) => isNews(day, firstPublished, lastPublished));
+  const best = [...support].reduce<readonly [string, number] | null>(
+    (top, entry) => (top === null || entry[1] > top[1] || (entry[1] === top[1] && entry[0] < top[0]) ? entry : top),
+    null,
+  );
+  if (best === null) return { from: firstPublished, to: lastPublished, firstPublished, lastPublished };
+  const later = [...support]
+    .filter(([day, score]) => day > best[0] && score >= best[1] * SECOND_DAY_SHARE && daysBetween(best[0], day) <= EVENT_REACH)
+    .map(([day]) => day)
+    .sort();
+  return { from: best[0], to: later.at(-1) ?? best[0], firstPublished, lastPublished };
+}
+
+function isNews(day: string, first: string | null, last: string | null): boolean {
+  return (last === null || day <= last) && (first === null || daysBetween(day, first) <= NEWS_DAYS);
+}
+
+/** Day → support, each independent text counted once a day, by its best statement. */
+function supportByDay(view: StoryView, counts: (day: string) => boolean): ReadonlyMap<string, number> {
+  const byDay = new Map<string, Map<string, number>>();
+  for (const { statement } of view.bearings.flat()) {
+    const when = statement.value?.kind === 'date' ? statement.value : statement.asOf;
+    if (when === null || when.from !== when.to || !counts(when.from)) continue;
+    if (statement.stance === 'expect' || statement.stance === 'pledge') continue;
+    if (statement.kind === 'forecast' || statement.kind === 'pledge') continue;
+    const article = view.articleOf.get(statement.articleId);
+    if (article === undefined) continue;
+    const depth = firstStartingAt(article.sentences, statement.span.start);
+    const kind = statement.kind === 'date' ? (statement.predicate === REPORTING_CLASS ? REPORTING_WORTH : 1) : AS_OF_WORTH;
+    const worth = (kind * HALF_DEPTH) / (HALF_DEPTH + depth);
+    const articles = byDay.get(when.from) ?? new Map<string, number>();
+    byDay.set(when.from, articles);
+    articles.set(statement.articleId, Math.max(worth, articles.get(statement.articleId) ?? 0));
+  }
+  return new Map([...byDay].map(([day, worths]) => [day, sumIndependent(view, worths)]));
+}
+
+/** Sum of the worths, scaled down by how many of the articles are copies of one another. */
+function sumIndependent(view: StoryView, worths: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const worth of worths.values()) sum += worth;
+  return (sum * view.independent(worths.keys())) / worths.size;
+}

@@ -1,0 +1,121 @@
+import type { Dossier, Evidence } from '../model/dossier.ts';
+import { dateEntry } from './date-precision.ts';
+import { findHappenings, type Happening } from './happenings.ts';
+import type { StoryDays } from './story-days.ts';
+import { type Bearing, citeSpan, compareText, type StoryView } from './story-view.ts';
+import { lineOf } from './timeline-line.ts';
+
+type Entry = Dossier['timeline'][number];
+
+/** A longer timeline is no overview. What two or more articles date is kept beyond it. */
+const MAX_ENTRIES = 40;
+
+/** The class of saying: a line only on a day that has nothing else. */
+const REPORTING_CLASS = 'report';
+
+/** Two lines of one day with this share of the smaller one's words in common tell the same happening. */
+const SAME_LINE_SHARE = 0.6;
+
+interface Drafted {
+  readonly happenings: readonly Happening[];
+  readonly text: string;
+  readonly articles: number;
+}
+
+/** One entry a happening, sorted by date; the best attested ones where there are too many. */
+export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
+  const drafts = mergeAlike(dropSayings(findHappenings(view)).map((happening) => draft(view, [happening])), view);
+  const kept = [...drafts].sort((a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text));
+  return kept
+    .filter((one, i) => i < MAX_ENTRIES || one.articles >= 2)
+    .map((one) => ({ one, entry: entryOf(view, one, days) }))
+    .sort(({ one: a, entry: x }, { one: b, entry: y }) => compareText(startOf(a), startOf(b)) || compareText(x.date, y.date) || compareText(x.text, y.text))
+    .map(({ entry }) => entry);
+}
+
+function dropSayings(happenings: readonly Happening[]): readonly Happening[] {
+  const told = new Set(happenings.filter((one) => one.predicate !== REPORTING_CLASS).map(dayKey));
+  return happenings.filter((one) => one.predicate !== REPORTING_CLASS || !told.has(dayKey(one)));
+}
+
+const dayKey = ({ from, to }: Happening): string => `${from}/${to}`;
+
+function startOf({ happenings }: Drafted): string {
+  return happenings[0]?.from ?? '';
+}
+
+function bestRank({ happenings }: Drafted): number {
+  return Math.min(...bearingsOf(happenings).map(({ rank }) => rank));
+}
+
+function bearingsOf(happenings: readonly Happening[]): readonly Bearing[] {
+  return happenings.flatMap(({ bearings }) => bearings);
+}
+
+function draft(view: StoryView, happenings: readonly Happening[]): Drafted {
+  const bearings = bearingsOf(happenings);
+  let best = { text: '', worth: Number.NEGATIVE_INFINITY };
+  for (const { statement } of bearings) {
+    const article = view.articleOf.get(statement.articleId);
+    if (article === undefined) continue;
+    const line = lineOf(article, statement);
+    if (line.worth > best.worth || (line.worth === best.worth && line.text.length < best.text.length)) best = line;
+  }
+  return { happenings, text: best.text, articles: view.independent(bearings.map(({ statement }) => statement.articleId)) };
+}
+
+/** Happenings of one day whose lines say the same become one entry. */
+function mergeAlike(drafts: readonly Drafted[], view: StoryView): readonly Drafted[] {
+  const byDay = new Map<string, Drafted[]>();
+  for (const one of drafts) {
+    const first = one.happenings[0];
+    if (first === undefined || one.text === '') continue;
+    const day = byDay.get(dayKey(first)) ?? [];
+    byDay.set(dayKey(first), day);
+    const twin = day.findIndex((other) => alike(other.text, one.text));
+    const found = day[twin];
+    if (found === undefined) day.push(one);
+    else day[twin] = draft(view, [...found.happenings, ...one.happenings]);
+  }
+  return [...byDay.values()].flat();
+}
+
+function alike(a: string, b: string): boolean {
+  const left = new Set(a.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []);
+  const right = new Set(b.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []);
+  let common = 0;
+  for (const word of left) if (right.has(word)) common += 1;
+  const smaller = Math.min(left.size, right.size);
+  return smaller > 0 && common >= smaller * SAME_LINE_SHARE;
+}
+
+function entryOf(view: StoryView, { happenings, text }: Drafted, days: StoryDays): Entry {
+  const first = happenings[0];
+  const bearings = bearingsOf(happenings);
+  const from = first?.from ?? '';
+  const to = first?.to ?? from;
+  return {
+    ...dateEntry(from, to, first?.granularity ?? null),
+    text,
+    phase: phaseOf(from, to, bearings, days),
+    claimIds: [...new Map(bearings.map(({ claim, rank }) => [claim.id, rank]))].sort((a, b) => a[1] - b[1]).map(([id]) => id),
+    evidence: evidenceOf(view, bearings),
+  };
+}
+
+function phaseOf(from: string, to: string, bearings: readonly Bearing[], days: StoryDays): Entry['phase'] {
+  const now = days.lastPublished ?? days.to;
+  if (now !== null && from > now) return 'ahead';
+  const foreseen = bearings.every(({ statement: s }) => s.kind === 'forecast' || s.kind === 'pledge' || s.stance === 'expect');
+  if (foreseen && now !== null && to >= now) return 'ahead';
+  return days.from !== null && (to < days.from || (from < days.from && from.slice(0, 7) !== days.from.slice(0, 7))) ? 'background' : 'event';
+}
+
+function evidenceOf(view: StoryView, bearings: readonly Bearing[]): Evidence[] {
+  const cited = new Map<string, Evidence>();
+  for (const { statement } of bearings) {
+    const article = view.articleOf.get(statement.articleId);
+    if (article !== undefined) cited.set(`${statement.articleId}:${statement.span.start}:${statement.span.end}`, citeSpan(article, statement.span, statement));
+  }
+  return [...cited.values()].sort((a, b) => compareText(a.articleId, b.articleId) || a.start - b.start || a.end - b.end);
+}

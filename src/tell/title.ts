@@ -1,0 +1,91 @@
+import type { Annotated } from '../model/annotation.ts';
+import { compareText, type StoryView } from './story-view.ts';
+
+/** Words taken from a lead sentence where no article has a headline. */
+const LEAD_WORDS = 14;
+
+/** Titles grow in score with the root of their length only from here: very short ones say too little. */
+const LENGTH_OFFSET = 3;
+
+/** What a question, a shouted or a cut-off headline is worth beside a plain one. */
+const LOUD_WORTH = 0.5;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Marks between a headline and the name of its publisher. */
+const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' · '];
+/** A publisher's name is short. */
+const MAX_SUFFIX_WORDS = 4;
+
+/** The headline that says most of what the claims say, in its own words, without a publisher's name behind it; else
+ *  the first words of the lead given. Empty where there is neither. */
+export function chooseTitle(view: StoryView, lead: string | null): string {
+  const weights = conceptWeights(view);
+  const concepts = conceptDictionary(view.articles);
+  let best = { title: '', score: -1 };
+  for (const { article } of view.articles) {
+    const title = withoutSuffix(article.title, article.outlet);
+    const score = title === '' ? -1 : scoreTitle(title, weights, concepts);
+    if (score > best.score || (score === best.score && compareText(title, best.title) < 0)) best = { title, score };
+  }
+  if (best.title !== '') return best.title;
+  return lead === null ? '' : firstWords(lead);
+}
+
+function conceptWeights(view: StoryView): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const bearings of view.bearings) {
+    const claim = bearings[0]?.claim;
+    if (claim === undefined) continue;
+    const worth = Math.log(1 + claim.corroboration.origins);
+    const concepts = new Set(bearings.flatMap(({ statement }) => statement.concepts));
+    for (const concept of concepts) weights.set(concept, (weights.get(concept) ?? 0) + worth);
+  }
+  return weights;
+}
+
+function conceptDictionary(articles: readonly Annotated[]): ReadonlyMap<string, string> {
+  const concepts = new Map<string, string>();
+  for (const { tokens } of articles) {
+    for (const { lower, concept } of tokens) if (concept !== null && !concepts.has(lower)) concepts.set(lower, concept);
+  }
+  return concepts;
+}
+
+function scoreTitle(
+  title: string,
+  weights: ReadonlyMap<string, number>,
+  concepts: ReadonlyMap<string, string>,
+): number {
+  const words = title.match(WORD) ?? [];
+  const named = new Set(words.map((word) => concepts.get(word.toLowerCase()) ?? word.toLowerCase()));
+  let sum = 0;
+  for (const concept of named) sum += Math.sqrt(weights.get(concept) ?? 0);
+  const loud = title === title.toUpperCase() || /[?…!]\s*$/u.test(title);
+  return (sum * (loud ? LOUD_WORTH : 1)) / Math.sqrt(words.length + LENGTH_OFFSET);
+}
+
+/** The title on one line, without the publisher's name that pages put behind it. */
+function withoutSuffix(title: string | null, outlet: string | null): string {
+  const line = (title ?? '').replace(/\s+/g, ' ').trim();
+  for (const separator of SEPARATORS) {
+    const at = line.lastIndexOf(separator);
+    if (at <= 0) continue;
+    const tail = line.slice(at + separator.length);
+    const words = tail.match(WORD) ?? [];
+    const isOutlet = outlet !== null && sameName(tail, outlet);
+    const looksLikeName = words.length <= MAX_SUFFIX_WORDS && words.every((word) => /^[\p{Lu}\p{N}]|^(?:of|the|and)$/u.test(word));
+    if (isOutlet || (looksLikeName && (separator === ' | ' || separator === ' :: '))) return line.slice(0, at).trim();
+  }
+  return line;
+}
+
+function sameName(a: string, b: string): boolean {
+  const left = (a.toLowerCase().match(WORD) ?? []).join('');
+  const right = (b.toLowerCase().match(WORD) ?? []).join('');
+  return left !== '' && right !== '' && (left.includes(right) || right.includes(left));
+}
+
+function firstWords(lead: string): string {
+  const words = lead.split(' ');
+  return words.length <= LEAD_WORDS ? lead : `${words.slice(0, LEAD_WORDS).join(' ')}…`;
+}
