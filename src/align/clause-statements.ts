@@ -5,28 +5,44 @@ import { DISCLOSING_CLASSES } from './en/supersession.ts';
 import { conceptsIn, firstFrom, mentionsIn, overlaps, type Reader, type Told, toldBy } from './reader.ts';
 import { segments } from './segments.ts';
 import { statement } from './statement-base.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** A stretch with fewer content words says too little to be a statement of its own. */
 const LEAST_CONCEPTS = 2;
 
-/** One statement for every clause that tells something: what happened, what is promised or expected, what is not
- *  known, what could not be verified. Clauses that only say who speaks are left out. */
+/** One statement for every unit of clauses that tells something: what happened, what is promised or expected, what is
+ *  not known, what could not be verified. Units that only say who speaks are left out, and so are happenings whose
+ *  telling is a figure: they are told as the figure. */
 export function clauseStatements(r: Reader): readonly Statement[] {
-  return r.a.clauses.flatMap((clause, index) => {
-    if (r.a.sentences[clause.sentence]?.boilerplate !== false) return [];
-    if (isQuoted(r, clause)) return [];
-    return segments(r, clause).flatMap((segment, i) => {
+  return unitsOf(r).flatMap((unit) => {
+    const lead = unit.clauses[0] ?? -1;
+    const clause = r.a.clauses[lead];
+    if (clause === undefined || r.a.sentences[clause.sentence]?.boilerplate !== false || isQuoted(r, unit.span)) return [];
+    return segments(r, unit.span).flatMap((segment, i) => {
       if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < LEAST_CONCEPTS) return [];
-      return [clauseStatement(r, clause, index, segment, i === 0)];
+      if (i === 0 && isFigure(r, unit)) return [];
+      return [clauseStatement(r, unit, clause, segment, i === 0)];
     });
   });
 }
 
-function clauseStatement(r: Reader, clause: Clause, index: number, segment: Span, leads: boolean): Statement {
-  const event = mainEvent(r, clause, index);
+/** The unit's own happening is what a figure counts ("600 soldiers were killed"). */
+function isFigure(r: Reader, unit: Unit): boolean {
+  return r.a.quantities.some((q) => {
+    if (q.kind !== 'count' || q.eventMention === null || q.start < unit.span.start || q.end > unit.span.end) return false;
+    const event = r.a.events[q.eventMention];
+    return event !== undefined && event.clause !== null && unit.clauses.includes(event.clause);
+  });
+}
+
+function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, leads: boolean): Statement {
+  const index = predicateClause(r, unit);
+  const own = r.a.clauses[index] ?? clause;
+  const event = mainEvent(r, own, index);
   const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
-  const kind = kindOf(r, clause, event, told);
-  const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
+  const kind = kindOf(r, unit, event, told);
+  const group = own.verb === null ? undefined : r.a.verbGroups[own.verb];
+  const words = r.a.article.text.slice(segment.start, segment.end).replace(/\s+/g, ' ');
   return {
     ...statement(r, {
       kind,
@@ -35,16 +51,37 @@ function clauseStatement(r: Reader, clause: Clause, index: number, segment: Span
       sentence: clause.sentence,
       clause: index,
       predicate: leads ? (event?.class ?? group?.lemma ?? null) : null,
-      object: objectOf(r, clause),
+      object: objectOf(r, own),
       value: null,
-      label: r.a.article.text.slice(segment.start, segment.end).replace(/\s+/g, ' '),
-      about: r.a.article.text.slice(segment.start, segment.end).replace(/\s+/g, ' '),
+      label: words,
+      about: words,
       negated: group?.negated ?? false,
+      asOf: dateIn(r, segment),
     }),
     chain: told.chain,
     stance: told.stance,
     hedged: told.hedged,
   };
+}
+
+/** Behind "is expected" and "is believed", the clause that says what. */
+function predicateClause(r: Reader, unit: Unit): number {
+  const lead = unit.clauses[0] ?? -1;
+  const next = unit.clauses[1];
+  const clause = r.a.clauses[lead];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  const follows = next === undefined ? undefined : r.a.clauses[next];
+  const complement = follows?.verb == null ? undefined : r.a.verbGroups[follows.verb];
+  return group !== undefined && complement?.tense === 'infinitive' && complement.firstToken === group.endToken ? (next ?? lead) : lead;
+}
+
+function dateIn(r: Reader, span: Span): Statement['asOf'] {
+  for (let i = firstFrom(r.a.times, span.start); i < r.a.times.length; i += 1) {
+    const time = r.a.times[i];
+    if (time === undefined || time.start >= span.end) break;
+    if (time.type === 'DATE' && time.from !== null && time.to !== null) return { from: time.from, to: time.to };
+  }
+  return null;
 }
 
 function mainEvent(r: Reader, clause: Clause, index: number): EventMention | undefined {
@@ -58,13 +95,14 @@ function objectOf(r: Reader, clause: Clause): string | null {
   return phrase === undefined ? null : (r.a.tokens[phrase.head]?.concept ?? null);
 }
 
-function kindOf(r: Reader, clause: Clause, event: EventMention | undefined, told: Told): ClaimKind {
-  if (isVerification(r, clause)) return 'verification';
-  if (told.stance === 'pledge') return 'pledge';
-  if (event?.class === 'pledge') return 'pledge';
-  if (told.stance === 'expect' || looksAhead(r, clause)) return 'forecast';
+function kindOf(r: Reader, unit: Unit, event: EventMention | undefined, told: Told): ClaimKind {
+  const clauses = unit.clauses.flatMap((index) => r.a.clauses[index] ?? []);
+  if (clauses.some((clause) => isVerification(r, clause))) return 'verification';
+  if (told.stance === 'pledge' || event?.class === 'pledge') return 'pledge';
+  if (told.stance === 'expect' || clauses.slice(0, 2).some((clause) => looksAhead(r, clause))) return 'forecast';
   if (event?.modality === 'future') return told.chain.length > 0 ? 'pledge' : 'forecast';
-  const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
+  const lead = clauses[0];
+  const group = lead?.verb == null ? undefined : r.a.verbGroups[lead.verb];
   if (group?.negated === true && DISCLOSING_CLASSES.has(event?.class ?? group.lemma)) return 'status';
   return 'event';
 }
@@ -85,16 +123,18 @@ function looksAhead(r: Reader, clause: Clause): boolean {
   return r.a.attributions.some((one) => one.stance === 'expect' && one.content.some((content) => overlaps(content, group)));
 }
 
-/** The clause lies inside a quotation: its words are the speaker's, and are told as a quote. */
-function isQuoted(r: Reader, clause: Clause): boolean {
-  return r.a.quotes.some((quote) => quote.form === 'direct' && quote.inner.start <= clause.start + 1 && quote.inner.end >= clause.end - 2);
+/** The unit lies inside a quotation: its words are the speaker's, and are told as a quote. */
+function isQuoted(r: Reader, unit: Span): boolean {
+  return r.a.quotes.some((quote) => quote.form === 'direct' && quote.inner.start <= unit.start + 1 && quote.inner.end >= unit.end - 3);
 }
 
 /** Nothing is left of the segment but source and cue of an attribution. */
 function isSpeakingOnly(r: Reader, segment: Span): boolean {
   const first = firstFrom(r.a.tokens, segment.start);
-  const speaking = r.a.attributions.flatMap((one) => [...one.source, ...one.cue]).filter((span) => overlaps(span, segment));
-  if (speaking.length === 0) return false;
+  const parts = r.a.attributions.flatMap((one) => [...one.source, ...one.cue]).filter((span) => overlaps(span, segment));
+  if (parts.length === 0) return false;
+  const phrases = r.a.nounPhrases.filter((phrase) => parts.some((part) => overlaps(part, phrase)));
+  const speaking = [...parts, ...phrases, ...r.a.times.filter((time) => overlaps(time, segment))];
   for (let i = first; (r.a.tokens[i]?.end ?? Infinity) <= segment.end; i += 1) {
     const token = r.a.tokens[i];
     if (token === undefined || token.concept === null) continue;

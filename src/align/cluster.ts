@@ -1,4 +1,4 @@
-/** A pair of items that may belong together, `a < b`, with a score from 0 to 1. */
+/** A pair of items, `a < b`, with a score from 0 to 1; below 0 the two can never be in one group. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
@@ -6,13 +6,12 @@ export interface Pair {
 }
 
 /** Groups items by average link over scored pairs, best pair first. Never plain connected components: a merge needs
- *  the mean of all cross pairs to reach `join`, and no cross pair may be absent or score below `least` (a pair that
- *  was never scored, or scored 0, can never be in one group). Ties go by index, so order of pairs does not matter.
+ *  the mean of all cross pairs (0 where none was scored) to reach `join`, and no cross pair may be a conflict.
+ *  Ties go by index, so the order of pairs does not matter.
  *  @returns groups of indices, each sorted, ordered by their first member. */
-export function clusterPairs(size: number, pairs: readonly Pair[], join: number, least: number): readonly (readonly number[])[] {
-  const scores = new Map<string, number>();
-  const key = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);
-  for (const pair of pairs) if (pair.score >= least) scores.set(key(pair.a, pair.b), pair.score);
+export function clusterPairs(size: number, pairs: readonly Pair[], join: number): readonly (readonly number[])[] {
+  const key = (a: number, b: number): number => (a < b ? a * size + b : b * size + a);
+  const scores = new Map(pairs.map((pair) => [key(pair.a, pair.b), pair.score]));
   const groupOf = Array.from({ length: size }, (_, i) => i);
   const members = Array.from({ length: size }, (_, i): number[] => [i]);
   const queue = pairs.filter((pair) => pair.score >= join).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -36,12 +35,12 @@ export function clusterPairs(size: number, pairs: readonly Pair[], join: number,
   return members.filter((group) => group.length > 0).map((group) => [...group].sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-function meanLink(left: readonly number[], right: readonly number[], scores: ReadonlyMap<string, number>, key: (a: number, b: number) => string): number {
+function meanLink(left: readonly number[], right: readonly number[], scores: ReadonlyMap<number, number>, key: (a: number, b: number) => number): number {
   let sum = 0;
   for (const a of left) {
     for (const b of right) {
-      const score = scores.get(key(a, b));
-      if (score === undefined) return -1;
+      const score = scores.get(key(a, b)) ?? 0;
+      if (score < 0) return -1;
       sum += score;
     }
   }

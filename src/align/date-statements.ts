@@ -1,4 +1,4 @@
-import type { Clause, EventMention, Time } from '../model/annotation.ts';
+import type { Clause, EventMention, Time, Token } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
 import { firstFrom, hull, mentionsIn, overlaps, type Reader, tokensIn } from './reader.ts';
@@ -14,10 +14,25 @@ export function dateStatements(r: Reader): readonly Statement[] {
     const at = firstFrom(r.a.tokens, time.start);
     const token = r.a.tokens[at];
     if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return [];
+    if (isCountingRange(r, time, token.sentence) || isSpoken(r, time)) return [];
     const event = eventOf(r, time, at);
     return event === null ? [] : [dateStatement(r, time, event, token.sentence, { from: time.from, to: time.to })];
   });
 }
+
+/** Inside a speech the days are the speaker's: "today" is not the day of the report. */
+function isSpoken(r: Reader, time: Time): boolean {
+  return !time.certain && r.a.quotes.some((quote) => quote.form === 'direct' && quote.start <= time.start && quote.end >= time.end);
+}
+
+/** "the second time in August", "the third meeting this month": the stretch a happening is counted in, not its day. */
+function isCountingRange(r: Reader, time: Time, sentence: number): boolean {
+  if (time.granularity === 'day' || time.granularity === 'part') return false;
+  return r.a.quantities.some((q) => q.kind === 'ordinal' && q.sentence === sentence && q.end <= time.start && time.start - q.end <= COUNTING_REACH);
+}
+
+/** Characters between an ordinal and the stretch it counts in, at most. */
+const COUNTING_REACH = 80;
 
 type Dated = Time & { readonly from: string; readonly to: string };
 
@@ -125,11 +140,17 @@ function eventNounBeside(r: Reader, time: Time, at: number): EventMention | null
   }
   for (let i = at - 1; i >= 0 && i > at - 12; i -= 1) {
     const token = r.a.tokens[i];
-    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.sentence !== r.a.tokens[at]?.sentence) return null;
+    if (token === undefined || isPredicate(token, r.a.tokens[i - 1]) || token.text === ',' || token.sentence !== r.a.tokens[at]?.sentence) return null;
     const event = r.a.events.find((one) => one.token === i && one.form === 'noun' && one.class !== null && one.class !== 'report');
     if (event !== undefined) return leadsPhrase(r, i) ? event : null;
   }
   return null;
+}
+
+/** A verb that tells something; "with grieving parents" does not. */
+function isPredicate(token: Token, before: Token | undefined): boolean {
+  if (token.pos === 'AUX') return true;
+  return token.pos === 'VERB' && !(token.lower.endsWith('ing') && before?.pos === 'ADP');
 }
 
 /** "In a ceremony on Friday", "the attack last week": the noun opens its sentence's stretch or follows a preposition or article. */

@@ -6,11 +6,14 @@ import { shared, type Weights } from './weights.ts';
 /** From here up two statements may be one claim. Fitted on invented events and the development bundles. */
 export const JOIN_SCORE = 0.5;
 
-/** How surely two statements speak of the same thing: 0 (never) to 1. Identity comes before comparison: parts that
- *  differ (what is counted, what happened to it, whose, total or part) give 0 whatever the words share. */
+/** The score of two statements that can never be one claim. */
+export const CONFLICT = -1;
+
+/** How surely two statements speak of the same thing: 0 (no sign of it) to 1, or CONFLICT. Identity comes before comparison: parts that
+ *  differ (what is counted, what happened to it, whose, total or part) are a conflict whatever the words share. */
 export function identity(a: Statement, b: Statement, weights: Weights): number {
   const family = familyOf(a);
-  if (family !== familyOf(b)) return 0;
+  if (family !== familyOf(b)) return CONFLICT;
   switch (family) {
     case 'quantity':
       return quantityIdentity(a, b, weights);
@@ -33,21 +36,21 @@ export function familyOf(s: Statement): Family {
 function quantityIdentity(a: Statement, b: Statement, weights: Weights): number {
   const left = a.value;
   const right = b.value;
-  if (left?.kind !== 'number' || right?.kind !== 'number') return 0;
-  if (left.measure !== right.measure || left.unit !== right.unit) return 0;
-  if (left.measure === 'age') return a.bearer !== null && a.bearer === b.bearer ? 1 : 0;
-  if ((a.scope === 'part') !== (b.scope === 'part')) return 0;
-  if (left.measure === 'ordinal') return left.stated === right.stated ? ordinalIdentity(a, b, weights) : 0;
-  if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return 0;
-  if (a.additional !== b.additional && a.predicate === b.predicate && !sameNumber(a, b)) return 0;
+  if (left?.kind !== 'number' || right?.kind !== 'number') return CONFLICT;
+  if (left.measure !== right.measure || left.unit !== right.unit) return CONFLICT;
+  if (left.measure === 'age') return a.bearer !== null && a.bearer === b.bearer ? 1 : CONFLICT;
+  if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;
+  if (left.measure === 'ordinal') return left.stated === right.stated ? ordinalIdentity(a, b, weights) : CONFLICT;
+  if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return CONFLICT;
+  if (a.additional !== b.additional && a.predicate === b.predicate && !sameNumber(a, b)) return CONFLICT;
   const object = objectMatch(a, b);
-  if (object === 0) return 0;
+  if (object === 0) return CONFLICT;
   const words = containment(contextOf(a), contextOf(b), weights);
   const event = a.predicate !== null && a.predicate === b.predicate;
   const equal = sameNumber(a, b);
-  if (modifiersDiffer(a, b) && !(event && equal)) return 0;
-  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal) return 0;
-  if (!equal && numbersExclude(left, right) && !couldBeRivals(a, b, words)) return 0;
+  if (modifiersDiffer(a, b) && !(event && equal)) return CONFLICT;
+  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal) return CONFLICT;
+  if (!equal && numbersExclude(left, right) && !couldBeRivals(a, b, words)) return CONFLICT;
   if (event) return Math.min(1, 0.4 + 0.3 * object + 0.15 * words + 0.15 * participantOverlap(a, b) + (equal ? 0.1 : 0));
   const known = a.predicate === null && b.predicate === null ? 0.1 : 0;
   return Math.min(1, known + 0.2 * object + 0.45 * words + 0.15 * participantOverlap(a, b) + (equal ? 0.25 : 0));
@@ -114,28 +117,28 @@ export function sameNumber(a: Statement, b: Statement): boolean {
 }
 
 function dateIdentity(a: Statement, b: Statement, weights: Weights): number {
-  if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return 0;
-  if (a.predicate === null || a.predicate !== b.predicate || a.negated !== b.negated) return 0;
+  if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return CONFLICT;
+  if (a.predicate === null || a.predicate !== b.predicate || a.negated !== b.negated) return CONFLICT;
   const words = dice(a.concepts, b.concepts, weights);
   const names = shared(namesOf(a), namesOf(b)).length;
   const object = a.object !== null && a.object === b.object;
   if (meet(a.value, b.value)) {
-    if (a.predicate === 'report' && names === 0) return 0;
+    if (a.predicate === 'report' && names === 0 && shared(a.participants, b.participants).length === 0 && words < SAME_REPORT) return 0;
     return Math.min(1, 0.35 + 0.15 * Math.min(names, 2) + (object ? 0.2 : 0) + 0.3 * words);
   }
   // Two days for one happening are a contradiction only where it can happen once and both name who and what,
   // or where the sentences are the same but for the date; else they are two happenings.
   if (a.once && b.once && names > 0 && object) return 0.6;
   const same = containment(a.concepts, b.concepts, weights);
-  return words >= SAME_BUT_DATE && same >= SAME_BUT_DATE && object && (names > 0 || sharesNumberWords(a, b)) ? 0.6 : 0;
+  const figure = shared(a.numbers.map(String), b.numbers.map(String)).length > 0 && shared(a.places, b.places).length > 0;
+  return object && (figure || (words >= SAME_BUT_DATE && same >= SAME_BUT_DATE && names > 0)) ? 0.6 : CONFLICT;
 }
+
+/** Two "X reported on Saturday" without a name in common share at least this part of their words. */
+const SAME_REPORT = 0.4;
 
 /** Two clauses share at least this part of their words (dice) before they count as one sentence with two dates. */
 const SAME_BUT_DATE = 0.6;
-
-function sharesNumberWords(a: Statement, b: Statement): boolean {
-  return a.chain.length > 0 && a.chain.at(-1) === b.chain.at(-1);
-}
 
 /** Participants that are names: they alone have capitals. */
 function namesOf(s: Statement): readonly string[] {
@@ -155,17 +158,28 @@ function quoteIdentity(a: Statement, b: Statement, weights: Weights): number {
 
 function clauseIdentity(a: Statement, b: Statement, weights: Weights): number {
   const common = shared(a.concepts, b.concepts);
+  if (numbersDiffer(a, b)) return CONFLICT;
+  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return CONFLICT;
   if (common.length < 2) return 0;
   const words = 0.5 * dice(a.concepts, b.concepts, weights) + 0.5 * containment(a.concepts, b.concepts, weights);
-  if (isDenied(a) !== isDenied(b)) return a.stance === 'deny' || b.stance === 'deny' ? (words >= DENIAL_WORDS ? words : 0) : 0;
-  const predicate = a.predicate !== null && a.predicate === b.predicate ? 1 : 0;
+  if (isDenied(a) !== isDenied(b)) return (a.stance === 'deny' || b.stance === 'deny') && words >= DENIAL_WORDS && a.predicate === b.predicate ? words : CONFLICT;
+  const withheld = a.kind === 'status' && b.kind === 'status';
+  const predicate = (a.predicate !== null && a.predicate === b.predicate) || withheld ? 1 : 0;
   const object = a.object !== null && a.object === b.object ? 1 : 0;
-  if (predicate === 0 && words < 0.45) return 0;
+  if (predicate === 0 && words < WORDS_ALONE) return 0;
   return 0.2 * predicate + 0.1 * object + 0.15 * participantOverlap(a, b) + 0.55 * words;
 }
 
+/** Without a happening in common two statements share at least this part of their words. */
+const WORDS_ALONE = 0.4;
+
+/** Both state numbers and none is the same: whatever else they share, they do not say the same. */
+function numbersDiffer(a: Statement, b: Statement): boolean {
+  return a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.some((n) => b.numbers.includes(n));
+}
+
 /** A denial is set against an assertion only where they share at least this part of their words. */
-const DENIAL_WORDS = 0.6;
+const DENIAL_WORDS = 0.7;
 
 /** The statement says that something is not so. */
 export function isDenied(s: Statement): boolean {

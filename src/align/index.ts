@@ -12,9 +12,6 @@ import { reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import { storyWeights } from './weights.ts';
 
-/** No two statements of one claim may be less alike than this. */
-const LEAST_SCORE = 0.3;
-
 /** Statements of all articles, and which of them assert the same thing. Claims come in no order of importance;
  *  the order of articles does not matter. */
 export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
@@ -25,9 +22,9 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
     const right = statements[b];
     if (left === undefined || right === undefined) return [];
     const score = identity(left, right, weights);
-    return score > 0 ? [{ a, b, score }] : [];
+    return score === 0 ? [] : [{ a, b, score }];
   });
-  const groups = clusterPairs(statements.length, pairs, JOIN_SCORE, LEAST_SCORE);
+  const groups = clusterPairs(statements.length, pairs, JOIN_SCORE);
   const claims = foldSentences(
     groups.map((group) => group.flatMap((i) => statements[i] ?? [])),
     new Map(story.map((a) => [a.article.id, a.article.text])),

@@ -1,7 +1,7 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
-import { firstFrom, hull, mentionsIn, type Reader, tokensIn } from './reader.ts';
+import { firstFrom, hull, type Reader, tokensIn } from './reader.ts';
 import { statement } from './statement-base.ts';
 
 /** An event word farther than this from its number (in characters) is not cited with it. */
@@ -35,7 +35,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     focus: q.number,
     sentence: q.sentence,
     clause: q.clause,
-    predicate: q.event ?? null,
+    predicate: q.event ?? (q.kind === 'ordinal' ? occasionOf(r, q) : null),
     object,
     value: { kind: 'number', measure: q.kind, stated, low: q.low, high: q.high, lowOpen: q.lowOpen, highOpen: q.highOpen, approximate: q.approximate, vague: q.vague, unit: q.unit },
     label: r.a.article.text.slice(Math.min(q.start, q.number.start), Math.max(q.number.end, q.kind === 'count' ? q.number.end : labelEnd(q))),
@@ -48,6 +48,12 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     modifiers: modifiersOf(r, q),
     once: event?.once ?? false,
   });
+}
+
+/** "the second time that he held such talks": what happens for the second time is told behind the ordinal. */
+function occasionOf(r: Reader, q: Quantity): string | null {
+  const behind = r.a.events.slice(firstFrom(r.a.events, q.start));
+  return behind.find((event) => event.sentence === q.sentence && event.class !== null && event.class !== 'report')?.class ?? null;
 }
 
 /** Money, shares and measures read well only with their unit. */
@@ -123,15 +129,9 @@ function aboutQuantity(r: Reader, q: Quantity, event: EventMention | undefined, 
   const last = words.at(-1);
   const thing = first !== undefined && last !== undefined && last.start >= first.start ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : plural(q.of);
   const label = event?.label ?? '';
-  if (q.kind === 'ordinal') return `which ${[thing, namesNear(r, q)].filter(Boolean).join(' of ')}`;
+  if (q.kind === 'ordinal') return text.slice(q.start, q.end).replace(/\s+/g, ' ');
   if (thing === '') return [label, clauseWords(r, q)].filter(Boolean).join(': ');
   return label === '' || thing.toLowerCase().includes(label) || event?.form === 'noun' && event.start >= q.start && event.end <= q.end ? `${thing}${q.event === null ? `: ${clauseWords(r, q)}` : ''}` : `${thing} ${label}`;
-}
-
-function namesNear(r: Reader, q: Quantity): string {
-  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
-  if (clause === undefined) return '';
-  return [...new Set(mentionsIn(r, clause).filter((m) => m.type === 'person' || m.type === 'organization').map((m) => m.name))].slice(0, 2).join(' and ');
 }
 
 function plural(lemma: string | null): string {

@@ -62,11 +62,14 @@ function pieces(r: Reader, quote: Quote): readonly Span[] {
   });
 }
 
+/** A clause may take the marks behind a quotation with it: comma, full stop, closing mark. */
+const CLOSING_MARKS = 3;
+
 function splitCoordinated(r: Reader, sentence: Span): readonly Span[] {
   const cuts: number[] = [];
   let from = sentence.start;
   for (const clause of r.a.clauses) {
-    if (clause.start <= from || clause.end > sentence.end + 1 || clause.start >= sentence.end) continue;
+    if (clause.start <= from || clause.end > sentence.end + CLOSING_MARKS || clause.start >= sentence.end) continue;
     if (clause.opener !== 'and' || !clause.finite) continue;
     const enough = (span: Span): boolean => conceptsIn(r, span).length >= PIECE_CONCEPTS;
     if (enough({ start: from, end: clause.start }) && enough({ start: clause.start, end: sentence.end })) {

@@ -9,6 +9,8 @@ export interface Reader {
   /** Lemma → concept, over the article's tokens. */
   readonly conceptOf: ReadonlyMap<string, string>;
   readonly eventsByClause: ReadonlyMap<number, readonly EventMention[]>;
+  /** Per token: its concept, a name's first token its canonical name; null where it adds nothing. */
+  readonly concepts: readonly (string | null)[];
 }
 
 export function reader(a: Annotated): Reader {
@@ -23,7 +25,17 @@ export function reader(a: Annotated): Reader {
     list.push(event);
     eventsByClause.set(event.clause, list);
   }
-  return { a, clauseOf, conceptOf, eventsByClause };
+  return { a, clauseOf, conceptOf, eventsByClause, concepts: conceptsOf(a) };
+}
+
+/** Concept of every token of an article. One name is one concept, however it is written. */
+export function conceptsOf(a: Pick<Annotated, 'tokens' | 'mentions'>): readonly (string | null)[] {
+  const concepts: (string | null)[] = a.tokens.map((token) => token.concept);
+  for (const mention of a.mentions) {
+    const first = firstFrom(a.tokens, mention.start);
+    for (let i = first; (a.tokens[i]?.end ?? Infinity) <= mention.end; i += 1) concepts[i] = i === first ? mention.name : null;
+  }
+  return concepts;
 }
 
 /** First index whose span starts at or after `at`; spans are sorted by start. */
@@ -55,8 +67,12 @@ export function mentionsIn(r: Reader, span: Span): readonly Mention[] {
 
 /** Content concepts of the span, sorted, each once. */
 export function conceptsIn(r: Reader, span: Span): readonly string[] {
-  const concepts = tokensIn(r, span).flatMap((token) => (token.concept === null ? [] : [token.concept]));
-  return [...new Set(concepts)].sort();
+  const found = new Set<string>();
+  for (let i = firstFrom(r.a.tokens, span.start); (r.a.tokens[i]?.end ?? Infinity) <= span.end; i += 1) {
+    const concept = r.concepts[i];
+    if (concept != null) found.add(concept);
+  }
+  return [...found].sort();
 }
 
 /** Canonical names in the span and the head concepts of its clause's subject and object. */
@@ -66,10 +82,20 @@ export function participantsOf(r: Reader, span: Span, clause: Clause | undefined
     const phrase = index == null ? undefined : r.a.nounPhrases[index];
     if (phrase === undefined) return [];
     const named = mentionsIn(r, phrase).map((mention) => mention.name);
+    if (r.a.tokens[phrase.head]?.pos === 'PRON') return antecedents(r, phrase.head);
     const concept = r.a.tokens[phrase.head]?.concept;
     return named.length > 0 ? named : concept == null ? [] : [concept];
   });
   return [...new Set([...names, ...heads])].sort();
+}
+
+/** The people and bodies named before a pronoun in its own sentence: one of them is meant. */
+function antecedents(r: Reader, pronoun: number): readonly string[] {
+  const token = r.a.tokens[pronoun];
+  const sentence = token === undefined ? undefined : r.a.sentences[token.sentence];
+  if (token === undefined || sentence === undefined) return [];
+  const before = mentionsIn(r, { start: sentence.start, end: token.start });
+  return before.filter((m) => m.type === 'person' || m.type === 'organization').map((m) => m.name);
 }
 
 export interface Told {

@@ -1,6 +1,6 @@
-import type { Clause, Token } from '../model/annotation.ts';
+import type { Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, tokensIn } from './reader.ts';
 
 /** Words that add a second thing to a clause: "along with shells and rockets", "as well as a new road". */
 const ADDING = ['along', 'alongside', 'besides'];
@@ -8,9 +8,9 @@ const ADDING = ['along', 'alongside', 'besides'];
 /** Fewest tokens of a stretch that is told by itself. */
 const LEAST_TOKENS = 4;
 
-/** A clause cut where it turns to a second thing: at a dash, or at "along with", "as well as", "in addition to". */
-export function segments(r: Reader, clause: Clause): readonly Span[] {
-  const tokens = r.a.tokens.slice(clause.firstToken, clause.endToken);
+/** A stretch cut where it turns to a second thing: at a dash, or at "along with", "as well as", "in addition to". */
+export function segments(r: Reader, stretch: Span): readonly Span[] {
+  const tokens = tokensIn(r, stretch);
   const cuts = tokens.flatMap((_, i) => (i >= LEAST_TOKENS && tokens.length - i >= LEAST_TOKENS && turns(tokens, i) ? [i] : []));
   const edges = [0, ...cuts, tokens.length];
   return edges.slice(1).flatMap((end, k) => {
@@ -25,7 +25,7 @@ function turns(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if ((token.text === '–' || token.text === '—') && tokens[i - 1]?.end !== token.start) return true;
-  if (ADDING.includes(token.lower)) return true;
+  if (ADDING.includes(token.lower)) return tokens[i - 1]?.pos !== 'VERB' && tokens[i - 1]?.pos !== 'ADV';
   return token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as';
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimKind, Statement, Value } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
 import { EARLIER_WORDS, NEWER_WORDS, REPORT_NOUNS } from './en/supersession.ts';
-import { conceptsIn, mentionsIn, participantsOf, type Reader, toldBy, tokensIn } from './reader.ts';
+import { conceptsIn, firstFrom, mentionsIn, participantsOf, type Reader, toldBy, tokensIn } from './reader.ts';
 
 /** The facets that depend on the kind of statement; all others are read off the text. */
 export interface Particulars {
@@ -54,8 +54,19 @@ export function statement(r: Reader, p: Particulars): Statement {
     about: p.about,
     bearer: p.bearer ?? null,
     modifiers: p.modifiers ?? [],
+    numbers: numbersIn(r, clause ?? p.span),
     once: p.once ?? false,
   };
+}
+
+function numbersIn(r: Reader, span: Span): readonly number[] {
+  const numbers: number[] = [];
+  for (let i = firstFrom(r.a.quantities, span.start); i < r.a.quantities.length; i += 1) {
+    const quantity = r.a.quantities[i];
+    if (quantity === undefined || quantity.start >= span.end) break;
+    if (quantity.kind !== 'ordinal' && typeof quantity.value === 'number' && !quantity.vague) numbers.push(quantity.value);
+  }
+  return [...new Set(numbers)].sort((x, y) => x - y);
 }
 
 /** "earlier reports indicated …", "newer estimates suggest …": does the report itself call the figure old or new?

@@ -1,4 +1,5 @@
 import type { Annotated } from '../model/annotation.ts';
+import { conceptsOf } from './reader.ts';
 
 /** Information of a concept in a story: log of the sentences it could stand in over those it stands in. */
 export type Weights = ReadonlyMap<string, number>;
@@ -8,11 +9,12 @@ export function storyWeights(story: readonly Annotated[]): Weights {
   const seen = new Map<string, number>();
   let sentences = 0;
   for (const a of story) {
+    const concepts = conceptsOf(a);
     for (const sentence of a.sentences) {
       if (sentence.boilerplate) continue;
       sentences += 1;
-      const concepts = new Set(a.tokens.slice(sentence.firstToken, sentence.endToken).flatMap((token) => token.concept ?? []));
-      for (const concept of concepts) seen.set(concept, (seen.get(concept) ?? 0) + 1);
+      const own = new Set(concepts.slice(sentence.firstToken, sentence.endToken).flatMap((concept) => concept ?? []));
+      for (const concept of own) seen.set(concept, (seen.get(concept) ?? 0) + 1);
     }
   }
   return new Map([...seen].map(([concept, count]) => [concept, Math.log(1 + sentences / count)]));

@@ -29,7 +29,7 @@ describe('lines inside a report', () => {
     ['read-also', '👉 See also: What we know about the ferry'],
     ['read-also', 'Related stories'],
     ['link', 'Mayor Of Kell Found Guilty In Second Fraud Trial'],
-    ['link', 'Ferry passenger tells how phone saved her life in harbour crash'],
+    ['link', 'Ferry passenger tells how phone saved her life in Port Ellen crash'],
     ['link', 'https://www.example.org/ferry?id=3'],
     ['caption', 'The ferry at the pier on Monday. (Jo Doe/Getty Images)'],
     ['caption', 'Ann Roe, left, shown with her crew, was aboard. (Facebook)'],

@@ -21,15 +21,21 @@ export interface Marked {
   readonly byline: string | null;
 }
 
-/** Rules tried in order on a block; the first that fits names the reason. */
-const RULES: readonly ((block: Block, blocks: readonly Block[], kept: boolean) => BoilerplateReason | null)[] = [
+type Rule = (block: Block, blocks: readonly Block[]) => BoilerplateReason | null;
+
+/** Rules on a block's words, tried in order; the first that fits names the reason. */
+const RULES_OF_WORDS: readonly Rule[] = [
   (block) => (isBareUrl(block) ? 'link' : null),
   (block) => (isCaption(block) ? 'caption' : null),
   (block, blocks) => (block.short ? lineCue(block, blocks) : null),
   (block, blocks) => (isEdge(block, blocks) && bylineNames(block) !== null ? 'byline' : null),
   (block) => (isMenuRow(block) ? 'menu' : null),
-  (block, blocks, kept) => (kept && isNameSignature(block, blocks) ? 'signature' : null),
-  (block, blocks, kept) => (kept && isLinkedHeadline(block, blocks) ? 'link' : null),
+];
+
+/** Rules on a block's form; they ask what is left when the others have been tried. */
+const RULES_OF_FORM: readonly Rule[] = [
+  (block, blocks) => (isNameSignature(block, blocks) ? 'signature' : null),
+  (block, blocks) => (isLinkedHeadline(block, blocks) ? 'link' : null),
 ];
 
 function isEdge(block: Block, blocks: readonly Block[]): boolean {
@@ -50,13 +56,11 @@ export function markBoilerplate(text: string, paragraphs: readonly Span[], title
     reasons.set(block.index, 'dateline-header');
     day ??= stamp.day;
   }
-  const kept = endsAreKept(blocks);
-  for (const block of blocks) {
-    if (reasons.has(block.index)) continue;
-    const reason = isTitle(block, text, title) ? 'headline' : firstReason(block, blocks, kept);
-    if (reason !== null) reasons.set(block.index, reason);
-  }
+  applyRules(blocks, reasons, (block) => (isTitle(block, text, title) ? 'headline' : firstReason(RULES_OF_WORDS, block, blocks)));
   const headline = markHeadline(blocks, reasons, stamped.labelled);
+  if (endsAreKept(blocks.filter((block) => !reasons.has(block.index)))) {
+    applyRules(blocks, reasons, (block) => firstReason(RULES_OF_FORM, block, blocks));
+  }
   const bylines = blocks.filter((block) => reasons.get(block.index) === 'byline');
   return {
     blocks,
@@ -67,9 +71,21 @@ export function markBoilerplate(text: string, paragraphs: readonly Span[], title
   };
 }
 
-function firstReason(block: Block, blocks: readonly Block[], kept: boolean): BoilerplateReason | null {
-  for (const rule of RULES) {
-    const reason = rule(block, blocks, kept);
+function applyRules(
+  blocks: readonly Block[],
+  reasons: Map<number, BoilerplateReason>,
+  reasonOf: (block: Block) => BoilerplateReason | null,
+): void {
+  for (const block of blocks) {
+    if (reasons.has(block.index)) continue;
+    const reason = reasonOf(block);
+    if (reason !== null) reasons.set(block.index, reason);
+  }
+}
+
+function firstReason(rules: readonly Rule[], block: Block, blocks: readonly Block[]): BoilerplateReason | null {
+  for (const rule of rules) {
+    const reason = rule(block, blocks);
     if (reason !== null) return reason;
   }
   return null;
@@ -94,7 +110,7 @@ function markHeadline(blocks: readonly Block[], reasons: Map<number, Boilerplate
   const titled = blocks.slice(0, STAMP_BLOCKS).find((block) => reasons.get(block.index) === 'headline');
   const first = blocks.slice(0, STAMP_BLOCKS).find((block) => {
     const reason = reasons.get(block.index);
-    return reason === undefined || reason === 'headline' || reason === 'link';
+    return reason === undefined || reason === 'headline';
   });
   const found = titled ?? first;
   if (found === undefined) return null;

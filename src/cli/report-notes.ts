@@ -1,15 +1,18 @@
 import type { Note } from '../model/note.ts';
 import { partNotes } from '../app/index.ts';
 
-/** Notes that lost no input are told up to this many; all stand in the output's `notes`. */
-const MAX_OTHERS = 20;
-
-/** Names every input that could not be read, and what else was found wrong, on standard error. */
+/** Names every input that could not be read, and one note of each other kind, on standard error; all notes stand in
+ *  the output. */
 export function reportNotes(notes: readonly Note[]): void {
   const { lost, others } = partNotes(notes);
   for (const note of lost) process.stderr.write(`variorum: ${line(note)}\n`);
-  for (const note of others.slice(0, MAX_OTHERS)) process.stderr.write(`note: ${line(note)}\n`);
-  if (others.length > MAX_OTHERS) process.stderr.write(`note: and ${others.length - MAX_OTHERS} more notes of this kind\n`);
+  const counts = new Map<string, number>();
+  for (const { code } of others) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const [code, count] of counts) {
+    const first = others.find((note) => note.code === code);
+    const more = count === 1 ? '' : `, and ${count - 1} more of this kind`;
+    if (first !== undefined) process.stderr.write(`note: ${line(first)}${more}\n`);
+  }
 }
 
 function line({ place, message, code, expected }: Note): string {

@@ -79,16 +79,16 @@ function wordingVerdict(readings: readonly ReadingDraft[]): Verdict {
   }
   if (kind === 'date') return { agreement: 'compatible', why: `Some reports date it more closely than others: ${readings.map((r) => `“${r.label}”`).join(', ')}.`, superseded: [] };
   const longest = [...readings].sort((a, b) => b.label.length - a.label.length)[0];
-  const close = readings.every((r) => longest === undefined || wordShare(r.label, longest.label) >= SAME_WORDING);
+  const close = readings.every((r) => longest === undefined || wordShare(r, longest) >= SAME_WORDING);
   return close
     ? { agreement: 'agreed', why: 'The reports quote the same words, or a shorter stretch of them.', superseded: [] }
     : { agreement: 'compatible', why: 'The reports word it differently; nothing in the wordings contradicts.', superseded: [] };
 }
 
-/** Part of the shorter wording's words that stand in the longer one. */
-function wordShare(a: string, b: string): number {
-  const words = (text: string): readonly string[] => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
-  const other = new Set(words(b));
-  const own = words(a);
+/** Part of a wording's content words that stand in the other one. */
+function wordShare(a: ReadingDraft, b: ReadingDraft): number {
+  const concepts = (r: ReadingDraft): readonly string[] => [...new Set(r.statements.flatMap((s) => s.concepts))];
+  const other = new Set(concepts(b));
+  const own = concepts(a);
   return own.length === 0 ? 1 : own.filter((word) => other.has(word)).length / own.length;
 }

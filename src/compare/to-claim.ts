@@ -73,7 +73,8 @@ function valueOut(value: Value | null): Reading['value'] {
 /** Lowest and highest number stated, and the one to use: of the readings still standing the best supported; none in
  *  a dispute, and never a mean. */
 function figures(readings: readonly ReadingDraft[], disputed: boolean, superseded: readonly number[]): Pick<Claim, 'low' | 'best' | 'high'> {
-  const numbers = readings.flatMap((r) => (r.value?.kind === 'number' ? [r.value.stated] : []));
+  const ends = (value: Extract<Value, { kind: 'number' }>): readonly number[] => (value.vague ? [value.low ?? value.stated, value.high ?? value.stated] : [value.stated]);
+  const numbers = readings.flatMap((r) => (r.value?.kind === 'number' ? ends(r.value) : []));
   if (numbers.length === 0) return { low: null, best: null, high: null };
   const standing = readings.filter((_, i) => !superseded.includes(i));
   const exact = standing.find((r) => r.value?.kind === 'number' && !r.value.vague && r.value.high !== null) ?? standing.find((r) => r.value?.kind === 'number' && !r.value.vague);

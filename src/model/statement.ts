@@ -60,6 +60,8 @@ export interface Statement {
   readonly about: string;
   /** Person or body that the value belongs to (whose age, whose vote); canonical name or null. */
   readonly bearer: string | null;
+  /** Numbers stated in its evidence or clause, sorted: two statements with different numbers are not one. */
+  readonly numbers: readonly number[];
   /** Concepts that modify the counted thing ("north", "korean"): whose or which. */
   readonly modifiers: readonly string[];
   /** A happening of this class happens once to its participants. */

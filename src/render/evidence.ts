@@ -86,7 +86,7 @@ const SAID: Readonly<Record<ClaimKind, readonly [plain: string, hedged: string]>
   event: ['said', 'suggested'],
 };
 
-/** Who says it and how, from the outlet inward: `KCNA → Kim Jong Un pledged`. Past tense, so that it is right
+/** Who says it and how, from the outlet inward: `Agency → Ana Quill pledged`. Past tense, so that it is right
  *  after one name and after several. An empty string where the report speaks for itself without a hedge. */
 export function saidBy(kind: ClaimKind, evidence: Evidence): string {
   if (evidence.chain.length === 0) return evidence.hedged ? 'no source named' : '';

@@ -15,6 +15,8 @@ export interface BriefLine {
   readonly depth: number;
   /** How well it stands alone and how much its words are those of the other reports, 0–1. */
   readonly quality: number;
+  /** `one-side` tells one reading of a disputed claim, `superseded` a figure that has been replaced. */
+  readonly conflict: 'none' | 'one-side' | 'superseded';
   /** One of the first sentences of a report: may open the brief. */
   readonly lead: boolean;
 }

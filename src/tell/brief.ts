@@ -4,7 +4,7 @@ import { checkLine } from './check-line.ts';
 import { weighClaim } from './claim-weight.ts';
 import { conflictLines } from './conflict-lines.ts';
 import { sentenceLines } from './sentence-lines.ts';
-import { compareText, type StoryView } from './story-view.ts';
+import { compareText, conceptsOfWords, type StoryView } from './story-view.ts';
 
 /** A brief is no retelling: so many lines for one report, one more for each further report, up to the most. */
 const LINES_FOR_ONE = 3;
@@ -23,29 +23,40 @@ const LEAST_GAIN = 0.12;
 const TAIL_WORTH = 0.5;
 
 /** Lines with this share of the shorter one's concepts in common say the same thing. */
-const SAME_SHARE = 0.5;
+const SAME_SHARE = 0.45;
 
-/** A line loses this part of its gain for each wholly shared concept share below that. */
-const OVERLAP_COST = 1;
+/** Carrying all the same claims counts as this share of concepts in common. */
+const SHARED_CLAIMS = 0.25;
+
+/** Lines that only set readings side by side: more of them and a brief is a list of quarrels. */
+const MOST_CONFLICTS = 3;
+
+/** One reading of a disputed claim, told alone, takes a side; a figure since replaced misleads. The lead may name one
+ *  side, for without it nobody would know what happened. */
+const CONFLICT_WORTH = { none: 1, 'one-side': 0.6, superseded: 0.2 } as const;
+const LEAD_CONFLICT_WORTH = { none: 1, 'one-side': 0.9, superseded: 0.3 } as const;
+
+/** What it is worth that the lead says all that the headline says, in the unit of claim weights. */
+const HEADLINE_WORTH = 3;
 
 /** The brief: the lead first, then the lines that tell most, in the order in which reports tell them. Every line
  *  passed `checkLine`. Greedy: each round takes the line with the highest gain over what is told already. */
-export function tellBrief(view: StoryView): Dossier['brief'] {
+export function tellBrief(view: StoryView, title: string): Dossier['brief'] {
   const lines = [...sentenceLines(view), ...conflictLines(view)].filter(({ text, evidence, ranks }) =>
     checkLine(text, evidence, claimsAt(view, ranks)),
   );
   const weights = view.claims.map(weighClaim);
   const most = Math.min(MOST_LINES, LINES_FOR_ONE + view.independent(view.articleOf.keys()) - 1);
-  const chosen: BriefLine[] = [];
+  const lead = leadOf(lines, weights, new Set(conceptsOfWords(view, title)));
+  if (lead === null) return [];
+  const chosen: BriefLine[] = [lead];
   while (chosen.length < most) {
-    const pool = chosen.length === 0 ? leadsOf(lines) : lines;
-    const next = bestOf(pool, chosen, weights);
-    if (next === null || (chosen.length > 0 && next.gain < LEAST_GAIN)) break;
-    chosen.push(next.line);
+    const conflicts = chosen.filter(({ form }) => form === 'template').length;
+    const next = bestOf(conflicts < MOST_CONFLICTS ? lines : lines.filter(({ form }) => form === 'sentence'), chosen, weights);
+    if (next === null) break;
+    chosen.push(next);
   }
-  const [lead, ...others] = chosen;
-  if (lead === undefined) return [];
-  const rest = others.sort((a, b) => a.depth - b.depth || compareText(a.text, b.text));
+  const rest = chosen.slice(1).sort((a, b) => a.depth - b.depth || compareText(a.text, b.text));
   return [lead, ...rest].map(({ text, evidence, ranks }) => ({
     text,
     claimIds: claimsAt(view, ranks).map(({ id }) => id),
@@ -57,31 +68,58 @@ function claimsAt(view: StoryView, ranks: readonly number[]) {
   return ranks.flatMap((rank) => view.claims[rank] ?? []);
 }
 
-function leadsOf(lines: readonly BriefLine[]): readonly BriefLine[] {
+/** The opening sentence of a report that tells most of the claims and of what the headline says. */
+function leadOf(lines: readonly BriefLine[], weights: readonly number[], headline: ReadonlySet<string>): BriefLine | null {
   const leads = lines.filter((line) => line.lead);
-  return leads.length > 0 ? leads : lines.filter((line) => line.form === 'sentence');
+  return best(leads.length > 0 ? leads : lines.filter((line) => line.form === 'sentence'), (line) => {
+    let common = 0;
+    for (const concept of line.concepts) if (headline.has(concept)) common += 1;
+    const told = worthOf(line.ranks, weights) + (HEADLINE_WORTH * common) / Math.max(1, headline.size);
+    return told * line.quality * LEAD_CONFLICT_WORTH[line.conflict] * (1 - line.depth) - WORD_COST * line.words;
+  });
 }
 
-function bestOf(lines: readonly BriefLine[], chosen: readonly BriefLine[], weights: readonly number[]): { line: BriefLine; gain: number } | null {
+/** The line with the highest gain over what is told; null where none gains enough. */
+function bestOf(lines: readonly BriefLine[], chosen: readonly BriefLine[], weights: readonly number[]): BriefLine | null {
   const told = new Set(chosen.flatMap((line) => line.tells));
-  let best: { line: BriefLine; gain: number } | null = null;
-  for (const line of lines) {
-    const overlap = Math.max(0, ...chosen.map((other) => sharedPart(line, other)));
-    if (overlap >= SAME_SHARE && (line.form === 'sentence' || line.tells.every((rank) => told.has(rank)))) continue;
-    const gain = gainOf(line, told, weights) * (1 - (line.form === 'sentence' ? overlap * OVERLAP_COST : 0));
-    if (best === null || gain > best.gain || (gain === best.gain && compareText(line.text, best.line.text) < 0)) best = { line, gain };
-  }
-  return best;
+  return best(lines, (line) => {
+    const overlap = Math.max(0, ...chosen.map((other) => sharedPart(line, other) + SHARED_CLAIMS * sharedRanks(line, other)));
+    const untold = line.tells.filter((rank) => !told.has(rank));
+    const again = line.form === 'template' ? untold.length === 0 : overlap >= SAME_SHARE;
+    const gain = again ? 0 : gainOf(line, untold, weights) * (line.form === 'sentence' ? 1 - overlap : 1);
+    return gain < LEAST_GAIN ? Number.NEGATIVE_INFINITY : gain;
+  });
 }
 
-function gainOf(line: BriefLine, told: ReadonlySet<number>, weights: readonly number[]): number {
-  const worths = line.tells.filter((rank) => !told.has(rank)).map((rank) => weights[rank] ?? 0).sort((a, b) => b - a);
-  const sum = worths.reduce((total, worth, i) => total + worth * FURTHER_CLAIM ** i, 0);
-  return sum * line.quality * (1 - TAIL_WORTH * line.depth) - WORD_COST * line.words;
+function gainOf(line: BriefLine, untold: readonly number[], weights: readonly number[]): number {
+  const worth = worthOf(untold, weights) * line.quality * CONFLICT_WORTH[line.conflict];
+  return worth * (1 - TAIL_WORTH * line.depth) - WORD_COST * line.words;
+}
+
+/** Weights of the claims, the lesser ones at a falling rate. */
+function worthOf(ranks: readonly number[], weights: readonly number[]): number {
+  const worths = ranks.map((rank) => weights[rank] ?? 0).sort((a, b) => b - a);
+  return worths.reduce((total, worth, i) => total + worth * FURTHER_CLAIM ** i, 0);
+}
+
+/** The line of the highest score above minus infinity; of equals the first by its text. */
+function best(lines: readonly BriefLine[], score: (line: BriefLine) => number): BriefLine | null {
+  let found: { line: BriefLine; score: number } | null = null;
+  for (const line of lines) {
+    const own = score(line);
+    if (own === Number.NEGATIVE_INFINITY) continue;
+    if (found === null || own > found.score || (own === found.score && compareText(line.text, found.line.text) < 0)) found = { line, score: own };
+  }
+  return found?.line ?? null;
 }
 
 function sharedPart(a: BriefLine, b: BriefLine): number {
   let common = 0;
   for (const concept of a.concepts) if (b.concepts.has(concept)) common += 1;
   return common / Math.max(1, Math.min(a.concepts.size, b.concepts.size));
+}
+
+function sharedRanks(a: BriefLine, b: BriefLine): number {
+  const common = a.ranks.filter((rank) => b.ranks.includes(rank)).length;
+  return common / Math.max(1, Math.min(a.ranks.length, b.ranks.length));
 }

@@ -1,19 +1,21 @@
+import type { PartOfSpeech } from '../model/annotation.ts';
 import type { Claim, Evidence, Reading } from '../model/dossier.ts';
+import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import type { BriefLine } from './brief-line.ts';
 import { checkLine } from './check-line.ts';
 import { inConflict } from './claim-weight.ts';
 import {
-  DISPUTE_HEADS,
   dateInWords,
+  disputeHead,
   EARLIER,
   NOW,
-  REVISION_HEADS,
   reportsInWords,
+  revisionHead,
   type StatedAs,
   shareInWords,
 } from './en/templates.ts';
+import { PERSON_PRONOUNS, THING_PRONOUNS } from './en/openers.ts';
 import { type Bearing, citeSpan, compareText, type StoryView } from './story-view.ts';
-import { firstStartingAt } from '../text/spans-starting-in.ts';
 
 /** Readings named in one line; a reader loses more. */
 const MAX_READINGS = 4;
@@ -24,40 +26,79 @@ const MAX_SOURCES = 2;
 /** Longest `about` that still reads as the head of a sentence (words). */
 const MAX_ABOUT_WORDS = 12;
 
+/** One word ("people") does not say which figure is meant. */
+const LEAST_ABOUT_WORDS = 2;
+
+/** Words of a report quoted as a reading, at most. */
+const MAX_QUOTED_WORDS = 16;
+
+/** What a plain noun phrase can begin and end with; a participle may end it ("soldiers killed"). */
+const OPENS_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+const ENDS_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+
 /** One line for every disputed or revised claim whose words can be checked: what differs, each reading with its
  *  sources and its share of the reports. */
 export function conflictLines(view: StoryView): BriefLine[] {
   return view.claims.flatMap((claim, rank): BriefLine[] => {
     if (!inConflict(claim) || claim.readings.length < 2 || claim.readings.length > MAX_READINGS) return [];
     const bearings = view.bearings[rank] ?? [];
-    const text = tell(claim, bearings);
+    const text = tell(view, claim, bearings);
     if (text === null) return [];
     const evidence = [citedSpans(view, bearings), citedSentences(view, bearings)].find((cited) => checkLine(text, cited, [claim]));
     return evidence === undefined ? [] : [lineOf(view, text, rank, bearings, evidence)];
   });
 }
 
-function tell(claim: Claim, bearings: readonly Bearing[]): string | null {
-  const about = headOf(claim.about);
-  if (about === null) return null;
+function tell(view: StoryView, claim: Claim, bearings: readonly Bearing[]): string | null {
+  const about = claim.kind === 'event' || claim.kind === 'status' ? null : headOf(view, claim.about, bearings);
   const total = claim.corroboration.articles;
-  const reports = reportsInWords(total);
   const as = statedAs(claim, bearings);
-  const told = (reading: Reading): string => `${labelOf(reading)} (${backing(reading, bearings, total)})`;
-  if (claim.agreement === 'disputed') {
-    return `${DISPUTE_HEADS[as](about, reports)}: ${claim.readings.map(told).join('; ')}.`;
-  }
+  const labels = claim.readings.map((reading) => (about === null ? quoted(reading) : labelOf(reading)));
+  // Two readings that read alike would be no dispute that a reader can see.
+  if (new Set(labels).size < labels.length) return null;
+  if (labels.includes(null)) return null;
+  const told = (reading: Reading): string => `${labels[claim.readings.indexOf(reading)]} (${backing(view, reading, bearings, total)})`;
+  const all = claim.readings.map(told).join('; ');
+  if (claim.agreement === 'disputed') return `${disputeHead(as, about, reportsInWords(total))}: ${all}.`;
   const earlier = claim.readings.filter((reading) => reading.superseded);
   const now = claim.readings.filter((reading) => !reading.superseded);
   if (earlier.length === 0 || now.length === 0) return null;
-  const head = REVISION_HEADS[as](about, reports);
+  const head = revisionHead(as, about, reportsInWords(total));
   return `${head}: ${EARLIER} ${earlier.map(told).join('; ')}, ${NOW} ${now.map(told).join('; ')}.`;
 }
 
-/** What the claim is about, as the object of a preposition; null where it is too long for a sentence's head. */
-function headOf(about: string): string | null {
+/** What the claim is about, as the object of a preposition; null where it is no plain noun phrase: too long, with a
+ *  number of its own, or with a word at its rims that no noun phrase has there. */
+function headOf(view: StoryView, about: string, bearings: readonly Bearing[]): string | null {
   const plain = about.replace(/^[a-z]+: /, '').replace(/\s+/gu, ' ').trim();
-  return plain === '' || plain.split(' ').length > MAX_ABOUT_WORDS ? null : plain;
+  const words = plain.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  if (words.length < LEAST_ABOUT_WORDS || words.length > MAX_ABOUT_WORDS || /[\d,;:“”"()]/u.test(plain)) return null;
+  const tags = tagsOf(view, bearings);
+  const first = tags.get(words[0]?.toLowerCase() ?? '');
+  const last = tags.get(words.at(-1)?.toLowerCase() ?? '');
+  if (first !== undefined && !OPENS_PHRASE.has(first)) return null;
+  if (last !== undefined && !ENDS_PHRASE.has(last)) return null;
+  return words.some((word) => tags.get(word.toLowerCase()) === 'AUX') ? null : plain;
+}
+
+/** Word → its part of speech in the sentences of the statements. */
+function tagsOf(view: StoryView, bearings: readonly Bearing[]): ReadonlyMap<string, PartOfSpeech> {
+  const tags = new Map<string, PartOfSpeech>();
+  for (const { statement } of bearings) {
+    for (const token of spansStartingIn(view.articleOf.get(statement.articleId)?.tokens ?? [], statement.sentence)) tags.set(token.lower, token.pos);
+  }
+  return tags;
+}
+
+/** A reading in a report's own words, in quotation marks; null where they are too long to quote. */
+function quoted(reading: Reading): string | null {
+  const words = reading.evidence.map(({ text }) => text.replace(/\s+/gu, ' ').trim());
+  const fitting = words.filter((text) => text.split(' ').length <= MAX_QUOTED_WORDS && !/[“”"]/u.test(text));
+  const longest = fitting.reduce((kept, text) => (text.length > kept.length ? text : kept), '');
+  if (longest === '') return null;
+  const { value } = reading;
+  const date = value !== null && 'from' in value ? dateInWords(value.from, value.to) : null;
+  return date === null ? `“${longest}”` : `${date}, “${longest}”`;
 }
 
 function statedAs(claim: Claim, bearings: readonly Bearing[]): StatedAs {
@@ -76,16 +117,24 @@ function labelOf(reading: Reading): string {
 }
 
 /** "South Korea and KCNA, in most". */
-function backing(reading: Reading, bearings: readonly Bearing[], total: number): string {
+function backing(view: StoryView, reading: Reading, bearings: readonly Bearing[], total: number): string {
   const counts = new Map<string, number>();
   for (const bearing of bearings) {
     const source = bearing.reading === reading ? bearing.statement.chain.at(-1) : undefined;
-    if (source !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
+    if (source !== undefined && isNameable(view, source)) counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   const sources = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([name]) => name);
-  const named = sources.slice(0, MAX_SOURCES).join(' and ');
+  const apart = sources.filter((name, i) => !sources.slice(0, i).some((other) => name.includes(other) || other.includes(name)));
+  const named = apart.slice(0, MAX_SOURCES).join(' and ');
   const share = shareInWords(reading.articles, total);
   return named === '' ? share : `${named}, ${share}`;
+}
+
+/** A named source, or one described in two words or more: "Western officials", but not "its president" or "estimates". */
+function isNameable(view: StoryView, name: string): boolean {
+  const [first = '', ...others] = name.toLowerCase().split(' ');
+  if (PERSON_PRONOUNS.has(first) || THING_PRONOUNS.has(first)) return false;
+  return others.length > 0 || view.names.has(name);
 }
 
 function citedSpans(view: StoryView, bearings: readonly Bearing[]): Evidence[] {
@@ -120,8 +169,9 @@ function lineOf(view: StoryView, text: string, rank: number, bearings: readonly 
     tells: [rank],
     concepts: new Set(bearings.flatMap(({ statement }) => statement.concepts)),
     words: text.split(' ').length,
-    depth: Math.min(1, ...depths),
+    depth: depths.reduce((sum, depth) => sum + depth, 0) / Math.max(1, depths.length),
     quality: 1,
+    conflict: 'none',
     lead: false,
   };
 }

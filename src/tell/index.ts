@@ -4,7 +4,7 @@ import { listSources } from './sources.ts';
 import { findStoryDays } from './story-days.ts';
 import { type TellInput, viewStory } from './story-view.ts';
 import { tellTimeline } from './timeline.ts';
-import { chooseTitle } from './title.ts';
+import { chooseTitle, firstWords } from './title.ts';
 
 export type { TellInput } from './story-view.ts';
 
@@ -21,9 +21,10 @@ export type Told = Pick<Dossier, 'sources' | 'timeline' | 'brief'> & {
 export function tell(input: TellInput): Told {
   const view = viewStory(input);
   const days = findStoryDays(view);
-  const brief = tellBrief(view);
+  const title = chooseTitle(view);
+  const brief = tellBrief(view, title ?? '');
   return {
-    title: chooseTitle(view, brief[0]?.text ?? null),
+    title: title ?? firstWords(brief[0]?.text ?? ''),
     from: days.from,
     to: days.to,
     sources: listSources(view),

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
 import {
   DEFINITE_WORDS,
+  GROUP_PRONOUNS,
   LEANING_OPENERS,
   LEANING_PAIRS,
   PERSON_PRONOUNS,
@@ -38,17 +39,34 @@ function hasLoosePronoun(article: Annotated, sentence: Sentence, tokens: readonl
   const quotes = spansStartingIn(article.quotes, sentence);
   const people = spansStartingIn(article.mentions, sentence).filter((m) => m.type !== 'place');
   const things = spansStartingIn(article.nounPhrases, sentence).filter((np) => article.tokens[np.head]?.pos !== 'PRON');
+  const groups = things.filter((np) => isGroup(article.tokens[np.head]));
+  const speakers = spansStartingIn(article.mentions, sentence);
+  const sources = spansStartingIn(article.attributions.flatMap((one) => one.source).sort((a, b) => a.start - b.start), sentence);
   return tokens.some((token) => {
     if (quotes.some((quote) => inside(token, quote))) return false;
     if (SPEAKING_PRONOUNS.has(token.lower) && token.text !== 'US') return true;
-    const owners = PERSON_PRONOUNS.has(token.lower) ? people : THING_PRONOUNS.has(token.lower) ? things : null;
+    const owners = PERSON_PRONOUNS.has(token.lower)
+      ? people
+      : !THING_PRONOUNS.has(token.lower)
+        ? null
+        : sources.some((source) => source.start === token.start)
+          ? speakers
+          : GROUP_PRONOUNS.has(token.lower)
+            ? [...groups, ...speakers]
+            : things;
     return owners !== null && !owners.some((owner) => owner.end <= token.start);
   });
 }
 
+/** A plural noun, which "they" can mean. */
+function isGroup(head: Token | undefined): boolean {
+  return head !== undefined && head.pos === 'NOUN' && (head.lemma !== head.lower || head.lower.endsWith('s'));
+}
+
 function opensBare(article: Annotated, first: Token): boolean {
-  if (!DEFINITE_WORDS.has(first.lower)) return false;
   const phrase = spansStartingIn(article.nounPhrases, first)[0];
+  if (phrase !== undefined && article.tokens[phrase.head]?.pos === 'NUM') return true;
+  if (!DEFINITE_WORDS.has(first.lower)) return false;
   if (phrase === undefined || phrase.endToken - phrase.firstToken > BARE_PHRASE_WORDS) return false;
   return spansStartingIn(article.mentions, phrase).length === 0;
 }

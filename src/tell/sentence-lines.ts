@@ -22,10 +22,6 @@ const QUOTED_SHARE = 0.6;
 const LEANING_WORTH = 0.6;
 const NAMELESS_WORTH = 0.7;
 
-/** One reading of a disputed claim, told alone, takes a side; a figure since replaced misleads. */
-const ONE_SIDE_WORTH = 0.6;
-const SUPERSEDED_WORTH = 0.2;
-
 /** Reports cited beside the sentence's own, at most. */
 const MAX_WITNESSES = 5;
 
@@ -75,7 +71,8 @@ function lineOf(view: StoryView, article: Annotated, sentence: Sentence, bearing
     concepts,
     words,
     depth: 0,
-    quality: (stance === 'leans' ? LEANING_WORTH : 1) * named * (stale ? SUPERSEDED_WORTH : sides ? ONE_SIDE_WORTH : 1) * (0.4 + 0.6 * shared),
+    quality: (stance === 'leans' ? LEANING_WORTH : 1) * named * (0.4 + 0.6 * shared),
+    conflict: stale ? 'superseded' : sides ? 'one-side' : 'none',
     lead: false,
   };
 }

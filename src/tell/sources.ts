@@ -16,14 +16,16 @@ interface Tally {
  *  the relays that carried their words. Most statements first, then by name; ids `s1`, `s2`, … in that order. */
 export function listSources(view: StoryView): Source[] {
   const tallies = new Map<string, Tally>();
+  const spelling = commonSpelling(view);
   for (const { statement } of view.bearings.flat()) {
-    statement.chain.forEach((name, i) => {
+    const chain = statement.chain.map(spelling);
+    chain.forEach((name, i) => {
       const tally = tallies.get(name) ?? { statements: 0, articles: new Set<string>(), through: new Map<string, number>() };
       tallies.set(name, tally);
-      if (statement.chain.indexOf(name) !== i) return;
+      if (chain.indexOf(name) !== i) return;
       tally.statements += 1;
       tally.articles.add(statement.articleId);
-      for (const relay of statement.chain.slice(0, i)) tally.through.set(relay, (tally.through.get(relay) ?? 0) + 1);
+      for (const relay of new Set(chain.slice(0, i))) tally.through.set(relay, (tally.through.get(relay) ?? 0) + 1);
     });
   }
   const aliases = aliasesOf(view, new Set(tallies.keys()));
@@ -37,6 +39,22 @@ export function listSources(view: StoryView): Source[] {
       statements: tally.statements,
       through: mostFrequent(tally.through),
     }));
+}
+
+/** One spelling for names that differ in case, apostrophes or an article only: the most frequent one. */
+function commonSpelling(view: StoryView): (name: string) => string {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const name of view.bearings.flat().flatMap(({ statement }) => statement.chain)) {
+    const counts = spellings.get(foldName(name)) ?? new Map<string, number>();
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    spellings.set(foldName(name), counts);
+  }
+  const chosen = new Map([...spellings].map(([key, counts]) => [key, mostFrequent(counts)[0]]));
+  return (name) => chosen.get(foldName(name)) ?? name;
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase().replaceAll('’', "'").replace(/^(?:the|an?) /, '');
 }
 
 /** Surface names by canonical name, with how often they stand in the story. */

@@ -33,6 +33,10 @@ export interface StoryView {
   readonly bearings: readonly (readonly Bearing[])[];
   /** Concept → share of the articles that use it outside boilerplate, in (0, 1]. */
   readonly spread: ReadonlyMap<string, number>;
+  /** Canonical names of everyone and everything mentioned. */
+  readonly names: ReadonlySet<string>;
+  /** Lower-cased word → its concept, over all articles. */
+  readonly conceptOf: ReadonlyMap<string, string>;
   /** Number of articles, copies of one another counted once. */
   readonly independent: (articleIds: Iterable<string>) => number;
 }
@@ -46,6 +50,8 @@ export function viewStory({ story, aligned, claims, reuse }: TellInput): StoryVi
     claims,
     bearings: claims.map((claim, rank) => bearingsOf(claim, rank, aligned[rank]?.statements ?? [])),
     spread: spreadOf(articles),
+    names: new Set(articles.flatMap(({ mentions }) => mentions.map(({ name }) => name))),
+    conceptOf: conceptDictionary(articles),
     independent: copyCounter(articles, reuse),
   };
 }
@@ -77,6 +83,12 @@ export function conceptsOf(article: Annotated, sentence: Sentence): readonly str
     if (token.concept !== null) found.add(token.concept);
   }
   return [...found];
+}
+
+/** The distinct concepts of words that stand in no article's sentences, such as a headline from a page's metadata. */
+export function conceptsOfWords(view: StoryView, words: string): readonly string[] {
+  const found = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(found.flatMap((word) => view.conceptOf.get(word) ?? []))];
 }
 
 /** Evidence for a span of an article: its text is the article's slice. */
@@ -122,6 +134,14 @@ function spreadOf(articles: readonly Annotated[]): ReadonlyMap<string, number> {
     for (const concept of own) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
   return new Map([...counts].map(([concept, count]) => [concept, count / articles.length]));
+}
+
+function conceptDictionary(articles: readonly Annotated[]): ReadonlyMap<string, string> {
+  const concepts = new Map<string, string>();
+  for (const { tokens } of articles) {
+    for (const { lower, concept } of tokens) if (concept !== null && !concepts.has(lower)) concepts.set(lower, concept);
+  }
+  return concepts;
 }
 
 function copyCounter(articles: readonly Annotated[], reuse: Reuse): (ids: Iterable<string>) => number {

@@ -13,6 +13,9 @@ const MAX_WORDS = 28;
 /** Shortest clause that tells a happening (words). */
 const MIN_WORDS = 4;
 
+/** Words before a clause's subject, opener included: with more, the subject found is hardly its own. */
+const MAX_LEAD_WORDS = 3;
+
 /** A line with how well it reads, higher is better. */
 export interface Line {
   readonly text: string;
@@ -28,7 +31,8 @@ export function lineOf(article: Annotated, statement: Statement): Line {
   const whole = trimSentence(article, sentence);
   const stands = { stands: 0.6, leans: 0.3, cannot: 0 }[leaning(article, sentence)];
   const plain = statement.hedged ? 0 : 0.2;
-  if (countWords(article, whole) <= MAX_WORDS) {
+  const uncut = balanced(article.article.text.slice(whole.start, whole.end));
+  if (uncut && countWords(article, whole) <= MAX_WORDS) {
     return { text: withoutStop(oneLine(article, whole)), worth: 1 + stands + plain };
   }
   const clause = clauseAround(article, sentence, statement.focus);
@@ -58,7 +62,9 @@ function tellable(article: Annotated, clause: Clause): Span | null {
   if (head === undefined || head.pos === 'PRON') return null;
   if ([RELATIVE_WORDS, PERSON_PRONOUNS, THING_PRONOUNS].some((set) => set.has(head.lower))) return null;
   const text = article.article.text.slice(clause.start, clause.end);
-  const start = clause.opener !== null && clause.opener !== '' ? subject.start : clause.start + leadingMarks(text);
+  const lead = text.slice(0, subject.start - clause.start).trim();
+  if (lead.split(/\s+/u).length > MAX_LEAD_WORDS) return null;
+  const start = clause.opener !== null ? subject.start : clause.start + leadingMarks(text);
   const end = clause.start + text.length - trailingMarks(text);
   const slice = article.article.text.slice(start, end);
   return end > start && balanced(slice) ? { start, end } : null;
@@ -79,6 +85,14 @@ function balanced(text: string): boolean {
   return count('"') % 2 === 0 && count('“') === count('”') && count('(') === count(')');
 }
 
+/** Without a quotation that is opened and not closed. */
+function closed(line: string): string {
+  if (balanced(line)) return line;
+  const at = Math.max(line.lastIndexOf('“'), line.lastIndexOf('"'), line.lastIndexOf('('));
+  const kept = at > 0 ? line.slice(0, at) : line;
+  return kept.slice(0, kept.length - trailingMarks(kept));
+}
+
 /** As many words as a line holds, with the focus among them, cut with … */
 function window(article: Annotated, sentence: Span, focus: Span): string {
   const tokens = spansStartingIn(article.tokens, sentence);
@@ -87,7 +101,7 @@ function window(article: Annotated, sentence: Span, focus: Span): string {
   const chosen = tokens.slice(from, from + MAX_WORDS);
   const start = chosen[0]?.start ?? sentence.start;
   const last = chosen.at(-1)?.end ?? sentence.end;
-  const text = withoutStop(oneLine(article, { start, end: last }));
+  const text = withoutStop(closed(oneLine(article, { start, end: last })));
   return `${from > 0 ? '… ' : ''}${text}${from + MAX_WORDS < tokens.length ? ' …' : ''}`;
 }
 

@@ -10,7 +10,7 @@ type Entry = Dossier['timeline'][number];
 /** A longer timeline is no overview. What two or more articles date is kept beyond it. */
 const MAX_ENTRIES = 40;
 
-/** The class of saying: a line only on a day that has nothing else. */
+/** The class of saying: a line where two reports date it, or on a day that has nothing else. */
 const REPORTING_CLASS = 'report';
 
 /** Two lines of one day with this share of the smaller one's words in common tell the same happening. */
@@ -24,7 +24,7 @@ interface Drafted {
 
 /** One entry a happening, sorted by date; the best attested ones where there are too many. */
 export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
-  const drafts = mergeAlike(dropSayings(findHappenings(view)).map((happening) => draft(view, [happening])), view);
+  const drafts = mergeAlike(dropSayings(view, findHappenings(view)).map((happening) => draft(view, [happening])), view);
   const kept = [...drafts].sort((a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text));
   return kept
     .filter((one, i) => i < MAX_ENTRIES || one.articles >= 2)
@@ -33,9 +33,15 @@ export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
     .map(({ entry }) => entry);
 }
 
-function dropSayings(happenings: readonly Happening[]): readonly Happening[] {
+function dropSayings(view: StoryView, happenings: readonly Happening[]): readonly Happening[] {
   const told = new Set(happenings.filter((one) => one.predicate !== REPORTING_CLASS).map(dayKey));
-  return happenings.filter((one) => one.predicate !== REPORTING_CLASS || !told.has(dayKey(one)));
+  return happenings.filter(
+    (one) => one.predicate !== REPORTING_CLASS || !told.has(dayKey(one)) || reportsOf(view, [one]) > 1,
+  );
+}
+
+function reportsOf(view: StoryView, happenings: readonly Happening[]): number {
+  return view.independent(bearingsOf(happenings).map(({ statement }) => statement.articleId));
 }
 
 const dayKey = ({ from, to }: Happening): string => `${from}/${to}`;
@@ -61,7 +67,7 @@ function draft(view: StoryView, happenings: readonly Happening[]): Drafted {
     const line = lineOf(article, statement);
     if (line.worth > best.worth || (line.worth === best.worth && line.text.length < best.text.length)) best = line;
   }
-  return { happenings, text: best.text, articles: view.independent(bearings.map(({ statement }) => statement.articleId)) };
+  return { happenings, text: best.text, articles: reportsOf(view, happenings) };
 }
 
 /** Happenings of one day whose lines say the same become one entry. */
@@ -105,7 +111,7 @@ function entryOf(view: StoryView, { happenings, text }: Drafted, days: StoryDays
 
 function phaseOf(from: string, to: string, bearings: readonly Bearing[], days: StoryDays): Entry['phase'] {
   const now = days.lastPublished ?? days.to;
-  if (now !== null && from > now) return 'ahead';
+  if (now !== null && (from > now || (to > now && days.from !== null && from >= days.from))) return 'ahead';
   const foreseen = bearings.every(({ statement: s }) => s.kind === 'forecast' || s.kind === 'pledge' || s.stance === 'expect');
   if (foreseen && now !== null && to >= now) return 'ahead';
   return days.from !== null && (to < days.from || (from < days.from && from.slice(0, 7) !== days.from.slice(0, 7))) ? 'background' : 'event';

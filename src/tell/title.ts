@@ -1,5 +1,4 @@
-import type { Annotated } from '../model/annotation.ts';
-import { compareText, type StoryView } from './story-view.ts';
+import { compareText, conceptsOfWords, type StoryView } from './story-view.ts';
 
 /** Words taken from a lead sentence where no article has a headline. */
 const LEAD_WORDS = 14;
@@ -16,19 +15,17 @@ const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' · '];
 /** A publisher's name is short. */
 const MAX_SUFFIX_WORDS = 4;
 
-/** The headline that says most of what the claims say, in its own words, without a publisher's name behind it; else
- *  the first words of the lead given. Empty where there is neither. */
-export function chooseTitle(view: StoryView, lead: string | null): string {
+/** The headline that says most of what the claims say, in its own words, without a publisher's name behind it; null
+ *  where no article has one. */
+export function chooseTitle(view: StoryView): string | null {
   const weights = conceptWeights(view);
-  const concepts = conceptDictionary(view.articles);
   let best = { title: '', score: -1 };
   for (const { article } of view.articles) {
     const title = withoutSuffix(article.title, article.outlet);
-    const score = title === '' ? -1 : scoreTitle(title, weights, concepts);
+    const score = title === '' ? -1 : scoreTitle(view, title, weights);
     if (score > best.score || (score === best.score && compareText(title, best.title) < 0)) best = { title, score };
   }
-  if (best.title !== '') return best.title;
-  return lead === null ? '' : firstWords(lead);
+  return best.title === '' ? null : best.title;
 }
 
 function conceptWeights(view: StoryView): ReadonlyMap<string, number> {
@@ -43,23 +40,10 @@ function conceptWeights(view: StoryView): ReadonlyMap<string, number> {
   return weights;
 }
 
-function conceptDictionary(articles: readonly Annotated[]): ReadonlyMap<string, string> {
-  const concepts = new Map<string, string>();
-  for (const { tokens } of articles) {
-    for (const { lower, concept } of tokens) if (concept !== null && !concepts.has(lower)) concepts.set(lower, concept);
-  }
-  return concepts;
-}
-
-function scoreTitle(
-  title: string,
-  weights: ReadonlyMap<string, number>,
-  concepts: ReadonlyMap<string, string>,
-): number {
+function scoreTitle(view: StoryView, title: string, weights: ReadonlyMap<string, number>): number {
   const words = title.match(WORD) ?? [];
-  const named = new Set(words.map((word) => concepts.get(word.toLowerCase()) ?? word.toLowerCase()));
   let sum = 0;
-  for (const concept of named) sum += Math.sqrt(weights.get(concept) ?? 0);
+  for (const concept of conceptsOfWords(view, title)) sum += Math.sqrt(weights.get(concept) ?? 0);
   const loud = title === title.toUpperCase() || /[?…!]\s*$/u.test(title);
   return (sum * (loud ? LOUD_WORTH : 1)) / Math.sqrt(words.length + LENGTH_OFFSET);
 }
@@ -85,7 +69,8 @@ function sameName(a: string, b: string): boolean {
   return left !== '' && right !== '' && (left.includes(right) || right.includes(left));
 }
 
-function firstWords(lead: string): string {
+/** The first words of a sentence, as a title where there is no headline. */
+export function firstWords(lead: string): string {
   const words = lead.split(' ');
   return words.length <= LEAD_WORDS ? lead : `${words.slice(0, LEAD_WORDS).join(' ')}…`;
 }

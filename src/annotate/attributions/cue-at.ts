@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { CARRIER_VERBS, CUE_VERBS, type CueVerb, NOUN_VERBS, REFUSING_VERBS, SURE_FORMS } from '../en/cues.ts';
+import { CARRIER_VERBS, CUE_VERBS, type CueVerb, NOUN_VERBS, PLAIN_PASTS, REFUSING_VERBS, SURE_FORMS } from '../en/cues.ts';
 import { groupOver, isFinite, isQuote, type Range, type Reading, word } from './frame.ts';
 
 /** A reporting verb in the text with its auxiliaries, adverbs, carrier and particle. */
@@ -25,7 +25,8 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   const lemma = SURE_FORMS.get(word(r, i)) ?? group.lemma;
   const verb = CUE_VERBS.get(lemma);
   if (verb === undefined) return null;
-  if (SURE_FORMS.has(word(r, i)) && group.firstToken === i && group.voice === 'passive' && word(r, i + 1) !== 'by') return sureForm(r, i);
+  const bare = group.firstToken === i && group.voice === 'passive' && word(r, i + 1) !== 'by';
+  if (bare && (SURE_FORMS.has(word(r, i)) || PLAIN_PASTS.has(group.lemma))) return sureForm(r, i, group.lemma);
   const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
   const first = carrier?.firstToken ?? group.firstToken;
   return {
@@ -48,8 +49,8 @@ export function withParticle(r: Reading, cue: VerbCue): Range {
   return particle && !number && r.groupAt[end] === -1 ? { first, end: end + 1 } : cue.range;
 }
 
-function sureForm(r: Reading, i: number): VerbCue | null {
-  const lemma = closesSentence(r, i) ? (r.a.tokens[i]?.lemma ?? '') : SURE_FORMS.get(word(r, i));
+function sureForm(r: Reading, i: number, known?: string): VerbCue | null {
+  const lemma = closesSentence(r, i) ? (r.a.tokens[i]?.lemma ?? '') : (SURE_FORMS.get(word(r, i)) ?? known);
   const verb = lemma === undefined ? undefined : CUE_VERBS.get(lemma);
   const token = r.a.tokens[i];
   if (lemma === undefined || verb === undefined || token === undefined || (NOUN_VERBS.has(token.lower) && !closesSentence(r, i))) return null;
@@ -71,7 +72,8 @@ function closesSentence(r: Reading, i: number): boolean {
 
 /** "also said", "later told": adverbs left of the verb belong to the cue. */
 function withAdverbs(r: Reading, first: number): number {
-  let i = first;
+  // "has since said": the tagger takes "since" for a conjunction and parts the auxiliary from its verb.
+  let i = word(r, first - 1) === 'since' && /^(?:has|have|had)$/.test(word(r, first - 2)) ? first - 2 : first;
   while (first - i < 2 && r.a.tokens[i - 1]?.pos === 'ADV' && !isQuote(r, i - 1) && r.a.tokens[i - 1]?.sentence === r.a.tokens[first]?.sentence) {
     i -= 1;
   }

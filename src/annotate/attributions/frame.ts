@@ -1,4 +1,4 @@
-import { CARRIER_VERBS, CUE_VERBS } from '../en/cues.ts';
+import { CUE_VERBS, PLAIN_PASTS } from '../en/cues.ts';
 import type { NounPhrase, Quote, Token, VerbGroup, With } from '../../model/annotation.ts';
 
 /** What the rules read: an article with everything they need. */
@@ -63,8 +63,13 @@ export function read(a: Readable): Reading {
   };
   a.tokens.forEach((token, i) => {
     const left = phrases[phraseAt[i - 1] ?? -1];
-    if (left === undefined || left.endToken !== i || !isNameTakenForVerb(token, a.tokens[i - 1])) return;
-    if ((quoteAt[i] ?? -1) < 0) widen(left.firstToken, i + 1, i);
+    if ((quoteAt[i] ?? -1) >= 0) return;
+    if (STANDALONE.has(token.lower) && (phraseAt[i] ?? -1) < 0 && (groupAt[i + 1] ?? -1) >= 0) widen(i, i + 1, i);
+    else if (isNameTakenForVerb(token, a.tokens[i - 1], a.tokens[i + 1])) {
+      const right = phrases[phraseAt[i + 1] ?? -1];
+      const end = right?.firstToken === i + 1 ? right.endToken : i + 1;
+      widen(left?.endToken === i ? left.firstToken : i, end, right?.firstToken === i + 1 ? right.head : i);
+    }
   });
   a.mentions.forEach((mention, i) => {
     const range = tokensOf(a, mention);
@@ -83,9 +88,13 @@ export function read(a: Readable): Reading {
   return { a, frames: framesOf(a, quoteAt), quoteAt, quoteTokens, groupAt, phrases, phraseAt, mentionAt, clauseOf };
 }
 
-/** "Mr. Welch", "David Madden": a capital behind a name, and no verb that reports. */
-function isNameTakenForVerb(token: Token, before: Token | undefined): boolean {
-  return token.pos === 'VERB' && before?.pos === 'PROPN' && before.sentence === token.sentence && /^\p{Lu}/u.test(token.text) && !CUE_VERBS.has(token.lemma);
+/** "Few believe", "many say": the word stands for people. */
+const STANDALONE = new Set(['few', 'many', 'some', 'others', 'most', 'both', 'several', 'none', 'those']);
+
+/** "Mr. Welch", "met Ted Cruz": a capital beside a name inside the sentence, and no verb that reports. */
+function isNameTakenForVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (token.pos !== 'VERB' || before?.sentence !== token.sentence || !/^\p{Lu}/u.test(token.text) || CUE_VERBS.has(token.lemma)) return false;
+  return before.pos === 'PROPN' || (after?.pos === 'PROPN' && after.sentence === token.sentence);
 }
 
 function spanOver(a: Readable, first: number, end: number) {
@@ -144,7 +153,7 @@ export function behind(reading: Reading, i: number): number {
 export function isFinite(group: VerbGroup): boolean {
   if (group.tense === 'infinitive') return false;
   if (group.tense !== 'participle') return true;
-  return group.voice === 'passive' && group.firstToken === group.head && (CARRIER_VERBS.has(group.lemma) || (CUE_VERBS.get(group.lemma)?.speech ?? false));
+  return group.voice === 'passive' && group.firstToken === group.head && PLAIN_PASTS.has(group.lemma);
 }
 
 export const isQuote = (reading: Reading, i: number): boolean => (reading.quoteAt[i] ?? -1) >= 0;

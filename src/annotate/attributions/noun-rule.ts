@@ -3,7 +3,7 @@ import { POSSESSIVE_MARKS } from '../en/function-words.ts';
 import { contentEnd, hasFiniteVerb, hasSubjectAndVerb, trim } from './content.ts';
 import type { Found } from './found.ts';
 import { groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
-import { sourceBefore } from './source.ts';
+import { sourceAfter, sourceBefore } from './source.ts';
 import type { Place } from './verb-rule.ts';
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
@@ -18,20 +18,28 @@ export function matchNoun(r: Reading, place: Place): Found | null {
   const opens = (next === 'that' && hasSubjectAndVerb(r, place.frame, place.at + 2)) || (next === 'to' && groupOver(r, place.at + 1)?.tense === 'infinitive');
   const phrase = r.phrases[r.phraseAt[place.at] ?? -1];
   if (phrase === undefined || phrase.head !== place.at) return null;
-  if (!opens) return null;
   const owner = possessor(r, phrase.firstToken, place.at);
+  const topic = owner !== null && TOPICS.has(next);
+  if (!opens && !topic) return null;
   if (owner === null && place.earlier.some((found) => found.content.some((range) => range.first <= place.at + 1 && place.at + 1 < range.end))) return null;
   const verb = owner === null ? groupOver(r, phrase.firstToken - 1) : undefined;
   const maker = verb === undefined || verb.voice === 'passive' ? null : sourceBefore(r, place.frame, verb.firstToken);
   const source = owner ?? maker;
   if (source === null && next !== 'that') return null;
-  const content = trim(r, { first: place.at + 1, end: nounContentEnd(r, place) });
+  const content = topic ? topicOf(r, place) : trim(r, { first: place.at + 1, end: nounContentEnd(r, place) });
   if (content === null || (next === 'that' && !hasFiniteVerb(r, content.first, content.end))) return null;
-  const cue = { first: maker !== null ? (verb?.firstToken ?? phrase.firstToken) : (source?.end ?? phrase.firstToken), end: place.at + 1 };
+  const cue = { first: maker !== null ? (verb?.firstToken ?? phrase.firstToken) : (source?.end ?? phrase.firstToken), end: topic ? place.at + 2 : place.at + 1 };
   return {
     rule: 'noun', frame: place.index, source, cue: [cue], content: [content],
     stance, speech: false, negated: false, hedged: source === null, relay: null,
   };
+}
+
+const TOPICS = new Set(['of', 'about', 'on', 'over', 'for', 'against']);
+
+/** "criticism of the plan": the noun phrase behind the preposition, with its tail. */
+function topicOf(r: Reading, place: Place): Range | null {
+  return sourceAfter(r, place.at + 2, place.frame.end);
 }
 
 /** The possessor inside the noun phrase: its tokens without the mark, or the possessive pronoun. */

@@ -8,7 +8,7 @@ const LEAST_TURNS = 3;
 /** A label before the colon has at most so many words. */
 const LONGEST_LABEL = 4;
 
-/** Interviews and transcripts: "Q: …", "REYES: …", each paragraph one turn. */
+/** Interviews and transcripts: "Q: …", "REYES: …", each paragraph one turn; speakers take turns, so a label comes back. */
 export function matchTranscript(r: Reading): readonly Found[] {
   const turns: Found[] = [];
   let turn: { first: number; label: Range; frame: number; paragraph: number; end: number } | null = null;
@@ -29,8 +29,11 @@ export function matchTranscript(r: Reading): readonly Found[] {
     turn = label === null ? null : { first: frame.first, label, frame: index, paragraph: frame.paragraph, end: frame.end };
   });
   close();
-  return turns.length >= LEAST_TURNS ? turns : [];
+  const labels = new Set(turns.map(({ source }) => (source === null ? '' : textOf(r, source))));
+  return turns.length >= LEAST_TURNS && labels.size < turns.length ? turns : [];
 }
+
+const textOf = (r: Reading, range: Range): string => r.a.article.text.slice(r.a.tokens[range.first]?.start, r.a.tokens[range.end - 1]?.end);
 
 /** A few capitalised words and a colon, with something behind it. */
 function labelAt(r: Reading, first: number, end: number): Range | null {

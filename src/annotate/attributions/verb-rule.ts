@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/annotation.ts';
-import { CUE_NOUNS, DOCUMENT_VERBS, ISSUING_VERBS } from '../en/cues.ts';
+import { CUE_NOUNS, DOCUMENT_VERBS, ISSUING_VERBS, TOPIC_VERBS, TOPIC_WORDS } from '../en/cues.ts';
 import { DOCUMENT_NOUNS } from '../en/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentBefore, contentEnd, hasFiniteVerb, hasSubjectAndVerb, opensAnother, trim, turnsAway } from './content.ts';
@@ -258,15 +258,22 @@ function fits(r: Reading, cue: VerbCue, source: Range, content: Range, linked: b
     if (token === undefined || token.pos === 'PRON' || token.pos === 'ADV' || token.pos === 'ADP') return false;
     if (cue.frame === 'clause') return false;
   }
+  if (cue.lemma === 'put' && !holdsNumber(r, content)) return false;
   if (ISSUING_VERBS.has(cue.lemma) && !isPaper(r, content)) return false;
   if (DOCUMENT_VERBS.has(cue.lemma) && !canSpeak(r, source) && word(r, content.first) !== 'that') return false;
   if (cue.frame === 'clause' || cue.frame === 'tell') {
     const opening = word(r, content.first);
     if (['that', 'how', 'why', 'what', 'whether', 'where', 'if', 'when', 'who'].includes(opening)) return true;
+    if (linked && cue.speech) return cue.frame === 'tell' || TOPIC_VERBS.has(cue.lemma) || TOPIC_WORDS.has(word(r, content.first - 1));
     if (linked || groupOver(r, content.first)?.tense === 'infinitive') return cue.frame === 'tell' || !cue.speech;
     return hasFiniteVerb(r, content.first, content.end);
   }
   return true;
+}
+
+/** "put the toll at 30": an estimate has a number. */
+function holdsNumber(r: Reading, content: Range): boolean {
+  return r.a.tokens.slice(content.first, Math.min(content.end, content.first + 12)).some((token) => token.pos === 'NUM');
 }
 
 /** "figures", "a statement": the thing issued is words. */

@@ -18,3 +18,7 @@ export const FALL_WORDS: ReadonlySet<string> = forms(`fall falls fell fallen fal
 /** Of these, the ones that with money say who got or lost it: "raised $5 million", "lost $300". */
 export const WEAK_CHANGES: ReadonlySet<string> = forms(`raise raises raised raising lose loses lost losing add adds added adding cut cuts cutting
  gain gains gained boost shed sheds shedding trim slash slashed improve improved contract contracted lower lowered higher growth crash`);
+
+/** Someone puts a new figure in the place of the old one on purpose. */
+export const REPLACING_WORDS: ReadonlySet<string> = forms(`raise raises raised raising revise revises revised revising upgrade upgraded lift lifts lifted
+ lower lowers lowered cut cuts cutting correct corrected update updated change changed changes downgrade downgraded sweeten sweetened`);

@@ -21,7 +21,7 @@ const GROUPS: readonly CueGroup[] = [
   {
     stance: 'assert', frame: 'clause', speech: true,
     words: `say add state remark observe comment reply respond retort answer counter write tweet post blog retweet joke
-      quip shout yell exclaim whisper mutter muse opine boast brag complain lament continue begin interject scoff sneer gush
+      quip shout yell exclaim whisper mutter muse opine boast brag complain lament continue begin interject scoff sneer gush charge
       snap chime elaborate assert contend maintain insist argue testify conclude reason conclude
       determine remember reminisce underline point tout vent
       grumble plead allude refer summarise summarize narrate read gripe reflect theorise theorize bemoan deadpan text concur
@@ -55,7 +55,9 @@ const GROUPS: readonly CueGroup[] = [
       sense doubt notice perceive fancy surmise see learn hear discover`,
   },
   { stance: 'suggest', frame: 'any', speech: false, words: 'view regard deem' },
-  { stance: 'assert', frame: 'clause', speech: false, words: 'find show demonstrate prove argue' },
+  { stance: 'assert', frame: 'clause', speech: false, words: 'find' },
+  { stance: 'assert', frame: 'any', speech: false, words: 'show demonstrate prove' },
+  { stance: 'estimate', frame: 'any', speech: false, words: 'put' },
   { stance: 'expect', frame: 'any', speech: false, words: 'expect predict forecast anticipate foresee hope fear worry await' },
   { stance: 'pledge', frame: 'any', speech: true, words: 'pledge vow promise swear guarantee threaten' },
   { stance: 'pledge', frame: 'any', speech: false, words: 'offer' },
@@ -88,8 +90,19 @@ export const SURE_FORMS: ReadonlyMap<string, string> = new Map([
 /** Verbs that report where what is issued is a text or figures. */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(['release', 'publish', 'issue', 'give', 'provide']);
 
+/** Small words by which a verb of saying takes a thing: "boasted of", "complained about". */
+export const TOPIC_WORDS: ReadonlySet<string> = new Set(['about', 'of', 'against', 'for']);
+
+/** Verbs of saying that take their thing by whatever word follows: "referring to", "comment on". */
+export const TOPIC_VERBS: ReadonlySet<string> = new Set(['refer', 'allude', 'point', 'respond', 'reply', 'comment', 'elaborate', 'reflect']);
+
 /** Forms that are nouns as often: at the end of a sentence, behind a comma and a name, they report. */
 export const NOUN_VERBS: ReadonlySet<string> = new Set(['reports', 'claims', 'estimates', 'notes', 'warns', 'states', 'cautions']);
+
+/** Verbs whose bare past form is hardly ever a participle behind a noun ("the minister declined"). */
+export const PLAIN_PASTS: ReadonlySet<string> = new Set(
+  'say add argue insist reply respond explain warn vow pledge admit conclude tweet write note decline refuse comment joke agree complain hope continue recall remark quip retort elaborate contend'.split(' '),
+);
 
 /** Verbs before an infinitive cue whose subject is the source: "continued to insist", "declined to say". */
 export const CARRIER_VERBS: ReadonlySet<string> = new Set(

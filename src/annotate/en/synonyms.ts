@@ -51,7 +51,6 @@ const SETS: readonly (readonly string[])[] = [
   ['monument', 'memorial'],
   ['street', 'road', 'avenue'],
   ['build', 'construct', 'erect', 'construction'],
-  ['promise', 'pledge', 'vow', 'commit', 'pledging', 'commitment'],
   ['condolence', 'sympathy', 'sorrow', 'grief', 'mourn', 'mourning', 'anguish'],
   ['console', 'comfort', 'solace'],
   ['relieve', 'ease', 'alleviate'],

@@ -469,6 +469,8 @@ export const COUNTING_BEFORE: ReadonlySet<string> = new Set([
 
 /** Heads that put what they govern ahead of now ("expected to meet on Friday", "is due Tuesday"). Lemmas. */
 export const FUTURE_HEADS: ReadonlySet<string> = new Set([
+  'suppose',
+  'supposed',
   'expect',
   'schedule',
   'due',
@@ -511,6 +513,9 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set([
   'rescheduled',
   'adjourned',
 ]);
+
+/** Prepositions before the end of something, which may lie ahead of a past verb ("extended to Nov. 20"). */
+export const END_PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', 'by']);
 
 /** Prepositions that point ahead unless the verb is past ("by Friday", "until Monday"). */
 export const FORWARD_PREPOSITIONS: ReadonlySet<string> = new Set([

@@ -8,12 +8,13 @@ export interface VagueBand {
 }
 
 /** Plurals that stand alone or before "of": "dozens", "thousands of people".
- *  Upper ends stop where the next word would be used; writers say "thousands" from little over one thousand on. */
+ *  Upper ends stop where the next word would be used; lower ends are generous, for writers say "thousands"
+ *  from little over one thousand on. */
 export const VAGUE_PLURALS: ReadonlyMap<string, VagueBand> = new Map([
   ['dozens', { low: 24, high: 99 }],
   ['scores', { low: 40, high: 99 }],
   ['tens', { low: 20, high: 99 }],
-  ['hundreds', { low: 200, high: 999 }],
+  ['hundreds', { low: 100, high: 999 }],
   ['thousands', { low: 1_000, high: 9_999 }],
   ['lakhs', { low: 100_000, high: 999_999 }],
   ['millions', { low: 1e6, high: 9_999_999 }],

@@ -1,4 +1,4 @@
-import { RISE_WORDS, FALL_WORDS } from '../en/change-words.ts';
+import { FALL_WORDS, REPLACING_WORDS, RISE_WORDS } from '../en/change-words.ts';
 import type { VagueBand } from '../en/vague-quantities.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
@@ -95,14 +95,21 @@ interface Joint {
   readonly word: 'dash' | 'to' | 'or' | 'and';
 }
 
+/** "rose from 5 % to 7 %" runs over what lies between; "the toll rose from 12 to 15" and "raised the offer from $10
+ *  to $12" put one figure in the place of another, and both stay figures of their own. */
+function spansMeasure(before: readonly string[], high: Amount): boolean {
+  return high.unit !== null && before.includes('from') && !before.some((word) => REPLACING_WORDS.has(word));
+}
+
 /** What joins two ends of a range, from piece `i`. */
 function readJoint(pieces: readonly Piece[], i: number): Joint | null {
   const piece = pieces[i];
   const next = pieces[i + 1];
   if (piece === undefined || next === undefined) return null;
   if (/^[-–—‑−]$/.test(piece.text)) {
-    if (piece.glued && next.lower === 'to' && !next.glued) return { end: i + 2, word: 'to' };
-    return piece.glued ? { end: i + 1, word: 'dash' } : null;
+    if (piece.glued && next.lower === 'to') return { end: next.glued && /^[-–]$/.test(pieces[i + 2]?.text ?? '') ? i + 3 : i + 2, word: 'to' };
+    // Glued on both sides or on none: "2-3", "2 - 3", but not "2 -3".
+    return piece.glued === next.glued ? { end: i + 1, word: 'dash' } : null;
   }
   if (piece.lower === 'to' || piece.lower === 'or' || piece.lower === 'and') return { end: i + 1, word: piece.lower };
   return null;
@@ -116,8 +123,7 @@ function readRange(pieces: readonly Piece[], low: Amount): Amount | null {
   const joint = readJoint(pieces, low.end);
   if (joint === null) return null;
   let from = joint.end;
-  const upTo = pieces[from]?.lower === 'up' && pieces[from + 1]?.lower === 'to';
-  if (upTo) from += 2;
+  if (joint.word !== 'dash') from = pastModifiers(pieces, from);
   const high = readSingle(pieces, from);
   if (high === null || typeof high.value !== 'number') return null;
   const before = pieces.slice(Math.max(0, low.first - LOOK_BACK), low.first).map((piece) => piece.lower);
@@ -137,6 +143,13 @@ function readRange(pieces: readonly Piece[], low: Amount): Amount | null {
   };
 }
 
+/** "between 20 and about 30", "from up to 250 to more than 280": past a modifier of the upper end. */
+function pastModifiers(pieces: readonly Piece[], i: number): number {
+  const pair = `${pieces[i]?.lower ?? ''} ${pieces[i + 1]?.lower ?? ''}`;
+  if (/^(up to|more than|as much|at least)$/.test(pair)) return i + 2;
+  return /^(about|around|roughly|nearly|almost|approximately|perhaps|over)$/.test(pieces[i]?.lower ?? '') ? i + 1 : i;
+}
+
 /** The lower end's value, with the upper end's scale where it has none of its own: "3 to 5 billion". */
 function carryScale(low: Amount, high: Amount): number | null {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
@@ -150,10 +163,10 @@ const OR_RATIO = 2.5;
 function joins(word: Joint['word'], before: readonly string[], low: Amount, high: Amount): boolean {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return false;
   const changes = before.some((lower, i) => i >= before.length - 3 && (RISE_WORDS.has(lower) || FALL_WORDS.has(lower)));
-  if (word === 'and') return before.slice(-2).includes('between');
+  if (word === 'and') return before.includes('between');
   if (word === 'or') return low.value > 0 && high.value / low.value <= OR_RATIO && Number.isInteger(low.value) && high.form !== 'share';
-  if (word === 'to') return !changes && low.form !== 'share';
-  return low.form !== 'share' && high.form !== 'share';
+  if (word === 'to') return low.form !== 'share' && (!changes || spansMeasure(before, high));
+  return low.form === 'digits' && high.form === 'digits';
 }
 
 function unitsAgree(low: Amount, high: Amount, between: boolean): boolean {

@@ -118,8 +118,8 @@ function modifies(tokens: readonly Token[], i: number, behindNoun: boolean): boo
     case 'NUM':
       return !behindNoun && (next.text === '-' || (before?.text === '-' && isNoun(next)));
     case 'PUNCT':
-      if (token.text === ',') return before?.pos === 'ADJ' && next.pos === 'ADJ' && isNoun(tokens[i + 2]);
     case 'SYM':
+      if (token.text === ',') return before?.pos === 'ADJ' && next.pos === 'ADJ' && isNoun(tokens[i + 2]);
       return (token.text === '-' || token.text === '/') && before?.end === token.start && next.start === token.end;
     case 'PART':
       return /^['’]s?$/.test(token.text) && behindNoun && (isNoun(next) || next.pos === 'ADJ');

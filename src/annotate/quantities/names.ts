@@ -66,6 +66,7 @@ function readDate(pieces: readonly Piece[], i: number): Passed | null {
       if (dated.some((part) => part >= 1 && part <= 12) && piece.text.length <= 4) return { end: i + 5, kind: 'time' };
     }
   }
+  if (slash?.text === '/' && slash.glued && isDigits(pieces[i + 2]) && pieces[i + 2]?.glued === true && !isShare(piece, pieces[i + 2])) return { end: i + 3, kind: 'name' };
   if (/^(9\/11|24\/7|7\/7|50\/50)$/.test(`${piece.text}${slash?.text ?? ''}${pieces[i + 2]?.text ?? ''}`)) return { end: i + 3, kind: 'name' };
   if (!Number.isInteger(value)) return null;
   const before = pieces[i - 1]?.text === '.' ? pieces[i - 2] : pieces[i - 1];
@@ -76,6 +77,11 @@ function readDate(pieces: readonly Piece[], i: number): Passed | null {
   const dash = isDash(pieces[i + 1]) || /^(and|to|or)$/.test(pieces[i + 1]?.lower ?? '');
   if (dash && value <= 31 && isDigits(pieces[i + 2]) && isMonth(pieces[i + 3])) return { end: i + 2, kind: 'time' };
   return null;
+}
+
+/** "1/4": the smaller above the larger. */
+function isShare(above: Piece, below: Piece | undefined): boolean {
+  return below !== undefined && digitsValue(above) < digitsValue(below);
 }
 
 /** Past "-9", "and 9", ", 2019" behind a day or month at `i`. */

@@ -66,10 +66,19 @@ function startBetween(a: Parsed, from: number, group: VerbGroup, owner: Int32Arr
     }
     start = (owner[i] ?? -1) >= 0 ? (a.nounPhrases[owner[i] ?? -1]?.firstToken ?? i) : i;
     // Two noun phrases side by side: the left one is the object of the verb before.
-    if ((owner[start - 1] ?? -1) >= 0 && (owner[start] ?? -1) >= 0 && start - 1 >= from) return start;
+    if ((owner[start - 1] ?? -1) >= 0 && (owner[start] ?? -1) >= 0 && start - 1 >= from && !isFronted(a, owner[start - 1] ?? -1, from)) return start;
     i = start - 1;
   }
   return Math.max(from, start);
+}
+
+/** "but in April both leaders confirmed": a prepositional phrase right behind the word that opens the clause. */
+function isFronted(a: Parsed, index: number, from: number): boolean {
+  const phrase = a.nounPhrases[index];
+  const preposition = phrase === undefined ? undefined : a.tokens[phrase.firstToken - 1];
+  const opener = phrase === undefined ? undefined : a.tokens[phrase.firstToken - 2];
+  if (phrase === undefined || preposition?.pos !== 'ADP' || phrase.firstToken - 2 < from) return false;
+  return opener !== undefined && (opener.pos === 'CCONJ' || opener.pos === 'SCONJ');
 }
 
 /** "who, he said, gave": the opener may stand before a parenthesis. */
@@ -182,9 +191,17 @@ function isApposed(a: Parsed, first: number, phrase: NounPhrase, owner: Int32Arr
 function objectOf(a: Parsed, from: number, end: number, owner: Int32Array): number | null {
   for (let i = from; i < end; i += 1) {
     const token = a.tokens[i];
+    if (approximatesNumber(a.tokens, i)) continue;
     if (token === undefined || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.pos === 'SCONJ') return null;
     const index = owner[i] ?? -1;
     if (index >= 0) return index;
   }
   return null;
+}
+
+/** "more than 10,000", "at least 40", "up to a dozen", "about 600": words of size before a number do not end the way to it. */
+function approximatesNumber(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (!APPROXIMATORS.has(lower) && !/^(more|less|fewer|than|at|least|most|up|to|as|many|approximately)$/.test(lower)) return false;
+  return [1, 2, 3].some((step) => tokens[i + step]?.pos === 'NUM');
 }

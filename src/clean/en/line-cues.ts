@@ -32,7 +32,7 @@ export const LINE_CUES: readonly LineCue[] = [
   cue('read-also', 8, /^read (?:more|next|the full (?:story|article|report)|our (?:full|latest))\b/i),
   cue('read-also', 35, /^(?:also|must)[ -](?:read|watch|see)\b\s*(?:[:|–—-]|$)/i),
   cue('read-also', 35, /^(?:related|recommended|suggested|similar|further|more|latest|other)\s+(?:(?:top|news)\s+)?(?:stories|story|articles?|news|reading|reads?|coverage|links?|content|topics?|posts?|videos?|headlines)\s*(?:[:|–—-]|$)/i),
-  cue('read-also', 35, /^(?:related|recommended|more)\s*[:|]/i),
+  cue('read-also', 35, /^(?:[Rr]elated|RELATED|[Rr]ecommended|RECOMMENDED|[Mm]ore|MORE)\s*[:|]\s*(?:[^\p{Ll}\s]|$)/u),
   cue('read-also', 16, /^more (?:from|on|in|about|news)\b/i, { open: true }),
   cue('read-also', 35, /^(?:don['’]?t miss|in case you missed it|icymi|trending(?: now)?|most (?:read|popular|viewed)|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|up next|top stories|best of)\b\s*(?:[:|–—-]|$)/i),
   cue('read-also', 25, /^(?:watch|listen|video|live|podcast|gallery|in pictures|photos?|explainer|explained|opinion|live updates?)\s*[:|]\s/i, { open: true }),

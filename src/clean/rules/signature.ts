@@ -10,7 +10,7 @@ const MIN_BLOCKS = 3;
 /** The last block is a name on its own, and nothing introduces it: who signs the report. */
 export function isNameSignature(block: Block, blocks: readonly Block[]): boolean {
   if (block.index !== blocks.length - 1 || blocks.length < MIN_BLOCKS) return false;
-  if (!block.short || block.ended || block.words > MAX_SIGNATURE_WORDS || /[:;"“”]/.test(block.text)) return false;
+  if (!block.short || block.ended || block.words > MAX_SIGNATURE_WORDS || /[\d:;"“”]/.test(block.text)) return false;
   const before = blocks[block.index - 1];
   if (before === undefined || !before.ended) return false;
   if (/^[–—-]{1,2}\s?\p{Lu}/u.test(block.text)) return true;

@@ -105,7 +105,7 @@ function shortReading(claim: Claim, reading: Reading, sheet: Sheet): string[] {
   return hang('  ▸ ', line, sheet.width).map((one) => sheet.colors.cyan(one));
 }
 
-/** `Courier [2], KCNA → Kim Jong Un said: “…”`, wrapped under its reading. */
+/** `Courier [2], Agency → Ana Quill said: “…”`, wrapped under its reading. */
 function evidenceLines(claim: Claim, group: EvidenceGroup, width: number, sheet: Sheet): string[] {
   const bearers = witnessesIn(
     group.evidence.map((item) => item.articleId),

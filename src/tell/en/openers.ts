@@ -22,6 +22,9 @@ export const PERSON_PRONOUNS: ReadonlySet<string> = words('he she him her his he
 /** Third-person pronouns that need any thing or group named before them in the sentence. */
 export const THING_PRONOUNS: ReadonlySet<string> = words('it its itself they them their theirs themselves');
 
+/** Of these, the ones that mean several. */
+export const GROUP_PRONOUNS: ReadonlySet<string> = words('they them their theirs themselves');
+
 /** The outlet or the reader speaking: no line of a brief. Asked of words outside quotation marks. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = words("i me my mine we us our ours you your yours we'll you'll let's");
 

@@ -7,21 +7,22 @@ export const MONTH_NAMES = [
 /** What the readings of a claim are called. */
 export type StatedAs = 'estimate' | 'figure' | 'date' | 'account';
 
-/** The head of a dispute: `about` differs, in so many reports. */
-export const DISPUTE_HEADS: Readonly<Record<StatedAs, (about: string, reports: string) => string>> = {
-  estimate: (about, reports) => `Estimates of ${about} differ across ${reports}`,
-  figure: (about, reports) => `Figures for ${about} differ across ${reports}`,
-  date: (about, reports) => `Dates given for ${about} differ across ${reports}`,
-  account: (about, reports) => `Accounts differ on ${about} across ${reports}`,
+const SUBJECTS: Readonly<Record<StatedAs, string>> = {
+  estimate: 'Estimates of',
+  figure: 'Figures for',
+  date: 'Dates given for',
+  account: 'Accounts of',
 };
 
-/** The head of a revision: `about`, in so many reports; what was said earlier and what is said now follows. */
-export const REVISION_HEADS: Readonly<Record<StatedAs, (about: string, reports: string) => string>> = {
-  estimate: (about, reports) => `Estimates of ${about} changed across ${reports}`,
-  figure: (about, reports) => `Figures for ${about} changed across ${reports}`,
-  date: (about, reports) => `Dates given for ${about} changed across ${reports}`,
-  account: (about, reports) => `Accounts of ${about} changed across ${reports}`,
-};
+/** The head of a dispute: `about` differs, in so many reports; without an `about` the readings speak for themselves. */
+export function disputeHead(as: StatedAs, about: string | null, reports: string): string {
+  return about === null ? `Accounts differ across ${reports}` : `${SUBJECTS[as]} ${about} differ across ${reports}`;
+}
+
+/** The head of a revision; what was said earlier and what is said now follows. */
+export function revisionHead(as: StatedAs, about: string | null, reports: string): string {
+  return about === null ? `Accounts changed across ${reports}` : `${SUBJECTS[as]} ${about} changed across ${reports}`;
+}
 
 export const EARLIER = 'earlier';
 export const NOW = 'now';

@@ -1,4 +1,4 @@
-import { REPORT_VERBS } from '../../en/time-words.ts';
+import { END_PREPOSITIONS, REPORT_VERBS } from '../../en/time-words.ts';
 import type { TimeContext, TimeForm } from '../expression.ts';
 import type { Placed } from './placed.ts';
 
@@ -105,7 +105,9 @@ function distanceFrom(placed: Placed, today: number, context: TimeContext, again
   if (from <= today && today <= to) return 0;
   const ahead = from > today;
   const distance = ahead ? from - today : today - to;
-  if (ahead && !context.future && context.tense === 'past') {
+  // "Extended to Nov. 20": an end lies ahead of its verb.
+  const end = context.preposition !== null && END_PREPOSITIONS.has(context.preposition);
+  if (ahead && !end && !context.future && context.tense === 'past') {
     const spoken = context.verb === null || REPORT_VERBS.has(context.verb);
     return distance + (spoken ? against : AGAINST_PLAIN_PAST);
   }

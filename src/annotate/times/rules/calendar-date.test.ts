@@ -16,6 +16,7 @@ describe('calendar dates', () => {
       'She won the seat in [[May|2025-05]].',
       'She won the seat [[last May|2025-05]].',
       'She won the seat in [[March last year|2024-03]].',
+      'The firm extended its offer to [[Nov. 20|2025-11-20]].',
       'The court will sit again in [[October|2025-10]].',
       'In [[December|2024-12]], the harbour froze over.',
       'It is the worst attack since [[9/11|2001-09-11]].',

@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const PROGRAM = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url));
+
+const FIRST = `Ferry Strikes Pier In Port Ellen
+
+March 3, 2026
+
+A ferry struck the pier of Port Ellen on Monday, and at least 12 people were injured, police said.
+
+The harbour will be closed until Friday, the operator said in a statement.
+
+Kell Daily News, Port Ellen
+`;
+const SECOND = `A ferry hit a pier in Port Ellen on Monday and 14 people were injured, the coast guard said on Tuesday.
+
+The operator said the harbour will be closed until Friday.
+`;
+
+interface Run {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-cli-'));
+  mkdirSync(join(folder, 'reports'));
+  writeFileSync(join(folder, 'reports', 'first.txt'), FIRST);
+  writeFileSync(join(folder, 'reports', 'second.txt'), SECOND);
+  writeFileSync(join(folder, 'image.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+  writeFileSync(join(folder, 'page.html'), `<html><head><title>Ferry</title></head><body><article>${FIRST.split('\n\n').map((words) => `<p>${words}</p>`).join('')}</article></body></html>`);
+  writeFileSync(join(folder, 'wire.jsonl'), `${JSON.stringify({ id: 'a', text: FIRST })}\n{broken\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function variorum(args: readonly string[], options: { input?: string | Buffer; env?: Record<string, string> } = {}): Promise<Run> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: undefined, ...options.env };
+    const child = execFile(process.execPath, [PROGRAM, ...args], { cwd: folder, env, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr });
+    });
+    child.stdin?.end(options.input ?? '');
+  });
+}
+
+describe('collate', () => {
+  it('writes one JSON dossier in a pipe, the same every time', async () => {
+    const [one, two] = await Promise.all([variorum(['collate', 'reports']), variorum(['collate', 'reports'])]);
+    expect(one.status).toBe(0);
+    const dossier: unknown = JSON.parse(one.stdout);
+    expect(dossier).toMatchObject({ schema: 'variorum/dossier@1', articles: [{ id: 'first', text: FIRST, outlet: 'Kell Daily News' }, { id: 'second' }] });
+    expect(two.stdout).toBe(one.stdout);
+  });
+
+  it.each([
+    ['text', /Ferry/i],
+    ['md', /^#/m],
+    ['html', /^<!doctype html>/i],
+  ])('--format %s', async (format, expected) => {
+    const { status, stdout } = await variorum(['collate', 'reports', '--format', format]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(expected);
+  });
+
+  it('writes files whole and leaves nothing beside them', async () => {
+    const run = await variorum(['collate', 'reports', '--output', 'out.json', '--html', 'out.html']);
+    expect(run).toMatchObject({ status: 0, stdout: '' });
+    expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toHaveProperty('claims');
+    expect(readFileSync(join(folder, 'out.html'), 'utf8')).toMatch(/<\/html>\s*$/);
+    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  it('takes a single article, and standard input', async () => {
+    const { status, stdout } = await variorum(['collate', '-'], { input: FIRST });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ articles: [{ text: FIRST }] });
+  });
+
+  it('colours only when asked', async () => {
+    const escape = '\u001b[';
+    const args = ['collate', 'reports', '--format', 'text'];
+    const [plain, forced, refused] = await Promise.all([
+      variorum(args),
+      variorum(args, { env: { FORCE_COLOR: '1' } }),
+      variorum([...args, '--no-color'], { env: { FORCE_COLOR: '1' } }),
+    ]);
+    expect(plain.stdout).not.toContain(escape);
+    expect(forced.stdout).toContain(escape);
+    expect(refused.stdout).not.toContain(escape);
+  });
+});
+
+describe('exit status', () => {
+  it.each<[string, string[], number, RegExp]>([
+    ['some inputs bad', ['collate', 'reports', 'image.txt', 'gone.txt'], 3, /image\.txt: skipped: it is a PNG image.*\n.*|gone\.txt/],
+    ['a broken line', ['collate', 'wire.jsonl'], 3, /wire\.jsonl:2: not JSON/],
+    ['no usable input', ['collate', 'gone.txt'], 1, /gone\.txt: there is no such file[^]*none of the inputs/],
+    ['no input named', ['collate'], 2, /missing required argument/],
+    ['unknown format', ['collate', 'reports', '--format', 'pdf'], 2, /Allowed choices are text, json, md, html/],
+    ['impossible day', ['collate', 'reports', '--reference-date', '2025-02-31'], 2, /day of the calendar/],
+    ['silly width', ['collate', 'reports', '--width', 'wide'], 2, /whole number/],
+    ['unknown option', ['extract', 'page.html', '--colour'], 2, /unknown option/],
+    ['unknown command', ['colate', 'reports'], 2, /unknown command.*\n.*collate/],
+    ['output in no folder', ['collate', 'reports', '--output', 'no/where.json'], 1, /cannot write no\/where\.json/],
+    ['output is a folder', ['extract', 'page.html', '--output', 'reports'], 1, /it is a folder/],
+    ['no command', [], 2, /Usage: variorum/],
+  ])('%s', async (_name, args, status, message) => {
+    const run = await variorum(args);
+    expect(run.status).toBe(status);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+    if (status !== 3) expect(run.stdout).toBe('');
+  });
+
+  it('leaves an older output as it was when the work fails', async () => {
+    writeFileSync(join(folder, 'old.json'), 'old');
+    expect((await variorum(['collate', 'gone.txt', '--output', 'old.json'])).status).toBe(1);
+    expect(readFileSync(join(folder, 'old.json'), 'utf8')).toBe('old');
+    expect(existsSync(join(folder, 'no'))).toBe(false);
+  });
+});
+
+describe('the other commands', () => {
+  it('extract: one object a page', async () => {
+    const { status, stdout } = await variorum(['extract', 'page.html', '--format', 'jsonl']);
+    expect(status).toBe(0);
+    const row: unknown = JSON.parse(stdout);
+    expect(Object.keys(row ?? {})).toEqual(['file', 'title', 'byline', 'publishedAt', 'publishedAtBasis', 'outlet', 'url', 'language', 'text', 'notes']);
+    expect(row).toMatchObject({ file: 'page.html', title: 'Ferry', language: 'en' });
+  });
+
+  it('annotate: one object an article', async () => {
+    const { status, stdout } = await variorum(['annotate', 'reports', '--format', 'jsonl']);
+    expect(status).toBe(0);
+    const rows = stdout.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    expect(rows).toMatchObject([{ id: 'first', text: FIRST }, { id: 'second', text: SECOND }]);
+  });
+
+  it('annotate and extract, for reading', async () => {
+    const runs = await Promise.all([variorum(['annotate', 'reports', '--format', 'text']), variorum(['extract', 'page.html', '--format', 'text'])]);
+    expect(runs.map((run) => run.status)).toEqual([0, 0]);
+    expect(runs[0]?.stdout).toContain('== first');
+    expect(runs[1]?.stdout).toContain('== page.html');
+  });
+
+  it('help and version', async () => {
+    const [help, version, collate] = await Promise.all([variorum(['--help']), variorum(['--version']), variorum(['collate', '--help'])]);
+    expect(help).toMatchObject({ status: 0, stderr: '' });
+    expect(help.stdout).toContain('Exit status');
+    expect(collate.stdout).toContain('Examples:');
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+/);
+  });
+});
