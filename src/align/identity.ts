@@ -40,6 +40,7 @@ function quantityIdentity(a: Statement, b: Statement, weights: Weights): number 
   if (left.measure !== right.measure || left.unit !== right.unit) return CONFLICT;
   if (left.measure === 'age') return a.bearer !== null && a.bearer === b.bearer ? 1 : CONFLICT;
   if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;
+  if (a.scope === 'part' && !sameNumber(a, b)) return CONFLICT;
   if (left.measure === 'ordinal') return left.stated === right.stated ? ordinalIdentity(a, b, weights) : CONFLICT;
   if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return CONFLICT;
   if (a.additional !== b.additional && a.predicate === b.predicate && !sameNumber(a, b)) return CONFLICT;
@@ -60,12 +61,20 @@ function quantityIdentity(a: Statement, b: Statement, weights: Weights): number 
  *  meant: the same happening to the same kind of thing, no place or time apart, and words or participants in common. */
 function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
   if (a.additional || b.additional || a.scope !== b.scope) return false;
+  if (givesBoth(a, b)) return false;
   if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return false;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
   if (a.articleId === b.articleId && a.supersession === null && b.supersession === null) return false;
   return event ? object === 1 || (object > 0 && words >= RIVAL_WORDS) : object === 1 && a.object !== null && words >= RIVAL_WORDS;
+}
+
+/** One side's sentence states the other side's number too, of something else: "six were shot, nearly 40 injured". */
+function givesBoth(a: Statement, b: Statement): boolean {
+  if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
+  if (a.supersession !== null || b.supersession !== null) return false;
+  return a.numbers.includes(b.value.stated) || b.numbers.includes(a.value.stated);
 }
 
 /** Part of the words that two rival figures without a named happening must share. */
@@ -161,14 +170,18 @@ function clauseIdentity(a: Statement, b: Statement, weights: Weights): number {
   if (numbersDiffer(a, b)) return CONFLICT;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return CONFLICT;
   if (common.length < 2) return 0;
+  const least = Math.min(a.concepts.length, b.concepts.length);
   const words = 0.5 * dice(a.concepts, b.concepts, weights) + 0.5 * containment(a.concepts, b.concepts, weights);
   if (isDenied(a) !== isDenied(b)) return (a.stance === 'deny' || b.stance === 'deny') && words >= DENIAL_WORDS && a.predicate === b.predicate ? words : CONFLICT;
   const withheld = a.kind === 'status' && b.kind === 'status';
   const predicate = (a.predicate !== null && a.predicate === b.predicate) || withheld ? 1 : 0;
   const object = a.object !== null && a.object === b.object ? 1 : 0;
-  if (predicate === 0 && words < WORDS_ALONE) return 0;
+  if (predicate === 0 && (words < WORDS_ALONE || (least <= SHORT && common.length < SHORT))) return 0;
   return 0.2 * predicate + 0.1 * object + 0.15 * participantOverlap(a, b) + 0.55 * words;
 }
+
+/** A statement of so few content words is held by a longer one too easily. */
+const SHORT = 3;
 
 /** Without a happening in common two statements share at least this part of their words. */
 const WORDS_ALONE = 0.4;

@@ -2,10 +2,16 @@ import type { EventMention, Quantity } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
 import { firstFrom, hull, type Reader, tokensIn } from './reader.ts';
-import { statement } from './statement-base.ts';
+import { numbersIn, statement } from './statement-base.ts';
+import { supersessionOf } from './supersession.ts';
 
 /** An event word farther than this from its number (in characters) is not cited with it. */
 const EVIDENCE_REACH = 90;
+
+/** "one of the victims" points at somebody; it counts nothing. */
+function isPronounOne(q: Quantity): boolean {
+  return q.kind === 'count' && q.value === 1 && (q.scope === 'part' || q.of === null);
+}
 
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
@@ -16,7 +22,7 @@ export function quantityStatements(r: Reader): readonly Statement[] {
 }
 
 function isComparable(r: Reader, q: Quantity): boolean {
-  if (q.kind === 'identifier') return false;
+  if (q.kind === 'identifier' || isPronounOne(q)) return false;
   const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
   if (q.kind === 'duration') return !timed && q.of !== null ? true : q.of !== null && q.of !== q.unit;
   if (q.kind === 'ordinal') return q.of !== null && q.value !== 1;
@@ -47,6 +53,8 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     bearer,
     modifiers: modifiersOf(r, q),
     once: event?.once ?? false,
+    numbers: numbersIn(r, r.a.sentences[q.sentence] ?? q),
+    ...supersessionOf(r, q),
   });
 }
 
@@ -90,7 +98,8 @@ function bearerOf(r: Reader, q: Quantity): string | null {
     const before = r.a.mentions[i];
     if (before === undefined) break;
     const between = tokensIn(r, { start: before.end, end: q.start });
-    return between.length <= 2 ? before.name : null;
+    const owns = between.some((token) => token.pos === 'PART' || token.text === '’' || token.text === "'");
+    return between.length <= 2 && !owns ? before.name : null;
   }
   return null;
 }
@@ -128,10 +137,15 @@ function aboutQuantity(r: Reader, q: Quantity, event: EventMention | undefined, 
   const first = kept[0];
   const last = words.at(-1);
   const thing = first !== undefined && last !== undefined && last.start >= first.start ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : plural(q.of);
-  const label = event?.label ?? '';
   if (q.kind === 'ordinal') return text.slice(q.start, q.end).replace(/\s+/g, ' ');
-  if (thing === '') return [label, clauseWords(r, q)].filter(Boolean).join(': ');
-  return label === '' || thing.toLowerCase().includes(label) || event?.form === 'noun' && event.start >= q.start && event.end <= q.end ? `${thing}${q.event === null ? `: ${clauseWords(r, q)}` : ''}` : `${thing} ${label}`;
+  const label = event === undefined || event.class === null ? '' : event.label;
+  if (thing !== '' && label !== '') return thing.toLowerCase().includes(label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`;
+  return q.kind === 'count' && thing !== '' && q.event === null ? `${thing} (${clauseWords(r, q)})` : clauseWords(r, q);
+}
+
+/** "the five dead", "12 deaths": what is counted is the happening itself. */
+function isCountedEvent(q: Quantity, event: EventMention | undefined): boolean {
+  return event?.form === 'noun' && event.start >= q.start && event.end <= q.end;
 }
 
 function plural(lemma: string | null): string {
@@ -140,17 +154,20 @@ function plural(lemma: string | null): string {
   return lemma === 'person' ? 'people' : `${lemma}s`;
 }
 
-/** Words a heading may take from the clause, at most. */
-const HEADING_WORDS = 9;
+/** Words on either side of a number that a heading shows, at most. */
+const HEADING_REACH = 6;
 
+/** The number's surroundings in its clause, with the number left out: "the couple misused … over two years". */
 function clauseWords(r: Reader, q: Quantity): string {
-  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const clause = q.clause === null ? r.a.sentences[q.sentence] : r.a.clauses[q.clause];
   if (clause === undefined) return '';
   const tokens = r.a.tokens.slice(clause.firstToken, clause.endToken);
-  const at = tokens.findIndex((token) => token.start >= q.number.start);
-  const from = Math.max(0, at - HEADING_WORDS + 3);
-  const chosen = tokens.slice(from, from + HEADING_WORDS);
-  const first = chosen[0];
-  const last = chosen.at(-1);
-  return first === undefined || last === undefined ? '' : r.a.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const before = tokens.filter((token) => token.end <= q.start).slice(-HEADING_REACH);
+  const after = tokens.filter((token) => token.start >= q.number.end).slice(0, HEADING_REACH);
+  const words = (list: typeof tokens): string => {
+    const first = list.find((token) => token.pos !== 'PUNCT');
+    const last = list.findLast((token) => token.pos !== 'PUNCT');
+    return first === undefined || last === undefined || last.end < first.start ? '' : r.a.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  };
+  return [words(before), '…', words(after)].filter(Boolean).join(' ');
 }

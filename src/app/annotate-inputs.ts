@@ -14,7 +14,10 @@ export interface AnnotateOutcome {
 }
 
 /** Files, folders and `-` → every article with its annotations, in the order named. */
-export async function annotateInputs(paths: readonly string[], effects: Effects = {}): Promise<AnnotateOutcome> {
+export async function annotateInputs(
+  paths: readonly string[],
+  effects: Effects = {},
+): Promise<AnnotateOutcome> {
   const { articles, notes } = await readArticles(paths, effects);
   return { status: statusOf(articles.length, notes), articles: await annotateArticles(articles), notes };
 }

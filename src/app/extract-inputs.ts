@@ -26,7 +26,10 @@ export interface ExtractOutcome {
 }
 
 /** Files, folders and `-` → text and metadata of every article, in the order named. */
-export async function extractInputs(paths: readonly string[], effects: Effects = {}): Promise<ExtractOutcome> {
+export async function extractInputs(
+  paths: readonly string[],
+  effects: Effects = {},
+): Promise<ExtractOutcome> {
   const ingested = await readArticles(paths, effects);
   const extracts = cleanArticles(ingested.articles).map(toExtract);
   const notes = [...ingested.notes, ...extracts.flatMap((extract) => extract.notes)];

@@ -18,7 +18,8 @@ export interface Block extends Span {
   readonly ended: boolean;
 }
 
-const DECORATION = /^(?:[\s\p{Extended_Pictographic}\uFE0F\u200D\u2022\u25A0-\u25FF\u2190-\u21FF\u27A1\u00BB\u203A>*#|[({_~=–—-])+/u;
+const DECORATION =
+  /^(?:\uFE0F|\u200D|[\s\p{Extended_Pictographic}\u2022\u25A0-\u25FF\u2190-\u21FF\u27A1\u00BB\u203A>*#|[({_~=–—-])+/u;
 const SENTENCE_END = /[.!?…。！？][)\]"'”’»*_]*$/u;
 
 /** Describes each paragraph for the rules. Linear in the length of the text. */
@@ -44,12 +45,16 @@ export function countWords(text: string): number {
 }
 
 const SMALL_WORDS = new Set(
-  'a an the and or but nor of in on at to for from by with as vs via over into after amid is are de la le el al von van der du'.split(' '),
+  'a an the and or but nor of in on at to for from by with as vs via over into after amid is are de la le el al von van der du'.split(
+    ' ',
+  ),
 );
 
 /** Share of the words (small words and numbers aside) that open with a capital; 0 where fewer than two count. */
 export function capitalShare(text: string): number {
-  const counted = (text.match(/[\p{L}][\p{L}\p{M}'’.-]*/gu) ?? []).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  const counted = (text.match(/[\p{L}][\p{L}\p{M}'’.-]*/gu) ?? []).filter(
+    (word) => !SMALL_WORDS.has(word.toLowerCase()),
+  );
   if (counted.length < 2) return 0;
   return counted.filter((word) => /^\p{Lu}/u.test(word)).length / counted.length;
 }

@@ -14,7 +14,10 @@ const weekday = `(?:(?:${WEEKDAYS.join('|')})\\.?,?\\s{1,3})?`;
 const ordinalDay = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const MONTH_FIRST = new RegExp(`^${weekday}${month}\\s{1,3}${ordinalDay},?\\s{1,3}(\\d{4})(?!\\d)`, 'i');
-const DAY_FIRST = new RegExp(`^${weekday}${ordinalDay}[\\s-]{1,3}(?:of\\s)?${month}[,\\s-]{1,3}(\\d{4})(?!\\d)`, 'i');
+const DAY_FIRST = new RegExp(
+  `^${weekday}${ordinalDay}[\\s-]{1,3}(?:of\\s)?${month}[,\\s-]{1,3}(\\d{4})(?!\\d)`,
+  'i',
+);
 const YEAR_FIRST = new RegExp(`^${weekday}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'i');
 const SLASHED = new RegExp(`^${weekday}(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})(?!\\d)`, 'i');
 
@@ -24,7 +27,13 @@ const MAX_DATE_CHARS = 60;
 /** Reads a full calendar date at the start of `text`. Days and months that could be swapped ("03/04/2026") give null. */
 export function readDate(text: string): WrittenDate | null {
   const head = text.slice(0, MAX_DATE_CHARS);
-  const written = (found: RegExpExecArray, year: unknown, monthNumber: number, day: unknown, numeric: boolean) => {
+  const written = (
+    found: RegExpExecArray,
+    year: unknown,
+    monthNumber: number,
+    day: unknown,
+    numeric: boolean,
+  ) => {
     const iso = isoDay(Number(year), monthNumber, Number(day));
     return iso === null ? null : { end: found[0].length, day: iso, numeric };
   };
@@ -38,7 +47,9 @@ export function readDate(text: string): WrittenDate | null {
   if (!slashed) return null;
   const [first, second] = [Number(slashed[1]), Number(slashed[3])];
   if (first <= 12 && second <= 12 && first !== second) return null;
-  return first > 12 ? written(slashed, slashed[4], second, first, true) : written(slashed, slashed[4], first, second, true);
+  return first > 12
+    ? written(slashed, slashed[4], second, first, true)
+    : written(slashed, slashed[4], first, second, true);
 }
 
 function monthNumber(name: string | undefined): number {

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from './index.ts';
 
-const BODY = 'A ferry struck the pier of Port Ellen on Monday, its operator said.\n\nNobody was hurt, police said. The pier is closed.';
+const BODY =
+  'A ferry struck the pier of Port Ellen on Monday, its operator said.\n\nNobody was hurt, police said. The pier is closed.';
 
 function credits(text: string): string[] {
   const { article } = clean({
-    id: 'a', file: null, content: { kind: 'text', text }, title: null, url: null, outlet: null, byline: null,
-    publishedAt: null, language: null, extra: {},
+    id: 'a',
+    file: null,
+    content: { kind: 'text', text },
+    title: null,
+    url: null,
+    outlet: null,
+    byline: null,
+    publishedAt: null,
+    language: null,
+    extra: {},
   });
   return article.credits.map((credit) => `${article.text.slice(credit.start, credit.end)} → ${credit.name}`);
 }

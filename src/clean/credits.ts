@@ -1,6 +1,6 @@
 import type { Boilerplate, Credit } from '../model/article.ts';
-import { AGENCIES } from './en/agencies.ts';
 import type { Block } from './block.ts';
+import { AGENCIES } from './en/agencies.ts';
 
 /** Blocks at the head in which a dateline may stand. */
 const DATELINE_BLOCKS = 6;
@@ -35,7 +35,9 @@ export function agencyName(form: string): string | null {
 function agenciesIn(text: string, offset: number): Credit[] {
   return [...text.matchAll(AGENCY)].flatMap((found) => {
     const name = canonicalName.get(found[0]);
-    return name === undefined ? [] : [{ start: offset + found.index, end: offset + found.index + found[0].length, name }];
+    return name === undefined
+      ? []
+      : [{ start: offset + found.index, end: offset + found.index + found[0].length, name }];
   });
 }
 
@@ -62,7 +64,11 @@ function closingCredits(block: Block, text: string): Credit[] {
 }
 
 /** Bodies the report credits for its words, sorted by start: in a dateline, a byline, a signature or at its close. */
-export function findCredits(text: string, blocks: readonly Block[], boilerplate: readonly Boilerplate[]): Credit[] {
+export function findCredits(
+  text: string,
+  blocks: readonly Block[],
+  boilerplate: readonly Boilerplate[],
+): Credit[] {
   const signed = boilerplate
     .filter((line) => CREDITING.has(line.reason))
     .flatMap((line) => agenciesIn(text.slice(line.start, line.end), line.start));

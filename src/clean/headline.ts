@@ -21,13 +21,15 @@ export function isTitle(block: Span, text: string, title: string | null): boolea
   return longer.startsWith(shorter) && shorter.length / longer.length >= SAME_TITLE;
 }
 
-const DATELINE = /^[\p{Lu}][\p{Lu}\s.'’,-]{2,40}(?:,\s[\p{L}.\s\d]{2,30})?\s?(?:\([^()]{2,40}\)\s?)?[–—-]{1,2}\s/u;
+const DATELINE =
+  /^[\p{Lu}][\p{Lu}\s.'’,-]{2,40}(?:,\s[\p{L}.\s\d]{2,30})?\s?(?:\([^()]{2,40}\)\s?)?[–—-]{1,2}\s/u;
 
 /** The block has the form of a headline: short, no sentence end (or title case, or a short question), and the report
  *  goes on after it with prose. */
 export function isHeadlineForm(block: Block, next: Block | undefined): boolean {
   if (next === undefined || !block.short || block.words > MAX_HEADLINE_WORDS || block.words < 2) return false;
-  if (!/^[\p{Lu}\p{N}"“‘'’]/u.test(block.bare) || /[:;,–—-]$/.test(block.text) || DATELINE.test(block.text)) return false;
+  if (!/^[\p{Lu}\p{N}"“‘'’]/u.test(block.bare) || /[:;,–—-]$/.test(block.text) || DATELINE.test(block.text))
+    return false;
   const titled = capitalShare(block.text) >= TITLE_CASE && block.words >= 3;
   if (titled && !/[.!?]["”’]?\s+\p{Lu}/u.test(block.text)) return true;
   if (block.ended) return /\?["”’]?$/.test(block.text) && block.words <= 14 && next.ended;
@@ -35,9 +37,9 @@ export function isHeadlineForm(block: Block, next: Block | undefined): boolean {
   return block.words <= longest && /\p{L}/u.test(block.text);
 }
 
-/** The rest of a block after a date stamp is a headline: one sentence at most, no longer than headlines are. */
-export function isStampedHeadline(rest: Block, labelled: boolean, next: Block | undefined): boolean {
+/** What follows a labelled date stamp on its line is a headline, full stop or not: one sentence at most, no longer than
+ *  headlines are. */
+export function isStampedHeadline(rest: Block, next: Block | undefined): boolean {
   if (next === undefined || !rest.short || rest.words > MAX_HEADLINE_WORDS) return false;
-  if (/\p{Ll}[.!?]["”’]?\s+\p{Lu}/u.test(rest.text)) return false;
-  return labelled || isHeadlineForm(rest, next);
+  return !/\p{Ll}[.!?]["”’]?\s+\p{Lu}/u.test(rest.text);
 }

@@ -4,35 +4,70 @@ import type { RawArticle } from '../model/article.ts';
 import { clean } from './index.ts';
 
 const raw = (text: string, stated: Partial<RawArticle> = {}): RawArticle => ({
-  id: 'a', file: 'a.txt', content: { kind: 'text', text }, title: null, url: null, outlet: null, byline: null,
-  publishedAt: null, language: null, extra: {}, ...stated,
+  id: 'a',
+  file: 'a.txt',
+  content: { kind: 'text', text },
+  title: null,
+  url: null,
+  outlet: null,
+  byline: null,
+  publishedAt: null,
+  language: null,
+  extra: {},
+  ...stated,
 });
 
-const BODY = 'A ferry struck the pier of Port Ellen on Monday, its operator said.\n\nNobody was hurt, police said. The pier is closed.\n\nIt is to open again on Friday.';
+const BODY =
+  'A ferry struck the pier of Port Ellen on Monday, its operator said.\n\nNobody was hurt, police said. The pier is closed.\n\nIt is to open again on Friday.';
 
 describe('clean', () => {
   it('takes headline, date, byline and outlet from plain text', () => {
-    const { article, notes } = clean(raw(`Ferry Strikes Pier In Fog\n\nBy Jo Doe\n\nMarch 3, 2026\n\n${BODY}\n\nKell Daily News, Port Ellen`));
+    const { article, notes } = clean(
+      raw(
+        `Ferry Strikes Pier In Fog\n\nBy Jo Doe\n\nMarch 3, 2026\n\n${BODY}\n\nKell Daily News, Port Ellen`,
+      ),
+    );
     expect(article).toMatchObject({
-      title: 'Ferry Strikes Pier In Fog', byline: 'Jo Doe', publishedAt: '2026-03-03', publishedAtBasis: 'text',
-      outlet: 'Kell Daily News', language: 'en', headline: { start: 0, end: 25 },
+      title: 'Ferry Strikes Pier In Fog',
+      byline: 'Jo Doe',
+      publishedAt: '2026-03-03',
+      publishedAtBasis: 'text',
+      outlet: 'Kell Daily News',
+      language: 'en',
+      headline: { start: 0, end: 25 },
     });
     expect(notes).toEqual([]);
   });
 
   it('keeps what the input states', () => {
-    const stated = { title: 'A title', outlet: 'The Courier', publishedAt: '2026-03-04T08:00:00Z', language: 'en-GB', byline: 'A. Roe' };
-    expect(clean(raw(BODY, stated)).article).toMatchObject({ ...stated, language: 'en', publishedAtBasis: 'metadata' });
+    const stated = {
+      title: 'A title',
+      outlet: 'The Courier',
+      publishedAt: '2026-03-04T08:00:00Z',
+      language: 'en-GB',
+      byline: 'A. Roe',
+    };
+    expect(clean(raw(BODY, stated)).article).toMatchObject({
+      ...stated,
+      language: 'en',
+      publishedAtBasis: 'metadata',
+    });
   });
 
   it('drops an impossible date with a note', () => {
     const { article, notes } = clean(raw(BODY, { publishedAt: '2025-02-31' }));
     expect(article).toMatchObject({ publishedAt: null, publishedAtBasis: 'unknown' });
-    expect(notes).toMatchObject([{ code: 'date-invalid', stage: 'clean', place: { file: 'a.txt', articleId: 'a' } }]);
+    expect(notes).toMatchObject([
+      { code: 'date-invalid', stage: 'clean', place: { file: 'a.txt', articleId: 'a' } },
+    ]);
   });
 
   it.each([
-    ['French', 'Le ministre a déclaré vendredi que le pont resterait fermé jusqu’à la fin de la semaine prochaine.', 'fr'],
+    [
+      'French',
+      'Le ministre a déclaré vendredi que le pont resterait fermé jusqu’à la fin de la semaine prochaine.',
+      'fr',
+    ],
     ['Hebrew', 'שר התחבורה אמר ביום שישי כי הגשר יישאר סגור עד סוף השבוע הבא, וכי לא היו נפגעים.', 'he'],
     ['too short', 'Closed.', 'und'],
   ])('language: %s', (_name, text, language) => expect(clean(raw(text)).article.language).toBe(language));
@@ -46,7 +81,9 @@ describe('clean', () => {
     const text = `🚢 Ferry strikes pier\n\n${BODY}\n\nשר התחבורה אמר 🙏🏽 כי הגשר סגור.`;
     const { article } = clean(raw(text));
     expect(article.text).toBe(text);
-    expect(article.boilerplate.map((line) => text.slice(line.start, line.end))).toEqual(['🚢 Ferry strikes pier']);
+    expect(article.boilerplate.map((line) => text.slice(line.start, line.end))).toEqual([
+      '🚢 Ferry strikes pier',
+    ]);
   });
 
   it('reads two megabytes of one paragraph', () => {
@@ -55,7 +92,18 @@ describe('clean', () => {
   });
 
   it('never changes plain text; its spans are sorted, apart and inside', () => {
-    const line = fc.constantFrom('Read Also: Mayor Quits', 'By Jo Doe', 'March 3, 2026', '© 2026 Kell', BODY, 'Kell News, Ellen', '😀', 'x', '(AP)', '');
+    const line = fc.constantFrom(
+      'Read Also: Mayor Quits',
+      'By Jo Doe',
+      'March 3, 2026',
+      '© 2026 Kell',
+      BODY,
+      'Kell News, Ellen',
+      '😀',
+      'x',
+      '(AP)',
+      '',
+    );
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom('\n', '\n\n', '\r\n'), (lines, gap) => {
         const text = lines.join(gap);

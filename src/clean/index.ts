@@ -21,7 +21,8 @@ export function clean(raw: RawArticle): Cleaned {
     file: raw.file,
     outlet: raw.outlet ?? page?.outlet ?? outletFromSignature(text, marked.boilerplate),
     url: raw.url ?? page?.url ?? null,
-    title: title ?? (marked.headline === null ? null : text.slice(marked.headline.start, marked.headline.end)),
+    title:
+      title ?? (marked.headline === null ? null : text.slice(marked.headline.start, marked.headline.end)),
     byline: raw.byline ?? page?.byline ?? marked.byline,
     publishedAt: date.publishedAt,
     publishedAtBasis: date.basis,
@@ -34,7 +35,11 @@ export function clean(raw: RawArticle): Cleaned {
     extra: raw.extra,
   };
   const place = { articleId: raw.id, ...(raw.file === null ? {} : { file: raw.file }) };
-  const notes: Note[] = [...(page?.troubles ?? []), ...date.troubles, ...(page ? [] : textTroubles(article))].map((trouble) => ({
+  const notes: Note[] = [
+    ...(page?.troubles ?? []),
+    ...date.troubles,
+    ...(page ? [] : textTroubles(article)),
+  ].map((trouble) => ({
     ...trouble,
     place,
     stage: 'clean',

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 
 /** Characters read: language shows in the first paragraphs, and long texts cost time. */
 const SAMPLE_CHARS = 3000;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { markBoilerplate } from './mark-boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
 
-const LEAD = 'The harbour of Port Ellen was closed on Monday after a ferry struck the pier, its operator said.';
+const LEAD =
+  'The harbour of Port Ellen was closed on Monday after a ferry struck the pier, its operator said.';
 const BODY = [
   'Nobody was hurt, and divers are to look at the damage on Tuesday morning.',
   'The ferry, which can carry 300 people, was nearly empty at the time of the accident.',
@@ -15,7 +16,9 @@ function marked(text: string, title: string | null = null) {
 
 /** The text's marked stretches as `reason: words`. */
 function marks(text: string, title: string | null = null): string[] {
-  return marked(text, title).boilerplate.map(({ start, end, reason }) => `${reason}: ${text.slice(start, end)}`);
+  return marked(text, title).boilerplate.map(
+    ({ start, end, reason }) => `${reason}: ${text.slice(start, end)}`,
+  );
 }
 
 const inside = (line: string) => [LEAD, BODY[0], line, BODY[1], BODY[2]].join('\n\n');
@@ -107,7 +110,9 @@ describe('lines at the start', () => {
   });
 
   it('takes a first sentence for the headline when it is the title', () => {
-    expect(marks(atStart('Ferry strikes pier in fog.'), 'Ferry strikes pier in fog')).toEqual(['headline: Ferry strikes pier in fog.']);
+    expect(marks(atStart('Ferry strikes pier in fog.'), 'Ferry strikes pier in fog')).toEqual([
+      'headline: Ferry strikes pier in fog.',
+    ]);
   });
 });
 
@@ -148,12 +153,20 @@ describe('what is never marked', () => {
     expect(marks(atStart(line))).toEqual([]);
   });
 
-  it.each(['The operator has not said when the line will open again.', 'He died on Monday.', 'Jo Doe, 34'])('last block: %s', (line) => {
-    expect(marks(atEnd(line))).toEqual([]);
-  });
+  it.each(['The operator has not said when the line will open again.', 'He died on Monday.', 'Jo Doe, 34'])(
+    'last block: %s',
+    (line) => {
+      expect(marks(atEnd(line))).toEqual([]);
+    },
+  );
 
   it('a text that never ends its sentences', () => {
-    const text = ['the ferry Struck the Pier', 'Six People Were Hurt In All', 'Nobody Died At The Pier That Day', 'the end'].join('\n\n');
+    const text = [
+      'the ferry Struck the Pier',
+      'Six People Were Hurt In All',
+      'Nobody Died At The Pier That Day',
+      'the end',
+    ].join('\n\n');
     expect(marks(text).filter((mark) => mark.startsWith('link'))).toEqual([]);
   });
 });

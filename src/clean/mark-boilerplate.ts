@@ -56,7 +56,9 @@ export function markBoilerplate(text: string, paragraphs: readonly Span[], title
     reasons.set(block.index, 'dateline-header');
     day ??= stamp.day;
   }
-  applyRules(blocks, reasons, (block) => (isTitle(block, text, title) ? 'headline' : firstReason(RULES_OF_WORDS, block, blocks)));
+  applyRules(blocks, reasons, (block) =>
+    isTitle(block, text, title) ? 'headline' : firstReason(RULES_OF_WORDS, block, blocks),
+  );
   const headline = markHeadline(blocks, reasons, stamped.labelled);
   if (endsAreKept(blocks.filter((block) => !reasons.has(block.index)))) {
     applyRules(blocks, reasons, (block) => firstReason(RULES_OF_FORM, block, blocks));
@@ -83,7 +85,11 @@ function applyRules(
   }
 }
 
-function firstReason(rules: readonly Rule[], block: Block, blocks: readonly Block[]): BoilerplateReason | null {
+function firstReason(
+  rules: readonly Rule[],
+  block: Block,
+  blocks: readonly Block[],
+): BoilerplateReason | null {
   for (const rule of rules) {
     const reason = rule(block, blocks);
     if (reason !== null) return reason;
@@ -91,22 +97,28 @@ function firstReason(rules: readonly Rule[], block: Block, blocks: readonly Bloc
   return null;
 }
 
-/** Parts a date stamp from the headline it is run together with, so that each is a paragraph of its own. */
-function splitStamp(text: string, paragraphs: readonly Span[]): { paragraphs: readonly Span[]; day: string | null; labelled: boolean } {
-  const [first, ...others] = describeBlocks(text, paragraphs.slice(0, 2));
+/** Parts a date stamp from the words it is run together with, so that each is a paragraph of its own. */
+function splitStamp(
+  text: string,
+  paragraphs: readonly Span[],
+): { paragraphs: readonly Span[]; day: string | null; labelled: boolean } {
+  const [first] = describeBlocks(text, paragraphs.slice(0, 1));
   const stamp = first === undefined ? null : dateStamp(first, text, true);
-  if (first === undefined || stamp === null || stamp.rest === null) return { paragraphs, day: null, labelled: false };
-  const [rest] = describeBlocks(text, [stamp.rest]);
-  const labelled = /^[\s[(]*[a-z]/i.test(first.text) && !/^[\s[(]*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(first.text);
-  if (rest === undefined || !(isStampedHeadline(rest, labelled, others[0]) || rest.words > 30)) {
-    return { paragraphs, day: null, labelled: false };
-  }
-  return { paragraphs: [trimSpan(text, stamp.start, stamp.end), stamp.rest, ...paragraphs.slice(1)], day: stamp.day, labelled };
+  if (stamp === null || stamp.rest === null) return { paragraphs, day: null, labelled: false };
+  return {
+    paragraphs: [trimSpan(text, stamp.start, stamp.end), stamp.rest, ...paragraphs.slice(1)],
+    day: stamp.day,
+    labelled: stamp.labelled,
+  };
 }
 
 /** The headline: a block that says the title, else the first block that is not noise where it has a headline's form.
  *  An unpunctuated second line under it (the deck) is marked with it. */
-function markHeadline(blocks: readonly Block[], reasons: Map<number, BoilerplateReason>, labelled: boolean): Span | null {
+function markHeadline(
+  blocks: readonly Block[],
+  reasons: Map<number, BoilerplateReason>,
+  labelled: boolean,
+): Span | null {
   const titled = blocks.slice(0, STAMP_BLOCKS).find((block) => reasons.get(block.index) === 'headline');
   const first = blocks.slice(0, STAMP_BLOCKS).find((block) => {
     const reason = reasons.get(block.index);
@@ -115,9 +127,15 @@ function markHeadline(blocks: readonly Block[], reasons: Map<number, Boilerplate
   const found = titled ?? first;
   if (found === undefined) return null;
   const next = blocks[found.index + 1];
-  if (titled === undefined && !(labelled ? isStampedHeadline(found, true, next) : isHeadlineForm(found, next))) return null;
+  if (titled === undefined && !(labelled ? isStampedHeadline(found, next) : isHeadlineForm(found, next)))
+    return null;
   reasons.set(found.index, 'headline');
-  if (next !== undefined && !reasons.has(next.index) && !next.ended && isHeadlineForm(next, blocks[next.index + 1])) {
+  if (
+    next !== undefined &&
+    !reasons.has(next.index) &&
+    !next.ended &&
+    isHeadlineForm(next, blocks[next.index + 1])
+  ) {
     reasons.set(next.index, 'headline');
   }
   return { start: found.start, end: found.end };

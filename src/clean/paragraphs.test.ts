@@ -18,7 +18,11 @@ describe('findParagraphs', () => {
     ['blanks and non-breaking blanks', '  One.  \n \u00a0 \n\tTwo. ', ['One.', 'Two.']],
     ['hard-wrapped text, rejoined', `${WRAPPED}\n\nA second paragraph.`, [WRAPPED, 'A second paragraph.']],
     ['an indented line starts a paragraph', `${WRAPPED}\n    ${WRAPPED}`, [WRAPPED, WRAPPED]],
-    ['a line cut before a small letter', 'The mayor of Kell said on Monday that the old\nbridge would stay.\nNext.', 2],
+    [
+      'a line cut before a small letter',
+      'The mayor of Kell said on Monday that the old\nbridge would stay.\nNext.',
+      2,
+    ],
     ['no text', ' \n\n ', []],
   ])('%s', (_name, text, expected) => {
     const found = paragraphsOf(text);
@@ -32,14 +36,22 @@ describe('findParagraphs', () => {
 
   it('covers all but white space, in order, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\r\n', '. ', '\u2028', '😀') }), (text) => {
-        const found = findParagraphs(text);
-        expect(found.map((span) => text.slice(span.start, span.end)).join('').replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
-        found.forEach((span, index) => {
-          expect(span.start).toBeLessThan(span.end);
-          expect(span.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
-        });
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\r\n', '. ', '\u2028', '😀') }),
+        (text) => {
+          const found = findParagraphs(text);
+          expect(
+            found
+              .map((span) => text.slice(span.start, span.end))
+              .join('')
+              .replace(/\s+/g, ''),
+          ).toBe(text.replace(/\s+/g, ''));
+          found.forEach((span, index) => {
+            expect(span.start).toBeLessThan(span.end);
+            expect(span.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+          });
+        },
+      ),
     );
   });
 });

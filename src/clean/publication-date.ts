@@ -17,7 +17,11 @@ export interface PublicationDate {
 
 /** Chooses the publication date: what the input states, then the page, then a stamp in the text. A stated date the
  *  calendar does not have is dropped with a note; the rest of the ladder still counts. */
-export function publicationDate(given: string | null, page: PageDate | null, stamp: string | null): PublicationDate {
+export function publicationDate(
+  given: string | null,
+  page: PageDate | null,
+  stamp: string | null,
+): PublicationDate {
   const troubles: Trouble[] = [];
   if (given !== null && given.trim() !== '') {
     const value = given.trim();
@@ -32,7 +36,10 @@ export function publicationDate(given: string | null, page: PageDate | null, sta
   }
   if (page !== null) {
     if (stamp !== null && page.value.slice(0, 10) !== stamp) {
-      troubles.push({ code: 'date-disagrees', message: `the page says ${page.value}, its text says ${stamp}; the page is taken` });
+      troubles.push({
+        code: 'date-disagrees',
+        message: `the page says ${page.value}, its text says ${stamp}; the page is taken`,
+      });
     }
     return { publishedAt: page.value, basis: page.basis, troubles };
   }

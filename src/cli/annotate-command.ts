@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type AnnotatedOutput, annotateInputs } from '../app/index.ts';
+import type { AnnotatedOutput } from '../app/index.ts';
 import { listCommand } from './list-command.ts';
 
 /** `variorum annotate`: every article with its sentences, entities, times, quantities, quotes and attributions. */
@@ -10,6 +10,7 @@ export function annotateCommand(done: (status: number) => void): Command {
       description: 'Mark sentences, entities, times, quantities, quotes and attributions in every article.',
       examples: '  variorum annotate report.txt\n  variorum annotate articles.jsonl --format jsonl',
       run: async (inputs, effects) => {
+        const { annotateInputs } = await import('../app/index.ts');
         const { status, articles, notes } = await annotateInputs(inputs, effects);
         return { status, rows: articles, notes };
       },
@@ -27,7 +28,11 @@ function describe(article: AnnotatedOutput): string {
     `== ${article.id}`,
     ...article.entities.map((entity) => `entity       ${words([entity])} → ${entity.name} (${entity.type})`),
     ...article.times.map((time) => `time         ${words([time])} → ${time.value}`),
-    ...article.quantities.map((quantity) => `quantity     ${words([quantity])} → ${quantity.low ?? '…'}–${quantity.high ?? '…'} ${quantity.of ?? quantity.unit ?? ''}`.trimEnd()),
-    ...article.attributions.map((one) => `attribution  ${words(one.source) || '(none)'} | ${words(one.cue)} | ${words(one.content)}`),
+    ...article.quantities.map((quantity) =>
+      `quantity     ${words([quantity])} → ${quantity.low ?? '…'}–${quantity.high ?? '…'} ${quantity.of ?? quantity.unit ?? ''}`.trimEnd(),
+    ),
+    ...article.attributions.map(
+      (one) => `attribution  ${words(one.source) || '(none)'} | ${words(one.cue)} | ${words(one.content)}`,
+    ),
   ].join('\n');
 }

@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { collateInputs } from '../app/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { renderHtml, renderMarkdown, renderText } from '../render/index.ts';
 import { CommandFailure } from './failure.ts';
@@ -31,9 +30,15 @@ Examples:
 /** `variorum collate`: all inputs as one story, as a dossier. `done` receives the exit status. */
 export function collateCommand(done: (status: number) => void): Command {
   return new Command('collate')
-    .description('Collate the reports of one event into one dossier: what they agree on, dispute and revise, and from whom.')
+    .description(
+      'Collate the reports of one event into one dossier: what they agree on, dispute and revise, and from whom.',
+    )
     .argument('<inputs...>', INPUTS_HELP)
-    .addOption(new Option('-f, --format <format>', 'form of the dossier; text on a terminal, json elsewhere').choices(FORMATS))
+    .addOption(
+      new Option('-f, --format <format>', 'form of the dossier; text on a terminal, json elsewhere').choices(
+        FORMATS,
+      ),
+    )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--html <file>', 'write the page too, beside the chosen format')
     .option('--reference-date <day>', 'day (YYYY-MM-DD) to read undated reports from', parseDay)
@@ -49,8 +54,12 @@ async function runCollate(inputs: readonly string[], flags: CollateFlags): Promi
   await checkWritable(flags.html);
   const terminal = describeTerminal(!flags.color, output !== null);
   const view = showProgress();
+  // Loaded here: help and usage errors need no language model.
+  const { collateInputs } = await import('../app/index.ts');
   const options = { referenceDate: flags.referenceDate ?? null };
-  const { status, dossier, notes } = await collateInputs(inputs, options, { onProgress: view.onProgress }).finally(view.stop);
+  const { status, dossier, notes } = await collateInputs(inputs, options, {
+    onProgress: view.onProgress,
+  }).finally(view.stop);
   reportNotes(notes);
   if (dossier === null) throw new CommandFailure('none of the inputs could be read', 1);
   const format = flags.format ?? formatOf(output) ?? (terminal.interactive ? 'text' : 'json');
@@ -61,7 +70,13 @@ async function runCollate(inputs: readonly string[], flags: CollateFlags): Promi
 
 function formatOf(output: string | null): Format | null {
   const extension = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase();
-  const formats: Readonly<Record<string, Format>> = { txt: 'text', json: 'json', md: 'md', html: 'html', htm: 'html' };
+  const formats: Readonly<Record<string, Format>> = {
+    txt: 'text',
+    json: 'json',
+    md: 'md',
+    html: 'html',
+    htm: 'html',
+  };
   return formats[extension ?? ''] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Extract, extractInputs } from '../app/index.ts';
+import type { Extract } from '../app/index.ts';
 import { listCommand } from './list-command.ts';
 
 /** `variorum extract`: the article's text and metadata of every page. */
@@ -8,8 +8,10 @@ export function extractCommand(done: (status: number) => void): Command {
     {
       name: 'extract',
       description: 'Take the article out of web pages: text, title, byline, date, outlet.',
-      examples: '  variorum extract page.html\n  variorum extract pages/ --format jsonl --output articles.jsonl',
+      examples:
+        '  variorum extract page.html\n  variorum extract pages/ --format jsonl --output articles.jsonl',
       run: async (inputs, effects) => {
+        const { extractInputs } = await import('../app/index.ts');
         const { status, extracts, notes } = await extractInputs(inputs, effects);
         return { status, rows: extracts, notes };
       },
@@ -21,6 +23,14 @@ export function extractCommand(done: (status: number) => void): Command {
 
 function describe(extract: Extract): string {
   const date = extract.publishedAt === null ? null : `${extract.publishedAt} (${extract.publishedAtBasis})`;
-  const about = [extract.outlet, extract.byline, date, extract.language, extract.url].filter((part) => part !== null);
-  return [`== ${extract.file ?? ''}`, extract.title ?? '(no title)', about.join(' · '), '', extract.text].join('\n');
+  const about = [extract.outlet, extract.byline, date, extract.language, extract.url].filter(
+    (part) => part !== null,
+  );
+  return [
+    `== ${extract.file ?? ''}`,
+    extract.title ?? '(no title)',
+    about.join(' · '),
+    '',
+    extract.text,
+  ].join('\n');
 }

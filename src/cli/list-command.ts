@@ -20,7 +20,10 @@ export interface ListWork<Row> {
   readonly name: string;
   readonly description: string;
   readonly examples: string;
-  readonly run: (inputs: readonly string[], effects: Effects) => Promise<{ status: Status; rows: readonly Row[]; notes: readonly Note[] }>;
+  readonly run: (
+    inputs: readonly string[],
+    effects: Effects,
+  ) => Promise<{ status: Status; rows: readonly Row[]; notes: readonly Note[] }>;
   /** A row for reading. */
   readonly toText: (row: Row) => string;
 }
@@ -30,13 +33,21 @@ export function listCommand<Row>(work: ListWork<Row>, done: (status: number) => 
   return new Command(work.name)
     .description(work.description)
     .argument('<inputs...>', INPUTS_HELP)
-    .addOption(new Option('-f, --format <format>', 'form of the output; text on a terminal, jsonl elsewhere').choices(FORMATS))
+    .addOption(
+      new Option('-f, --format <format>', 'form of the output; text on a terminal, jsonl elsewhere').choices(
+        FORMATS,
+      ),
+    )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addHelpText('after', `\nExamples:\n${work.examples}`)
     .action(async (inputs: string[], flags: ListFlags) => done(await runList(work, inputs, flags)));
 }
 
-async function runList<Row>(work: ListWork<Row>, inputs: readonly string[], flags: ListFlags): Promise<number> {
+async function runList<Row>(
+  work: ListWork<Row>,
+  inputs: readonly string[],
+  flags: ListFlags,
+): Promise<number> {
   const output = flags.output ?? null;
   await checkWritable(output);
   const view = showProgress();
@@ -44,7 +55,9 @@ async function runList<Row>(work: ListWork<Row>, inputs: readonly string[], flag
   reportNotes(notes);
   if (rows.length === 0) throw new CommandFailure('none of the inputs could be read', 1);
   const format = flags.format ?? (describeTerminal(true, output !== null).interactive ? 'text' : 'jsonl');
-  const lines = rows.map((row) => (format === 'jsonl' ? `${JSON.stringify(row)}\n` : `${work.toText(row)}\n`));
+  const lines = rows.map((row) =>
+    format === 'jsonl' ? `${JSON.stringify(row)}\n` : `${work.toText(row)}\n`,
+  );
   await writeOutput(lines.join(format === 'text' ? '\n' : ''), output);
   return status;
 }

@@ -38,8 +38,11 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function version(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-  const stated = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : null;
+  const manifest: unknown = JSON.parse(
+    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  const stated =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : null;
   return typeof stated === 'string' ? stated : 'unknown';
 }
 

@@ -1,5 +1,5 @@
+import { partNotes } from '../app/outcome.ts';
 import type { Note } from '../model/note.ts';
-import { partNotes } from '../app/index.ts';
 
 /** Names every input that could not be read, and one note of each other kind, on standard error; all notes stand in
  *  the output. */
@@ -17,7 +17,8 @@ export function reportNotes(notes: readonly Note[]): void {
 
 function line({ place, message, code, expected }: Note): string {
   const file = place.file === '-' ? 'standard input' : place.file;
-  const where = file === undefined ? place.articleId : place.line === undefined ? file : `${file}:${place.line}`;
+  const where =
+    file === undefined ? place.articleId : place.line === undefined ? file : `${file}:${place.line}`;
   const hint = expected === undefined ? '' : ` (expected ${expected})`;
   return `${where === undefined ? '' : `${where}: `}${message}${hint} [${code}]`;
 }

@@ -25,7 +25,10 @@ export function showProgress(): ProgressView {
     }
     if (bar === null) {
       const format = '{stage} {bar} {value}/{total}';
-      bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 24 }, Presets.shades_classic);
+      bar = new SingleBar(
+        { format, stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 24 },
+        Presets.shades_classic,
+      );
       bar.start(total, done, { stage });
     }
     bar.setTotal(total);

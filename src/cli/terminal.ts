@@ -16,7 +16,9 @@ export interface Terminal {
  *  for `0`), else on a terminal that is not dumb. `toFile`: the output goes to a file. */
 export function describeTerminal(noColor: boolean, toFile: boolean): Terminal {
   const interactive = process.stdout.isTTY === true && !toFile;
-  const width = interactive ? Math.min(process.stdout.columns || DEFAULT_WIDTH, MAX_DEFAULT_WIDTH) : DEFAULT_WIDTH;
+  const width = interactive
+    ? Math.min(process.stdout.columns || DEFAULT_WIDTH, MAX_DEFAULT_WIDTH)
+    : DEFAULT_WIDTH;
   return { interactive, width, color: !noColor && wantsColor(interactive) };
 }
 

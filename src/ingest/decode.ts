@@ -2,7 +2,11 @@ import type { Note } from '../model/note.ts';
 
 /** Decoded text with what had to be guessed. */
 export type Decoded =
-  | { readonly kind: 'text'; readonly text: string; readonly troubles: readonly Pick<Note, 'code' | 'message'>[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly troubles: readonly Pick<Note, 'code' | 'message'>[];
+    }
   | { readonly kind: 'binary'; readonly why: string };
 
 /** Bytes looked at to tell text from binary and UTF-16 from UTF-8. */
@@ -54,7 +58,11 @@ function guess(bytes: Uint8Array): Decoded {
     return { kind: 'text', text: damaged, troubles: [{ code: 'encoding-guessed', message }] };
   }
   const message = 'the text is neither UTF-8 nor UTF-16; it was read as windows-1252';
-  return { kind: 'text', text: read(bytes, 'windows-1252'), troubles: [{ code: 'encoding-guessed', message }] };
+  return {
+    kind: 'text',
+    text: read(bytes, 'windows-1252'),
+    troubles: [{ code: 'encoding-guessed', message }],
+  };
 }
 
 function read(bytes: Uint8Array, encoding: string): string {
@@ -77,8 +85,10 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros: [number, number] = [0, 0];
   for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
   const [high, low] = [zeros[0] / (length / 2), zeros[1] / (length / 2)];
-  if (low > UTF16_ZERO_SHARE && high === 0) return tryRead(bytes.subarray(0, length), 'utf-16le') === null ? null : 'utf-16le';
-  if (high > UTF16_ZERO_SHARE && low === 0) return tryRead(bytes.subarray(0, length), 'utf-16be') === null ? null : 'utf-16be';
+  if (low > UTF16_ZERO_SHARE && high === 0)
+    return tryRead(bytes.subarray(0, length), 'utf-16le') === null ? null : 'utf-16le';
+  if (high > UTF16_ZERO_SHARE && low === 0)
+    return tryRead(bytes.subarray(0, length), 'utf-16be') === null ? null : 'utf-16be';
   return null;
 }
 
@@ -88,7 +98,8 @@ function isBinary(bytes: Uint8Array): boolean {
   for (let at = 0; at < length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) control += 1;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
+      control += 1;
   }
   return control > length * MAX_CONTROL_SHARE;
 }
@@ -96,7 +107,9 @@ function isBinary(bytes: Uint8Array): boolean {
 /** The encoding an HTML or XML page declares in its first kilobytes, where `TextDecoder` knows it; lower-cased. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const name = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:-]{2,30})/i.exec(head)?.[1] ?? /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i.exec(head)?.[1];
+  const name =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:-]{2,30})/i.exec(head)?.[1] ??
+    /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i.exec(head)?.[1];
   if (name === undefined) return null;
   try {
     return new TextDecoder(name).encoding;

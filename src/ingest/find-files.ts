@@ -33,10 +33,13 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       if (!status.isDirectory()) add(path);
       else {
         const inside = await walk(path, 0, notes);
-        if (inside.length === 0) notes.push(note('folder-empty', path, 'the folder holds no .txt, .html, .jsonl or .json file'));
+        if (inside.length === 0)
+          notes.push(note('folder-empty', path, 'the folder holds no .txt, .html, .jsonl or .json file'));
         for (const file of inside.slice(0, MAX_FOLDER_FILES)) add(file);
         if (inside.length > MAX_FOLDER_FILES) {
-          notes.push(note('too-many-files', path, `only the first ${MAX_FOLDER_FILES} of its files are read`));
+          notes.push(
+            note('too-many-files', path, `only the first ${MAX_FOLDER_FILES} of its files are read`),
+          );
         }
       }
     } catch (error) {
@@ -55,8 +58,10 @@ async function walk(folder: string, depth: number, notes: Note[]): Promise<strin
     const usable = EXTENSIONS.has(extname(entry.name).toLowerCase());
     try {
       // A linked folder is not entered: it can lead back up.
-      if (entry.isDirectory() && usable) notes.push(note('unreadable', path, 'named like a file, but it is a folder'));
-      else if (entry.isDirectory() && depth < MAX_FOLDER_DEPTH) files.push(...(await walk(path, depth + 1, notes)));
+      if (entry.isDirectory() && usable)
+        notes.push(note('unreadable', path, 'named like a file, but it is a folder'));
+      else if (entry.isDirectory() && depth < MAX_FOLDER_DEPTH)
+        files.push(...(await walk(path, depth + 1, notes)));
       else if (usable) files.push(path);
     } catch (error) {
       notes.push(unreadable(path, error));

@@ -31,9 +31,21 @@ describe('one file', () => {
     ['UTF-16 BE', 'a.txt', utf16be, WORDS, []],
     ['UTF-16 BE with a mark', 'a.txt', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16be]), WORDS, []],
     ['Latin-1', 'a.txt', Buffer.from('A café in Malmö.', 'latin1'), 'A café in Malmö.', ['encoding-guessed']],
-    ['damaged UTF-8', 'a.txt', Buffer.concat([Buffer.from('éàüöß'.repeat(4)), Buffer.from([0xff])]), `${'éàüöß'.repeat(4)}\uFFFD`, ['encoding-guessed']],
+    [
+      'damaged UTF-8',
+      'a.txt',
+      Buffer.concat([Buffer.from('éàüöß'.repeat(4)), Buffer.from([0xff])]),
+      `${'éàüöß'.repeat(4)}\uFFFD`,
+      ['encoding-guessed'],
+    ],
     ['emoji and right-to-left', 'a.txt', '🚢 הגשר סגור', '🚢 הגשר סגור', []],
-    ['a declared charset', 'a.html', Buffer.from('<html><meta charset="windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2</p>', 'latin1'), '<html><meta charset="windows-1251"><p>Привет</p>', []],
+    [
+      'a declared charset',
+      'a.html',
+      Buffer.from('<html><meta charset="windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2</p>', 'latin1'),
+      '<html><meta charset="windows-1251"><p>Привет</p>',
+      [],
+    ],
   ])('%s', async (_name, file, content, text, codes) => {
     const { articles, notes } = await readInputs([write(file, content)]);
     expect(articles.map((article) => article.content.text)).toEqual([text]);
@@ -45,7 +57,12 @@ describe('one file', () => {
     ['empty', 'a.txt', '', 'empty-file'],
     ['only white space', 'a.txt', ' \n\n', 'empty-file'],
     ['an image', 'a.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'binary-file'],
-    ['bytes', 'a.txt', Buffer.from(Array.from({ length: 600 }, (_, index) => (index * 7) % 256)), 'binary-file'],
+    [
+      'bytes',
+      'a.txt',
+      Buffer.from(Array.from({ length: 600 }, (_, index) => (index * 7) % 256)),
+      'binary-file',
+    ],
     ['broken JSON', 'a.json', '[{"id": ', 'json-broken'],
     ['an empty array', 'a.json', '[]', 'empty-file'],
   ])('%s', async (_name, file, content, code) => {
@@ -69,20 +86,34 @@ describe('one file', () => {
 
 describe('article JSONL', () => {
   it('keeps unknown fields, and goes on after broken lines', async () => {
-    const lines = ['{"id":"a","text":"One.","rank":3,"title":null}', '{broken', '', '{"id":"b"}', '{"text":"x"}', '["x"]', '{"id":"c","html":"<p>x</p>"}', '{"id":4,"text":"x"}'];
+    const lines = [
+      '{"id":"a","text":"One.","rank":3,"title":null}',
+      '{broken',
+      '',
+      '{"id":"b"}',
+      '{"text":"x"}',
+      '["x"]',
+      '{"id":"c","html":"<p>x</p>"}',
+      '{"id":4,"text":"x"}',
+    ];
     const path = write('wire.jsonl', lines.join('\r\n'));
     const { articles, notes } = await readInputs([path]);
     expect(articles.map(({ id, content, extra }) => ({ id, kind: content.kind, extra }))).toEqual([
       { id: 'a', kind: 'text', extra: { rank: 3 } },
       { id: 'c', kind: 'html', extra: {} },
     ]);
-    expect(notes.map((note) => [note.code, note.place.line])).toEqual([2, 4, 5, 6, 8].map((line) => ['jsonl-broken-line', line]));
+    expect(notes.map((note) => [note.code, note.place.line])).toEqual(
+      [2, 4, 5, 6, 8].map((line) => ['jsonl-broken-line', line]),
+    );
     expect(notes[2]?.message).toContain('"id"');
     expect(notes[0]?.place.file).toBe(path);
   });
 
   it('gives the second of two equal ids a suffix', async () => {
-    const path = write('a.jsonl', '{"id":"a","text":"One."}\n{"id":"a","text":"One."}\n{"id":"a-2","text":"Two."}');
+    const path = write(
+      'a.jsonl',
+      '{"id":"a","text":"One."}\n{"id":"a","text":"One."}\n{"id":"a-2","text":"Two."}',
+    );
     const { articles, notes } = await readInputs([path]);
     expect(articles.map((article) => article.id)).toEqual(['a', 'a-3', 'a-2']);
     expect(notes.map((note) => note.code)).toEqual(['duplicate-id']);
@@ -92,9 +123,14 @@ describe('article JSONL', () => {
 
 describe('paths', () => {
   it('walks a folder in order and passes hidden and foreign files over', async () => {
-    for (const name of ['b.txt', 'a/z.txt', '.hidden.txt', '.git/x.txt', 'c.png', 'd.html']) write(name, '<html><p>Text of the file.</p>');
+    for (const name of ['b.txt', 'a/z.txt', '.hidden.txt', '.git/x.txt', 'c.png', 'd.html'])
+      write(name, '<html><p>Text of the file.</p>');
     const { articles, notes } = await readInputs([folder]);
-    expect(articles.map((article) => article.file?.slice(folder.length + 1))).toEqual(['a/z.txt', 'b.txt', 'd.html']);
+    expect(articles.map((article) => article.file?.slice(folder.length + 1))).toEqual([
+      'a/z.txt',
+      'b.txt',
+      'd.html',
+    ]);
     expect(notes).toEqual([]);
   });
 
@@ -109,9 +145,21 @@ describe('paths', () => {
     mkdirSync(join(folder, 'nothing'));
     symlinkSync(join(folder, 'gone'), join(folder, 'in/dangling.txt'));
     const good = write('good.txt', WORDS);
-    const { articles, notes } = await readInputs([join(folder, 'in'), join(folder, 'nothing'), join(folder, 'missing.txt'), good, good]);
+    const { articles, notes } = await readInputs([
+      join(folder, 'in'),
+      join(folder, 'nothing'),
+      join(folder, 'missing.txt'),
+      good,
+      good,
+    ]);
     expect(articles.map((article) => article.id)).toEqual(['good']);
-    expect(notes.map((note) => note.code).sort()).toEqual(['folder-empty', 'missing-file', 'missing-file', 'repeated-input', 'unreadable']);
+    expect(notes.map((note) => note.code).sort()).toEqual([
+      'folder-empty',
+      'missing-file',
+      'missing-file',
+      'repeated-input',
+      'unreadable',
+    ]);
   });
 
   it.each([
@@ -121,7 +169,9 @@ describe('paths', () => {
     ['JSON', '[{"id":"a","html":"<p>x</p>"}]', 'html'],
     ['text that mentions a tag', 'He wrote <p> and </p> on the board.', 'text'],
   ])('standard input: %s', async (_name, text, kind) => {
-    const { articles, notes } = await readInputs(['-'], { readStdin: () => Promise.resolve(Buffer.from(text)) });
+    const { articles, notes } = await readInputs(['-'], {
+      readStdin: () => Promise.resolve(Buffer.from(text)),
+    });
     expect(articles[0]?.content.kind).toBe(kind);
     expect(notes).toEqual([]);
   });

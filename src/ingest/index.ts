@@ -5,7 +5,7 @@ import type { Note } from '../model/note.ts';
 import { decode } from './decode.ts';
 import { findFiles, unreadable } from './find-files.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
-import { readJson, readJsonl, type Reading } from './read-json.ts';
+import { type Reading, readJson, readJsonl } from './read-json.ts';
 import { readStandardInput } from './read-standard-input.ts';
 import { type Form, recognise } from './recognise.ts';
 import { type Named, uniqueIds } from './unique-ids.ts';
@@ -33,7 +33,9 @@ export async function readInputs(paths: readonly string[], effects: IngestEffect
   for (const [index, file] of found.files.entries()) {
     const reading = await readInput(file, effects);
     notes.push(...reading.notes);
-    named.push(...reading.articles.map((article) => ({ article, pathId: reading.ownName ? pathId(file) : null })));
+    named.push(
+      ...reading.articles.map((article) => ({ article, pathId: reading.ownName ? pathId(file) : null })),
+    );
     effects.onFile?.(index + 1, found.files.length);
   }
   const unique = uniqueIds(named);
@@ -67,14 +69,26 @@ function readBytes(bytes: Uint8Array, file: string): FileReading {
   const reading = readForm(text, form, file);
   const none = reading.articles.length === 0 && reading.notes.length === 0;
   const empty = none ? [note('empty-file', file, 'the file holds no articles')] : [];
-  return { articles: reading.articles, notes: [...troubles, ...reading.notes, ...empty], ownName: form === 'text' || form === 'html' };
+  return {
+    articles: reading.articles,
+    notes: [...troubles, ...reading.notes, ...empty],
+    ownName: form === 'text' || form === 'html',
+  };
 }
 
 function readForm(text: string, form: Form, file: string): Reading {
   if (form === 'jsonl') return readJsonl(text, file);
   if (form === 'json') return readJson(text, file);
   const id = file === '-' ? 'stdin' : basename(file, extname(file));
-  const unknown = { title: null, url: null, outlet: null, byline: null, publishedAt: null, language: null, extra: {} };
+  const unknown = {
+    title: null,
+    url: null,
+    outlet: null,
+    byline: null,
+    publishedAt: null,
+    language: null,
+    extra: {},
+  };
   return { articles: [{ id, file, content: { kind: form, text }, ...unknown }], notes: [] };
 }
 
@@ -87,7 +101,11 @@ function nothing(reason: Note): FileReading {
 }
 
 function tooLarge(file: string, size: number): Note {
-  return note('too-large', file, `skipped: ${size} bytes are more than the ${MAX_FILE_BYTES} that are read of one file`);
+  return note(
+    'too-large',
+    file,
+    `skipped: ${size} bytes are more than the ${MAX_FILE_BYTES} that are read of one file`,
+  );
 }
 
 function note(code: string, file: string, message: string): Note {

@@ -33,14 +33,21 @@ export function readJson(text: string, file: string): Reading {
   const notes: Note[] = [];
   elements.forEach((element, index) => {
     const outcome = toArticle(element, file);
-    if (typeof outcome === 'string') notes.push(note('json-broken', file, null, `element ${index + 1}: ${outcome}`));
+    if (typeof outcome === 'string')
+      notes.push(note('json-broken', file, null, `element ${index + 1}: ${outcome}`));
     else articles.push(outcome);
   });
   return { articles, notes };
 }
 
 function note(code: string, file: string, line: number | null, message: string): Note {
-  return { code, place: line === null ? { file } : { file, line }, stage: 'ingest', message, expected: EXPECTED };
+  return {
+    code,
+    place: line === null ? { file } : { file, line },
+    stage: 'ingest',
+    message,
+    expected: EXPECTED,
+  };
 }
 
 function parse(text: string): { json: unknown; error: string | null } {
@@ -48,7 +55,10 @@ function parse(text: string): { json: unknown; error: string | null } {
     const json: unknown = JSON.parse(text);
     return { json, error: null };
   } catch (error) {
-    return { json: null, error: `not JSON: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown error'}` };
+    return {
+      json: null,
+      error: `not JSON: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown error'}`,
+    };
   }
 }
 
@@ -66,8 +76,12 @@ function toArticle(value: unknown, file: string): RawArticle | string {
     return `field "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'invalid'}`;
   }
   const input = checked.data;
-  const content = input.text !== undefined ? { kind: 'text' as const, text: input.text } : { kind: 'html' as const, text: input.html ?? '' };
-  if (input.text === undefined && input.html === undefined) return 'field "text": missing, and no "html" either';
+  const content =
+    input.text !== undefined
+      ? { kind: 'text' as const, text: input.text }
+      : { kind: 'html' as const, text: input.html ?? '' };
+  if (input.text === undefined && input.html === undefined)
+    return 'field "text": missing, and no "html" either';
   const extra = Object.fromEntries(Object.entries(value).filter(([field]) => !KNOWN_FIELDS.has(field)));
   return {
     id: input.id,

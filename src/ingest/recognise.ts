@@ -4,7 +4,8 @@ export type Form = 'text' | 'html' | 'jsonl' | 'json';
 /** Characters looked at. */
 const HEAD_CHARS = 4096;
 
-const PAGE_START = /^\s*(?:<!--[^]{0,2000}?-->\s*)?(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<\?xml[^>]{0,200}\?>\s*<(?:!doctype html|html))/i;
+const PAGE_START =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<\?xml[^>]{0,200}\?>\s*<(?:!doctype html|html))/i;
 const TAG = /<(?:p|div|h[1-6]|article|section|span|a|br|ul|table|meta|title)\b[^<>]{0,500}>/gi;
 
 /** Tags that make a text a piece of HTML where its name says nothing. */

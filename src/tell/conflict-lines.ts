@@ -1,3 +1,4 @@
+import type { Statement } from '../model/statement.ts';
 import type { PartOfSpeech } from '../model/annotation.ts';
 import type { Claim, Evidence, Reading } from '../model/dossier.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
@@ -13,6 +14,7 @@ import {
   revisionHead,
   type StatedAs,
   shareInWords,
+  withArticle,
 } from './en/templates.ts';
 import { PERSON_PRONOUNS, THING_PRONOUNS } from './en/openers.ts';
 import { type Bearing, citeSpan, compareText, type StoryView } from './story-view.ts';
@@ -31,6 +33,10 @@ const LEAST_ABOUT_WORDS = 2;
 
 /** Words of a report quoted as a reading, at most. */
 const MAX_QUOTED_WORDS = 16;
+
+/** A bare number says nothing: it is quoted with the words around it, so many on each side. */
+const LEAST_QUOTED_WORDS = 4;
+const QUOTED_REACH = 6;
 
 /** What a plain noun phrase can begin and end with; a participle may end it ("soldiers killed"). */
 const OPENS_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
@@ -53,7 +59,7 @@ function tell(view: StoryView, claim: Claim, bearings: readonly Bearing[]): stri
   const about = claim.kind === 'event' || claim.kind === 'status' ? null : headOf(view, claim.about, bearings);
   const total = claim.corroboration.articles;
   const as = statedAs(claim, bearings);
-  const labels = claim.readings.map((reading) => (about === null ? quoted(reading) : labelOf(reading)));
+  const labels = claim.readings.map((reading) => (about === null ? quoted(view, reading, bearings) : labelOf(claim, reading)));
   // Two readings that read alike would be no dispute that a reader can see.
   if (new Set(labels).size < labels.length) return null;
   if (labels.includes(null)) return null;
@@ -70,7 +76,7 @@ function tell(view: StoryView, claim: Claim, bearings: readonly Bearing[]): stri
 /** What the claim is about, as the object of a preposition; null where it is no plain noun phrase: too long, with a
  *  number of its own, or with a word at its rims that no noun phrase has there. */
 function headOf(view: StoryView, about: string, bearings: readonly Bearing[]): string | null {
-  const plain = about.replace(/^[a-z]+: /, '').replace(/\s+/gu, ' ').trim();
+  const plain = withArticle(about.replace(/^[a-z]+: /, '').replace(/\s+/gu, ' ').trim());
   const words = plain.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (words.length < LEAST_ABOUT_WORDS || words.length > MAX_ABOUT_WORDS || /[\d,;:“”"()]/u.test(plain)) return null;
   const tags = tagsOf(view, bearings);
@@ -91,14 +97,30 @@ function tagsOf(view: StoryView, bearings: readonly Bearing[]): ReadonlyMap<stri
 }
 
 /** A reading in a report's own words, in quotation marks; null where they are too long to quote. */
-function quoted(reading: Reading): string | null {
-  const words = reading.evidence.map(({ text }) => text.replace(/\s+/gu, ' ').trim());
-  const fitting = words.filter((text) => text.split(' ').length <= MAX_QUOTED_WORDS && !/[“”"]/u.test(text));
+function quoted(view: StoryView, reading: Reading, bearings: readonly Bearing[]): string | null {
+  const own = bearings.filter((bearing) => bearing.reading === reading);
+  const words = own.flatMap(({ statement }) => {
+    const { text } = view.articleOf.get(statement.articleId)?.article ?? { text: '' };
+    return [text.slice(statement.span.start, statement.span.end), around(text, statement)].map((one) => one.replace(/\s+/gu, ' ').trim());
+  });
+  const fitting = words.filter((text) => {
+    const count = text.split(' ').length;
+    return count >= LEAST_QUOTED_WORDS && count <= MAX_QUOTED_WORDS && !/[“”"]/u.test(text);
+  });
   const longest = fitting.reduce((kept, text) => (text.length > kept.length ? text : kept), '');
   if (longest === '') return null;
   const { value } = reading;
   const date = value !== null && 'from' in value ? dateInWords(value.from, value.to) : null;
   return date === null ? `“${longest}”` : `${date}, “${longest}”`;
+}
+
+/** The words on both sides of what is stated, within its sentence, cut with … */
+function around(text: string, { focus, sentence }: Statement): string {
+  const before = text.slice(sentence.start, focus.start).split(/\s+/u);
+  const after = text.slice(focus.end, sentence.end).trimEnd().split(/\s+/u);
+  const head = before.length > QUOTED_REACH ? `… ${before.slice(-QUOTED_REACH).join(' ')}` : before.join(' ');
+  const tail = after.length > QUOTED_REACH ? `${after.slice(0, QUOTED_REACH).join(' ')} …` : after.join(' ').replace(/\.$/, '');
+  return `${head}${text.slice(focus.start, focus.end)}${tail}`;
 }
 
 function statedAs(claim: Claim, bearings: readonly Bearing[]): StatedAs {
@@ -110,9 +132,10 @@ function statedAs(claim: Claim, bearings: readonly Bearing[]): StatedAs {
 }
 
 /** The reading in the reports' words; a date by the calendar, since two reports' "Friday" may be two days. */
-function labelOf(reading: Reading): string {
+function labelOf(claim: Claim, reading: Reading): string {
   const { value } = reading;
-  const label = reading.label.replace(/\s+/gu, ' ').trim();
+  const plain = reading.label.replace(/\s+/gu, ' ').trim();
+  const label = claim.kind === 'quantity' && /^\p{Lu}\p{Ll}/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
   return value !== null && 'from' in value ? (dateInWords(value.from, value.to) ?? label) : label;
 }
 

@@ -1,6 +1,7 @@
 import type { Time } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
+import { trimSentence } from './trim-sentence.ts';
 import type { Bearing, StoryView } from './story-view.ts';
 
 /** One dated happening with every statement that dates it so. */
@@ -13,6 +14,9 @@ export interface Happening {
   readonly granularity: Time['granularity'] | null;
   readonly bearings: readonly Bearing[];
 }
+
+/** A month is the widest date that may mean the day told elsewhere; a year holds too many days. */
+const LONGEST_FOLD_MS = 31 * 86_400_000;
 
 interface Interval {
   readonly from: string;
@@ -27,7 +31,7 @@ interface Dated extends Interval {
  *  in all where they can all be true; and happenings foreseen or told with a day that no date claim has. Happenings
  *  of one class on one day that share a participant, a thing or a sentence are one. */
 export function findHappenings(view: StoryView): readonly Happening[] {
-  const dated = view.bearings.flatMap((bearings) => (bearings[0]?.claim.kind === 'date' ? datesOf(bearings) : []));
+  const dated = view.bearings.flatMap((bearings) => (bearings[0]?.claim.kind === 'date' ? datesOf(view, bearings) : []));
   const known = new Set(dated.map(({ bearing, from }) => placeKey(bearing.statement, from)));
   const foreseen = view.bearings.flat().flatMap((bearing): Dated[] => {
     const { statement } = bearing;
@@ -43,16 +47,22 @@ function placeKey({ articleId, sentence }: Statement, from: string): string {
 }
 
 /** The statements of one date claim with the interval they are told under. */
-function datesOf(bearings: readonly Bearing[]): Dated[] {
+function datesOf(view: StoryView, bearings: readonly Bearing[]): Dated[] {
   const dated = bearings.flatMap((bearing): Dated[] => {
     const { value } = bearing.statement;
-    if (value?.kind !== 'date' || (bearing.claim.agreement === 'revised' && bearing.reading?.superseded === true)) return [];
+    if (value?.kind !== 'date' || inDateline(view, bearing.statement) || (bearing.claim.agreement === 'revised' && bearing.reading?.superseded === true)) return [];
     return [{ from: value.from, to: value.to, bearing }];
   });
   if (bearings[0]?.claim.agreement === 'disputed') {
     return dated.map((one) => narrowed(one, dated.filter(({ bearing }) => bearing.reading === one.bearing.reading)));
   }
   return dated.map((one) => narrowed(one, dated));
+}
+
+/** The date of an agency's dateline is the report's, not a happening's. */
+function inDateline(view: StoryView, { articleId, sentence, focus }: Statement): boolean {
+  const article = view.articleOf.get(articleId);
+  return article !== undefined && focus.end <= trimSentence(article, sentence).start;
 }
 
 /** "In October" beside "on 13 October": told under the day, when just one day lies within. */
@@ -78,7 +88,7 @@ function gather(view: StoryView, dated: readonly Dated[]): readonly Happening[] 
     if (home === undefined) groups.push([one]);
     else home.push(one);
   }
-  return [...byClass.values()].flat().flatMap((group): Happening[] => {
+  return foldCoarse([...byClass.values()].flat()).flatMap((group): Happening[] => {
     const first = group[0];
     if (first === undefined) return [];
     const bearings = group.map(({ bearing }) => bearing);
@@ -92,6 +102,40 @@ function gather(view: StoryView, dated: readonly Dated[]): readonly Happening[] 
       },
     ];
   });
+}
+
+/** "Sent this month" beside "sent on 6 August": one happening under the narrower date, when just one such lies within
+ *  the wider one. Disputed dates lie apart and so stay apart. */
+function foldCoarse(groups: readonly Dated[][]): readonly (readonly Dated[])[] {
+  const kept = new Map<Dated[], Dated[]>(groups.map((group) => [group, [...group]]));
+  const byPredicate = new Map<string, Dated[][]>();
+  for (const group of groups) {
+    const predicate = group[0]?.bearing.statement.predicate ?? '';
+    byPredicate.set(predicate, [...(byPredicate.get(predicate) ?? []), group]);
+  }
+  for (const alike of byPredicate.values()) {
+    for (const coarse of [...alike].sort((a, b) => widthOf(b) - widthOf(a))) {
+      const within = alike.filter((fine) => fine !== coarse && liesWithin(fine[0], coarse[0]) && kept.has(fine) && sharesParties(fine, coarse));
+      const [home] = within;
+      if (home === undefined || within.length > 1) continue;
+      kept.get(home)?.push(...(kept.get(coarse) ?? []));
+      kept.delete(coarse);
+    }
+  }
+  return [...kept.values()];
+}
+
+function widthOf(group: readonly Dated[]): number {
+  return group[0] === undefined ? 0 : width(group[0]);
+}
+
+function liesWithin(fine: Interval | undefined, coarse: Interval | undefined): boolean {
+  if (fine === undefined || coarse === undefined || width(coarse) > LONGEST_FOLD_MS) return false;
+  return fine.from >= coarse.from && fine.to <= coarse.to && width(fine) < width(coarse);
+}
+
+function sharesParties(fine: readonly Dated[], coarse: readonly Dated[]): boolean {
+  return fine.some((a) => coarse.some((b) => sameHappening(a.bearing, b.bearing)));
 }
 
 function sameHappening(a: Bearing, b: Bearing): boolean {

@@ -7,6 +7,8 @@ import {
   LEANING_OPENERS,
   LEANING_PAIRS,
   PERSON_PRONOUNS,
+  POINTED_TIMES,
+  POINTING_DETERMINERS,
   POINTING_WORDS,
   SPEAKING_PRONOUNS,
   THING_PRONOUNS,
@@ -26,7 +28,7 @@ export function leaning(article: Annotated, sentence: Sentence): 'stands' | 'lea
   if (first === undefined) return 'cannot';
   if (LEANING_OPENERS.has(first.lower) || LEANING_PAIRS.has(`${first.lower} ${tokens[1]?.lower ?? ''}`)) return 'cannot';
   if (hasLoosePronoun(article, sentence, tokens)) return 'cannot';
-  if (tokens.slice(0, POINTING_REACH).some((token) => POINTING_WORDS.has(token.lower))) return 'leans';
+  if (tokens.some((token, i) => pointsBack(token, tokens[i + 1], i))) return 'leans';
   return opensBare(article, first) ? 'leans' : 'stands';
 }
 
@@ -40,7 +42,7 @@ function hasLoosePronoun(article: Annotated, sentence: Sentence, tokens: readonl
   const people = spansStartingIn(article.mentions, sentence).filter((m) => m.type !== 'place');
   const things = spansStartingIn(article.nounPhrases, sentence).filter((np) => article.tokens[np.head]?.pos !== 'PRON');
   const groups = things.filter((np) => isGroup(article.tokens[np.head]));
-  const speakers = spansStartingIn(article.mentions, sentence);
+  const speakers = people;
   const sources = spansStartingIn(article.attributions.flatMap((one) => one.source).sort((a, b) => a.start - b.start), sentence);
   return tokens.some((token) => {
     if (quotes.some((quote) => inside(token, quote))) return false;
@@ -56,6 +58,13 @@ function hasLoosePronoun(article: Annotated, sentence: Sentence, tokens: readonl
             : things;
     return owners !== null && !owners.some((owner) => owner.end <= token.start);
   });
+}
+
+/** "Kim also …", "the second such meeting", "these soldiers"; not "such as", "this year". */
+function pointsBack(token: Token, next: Token | undefined, at: number): boolean {
+  if (POINTING_WORDS.has(token.lower)) return at < POINTING_REACH;
+  if (!POINTING_DETERMINERS.has(token.lower) || next === undefined) return false;
+  return next.pos !== 'ADP' && !POINTED_TIMES.has(next.lemma);
 }
 
 /** A plural noun, which "they" can mean. */

@@ -1,5 +1,6 @@
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { daysBetween } from './day-arithmetic.ts';
+import { SAYING_PREDICATES } from './en/openers.ts';
 import type { StoryView } from './story-view.ts';
 
 /** The event's own days and the days on which it was reported; ISO days, null where nothing is dated. */
@@ -23,8 +24,7 @@ const EVENT_REACH = 7;
 const HALF_DEPTH = 6;
 
 /** "… said on Tuesday" dates the saying. */
-const REPORTING_CLASS = 'report';
-const REPORTING_WORTH = 0.3;
+const SAYING_WORTH = 0.3;
 
 /** A day that only dates a figure or a pledge, beside a day that dates a happening. */
 const AS_OF_WORTH = 0.5;
@@ -66,7 +66,8 @@ function supportByDay(view: StoryView, counts: (day: string) => boolean): Readon
     const article = view.articleOf.get(statement.articleId);
     if (article === undefined) continue;
     const depth = firstStartingAt(article.sentences, statement.span.start);
-    const kind = statement.kind === 'date' ? (statement.predicate === REPORTING_CLASS ? REPORTING_WORTH : 1) : AS_OF_WORTH;
+    const saying = statement.predicate !== null && SAYING_PREDICATES.has(statement.predicate);
+    const kind = statement.kind !== 'date' ? AS_OF_WORTH : saying ? SAYING_WORTH : 1;
     const worth = (kind * HALF_DEPTH) / (HALF_DEPTH + depth);
     const articles = byDay.get(when.from) ?? new Map<string, number>();
     byDay.set(when.from, articles);

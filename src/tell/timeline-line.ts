@@ -2,7 +2,7 @@ import type { Annotated, Clause } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
-import { RELATIVE_WORDS, THING_PRONOUNS, PERSON_PRONOUNS } from './en/openers.ts';
+import { IDLE_OPENERS, PERSON_PRONOUNS, RELATIVE_WORDS, THING_PRONOUNS } from './en/openers.ts';
 import { leaning } from './leaning.ts';
 import { sentenceAt } from './story-view.ts';
 import { trimSentence } from './trim-sentence.ts';
@@ -12,6 +12,9 @@ const MAX_WORDS = 28;
 
 /** Shortest clause that tells a happening (words). */
 const MIN_WORDS = 4;
+
+/** A bare quotation tells what somebody said, not what happened. */
+const QUOTATION_COST = 2;
 
 /** Words before a clause's subject, opener included: with more, the subject found is hardly its own. */
 const MAX_LEAD_WORDS = 3;
@@ -30,15 +33,15 @@ export function lineOf(article: Annotated, statement: Statement): Line {
   if (sentence === undefined) return { text: oneLine(article, statement.span), worth: -1 };
   const whole = trimSentence(article, sentence);
   const stands = { stands: 0.6, leans: 0.3, cannot: 0 }[leaning(article, sentence)];
-  const plain = statement.hedged ? 0 : 0.2;
+  const plain = (statement.hedged ? 0 : 0.2) - (isQuotation(article, whole) ? QUOTATION_COST : 0);
   const uncut = balanced(article.article.text.slice(whole.start, whole.end));
   if (uncut && countWords(article, whole) <= MAX_WORDS) {
-    return { text: withoutStop(oneLine(article, whole)), worth: 1 + stands + plain };
+    return { text: withoutOpener(withoutStop(oneLine(article, whole))), worth: 1 + stands + plain };
   }
   const clause = clauseAround(article, sentence, statement.focus);
   if (clause !== null) return { text: capitalised(withoutStop(oneLine(article, clause))), worth: 0.9 + plain };
   const cut = window(article, whole, statement.focus);
-  return { text: cut, worth: 0.2 + stands + plain };
+  return { text: withoutOpener(cut), worth: 0.2 + stands + plain };
 }
 
 function clauseAround(article: Annotated, sentence: Span, focus: Span): Span | null {
@@ -83,6 +86,18 @@ function trailingMarks(text: string): number {
 function balanced(text: string): boolean {
   const count = (mark: string): number => text.split(mark).length - 1;
   return count('"') % 2 === 0 && count('“') === count('”') && count('(') === count(')');
+}
+
+/** The whole sentence is said by somebody whom it does not name. */
+function isQuotation(article: Annotated, { start, end }: Span): boolean {
+  const text = article.article.text.slice(start, end);
+  return /^[“"]/u.test(text) && !/[”"][\s,]*\p{L}/u.test(text.slice(1));
+}
+
+/** Without the "But" or "Meanwhile," that ties a sentence to the one before. */
+function withoutOpener(line: string): string {
+  const opener = /^\p{L}+,? /u.exec(line)?.[0] ?? '';
+  return IDLE_OPENERS.has(opener.replace(/,? $/, '').toLowerCase()) ? capitalised(line.slice(opener.length)) : line;
 }
 
 /** Without a quotation that is opened and not closed. */

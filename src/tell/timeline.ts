@@ -1,5 +1,6 @@
 import type { Dossier, Evidence } from '../model/dossier.ts';
 import { dateEntry } from './date-precision.ts';
+import { SAYING_PREDICATES } from './en/openers.ts';
 import { findHappenings, type Happening } from './happenings.ts';
 import type { StoryDays } from './story-days.ts';
 import { type Bearing, citeSpan, compareText, type StoryView } from './story-view.ts';
@@ -10,15 +11,14 @@ type Entry = Dossier['timeline'][number];
 /** A longer timeline is no overview. What two or more articles date is kept beyond it. */
 const MAX_ENTRIES = 40;
 
-/** The class of saying: a line where two reports date it, or on a day that has nothing else. */
-const REPORTING_CLASS = 'report';
-
 /** Two lines of one day with this share of the smaller one's words in common tell the same happening. */
 const SAME_LINE_SHARE = 0.6;
 
 interface Drafted {
   readonly happenings: readonly Happening[];
   readonly text: string;
+  /** How well the text reads; below 0 it is hardly a line. */
+  readonly worth: number;
   readonly articles: number;
 }
 
@@ -27,17 +27,20 @@ export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
   const drafts = mergeAlike(dropSayings(view, findHappenings(view)).map((happening) => draft(view, [happening])), view);
   const kept = [...drafts].sort((a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text));
   return kept
-    .filter((one, i) => i < MAX_ENTRIES || one.articles >= 2)
+    .filter((one, i) => one.articles >= 2 || (i < MAX_ENTRIES && one.worth >= 0))
     .map((one) => ({ one, entry: entryOf(view, one, days) }))
     .sort(({ one: a, entry: x }, { one: b, entry: y }) => compareText(startOf(a), startOf(b)) || compareText(x.date, y.date) || compareText(x.text, y.text))
     .map(({ entry }) => entry);
 }
 
+/** Sayings get a line where two reports date them, or on a day that has nothing else. */
 function dropSayings(view: StoryView, happenings: readonly Happening[]): readonly Happening[] {
-  const told = new Set(happenings.filter((one) => one.predicate !== REPORTING_CLASS).map(dayKey));
-  return happenings.filter(
-    (one) => one.predicate !== REPORTING_CLASS || !told.has(dayKey(one)) || reportsOf(view, [one]) > 1,
-  );
+  const told = new Set(happenings.filter((one) => !isSaying(one)).map(dayKey));
+  return happenings.filter((one) => !isSaying(one) || !told.has(dayKey(one)) || reportsOf(view, [one]) > 1);
+}
+
+function isSaying({ predicate }: Happening): boolean {
+  return predicate !== null && SAYING_PREDICATES.has(predicate);
 }
 
 function reportsOf(view: StoryView, happenings: readonly Happening[]): number {
@@ -67,7 +70,7 @@ function draft(view: StoryView, happenings: readonly Happening[]): Drafted {
     const line = lineOf(article, statement);
     if (line.worth > best.worth || (line.worth === best.worth && line.text.length < best.text.length)) best = line;
   }
-  return { happenings, text: best.text, articles: reportsOf(view, happenings) };
+  return { happenings, ...best, articles: reportsOf(view, happenings) };
 }
 
 /** Happenings of one day whose lines say the same become one entry. */

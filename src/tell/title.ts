@@ -6,7 +6,7 @@ const LEAD_WORDS = 14;
 /** Titles grow in score with the root of their length only from here: very short ones say too little. */
 const LENGTH_OFFSET = 3;
 
-/** What a question, a shouted or a cut-off headline is worth beside a plain one. */
+/** What a question, a shouted or cut-off headline or a whole sentence is worth beside a plain headline. */
 const LOUD_WORTH = 0.5;
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -28,6 +28,7 @@ export function chooseTitle(view: StoryView): string | null {
   return best.title === '' ? null : best.title;
 }
 
+/** Concept → how much the claims speak of it, times the share of the articles that use it. */
 function conceptWeights(view: StoryView): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const bearings of view.bearings) {
@@ -37,6 +38,7 @@ function conceptWeights(view: StoryView): ReadonlyMap<string, number> {
     const concepts = new Set(bearings.flatMap(({ statement }) => statement.concepts));
     for (const concept of concepts) weights.set(concept, (weights.get(concept) ?? 0) + worth);
   }
+  for (const [concept, weight] of weights) weights.set(concept, weight * (view.spread.get(concept) ?? 0));
   return weights;
 }
 
@@ -44,7 +46,7 @@ function scoreTitle(view: StoryView, title: string, weights: ReadonlyMap<string,
   const words = title.match(WORD) ?? [];
   let sum = 0;
   for (const concept of conceptsOfWords(view, title)) sum += Math.sqrt(weights.get(concept) ?? 0);
-  const loud = title === title.toUpperCase() || /[?…!]\s*$/u.test(title);
+  const loud = title === title.toUpperCase() || /[?…!.]\s*$/u.test(title);
   return (sum * (loud ? LOUD_WORTH : 1)) / Math.sqrt(words.length + LENGTH_OFFSET);
 }
 

@@ -15,7 +15,10 @@ function codesInSource(): Set<string> {
 }
 
 it('documents every note code, and none that is not used', () => {
-  const documented = readFileSync(`${ROOT}docs/notes.md`, 'utf8').match(/^\| `[a-z-]+`/gm)?.map((cell) => cell.slice(3, -1)) ?? [];
+  const documented =
+    readFileSync(`${ROOT}docs/notes.md`, 'utf8')
+      .match(/^\| `[a-z-]+`/gm)
+      ?.map((cell) => cell.slice(3, -1)) ?? [];
   const used = [...codesInSource()];
   expect(documented.length).toBeGreaterThan(15);
   expect(documented.filter((code, index) => documented.indexOf(code) !== index)).toEqual([]);

@@ -19,3 +19,6 @@ export const GENERIC_OCCASIONS: ReadonlySet<string> = new Set(['time', 'occasion
 
 /** Happenings of saying or not saying: negated, they are a status ("has not released any figures"). */
 export const DISCLOSING_CLASSES: ReadonlySet<string> = new Set(['disclose', 'confirm', 'report', 'release', 'identify', 'name', 'comment', 'know', 'determine', 'specify', 'say']);
+
+/** Verbs by which somebody says that a figure was put right. */
+export const REVISING_LEMMAS: ReadonlySet<string> = new Set(['revise', 'correct', 'update', 'lower', 'raise', 'amend', 'adjust', 'rise', 'climb']);

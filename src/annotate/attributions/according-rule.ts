@@ -14,10 +14,11 @@ export function matchAccording(r: Reading, place: Place): Found | null {
   const source = opens ? closeAtComma(r, wide, frame.end) : wide;
   const ahead = trim(r, { first: source.end, end: aheadEnd(r, frame, source.end + 1) });
   const back = trim(r, { first: place.start, end: at });
-  const content = opens ? ahead : (back ?? ahead);
-  if (content === null) return null;
+  const said = opens ? [ahead] : back !== null && !hasFiniteVerb(r, back.first, back.end) ? [back, ahead] : [back ?? ahead];
+  const content = said.filter((range) => range !== null);
+  if (content.length === 0) return null;
   const cue = [{ first: at, end: at + 2 }];
-  return { rule: 'according', frame: place.index, source, cue, content: [content], stance: 'assert', hedged: false, negated: false, speech: true, relay: null };
+  return { rule: 'according', frame: place.index, source, cue, content, stance: 'assert', hedged: false, negated: false, speech: true, relay: null };
 }
 
 /** All that the sentence tells is the source's, what its people say in it too. */

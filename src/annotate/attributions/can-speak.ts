@@ -10,7 +10,7 @@ export function canSpeak(r: Reading, source: Range): boolean {
     if (token === undefined) return false;
     if (token.text === ',' && i > source.first) return false;
     if (SPEAKING_PRONOUNS.has(token.lower)) return true;
-    if ((r.mentionAt[i] ?? -1) >= 0) return true;
+    if ((r.mentionAt[i] ?? -1) >= 0 || token.pos === 'PROPN') return true;
     if (names(token.lemma) || names(token.lower)) return true;
   }
   return false;

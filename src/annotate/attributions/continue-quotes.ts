@@ -1,3 +1,4 @@
+import { trim } from './content.ts';
 import type { Found } from './found.ts';
 import { behind, type Frame, type Range, type Reading, word } from './frame.ts';
 
@@ -41,8 +42,13 @@ function goesOn(r: Reading, found: Found, frame: Frame | undefined): boolean {
   return found.content.some((range) => r.a.quotes[r.quoteAt[range.end - 1] ?? -1] !== undefined || r.a.quotes[r.quoteAt[range.first] ?? -1] !== undefined);
 }
 
-/** The frame's quotations, if it holds nothing else but punctuation; else null. */
+/** The frame's quotations, if it holds little else; all of it, if it goes on from a quotation; else null. */
 function floating(r: Reading, frame: Frame): readonly Range[] | null {
+  const opening = r.a.quotes[r.quoteAt[frame.first] ?? -1];
+  if (opening?.form === 'direct' && behind(r, frame.first) < frame.end) {
+    const whole = trim(r, frame);
+    return whole === null ? null : [whole];
+  }
   const ranges: Range[] = [];
   for (let i = frame.first; i < frame.end; i = behind(r, i)) {
     if (r.quoteAt[i] !== -1) ranges.push({ first: i, end: Math.min(behind(r, i), frame.end) });

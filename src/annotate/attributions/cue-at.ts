@@ -26,7 +26,7 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   const verb = CUE_VERBS.get(lemma);
   if (verb === undefined) return null;
   const bare = group.firstToken === i && group.voice === 'passive' && word(r, i + 1) !== 'by';
-  if (bare && (SURE_FORMS.has(word(r, i)) || PLAIN_PASTS.has(group.lemma))) return sureForm(r, i, group.lemma);
+  if (bare && (SURE_FORMS.has(word(r, i)) || PLAIN_PASTS.has(group.lemma) || word(r, i + 1) === 'that')) return sureForm(r, i, group.lemma);
   const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
   const first = carrier?.firstToken ?? group.firstToken;
   return {

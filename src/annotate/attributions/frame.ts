@@ -1,5 +1,5 @@
-import { CUE_VERBS, PLAIN_PASTS } from '../en/cues.ts';
-import type { NounPhrase, Quote, Token, VerbGroup, With } from '../../model/annotation.ts';
+import { CUE_VERBS, PLAIN_PASTS, SURE_FORMS } from '../en/cues.ts';
+import type { NounPhrase, Quote, Sentence, Token, VerbGroup, With } from '../../model/annotation.ts';
 
 /** What the rules read: an article with everything they need. */
 export type Readable = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'mentions' | 'quotes'>;
@@ -74,8 +74,9 @@ export function read(a: Readable): Reading {
   a.mentions.forEach((mention, i) => {
     const range = tokensOf(a, mention);
     mentionAt.fill(i, range.first, range.end);
-    if (range.end - range.first < 2 || (quoteAt[range.first] ?? -1) >= 0) return;
+    if (range.end <= range.first || (quoteAt[range.first] ?? -1) >= 0) return;
     const own = phraseAt[range.end - 1] ?? -1;
+    if (range.end - range.first === 1 && (groupAt[range.first] ?? -1) >= 0) return;
     if (own >= 0 && own === phraseAt[range.first]) return;
     const begins = phrases[phraseAt[range.first] ?? -1]?.firstToken ?? range.first;
     const ends = Math.max(phrases[own]?.endToken ?? range.end, range.end);
@@ -85,7 +86,7 @@ export function read(a: Readable): Reading {
   a.clauses.forEach((clause, i) => {
     if (clause.verb !== null) clauseOf[clause.verb] = i;
   });
-  return { a, frames: framesOf(a, quoteAt), quoteAt, quoteTokens, groupAt, phrases, phraseAt, mentionAt, clauseOf };
+  return { a, frames: framesOf(a, quoteAt, groupAt), quoteAt, quoteTokens, groupAt, phrases, phraseAt, mentionAt, clauseOf };
 }
 
 /** "Few believe", "many say": the word stands for people. */
@@ -93,7 +94,8 @@ const STANDALONE = new Set(['few', 'many', 'some', 'others', 'most', 'both', 'se
 
 /** "Mr. Welch", "met Ted Cruz": a capital beside a name inside the sentence, and no verb that reports. */
 function isNameTakenForVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (token.pos !== 'VERB' || before?.sentence !== token.sentence || !/^\p{Lu}/u.test(token.text) || CUE_VERBS.has(token.lemma)) return false;
+  if (token.pos !== 'VERB' || before?.sentence !== token.sentence || !/^\p{Lu}/u.test(token.text)) return false;
+  if (CUE_VERBS.has(token.lemma)) return before.pos === 'PUNCT' && SURE_FORMS.has(after?.lower ?? '');
   return before.pos === 'PROPN' || (after?.pos === 'PROPN' && after.sentence === token.sentence);
 }
 
@@ -119,7 +121,7 @@ function firstTokenFrom(a: Readable, offset: number): number {
 }
 
 /** Noise in the text (bylines, "read also" lines) is left out; a headline is read. */
-function framesOf(a: Readable, quoteAt: Int32Array): readonly Frame[] {
+function framesOf(a: Readable, quoteAt: Int32Array, groupAt: Int32Array): readonly Frame[] {
   const headline = a.article.headline;
   const frames: Frame[] = [];
   for (const sentence of a.sentences) {
@@ -127,7 +129,7 @@ function framesOf(a: Readable, quoteAt: Int32Array): readonly Frame[] {
     if (sentence.boilerplate && !inHeadline) continue;
     const previous = frames.at(-1);
     const over = quoteAt[sentence.firstToken] ?? -1;
-    const joined = over >= 0 && over === (quoteAt[sentence.firstToken - 1] ?? -1);
+    const joined = (over >= 0 && over === (quoteAt[sentence.firstToken - 1] ?? -1)) || isTag(a, sentence, quoteAt, groupAt);
     if (joined && previous?.end === sentence.firstToken && previous.paragraph === sentence.paragraph) {
       frames[frames.length - 1] = { ...previous, end: sentence.endToken };
     } else {
@@ -135,6 +137,24 @@ function framesOf(a: Readable, quoteAt: Int32Array): readonly Frame[] {
     }
   }
   return frames;
+}
+
+/** A reporting clause's subject is no longer than this where it was cut from its quotation. */
+const LONGEST_TAG = 6;
+
+/** `“Why?” | Reyes asked.`: the splitter took the question mark for the end, but the clause belongs to the quotation. */
+function isTag(a: Readable, sentence: Sentence, quoteAt: Int32Array, groupAt: Int32Array): boolean {
+  const quote = a.quotes[quoteAt[sentence.firstToken - 1] ?? -1];
+  if (quote === undefined || !/[?!…—-]$/.test(a.article.text.slice(quote.inner.start, quote.inner.end).slice(-1))) return false;
+  if ((quoteAt[sentence.firstToken] ?? -1) >= 0) return false;
+  for (let i = sentence.firstToken; i < Math.min(sentence.endToken, sentence.firstToken + LONGEST_TAG); i += 1) {
+    const group = a.verbGroups[groupAt[i] ?? -1];
+    if (group === undefined) continue;
+    const next = a.tokens[group.endToken];
+    if (!(CUE_VERBS.get(group.lemma)?.speech ?? false)) return false;
+    return next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'ADV' || next.sentence !== a.tokens[i]?.sentence;
+  }
+  return false;
 }
 
 /** The token before `i`, a masked quotation counting as one: its first token stands for it. */

@@ -41,5 +41,5 @@ export const CARRIERS: ReadonlySet<string> = words(
 /** Words at which a counted phrase ends though the tagger calls them nouns or adjectives. */
 export const PHRASE_ENDS: ReadonlySet<string> = words(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last this next early late january february april june july
-   august september october november december ago later earlier each apiece per according total overall due`,
+   august september october november december ago later earlier each apiece per found according total overall due`,
 );

@@ -23,7 +23,7 @@ const GROUPS: readonly CueGroup[] = [
     words: `say add state remark observe comment reply respond retort answer counter write tweet post blog retweet joke
       quip shout yell exclaim whisper mutter muse opine boast brag complain lament continue begin interject scoff sneer gush charge
       snap chime elaborate assert contend maintain insist argue testify conclude reason conclude
-      determine remember reminisce underline point tout vent
+      determine remember reminisce underline point vent
       grumble plead allude refer summarise summarize narrate read gripe reflect theorise theorize bemoan deadpan text concur
       phone-in email e-mail growl chant proclaim pronounce relate`,
   },
@@ -97,11 +97,11 @@ export const TOPIC_WORDS: ReadonlySet<string> = new Set(['about', 'of', 'against
 export const TOPIC_VERBS: ReadonlySet<string> = new Set(['refer', 'allude', 'point', 'respond', 'reply', 'comment', 'elaborate', 'reflect']);
 
 /** Forms that are nouns as often: at the end of a sentence, behind a comma and a name, they report. */
-export const NOUN_VERBS: ReadonlySet<string> = new Set(['reports', 'claims', 'estimates', 'notes', 'warns', 'states', 'cautions']);
+export const NOUN_VERBS: ReadonlySet<string> = new Set(['reports', 'claims', 'estimates', 'notes', 'warns', 'states', 'cautions', 'show', 'shows']);
 
 /** Verbs whose bare past form is hardly ever a participle behind a noun ("the minister declined"). */
 export const PLAIN_PASTS: ReadonlySet<string> = new Set(
-  'say add argue insist reply respond explain warn vow pledge admit conclude tweet write note decline refuse comment joke agree complain hope continue recall remark quip retort elaborate contend'.split(' '),
+  'say add argue insist reply respond explain warn vow pledge admit conclude tweet write note decline refuse comment joke agree complain hope continue point recall remark quip retort elaborate contend'.split(' '),
 );
 
 /** Verbs before an infinitive cue whose subject is the source: "continued to insist", "declined to say". */

@@ -55,7 +55,7 @@ export function classLookup(a: Parsed, mentionOf: ReadonlyMap<number, number>): 
 
 /** Looks for the happening: an outcome inside the phrase, behind it, the verb that governs it, a noun before it, the noun itself. */
 export function findHappening(a: Parsed, place: Place, classOf: ClassOf): Happening | null {
-  const found = outcomeInside(a.tokens, place) ?? behind(a, place, classOf) ?? before(a.tokens, place, classOf) ?? byClause(a, place, classOf);
+  const found = outcomeInside(a.tokens, place) ?? behind(a, place, classOf) ?? before(a.tokens, place, classOf) ?? beyond(a, place, classOf) ?? byClause(a, place, classOf);
   return found?.event == null ? (counted(place, classOf) ?? found) : found;
 }
 
@@ -80,15 +80,15 @@ function counted(place: Place, classOf: ClassOf): Happening | null {
 /** Walks right over auxiliaries, adverbs and linking verbs to the word that says what befell the counted. */
 function behind(a: Parsed, place: Place, classOf: ClassOf): Happening | null {
   const { tokens } = a;
-  const limit = Math.min(place.sentenceEnd, place.end + REACH);
+  const limit = Math.min(place.sentenceEnd, pastAside(tokens, place) + REACH);
   let passive = false;
   let auxiliary = false;
   let fatally = false;
-  for (let i = place.end; i < limit; i += 1) {
+  for (let i = pastAside(tokens, place); i < limit; i += 1) {
     const token = tokens[i];
     if (token === undefined) return null;
     if (token.lower === 'fatally') fatally = true;
-    if (OUTCOME_WORDS.has(token.lower) && token.pos !== 'VERB') {
+    if (OUTCOME_WORDS.has(token.lower) && (token.pos !== 'VERB' || token.lower === 'missing')) {
       if (token.lower === 'shot' && !auxiliary && token.pos === 'NOUN' && i > place.end) return null;
       return outcome(tokens, i, limit, classOf);
     }
@@ -104,7 +104,34 @@ function behind(a: Parsed, place: Place, classOf: ClassOf): Happening | null {
     } else if (token.pos === 'ADJ' && auxiliary) {
       const found = WORD_CLASS.get(token.lower);
       return found === undefined ? null : { event: found, token: i };
+    } else if (fatally) {
+      return { event: 'kill', token: i - 1 };
     } else if (!steps(token) || (token.lower === 'to' && !auxiliary)) return null;
+  }
+  return null;
+}
+
+/** Words "in total", or an aside between commas before the verb: "12 people, including three children, were killed". */
+function pastAside(tokens: readonly Token[], place: Place): number {
+  const opening = tokens[place.end];
+  if (opening?.lower === 'in' && /^(total|all)$/.test(tokens[place.end + 1]?.lower ?? '')) return place.end + 2;
+  if (opening?.text !== ',') return place.end;
+  for (let i = place.end + 1; i < Math.min(place.sentenceEnd - 1, place.end + 2 + REACH); i += 1) {
+    const closes = tokens[i]?.text === ',' && (tokens[i + 1]?.pos === 'AUX' || tokens[i + 1]?.lower === 'died');
+    if (closes) return i + 1;
+  }
+  return place.end;
+}
+
+/** "six members of one family were shot", "two people in the car died": over a prepositional tail to a finite verb. */
+function beyond(a: Parsed, place: Place, classOf: ClassOf): Happening | null {
+  if (place.head === null || a.tokens[place.end]?.pos !== 'ADP') return null;
+  for (let i = place.end; i < Math.min(place.sentenceEnd, place.end + REACH); i += 1) {
+    const token = a.tokens[i];
+    if (token === undefined) return null;
+    const outcomeWord = OUTCOME_WORDS.has(token.lower) && (a.tokens[i + 1]?.lower === 'to' || a.tokens[i + 1]?.lower === 'dead');
+    if (token.pos === 'AUX' || outcomeWord || token.lower === 'died') return behind(a, { ...place, end: i }, classOf);
+    if (!/^(ADP|DET|ADJ|NOUN|PROPN|NUM|PART|SYM)$/.test(token.pos) && token.text !== '-') return null;
   }
   return null;
 }
@@ -148,7 +175,7 @@ function outcome(tokens: readonly Token[], i: number, limit: number, classOf: Cl
 /** The governing verb or noun on the left: "killed 12 people", "deployment of roughly 15,000", "death toll rose to 43". */
 function before(tokens: readonly Token[], place: Place, classOf: ClassOf): Happening | null {
   let i = place.first - 1;
-  while (i >= place.sentenceFirst && /^(ADV|DET)$/.test(tokens[i]?.pos ?? '') && tokens[i]?.lower !== 'no') i -= 1;
+  while (i >= place.sentenceFirst && (/^(ADV|DET)$/.test(tokens[i]?.pos ?? '') || /^(his|her|its|their|our|my|your)$/.test(tokens[i]?.lower ?? '')) && tokens[i]?.lower !== 'no') i -= 1;
   const token = tokens[i];
   if (token === undefined || i < place.sentenceFirst) return null;
   if (token.lower === 'of' || token.lower === 'for') return nounBefore(tokens, i, place, classOf);
@@ -167,6 +194,8 @@ function objectOf(tokens: readonly Token[], i: number, place: Place, classOf: Cl
   if (token.lemma === 'fire' && MISSILES.has(tokens[place.head ?? -1]?.lemma ?? '')) return { event: 'shoot', token: i };
   if (found !== null && tokens[place.end]?.lower === 'to' && tokens[place.end + 1]?.lower === 'death') return { event: 'kill', token: place.end + 1 };
   if (found !== null && found !== 'report' && !(passive && place.head !== null && !isInverted(tokens, i))) return { event: found, token: i };
+  const inverted = token.pos === 'AUX' && OUTCOME_WORDS.has(tokens[i - 1]?.lower ?? '') && (i - 1 === place.sentenceFirst || isInverted(tokens, i - 1));
+  if (inverted) return { event: classOf(i - 1), token: i - 1 };
   if (FIGURE_VERBS.has(token.lemma) || token.pos === 'AUX') return tollBefore(tokens, i, place, classOf);
   return token.pos === 'VERB' ? { event: null, token: i } : null;
 }

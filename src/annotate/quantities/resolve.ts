@@ -2,7 +2,7 @@ import type { Quantity, Token } from '../../model/annotation.ts';
 import { PERSONAL_EVENTS } from '../en/counted-nouns.ts';
 import { PART_WORDS, TOTAL_BEHIND } from '../en/quantity-words.ts';
 import type { Draft } from './draft.ts';
-import { type ClassOf, earlierCarrier, findHappening, type Parsed, type Place } from './happening.ts';
+import { type ClassOf, earlierCarrier, findHappening, type Happening, type Parsed, type Place } from './happening.ts';
 
 /** A draft whose counted thing, happening and whole are settled; `index` is its place among all quantities. */
 interface Settled {
@@ -29,7 +29,7 @@ export function resolve(a: Parsed, drafts: readonly Draft[], mentionOf: Readonly
   let recent: Settled[] = [];
   drafts.forEach((draft, index) => {
     const place = placeOf(a, draft, drafts[index + 1]);
-    const found = findsHappening(draft) ? findHappening(a, place, classOf) : null;
+    const found = findsHappening(draft) ? (findHappening(a, place, classOf) ?? payment(a.tokens, draft, place, classOf)) : null;
     const own: Outcome | null = found === null ? null : { event: found.event, eventMention: found.token === null ? null : (mentionOf.get(found.token) ?? null) };
     if (draft.quantity.kind !== 'count') {
       const counted = draft.quantity.kind === 'ordinal' ? ordinalOutcome(draft, mentionOf, classOf) : own;
@@ -49,6 +49,21 @@ export function resolve(a: Parsed, drafts: readonly Draft[], mentionOf: Readonly
 
 function findsHappening(draft: Draft): boolean {
   return draft.quantity.kind === 'count' || draft.quantity.kind === 'money' || draft.quantity.kind === 'percent';
+}
+
+const PAYMENTS = new Set(['pay', 'buy', 'sell', 'earn', 'offer', 'supply', 'win']);
+
+/** How far before a sum the verb of paying stands: "repaid the campaign about $60,000". */
+const PAYMENT_REACH = 6;
+
+function payment(tokens: readonly Token[], draft: Draft, place: Place, classOf: ClassOf): Happening | null {
+  if (draft.quantity.kind !== 'money') return null;
+  for (let i = draft.first - 1; i >= Math.max(place.sentenceFirst, draft.first - PAYMENT_REACH); i -= 1) {
+    if (tokens[i]?.pos === 'PUNCT') return null;
+    const found = tokens[i]?.pos === 'VERB' ? classOf(i) : null;
+    if (found !== null) return PAYMENTS.has(found) ? { event: found, token: i } : null;
+  }
+  return null;
 }
 
 function placeOf(a: Parsed, draft: Draft, next: Draft | undefined): Place {
@@ -95,7 +110,7 @@ function ordinalOutcome(draft: Draft, mentionOf: ReadonlyMap<number, number>, cl
 function settleCount(a: Parsed, draft: Draft, recent: readonly Settled[], own: Outcome | null, carried: string | null, ahead: Draft | null): Quantity {
   const whole = wholeOf(a.tokens, draft, recent);
   const listed = own === null || (own.event === null && own.eventMention === null) ? listedBefore(a.tokens, draft, recent) : null;
-  const lent = own?.event == null ? (listed ?? whole?.entry ?? null) : null;
+  const lent = own?.event == null ? (listed ?? whole?.entry ?? totalOf(a.tokens, draft, recent)) : null;
   const outcome: Outcome = lent === null ? (own ?? NO_OUTCOME) : { event: lent.quantity.event, eventMention: lent.quantity.eventMention };
   const of = carried ?? draft.counted.of ?? offspring(a.tokens, draft) ?? ahead?.counted.of ?? inheritedThing(draft, outcome, recent);
   return {
@@ -103,7 +118,7 @@ function settleCount(a: Parsed, draft: Draft, recent: readonly Settled[], own: O
     ...outcome,
     of: of === 'life' && outcome.event === 'kill' ? 'people' : of,
     phrase: draft.counted.phrase,
-    scope: draft.quantity.scope ?? (whole !== null ? 'part' : isTotalBehind(a.tokens, draft) ? 'total' : null),
+    scope: draft.quantity.scope ?? (whole !== null ? 'part' : isTotalBehind(a.tokens, draft) || totalOf(a.tokens, draft, recent) !== null ? 'total' : null),
     partOf: whole?.entry?.index ?? null,
     clause: draft.quantity.clause,
   };
@@ -141,6 +156,13 @@ function inheritedThing(draft: Draft, outcome: Outcome, recent: readonly Settled
   const personal = outcome.event !== null && PERSONAL_EVENTS.has(outcome.event);
   const earlier = recent.find((entry) => entry.quantity.of !== null && (!personal || entry.quantity.event === null || PERSONAL_EVENTS.has(entry.quantity.event) || entry.quantity.event === 'deploy'));
   return earlier?.quantity.of ?? (personal ? 'people' : null);
+}
+
+/** "bringing the total to 14": the sum of what was counted before. */
+function totalOf(tokens: readonly Token[], draft: Draft, recent: readonly Settled[]): Settled | null {
+  if (draft.counted.of !== null || !/^(to|at)$/.test(tokens[draft.first - 1]?.lower ?? '')) return null;
+  const before = tokens.slice(Math.max(0, draft.first - 5), draft.first - 1);
+  return before.some((token) => /^(total|tally|count|number|figure)$/.test(token.lemma)) ? (recent.find((entry) => entry.quantity.event !== null) ?? null) : null;
 }
 
 /** "12 people in all". */

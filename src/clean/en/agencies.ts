@@ -95,5 +95,16 @@ export const AGENCIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['Tribune News Service', ['TNS']],
   ['McClatchy', ['McClatchy Newspapers']],
   ['Religion News Service', ['RNS']],
-  ['news wire services', ['News Wire Services', 'Wire Services', 'wire services', 'wire reports', 'Wire Reports', 'news services', 'News Services']],
+  [
+    'news wire services',
+    [
+      'News Wire Services',
+      'Wire Services',
+      'wire services',
+      'wire reports',
+      'Wire Reports',
+      'news services',
+      'News Services',
+    ],
+  ],
 ]);

@@ -7,7 +7,9 @@ const BLOCKS = new Set(
 );
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON INPUT SELECT TEXTAREA VIDEO AUDIO CANVAS OBJECT EMBED FIGURE FIGCAPTION NAV HEAD'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON INPUT SELECT TEXTAREA VIDEO AUDIO CANVAS OBJECT EMBED FIGURE FIGCAPTION NAV HEAD'.split(
+    ' ',
+  ),
 );
 
 /** A block whose text is links to this share leads elsewhere and tells nothing. */
@@ -29,7 +31,10 @@ export function blockTexts(root: DomElement): PageBlock[] {
   let linked = 0;
   let breaks = 0;
   const flush = (tag: string) => {
-    const text = words.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim();
+    const text = words
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
     if (text !== '') blocks.push({ text, tag, linkShare: linked / words.replace(/\s+/g, '').length });
     words = '';
     linked = 0;

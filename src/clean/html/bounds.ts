@@ -9,7 +9,8 @@ export const MAX_DEPTH = 600;
 /** Most tags and entities a tree is built for, those inside scripts included; real pages stay under 30,000. */
 export const MAX_TAGS = 100_000;
 
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/;
+const VOID =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/;
 
 /** A page cut to the bounds, and whether it is safe to build a tree of it. */
 export interface BoundedPage {

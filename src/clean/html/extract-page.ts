@@ -14,7 +14,14 @@ export interface Page extends PageMetadata {
   readonly troubles: readonly Trouble[];
 }
 
-const NO_METADATA: PageMetadata = { title: null, byline: null, outlet: null, url: null, language: null, publishedAt: null };
+const NO_METADATA: PageMetadata = {
+  title: null,
+  byline: null,
+  outlet: null,
+  url: null,
+  language: null,
+  publishedAt: null,
+};
 
 /** Extracts the article from a page. Hostile pages (deep, huge) are read as stripped text, with a trouble each. */
 export function extractPage(source: string): Page {
@@ -23,14 +30,20 @@ export function extractPage(source: string): Page {
   const metadata = readMetadata(parseDocument(bounded.html));
   const blocks = keepBlocks(articleBlocks(bounded.html), metadata.title);
   const text = blocks.map((block) => block.text).join('\n\n');
-  const troubles = findParagraphs(text).length > 0 ? [] : [{ code: 'no-article', message: 'no article text was found in the page' }];
+  const troubles =
+    findParagraphs(text).length > 0
+      ? []
+      : [{ code: 'no-article', message: 'no article text was found in the page' }];
   return { ...metadata, text, troubles: [...bounded.troubles, ...troubles] };
 }
 
 function articleBlocks(html: string): PageBlock[] {
   const page = parseDocument(wrapped(html));
   removeFurniture(page);
-  const article = new Readability<DomElement>(page, { serializer: (node) => node, disableJSONLD: true }).parse();
+  const article = new Readability<DomElement>(page, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+  }).parse();
   const blocks = article?.content ? blockTexts(article.content) : [];
   return blocks.length > 0 ? blocks : fallbackBlocks(html);
 }
@@ -46,7 +59,8 @@ function fallbackBlocks(html: string): PageBlock[] {
 }
 
 /** Elements that never hold report prose. */
-const FURNITURE = 'script, style, noscript, template, svg, iframe, nav, figure, figcaption, button, [aria-hidden="true"], [hidden]';
+const FURNITURE =
+  'script, style, noscript, template, svg, iframe, nav, figure, figcaption, button, [aria-hidden="true"], [hidden]';
 
 function removeFurniture(page: DomDocument): void {
   for (const element of [...page.querySelectorAll(FURNITURE)]) element.remove();

@@ -21,7 +21,8 @@ type Json = Readonly<Record<string, unknown>>;
 export function readJsonLd(page: DomDocument): JsonLdArticle | null {
   const queue: unknown[] = [];
   for (const script of page.querySelectorAll('script[type]')) {
-    if (/ld\+json/i.test(script.getAttribute('type') ?? '')) queue.push(parseTolerant(script.textContent ?? ''));
+    if (/ld\+json/i.test(script.getAttribute('type') ?? ''))
+      queue.push(parseTolerant(script.textContent ?? ''));
   }
   for (let at = 0; at < queue.length && at < MAX_OBJECTS; at += 1) {
     const value = queue[at];
@@ -35,8 +36,14 @@ export function readJsonLd(page: DomDocument): JsonLdArticle | null {
 }
 
 function parseTolerant(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' '), bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s?([}\]])/g, '$1')]) {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\]\]>)\s*;?\s*$/, '');
+  for (const attempt of [
+    bare,
+    bare.replace(/[\u0000-\u001f]+/g, ' '),
+    bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s?([}\]])/g, '$1'),
+  ]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -71,7 +78,9 @@ function words(value: unknown): string | null {
 }
 
 function names(value: unknown): string | null {
-  const all = (Array.isArray(value) ? value : [value]).map((one) => (isObject(one) ? words(one.name) : words(one)));
+  const all = (Array.isArray(value) ? value : [value]).map((one) =>
+    isObject(one) ? words(one.name) : words(one),
+  );
   const known = all.filter((name): name is string => name !== null && !/^https?:/i.test(name));
   return known.length === 0 ? null : known.join(', ');
 }

@@ -9,7 +9,9 @@ const ENDED = /[.!?…:;"”’)]$/;
 /** The blocks that belong to the article: no rows of links, no repeated title, no short unfinished lines at its ends. */
 export function keepBlocks(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
   const folded = title === null ? null : foldWords(title);
-  const kept = blocks.filter((block) => block.linkShare < LINK_SHARE && (folded === null || foldWords(block.text) !== folded));
+  const kept = blocks.filter(
+    (block) => block.linkShare < LINK_SHARE && (folded === null || foldWords(block.text) !== folded),
+  );
   let from = 0;
   let to = kept.length;
   while (from < to && isEdge(kept[from])) from += 1;

@@ -41,23 +41,42 @@ const DATE_TAGS = [
 export function readMetadata(page: DomDocument): PageMetadata {
   const linked = readJsonLd(page);
   const meta = metaTags(page);
-  const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
-  const url = linked?.url ?? page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first('og:url', 'twitter:url');
-  const outlet = linked?.outlet ?? first('og:site_name', 'application-name', 'twitter:app:name:iphone', 'publisher');
+  const first = (...names: string[]) =>
+    names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
+  const url =
+    linked?.url ??
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    first('og:url', 'twitter:url');
+  const outlet =
+    linked?.outlet ?? first('og:site_name', 'application-name', 'twitter:app:name:iphone', 'publisher');
   return {
-    title: tidy(linked?.title ?? first('og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title')) ?? pageTitle(page, outlet),
-    byline: tidy(linked?.byline ?? notUrl(first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author'))) ?? bylineElement(page),
+    title:
+      tidy(linked?.title ?? first('og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title')) ??
+      pageTitle(page, outlet),
+    byline:
+      tidy(
+        linked?.byline ??
+          notUrl(first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author')),
+      ) ?? bylineElement(page),
     outlet: tidy(outlet),
     url: url !== null && /^https?:\/\//i.test(url) ? url.trim() : null,
-    language: page.documentElement?.getAttribute('lang') ?? first('og:locale', 'content-language', 'language'),
-    publishedAt: metadataDate([linked?.publishedAt ?? null, ...DATE_TAGS.map((name) => meta.get(name) ?? null)]) ?? timeElement(page) ?? urlDate(url),
+    language:
+      page.documentElement?.getAttribute('lang') ?? first('og:locale', 'content-language', 'language'),
+    publishedAt:
+      metadataDate([linked?.publishedAt ?? null, ...DATE_TAGS.map((name) => meta.get(name) ?? null)]) ??
+      timeElement(page) ??
+      urlDate(url),
   };
 }
 
 function metaTags(page: DomDocument): Map<string, string> {
   const tags = new Map<string, string>();
   for (const tag of page.querySelectorAll('meta')) {
-    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? tag.getAttribute('http-equiv');
+    const name =
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('itemprop') ??
+      tag.getAttribute('http-equiv');
     const content = tag.getAttribute('content')?.trim();
     if (name && content && !tags.has(name.toLowerCase())) tags.set(name.toLowerCase(), content);
   }
@@ -70,17 +89,23 @@ function notUrl(value: string | null): string | null {
 
 /** `<h1>`, else `<title>` without the outlet's name after a bar or dash. */
 function pageTitle(page: DomDocument, outlet: string | null): string | null {
-  const headings = [...page.querySelectorAll('h1')].map((heading) => tidy(heading.textContent)).filter((words) => words !== null);
+  const headings = [...page.querySelectorAll('h1')]
+    .map((heading) => tidy(heading.textContent))
+    .filter((words) => words !== null);
   if (headings.length === 1 && headings[0] !== undefined) return headings[0];
   const title = tidy(page.querySelector('title')?.textContent);
   if (title === null) return headings[0] ?? null;
   const parts = title.split(/\s[|•·–—-]\s|\s[»«]\s/);
   const own = parts.filter((part) => part.trim() !== '' && part.trim() !== outlet);
-  return own.reduce((longest, part) => (part.length > longest.length ? part : longest), own[0] ?? title).trim();
+  return own
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), own[0] ?? title)
+    .trim();
 }
 
 function bylineElement(page: DomDocument): string | null {
-  const element = page.querySelector('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline, .author-name');
+  const element = page.querySelector(
+    '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline, .author-name',
+  );
   const words = tidy(element?.textContent)?.replace(/^by:?\s+/i, '') ?? null;
   return words !== null && words.length <= 100 ? words : null;
 }

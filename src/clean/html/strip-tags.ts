@@ -1,9 +1,24 @@
 const HIDDEN = /<(script|style|noscript|template|svg|head)\b/gi;
-const BLOCK_TAG = /^\/?(?:p|div|h[1-6]|li|ul|ol|br|hr|tr|table|section|article|blockquote|pre|main|header|footer|td)\b/i;
+const BLOCK_TAG =
+  /^\/?(?:p|div|h[1-6]|li|ul|ol|br|hr|tr|table|section|article|blockquote|pre|main|header|footer|td)\b/i;
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', euro: '€', pound: '£', copy: '©',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  euro: '€',
+  pound: '£',
+  copy: '©',
 };
 
 /** All text of a page that no tree is built for: tags out, block tags as paragraph breaks. One linear pass. */

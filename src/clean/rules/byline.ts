@@ -4,14 +4,18 @@ import { MONTHS, WEEKDAYS } from '../en/calendar-words.ts';
 /** Longest byline: three names with their roles. */
 const MAX_BYLINE_WORDS = 18;
 
-const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|&|de|da|di|del|van|von|der|den|bin|al|el|la|le|of|for|in|at|the|with|staff|writers?|reporters?|correspondents?|editors?|special|to|contributing|senior|chief|bureau|political|associated)$/u;
+const NAME_PART =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|&|de|da|di|del|van|von|der|den|bin|al|el|la|le|of|for|in|at|the|with|staff|writers?|reporters?|correspondents?|editors?|special|to|contributing|senior|chief|bureau|political|associated)$/u;
 
 /** The names of a byline ("By Jane Doe and John Roe, Staff Writers"), or null where the block is none. */
 export function bylineNames(block: Block): string | null {
   if (!block.short || block.words > MAX_BYLINE_WORDS) return null;
-  const found = /^(?:(?:story|words|text|written|posted|reported|report)\s+)?by:?\s+(\S.*)$/iu.exec(block.bare);
+  const found = /^(?:(?:story|words|text|written|posted|reported|report)\s+)?by:?\s+(\S.*)$/iu.exec(
+    block.bare,
+  );
   const names = found?.[1];
-  if (names === undefined || /[.!?]["”’]?$/.test(names.replace(/\b(?:Jr|Sr|Inc|\p{Lu})\.$/u, ''))) return null;
+  if (names === undefined || /[.!?]["”’]?$/.test(names.replace(/\b(?:Jr|Sr|Inc|\p{Lu})\.$/u, '')))
+    return null;
   const words = names.split(/[\s,|/•·–—-]+/).filter((word) => word !== '' && !/^@\w+$|@|\d/.test(word));
   const first = words[0] ?? '';
   if (!/^\p{Lu}/u.test(first) || isCalendarWord(first)) return null;

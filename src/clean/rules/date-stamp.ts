@@ -8,13 +8,17 @@ export const STAMP_BLOCKS = 6;
 /** A line that is only a stamp: date, time, zone and a label or two. */
 const MAX_STAMP_CHARS = 120;
 
-const LABEL = /^(?:(?:date|dated|published|publish date|publication date|posted|updated|last updated|first published|last modified|modified|created|filed|issued|released)(?:\s(?:on|at))?\s?[:|–—-]?\s{0,3})/i;
-const CLOCK = /^(?:\s{0,2}[,|@·•–—-]?\s{0,2}(?:at\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\s{0,2}[,|@·•–—-]?\s{0,2}(?:at\s)?\d{1,2}\s?[ap]\.?m\.?)?(?:\s?(?:\(?[A-Z]{1,5}\)?)?(?:[+-]\d{1,2}(?::?\d{2})?)?(?![\p{L}\p{N}]))/u;
+const LABEL =
+  /^(?:(?:date|dated|published|publish date|publication date|posted|updated|last updated|first published|last modified|modified|created|filed|issued|released)(?:\s(?:on|at))?\s?[:|–—-]?\s{0,3})/i;
+const CLOCK =
+  /^(?:\s{0,2}[,|@·•–—-]?\s{0,2}(?:at\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\s{0,2}[,|@·•–—-]?\s{0,2}(?:at\s)?\d{1,2}\s?[ap]\.?m\.?)?(?:\s?(?:\(?[A-Z]{1,5}\)?)?(?:[+-]\d{1,2}(?::?\d{2})?)?(?![\p{L}\p{N}]))/u;
 const ISO_CLOCK = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?/;
 
 /** A date that heads a report and is not part of its prose. */
 export interface DateStamp extends Span {
   readonly day: string;
+  /** A word such as `date` or `Published:` introduces it. */
+  readonly labelled: boolean;
   /** What follows the stamp in the same block, or null where nothing does. */
   readonly rest: Span | null;
 }
@@ -31,14 +35,19 @@ export function dateStamp(block: Block, text: string, first: boolean): DateStamp
   at += ISO_CLOCK.exec(head.slice(at))?.[0].length ?? CLOCK.exec(head.slice(at))?.[0].length ?? 0;
   const gap = /^[\s\])]*(?:[|–—:•·-]{1,2}\s)?\s*/.exec(head.slice(at))?.[0] ?? '';
   const rest = block.start + at + gap.length;
-  const stamp = { start: block.start, end: block.start + at, day: date.day };
-  if (rest >= block.end || (block.end - block.start <= MAX_STAMP_CHARS && isTrailer(head.slice(at + gap.length)))) {
+  const stamp = { start: block.start, end: block.start + at, day: date.day, labelled: label > 0 };
+  if (
+    rest >= block.end ||
+    (block.end - block.start <= MAX_STAMP_CHARS && isTrailer(head.slice(at + gap.length)))
+  ) {
     return { ...stamp, end: block.end, rest: null };
   }
   const parted = /[|–—:•·-]/.test(gap);
   const named = label > 0 || date.numeric;
   const opens = /^["“‘'(]?[\p{Lu}\p{N}]/u.test(text.slice(rest, rest + 2));
-  return first && opens && gap !== '' && (parted || named) ? { ...stamp, rest: { start: rest, end: block.end } } : null;
+  return first && opens && gap !== '' && (parted || named)
+    ? { ...stamp, rest: { start: rest, end: block.end } }
+    : null;
 }
 
 /** What may follow a date on its line: a second stamp, a reading time, or a full stop. */

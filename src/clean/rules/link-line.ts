@@ -35,10 +35,12 @@ export function endsAreKept(blocks: readonly Block[]): boolean {
 /** The block is the headline of another report, left standing between paragraphs: no sentence end, and either in
  *  title case or in the article-less language of headlines. Lists and sub-headings are not. */
 export function isLinkedHeadline(block: Block, blocks: readonly Block[]): boolean {
-  if (!block.short || block.ended || block.words < MIN_LINK_WORDS || block.words > MAX_LINK_WORDS) return false;
+  if (!block.short || block.ended || block.words < MIN_LINK_WORDS || block.words > MAX_LINK_WORDS)
+    return false;
   if (/[:;,–—-]$|^["“‘'•*►–—-]|^\d+[.)]/u.test(block.text) || !/^[\p{Lu}\d]/u.test(block.bare)) return false;
   const [before, after] = [blocks[block.index - 1], blocks[block.index + 1]];
-  if (before === undefined || !before.ended || (after !== undefined && !after.ended && after.short)) return false;
+  if (before === undefined || !before.ended || (after !== undefined && !after.ended && after.short))
+    return false;
   if (capitalShare(block.text) >= TITLE_CASE) return true;
   return block.words > MIN_LINK_WORDS && !ARTICLE.test(block.text) && /\p{Lu}/u.test(block.text.slice(1));
 }

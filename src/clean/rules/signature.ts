@@ -10,7 +10,8 @@ const MIN_BLOCKS = 3;
 /** The last block is a name on its own, and nothing introduces it: who signs the report. */
 export function isNameSignature(block: Block, blocks: readonly Block[]): boolean {
   if (block.index !== blocks.length - 1 || blocks.length < MIN_BLOCKS) return false;
-  if (!block.short || block.ended || block.words > MAX_SIGNATURE_WORDS || /[\d:;"“”]/.test(block.text)) return false;
+  if (!block.short || block.ended || block.words > MAX_SIGNATURE_WORDS || /[\d:;"“”]/.test(block.text))
+    return false;
   const before = blocks[block.index - 1];
   if (before === undefined || !before.ended) return false;
   if (/^[–—-]{1,2}\s?\p{Lu}/u.test(block.text)) return true;
@@ -20,8 +21,13 @@ export function isNameSignature(block: Block, blocks: readonly Block[]): boolean
 /** The outlet a signature names ("… by the team of The Harbour Paper"; "Some Daily News, Port Ellen"), or null. */
 export function signedOutlet(signature: string): string | null {
   const team = WRITTEN_BY_TEAM.exec(signature)?.[1];
-  if (team !== undefined) return OUTLET_WORDS.test(team) || /\b(?:team|staff|desk|newsroom)\b/i.test(signature) ? team : null;
+  if (team !== undefined)
+    return OUTLET_WORDS.test(team) || /\b(?:team|staff|desk|newsroom)\b/i.test(signature) ? team : null;
   if (signature.split(/\s+/).length > MAX_SIGNATURE_WORDS) return null;
-  const name = signature.replace(/^[\s–—-]+/, '').split(/,\s/)[0]?.trim() ?? '';
+  const name =
+    signature
+      .replace(/^[\s–—-]+/, '')
+      .split(/,\s/)[0]
+      ?.trim() ?? '';
   return capitalShare(name) === 1 && OUTLET_WORDS.test(name) ? name : null;
 }

@@ -28,8 +28,22 @@ export const GROUP_PRONOUNS: ReadonlySet<string> = words('they them their theirs
 /** The outlet or the reader speaking: no line of a brief. Asked of words outside quotation marks. */
 export const SPEAKING_PRONOUNS: ReadonlySet<string> = words("i me my mine we us our ours you your yours we'll you'll let's");
 
-/** Words that point at something told before, wherever they stand. */
-export const POINTING_WORDS: ReadonlySet<string> = words('such also too latter former aforementioned');
+/** Words near the head of a sentence that point at something told before. */
+export const POINTING_WORDS: ReadonlySet<string> = words('also too latter former aforementioned');
+
+/** Determiners that point back at a thing told before: "these soldiers", "such a meeting". */
+export const POINTING_DETERMINERS: ReadonlySet<string> = words('this these such');
+
+/** "this year" points at the calendar; "such as" gives examples. */
+export const POINTED_TIMES: ReadonlySet<string> = words(
+  'year month week weekend morning afternoon evening night day summer autumn fall winter spring season time decade century as',
+);
+
+/** Connectives that a line can lose from its head without a change of what it says. */
+export const IDLE_OPENERS: ReadonlySet<string> = words('but and meanwhile however also moreover furthermore still');
+
+/** Lemmas and classes of saying: the day of a report, not of a happening. */
+export const SAYING_PREDICATES: ReadonlySet<string> = words('report say tell quote add note speak ask write');
 
 /** Articles and determiners that make a short noun phrase point back: "the leader", "the meeting". */
 export const DEFINITE_WORDS: ReadonlySet<string> = words('the this that these those');

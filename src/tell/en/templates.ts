@@ -24,6 +24,11 @@ export function revisionHead(as: StatedAs, about: string | null, reports: string
   return about === null ? `Accounts changed across ${reports}` : `${SUBJECTS[as]} ${about} changed across ${reports}`;
 }
 
+/** "age of X" → "the age of X": what English does not leave bare. */
+export function withArticle(about: string): string {
+  return /^(?:age|number|share|size|value|price|cost) of /.test(about) ? `the ${about}` : about;
+}
+
 export const EARLIER = 'earlier';
 export const NOW = 'now';
 
