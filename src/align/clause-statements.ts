@@ -51,6 +51,7 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       sentence: clause.sentence,
       clause: index,
       predicate: leads ? (event?.class ?? group?.lemma ?? null) : null,
+      listed: leads && event?.class != null,
       object: objectOf(r, own),
       value: null,
       label: words,

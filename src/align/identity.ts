@@ -38,23 +38,38 @@ function quantityIdentity(a: Statement, b: Statement, weights: Weights): number 
   const right = b.value;
   if (left?.kind !== 'number' || right?.kind !== 'number') return CONFLICT;
   if (left.measure !== right.measure || left.unit !== right.unit) return CONFLICT;
-  if (left.measure === 'age') return a.bearer !== null && a.bearer === b.bearer ? 1 : CONFLICT;
+  if (left.measure === 'age') return ageIdentity(a, b);
+  if (a.background !== b.background && numbersExclude(left, right)) return CONFLICT;
   if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;
   if (a.scope === 'part' && !sameNumber(a, b)) return CONFLICT;
   if (left.measure === 'ordinal') return left.stated === right.stated ? ordinalIdentity(a, b, weights) : CONFLICT;
-  if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return CONFLICT;
-  if (a.additional !== b.additional && a.predicate === b.predicate && !sameNumber(a, b)) return CONFLICT;
-  const object = objectMatch(a, b);
-  if (object === 0) return CONFLICT;
-  const words = containment(contextOf(a), contextOf(b), weights);
-  const event = a.predicate !== null && a.predicate === b.predicate;
   const equal = sameNumber(a, b);
+  const counted = left.measure === 'count';
+  if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate && (counted || !equal)) return CONFLICT;
+  if (a.additional !== b.additional && a.predicate === b.predicate && !equal) return CONFLICT;
+  const object = objectMatch(a, b);
+  if (object === 0 && (counted || !equal)) return CONFLICT;
+  const words = containment(a.context, b.context, weights);
+  const event = a.predicate !== null && a.predicate === b.predicate;
   if (modifiersDiffer(a, b) && !(event && equal)) return CONFLICT;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal) return CONFLICT;
-  if (!equal && numbersExclude(left, right) && !couldBeRivals(a, b, words)) return CONFLICT;
-  if (event) return Math.min(1, 0.4 + 0.3 * object + 0.15 * words + 0.15 * participantOverlap(a, b) + (equal ? 0.1 : 0));
-  const known = a.predicate === null && b.predicate === null ? 0.1 : 0;
-  return Math.min(1, known + 0.2 * object + 0.45 * words + 0.15 * participantOverlap(a, b) + (equal ? 0.25 : 0));
+  const around = 0.2 * words + 0.1 * participantOverlap(a, b);
+  if (equal) return Math.min(1, 0.3 + 0.2 * object + (isSpecific(left.stated) ? 0.15 : 0) + (event ? 0.15 : 0) + around);
+  if (replaces(a, b)) return 0.9;
+  if (a.supersession === 'earlier' || b.supersession === 'earlier') return event || (object === 1 && words > 0) ? 0.5 : CONFLICT;
+  if ((a.predicate === null) !== (b.predicate === null)) return CONFLICT;
+  if (numbersExclude(left, right) && !couldBeRivals(a, b, words)) return CONFLICT;
+  return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
+}
+
+/** A number with two significant digits or more is seldom met twice by accident. */
+function isSpecific(stated: number): boolean {
+  return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
+}
+
+/** One sentence calls the one number old and the other one new: "raised to 41 from 38". */
+function replaces(a: Statement, b: Statement): boolean {
+  return a.articleId === b.articleId && a.sentence.start === b.sentence.start && a.supersession !== null && b.supersession !== null && a.supersession !== b.supersession;
 }
 
 /** Two numbers that cannot both be true are held against each other only where everything else says that one thing is
@@ -66,14 +81,24 @@ function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
-  if (a.articleId === b.articleId && a.supersession === null && b.supersession === null) return false;
-  return event ? object === 1 || (object > 0 && words >= RIVAL_WORDS) : object === 1 && a.object !== null && words >= RIVAL_WORDS;
+  if (a.articleId === b.articleId && a.supersession === null && b.supersession === null && !fromTwoSources(a, b)) return false;
+  if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
+  const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
+  const attribute = a.object !== null && a.object.includes('/');
+  return object === 1 && a.object !== null && (attribute || (words >= RIVAL_WORDS && around > 0));
+}
+
+/** Two sources are named, and they are two. */
+function fromTwoSources(a: Statement, b: Statement): boolean {
+  const left = a.chain.at(-1);
+  const right = b.chain.at(-1);
+  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** One side's sentence states the other side's number too, of something else: "six were shot, nearly 40 injured". */
 function givesBoth(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
-  if (a.supersession !== null || b.supersession !== null) return false;
+  if (replaces(a, b) || fromTwoSources(a, b)) return false;
   return a.numbers.includes(b.value.stated) || b.numbers.includes(a.value.stated);
 }
 
@@ -93,9 +118,10 @@ export function numbersExclude(a: NumberValue, b: NumberValue): boolean {
 /** "several" and "two" do not contradict each other; "hundreds" and "two" do. */
 const VAGUE_SLACK = 2;
 
-/** The sentence-level words that tell which happening is meant, the number's own phrase left in. */
-function contextOf(s: Statement): readonly string[] {
-  return s.concepts;
+/** One person's age, or the same age of the same kind of thing; two people's ages are two claims. */
+function ageIdentity(a: Statement, b: Statement): number {
+  if (a.bearer !== null || b.bearer !== null) return a.bearer === b.bearer ? 1 : CONFLICT;
+  return a.object !== null && a.object === b.object && sameNumber(a, b) ? 0.8 : CONFLICT;
 }
 
 function ordinalIdentity(a: Statement, b: Statement, weights: Weights): number {
@@ -108,9 +134,14 @@ function ordinalIdentity(a: Statement, b: Statement, weights: Weights): number {
 /** 1 same thing counted, 0.6 one of the two says it generally or not at all, 0 different things. */
 function objectMatch(a: Statement, b: Statement): number {
   if (a.object === b.object) return a.object === null ? 0.6 : 1;
-  if (a.object === null || b.object === null) return 0.6;
+  if (a.object === null || b.object === null || isFigure(a) || isFigure(b)) return 0.6;
   const generic = GENERIC_PERSONS.has(a.object) || GENERIC_PERSONS.has(b.object);
   return generic && a.predicate !== null && a.predicate === b.predicate ? 0.6 : 0;
+}
+
+/** "the death toll rose to 19", "the number stood at 19": the word names the count, not what is counted. */
+function isFigure(s: Statement): boolean {
+  return s.object === 'figure' && s.predicate !== null;
 }
 
 /** Both say whose or which, and nothing of it is the same: "Danish soldiers", "Polish soldiers". */
@@ -172,11 +203,14 @@ function clauseIdentity(a: Statement, b: Statement, weights: Weights): number {
   if (common.length < 2) return 0;
   const least = Math.min(a.concepts.length, b.concepts.length);
   const words = 0.5 * dice(a.concepts, b.concepts, weights) + 0.5 * containment(a.concepts, b.concepts, weights);
-  if (isDenied(a) !== isDenied(b)) return (a.stance === 'deny' || b.stance === 'deny') && words >= DENIAL_WORDS && a.predicate === b.predicate ? words : CONFLICT;
+  if (isDenied(a) !== isDenied(b)) return contradicts(a, b, weights) ? Math.max(words, JOIN_SCORE) : CONFLICT;
+  if (common.length < SHORT && !(a.listed && a.predicate === b.predicate) && dice(a.concepts, b.concepts, weights) < SAME_BUT_DATE) return 0;
   const withheld = a.kind === 'status' && b.kind === 'status';
   const predicate = (a.predicate !== null && a.predicate === b.predicate) || withheld ? 1 : 0;
   const object = a.object !== null && a.object === b.object ? 1 : 0;
   if (predicate === 0 && (words < WORDS_ALONE || (least <= SHORT && common.length < SHORT))) return 0;
+  // A stretch without a happening of its own has only its words to be known by.
+  if (a.predicate === null && b.predicate === null) return 0.9 * words + 0.1 * participantOverlap(a, b);
   return 0.2 * predicate + 0.1 * object + 0.15 * participantOverlap(a, b) + 0.55 * words;
 }
 
@@ -191,8 +225,20 @@ function numbersDiffer(a: Statement, b: Statement): boolean {
   return a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.some((n) => b.numbers.includes(n));
 }
 
-/** A denial is set against an assertion only where they share at least this part of their words. */
-const DENIAL_WORDS = 0.7;
+/** "the alarm was working" against "the alarm was not working", each with its own source: the words of one lie in the
+ *  other's, and both are about the same thing. A report that only leaves something open denies nothing. */
+function contradicts(a: Statement, b: Statement, weights: Weights): boolean {
+  if (a.kind === 'status' || b.kind === 'status') return false;
+  const concerned = a.subject !== null && a.subject === b.subject;
+  const happening = a.predicate !== null && a.predicate === b.predicate && participantOverlap(a, b) > 0.5;
+  if (!concerned && !happening) return false;
+  const denial = a.stance === 'deny' || b.stance === 'deny';
+  if (!denial && !fromTwoSources(a, b)) return false;
+  return containment(a.concepts, b.concepts, weights) >= DENIAL_WORDS;
+}
+
+/** A denial is set against an assertion only where at least this part of the shorter one's words is in both. */
+const DENIAL_WORDS = 0.75;
 
 /** The statement says that something is not so. */
 export function isDenied(s: Statement): boolean {

@@ -1,22 +1,37 @@
 import type { Annotated } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
 import { candidatePairs } from './block.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs } from './cluster.ts';
 import { dateStatements, reckonedStatements } from './date-statements.ts';
+import { echoStatements } from './echoes.ts';
 import { foldSentences } from './fold-sentences.ts';
 import { identity, JOIN_SCORE } from './identity.ts';
 import { quantityStatements } from './quantity-statements.ts';
 import { quoteStatements } from './quote-statements.ts';
-import { reader } from './reader.ts';
+import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
-import { storyWeights } from './weights.ts';
+import { storyWeights, type Weights } from './weights.ts';
+
+/** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
+const ECHO_SCORE = 0.72;
 
 /** Statements of all articles, and which of them assert the same thing. Claims come in no order of importance;
  *  the order of articles does not matter. */
 export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
-  const statements = story.flatMap(statementsOf);
+  const readers = story.map(reader);
   const weights = storyWeights(story);
+  const told = groupAlike(readers.flatMap(readStatements), weights, JOIN_SCORE);
+  const echoed = groupAlike(echoStatements(readers, sharedSpans(told), weights), weights, ECHO_SCORE).filter(isShared);
+  const claims = foldSentences([...told, ...echoed], new Map(story.map((a) => [a.article.id, a.article.text])));
+  const relations = relationsOf(claims, story);
+  return claims.map((own, i) => ({ kind: kindOf(own), statements: own, relations: relations[i] ?? [] }));
+}
+
+type Group = readonly Statement[];
+
+function groupAlike(statements: readonly Statement[], weights: Weights, join: number): readonly Group[] {
   const pairs = candidatePairs(statements, weights).flatMap(([a, b]) => {
     const left = statements[a];
     const right = statements[b];
@@ -24,18 +39,24 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
     const score = identity(left, right, weights);
     return score === 0 ? [] : [{ a, b, score }];
   });
-  const groups = clusterPairs(statements.length, pairs, JOIN_SCORE);
-  const claims = foldSentences(
-    groups.map((group) => group.flatMap((i) => statements[i] ?? [])),
-    new Map(story.map((a) => [a.article.id, a.article.text])),
-  );
-  const relations = relationsOf(claims, story);
-  return claims.map((own, i) => ({ kind: kindOf(own), statements: own, relations: relations[i] ?? [] }));
+  return clusterPairs(statements.length, pairs, join).map((group) => group.flatMap((i) => statements[i] ?? []));
+}
+
+const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
+
+/** Spans that bear a claim of several reports, by article. */
+function sharedSpans(groups: readonly Group[]): ReadonlyMap<string, readonly Span[]> {
+  const spans = new Map<string, Span[]>();
+  for (const s of groups.filter(isShared).flat()) spans.set(s.articleId, [...(spans.get(s.articleId) ?? []), s.span]);
+  return spans;
 }
 
 /** Every statement of one article. */
 export function statementsOf(a: Annotated): readonly Statement[] {
-  const r = reader(a);
+  return readStatements(reader(a));
+}
+
+function readStatements(r: Reader): readonly Statement[] {
   const all = [...quantityStatements(r), ...dateStatements(r), ...reckonedStatements(r), ...quoteStatements(r), ...clauseStatements(r)];
   return all.sort((x, y) => x.focus.start - y.focus.start || x.kind.localeCompare(y.kind) || x.focus.end - y.focus.end);
 }

@@ -1,8 +1,8 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
-import { firstFrom, hull, type Reader, tokensIn } from './reader.ts';
-import { numbersIn, statement } from './statement-base.ts';
+import { conceptsIn, firstFrom, hull, type Reader, tokensIn } from './reader.ts';
+import { BACKGROUND_DAYS, numbersIn, statement } from './statement-base.ts';
 import { supersessionOf } from './supersession.ts';
 
 /** An event word farther than this from its number (in characters) is not cited with it. */
@@ -15,22 +15,31 @@ function isPronounOne(q: Quantity): boolean {
 
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
-  return r.a.quantities.flatMap((quantity) => {
+  const statements = r.a.quantities.flatMap((quantity) => {
     if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) return [];
     return [quantityStatement(r, quantity)];
   });
+  return statements.map((s) => inheritFromNewer(s, statements));
+}
+
+/** "Twenty-four are missing, down from 40": the old number counts what the new one counts. */
+function inheritFromNewer(s: Statement, all: readonly Statement[]): Statement {
+  if (s.supersession !== 'earlier') return s;
+  const newer = all.find((other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start);
+  if (newer === undefined) return s;
+  return { ...s, predicate: s.predicate ?? newer.predicate, object: s.object ?? newer.object, modifiers: newer.modifiers, about: newer.about };
 }
 
 function isComparable(r: Reader, q: Quantity): boolean {
   if (q.kind === 'identifier' || isPronounOne(q)) return false;
   const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
-  if (q.kind === 'duration') return !timed && q.of !== null ? true : q.of !== null && q.of !== q.unit;
+  if (q.kind === 'duration') return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
   if (q.kind === 'ordinal') return q.of !== null && q.value !== 1;
   return !(timed && q.kind === 'count' && q.of === null);
 }
 
 function quantityStatement(r: Reader, q: Quantity): Statement {
-  const event = q.eventMention === null ? undefined : r.a.events[q.eventMention];
+  const event = eventOf(r, q);
   const span = evidenceSpan(q, event);
   const object = objectOf(r, q);
   const bearer = q.kind === 'age' ? bearerOf(r, q) : null;
@@ -41,21 +50,58 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     focus: q.number,
     sentence: q.sentence,
     clause: q.clause,
-    predicate: q.event ?? (q.kind === 'ordinal' ? occasionOf(r, q) : null),
+    predicate: predicateOf(r, q, event),
     object,
     value: { kind: 'number', measure: q.kind, stated, low: q.low, high: q.high, lowOpen: q.lowOpen, highOpen: q.highOpen, approximate: q.approximate, vague: q.vague, unit: q.unit },
     label: r.a.article.text.slice(Math.min(q.start, q.number.start), Math.max(q.number.end, q.kind === 'count' ? q.number.end : labelEnd(q))),
     about: aboutQuantity(r, q, event, bearer),
     asOf: asOfAt(r, q),
-    scope: q.scope,
+    scope: scopeOf(r, q),
     additional: q.additional,
     negated: event?.negated ?? false,
     bearer,
     modifiers: modifiersOf(r, q),
     once: event?.once ?? false,
     numbers: numbersIn(r, r.a.sentences[q.sentence] ?? q),
+    ...(isWhole(r, q) ? { context: conceptsIn(r, { start: q.start, end: wholeEnd(r, q) }) } : {}),
     ...supersessionOf(r, q),
   });
+}
+
+/** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
+function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
+  if (q.kind === 'ordinal') return q.event ?? event?.class ?? occasionOf(r, q);
+  if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;
+  return q.kind === 'count' ? (q.event ?? event?.class ?? null) : (event?.class ?? null);
+}
+
+/** The happening told of the number. Of "40 of the 212 were missing" the 212 were not: a whole has only what its own
+ *  phrase says of it. */
+function eventOf(r: Reader, q: Quantity): EventMention | undefined {
+  const event = q.eventMention === null ? undefined : r.a.events[q.eventMention];
+  if (event === undefined || (event.start >= q.start && event.end <= q.end)) return event;
+  return isWhole(r, q) ? undefined : event;
+}
+
+/** Where the words that belong to a whole end: "the 212 people aboard | were missing". */
+function wholeEnd(r: Reader, q: Quantity): number {
+  const verb = r.a.verbGroups[firstFrom(r.a.verbGroups, q.end)];
+  const sentence = r.a.sentences[q.sentence];
+  return Math.min(verb?.start ?? Infinity, sentence?.end ?? q.end);
+}
+
+function isWhole(r: Reader, q: Quantity): boolean {
+  return r.a.quantities.some((part) => part.partOf !== null && r.a.quantities[part.partOf] === q);
+}
+
+/** "40 of the 212 aboard are missing": of the missing, 40 is no part. A part is one only of a whole of its own kind;
+ *  "two of them" is a part of whatever was named before. */
+function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
+  const [of, whom] = r.a.tokens.slice(firstFrom(r.a.tokens, q.number.end), firstFrom(r.a.tokens, q.number.end) + 2);
+  if (of?.lower === 'of' && (whom?.pos === 'PRON' || whom?.lower === 'those' || whom?.lower === 'these')) return 'part';
+  const whole = q.partOf === null ? undefined : r.a.quantities[q.partOf];
+  const same = whole !== undefined && eventOf(r, whole)?.class === q.event;
+  return q.scope === 'part' && q.event !== null && whole !== undefined && !same ? null : q.scope;
 }
 
 /** "the second time that he held such talks": what happens for the second time is told behind the ordinal. */
@@ -76,7 +122,20 @@ function evidenceSpan(q: Quantity, event: EventMention | undefined): Span {
   return both.end - both.start - (own.end - own.start) > EVIDENCE_REACH ? own : both;
 }
 
+/** "a 48-page indictment", "the two-year inquiry": the number belongs to the thing that the phrase names. Its concept, or
+ *  null where the number does not stand in front of another noun. */
+function attributedTo(r: Reader, q: Quantity): string | null {
+  if (q.kind !== 'count' && q.kind !== 'duration' && q.kind !== 'measure') return null;
+  const hyphen = r.a.article.text.charAt(q.number.end);
+  if (hyphen !== '-' && hyphen !== '\u2011') return null;
+  const phrase = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  const head = phrase === undefined ? undefined : r.a.tokens[phrase.head];
+  return head === undefined || head.start < q.end ? null : (head.concept ?? head.lemma);
+}
+
 function objectOf(r: Reader, q: Quantity): string | null {
+  const owner = attributedTo(r, q);
+  if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
   const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
   if (head !== undefined && head.lemma === q.of) return head.concept ?? head.lemma;
   return q.of === null ? null : (r.conceptOf.get(q.of) ?? q.of);
@@ -99,13 +158,11 @@ function bearerOf(r: Reader, q: Quantity): string | null {
     if (before === undefined) break;
     const between = tokensIn(r, { start: before.end, end: q.start });
     const owns = between.some((token) => token.pos === 'PART' || token.text === '’' || token.text === "'");
-    return between.length <= 2 && !owns ? before.name : null;
+    const reach = between.some((token) => token.lower === 'who') ? 4 : 2;
+    return between.length <= reach && !owns ? before.name : null;
   }
   return null;
 }
-
-/** A figure dated at least this long (days) before the report is another time's figure, wherever in its sentence the date stands. */
-const BACKGROUND_DAYS = 60;
 
 /** The date that governs the number: in its own clause, or, if it lies well before the report, in its sentence. */
 function asOfAt(r: Reader, q: Quantity): Statement['asOf'] {

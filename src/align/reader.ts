@@ -28,9 +28,14 @@ export function reader(a: Annotated): Reader {
   return { a, clauseOf, conceptOf, eventsByClause, concepts: conceptsOf(a) };
 }
 
-/** Concept of every token of an article. One name is one concept, however it is written. */
-export function conceptsOf(a: Pick<Annotated, 'tokens' | 'mentions'>): readonly (string | null)[] {
-  const concepts: (string | null)[] = a.tokens.map((token) => token.concept);
+/** Concept of every token of an article. One name is one concept, however it is written; dates are none: they are
+ *  compared as dates. */
+export function conceptsOf(a: Pick<Annotated, 'tokens' | 'mentions' | 'times'>): readonly (string | null)[] {
+  const concepts: (string | null)[] = a.tokens.map((token) => (/\p{L}{2}/u.test(token.text) ? token.concept : null));
+  for (const time of a.times) {
+    if (time.type === 'DURATION') continue;
+    for (let i = firstFrom(a.tokens, time.start); (a.tokens[i]?.end ?? Infinity) <= time.end; i += 1) concepts[i] = null;
+  }
   for (const mention of a.mentions) {
     const first = firstFrom(a.tokens, mention.start);
     for (let i = first; (a.tokens[i]?.end ?? Infinity) <= mention.end; i += 1) concepts[i] = i === first ? mention.name : null;

@@ -1,3 +1,4 @@
+import type { Clause } from '../model/annotation.ts';
 import type { ClaimKind, Statement, Value } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
 import { conceptsIn, firstFrom, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
@@ -22,6 +23,8 @@ export interface Particulars {
   readonly bearer?: string | null;
   readonly modifiers?: readonly string[];
   readonly once?: boolean;
+  readonly listed?: boolean;
+  readonly context?: readonly string[];
   readonly numbers?: readonly number[];
   readonly supersession?: Statement['supersession'];
 }
@@ -39,11 +42,15 @@ export function statement(r: Reader, p: Particulars): Statement {
     sentence: sentence === undefined ? p.span : { start: sentence.start, end: sentence.end },
     focus: p.focus,
     predicate: p.predicate,
+    listed: p.listed ?? false,
     object: p.object,
     participants: participantsOf(r, clause ?? p.span, clause),
     concepts: conceptsIn(r, p.span),
+    context: p.context ?? conceptsIn(r, clause ?? p.span),
+    subject: subjectOf(r, clause),
     places: [...new Set(mentionsIn(r, clause ?? p.span).filter((m) => m.type === 'place').map((m) => m.name))].sort(),
     asOf: p.asOf ?? null,
+    background: isBackground(r, p.asOf ?? null),
     scope: p.scope ?? null,
     additional: p.additional ?? false,
     negated: p.negated ?? false,
@@ -59,6 +66,20 @@ export function statement(r: Reader, p: Particulars): Statement {
     numbers: p.numbers ?? numbersIn(r, clause ?? p.span),
     once: p.once ?? false,
   };
+}
+
+/** A date at least this long (days) before the report is another time's. */
+export const BACKGROUND_DAYS = 60;
+
+function isBackground(r: Reader, asOf: Statement['asOf']): boolean {
+  const reported = r.a.article.publishedAt?.slice(0, 10);
+  return asOf !== null && reported !== undefined && (Date.parse(reported) - Date.parse(asOf.to)) / 86_400_000 >= BACKGROUND_DAYS;
+}
+
+function subjectOf(r: Reader, clause: Clause | undefined): string | null {
+  const phrase = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
+  if (phrase === undefined) return null;
+  return mentionsIn(r, phrase).at(-1)?.name ?? r.a.tokens[phrase.head]?.concept ?? null;
 }
 
 /** Exact numbers stated in the span, sorted, each once; ordinals and vague words left out. */

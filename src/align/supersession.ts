@@ -25,18 +25,34 @@ export function supersessionAt(r: Reader, sentence: number, clause: Span): State
 /** Characters between the two numbers of "from eight to six", at most. */
 const PAIR_REACH = 40;
 
-/** "was revised from eight to six": the first number is the old one, the second the new one. Nothing for other numbers. */
+/** "was revised from eight to six", "rose to 33, up from 19", "it had been put at 17 earlier": which number is the old
+ *  one and which the new one. Nothing for other numbers. */
 export function supersessionOf(r: Reader, q: Quantity): Pick<Statement, 'supersession'> | Record<string, never> {
-  const sentence = r.a.sentences[q.sentence];
-  if (sentence === undefined) return {};
-  const words = tokensIn(r, { start: sentence.start, end: q.start });
-  if (!words.some((token) => REVISING_LEMMAS.has(token.lemma))) return {};
-  const before = words.at(-1)?.lower;
+  if (isOld(r, q)) return { supersession: 'earlier' };
   const at = firstFrom(r.a.quantities, q.start);
-  const next = r.a.quantities[at + 1];
-  const previous = r.a.quantities[at - 1];
-  const pairs = (a: Quantity | undefined, b: Quantity | undefined): boolean => a !== undefined && b !== undefined && b.start - a.end <= PAIR_REACH && a.sentence === b.sentence;
-  if (before === 'from' && pairs(q, next)) return { supersession: 'earlier' };
-  if (before === 'to' && pairs(previous, q)) return { supersession: 'newer' };
-  return {};
+  const [before, after] = [r.a.quantities[at - 1], r.a.quantities[at + 1]];
+  const oldBehind = after !== undefined && after.kind === q.kind && isNear(q, after) && isOld(r, after);
+  const oldAhead = before !== undefined && before.kind === q.kind && isNear(before, q) && isOld(r, before) && wordBefore(r, q) === 'to';
+  return oldBehind || oldAhead ? { supersession: 'newer' } : {};
+}
+
+function wordBefore(r: Reader, q: Quantity): string | undefined {
+  return r.a.tokens[firstFrom(r.a.tokens, q.start) - 1]?.lower;
+}
+
+function isNear(a: Quantity, b: Quantity): boolean {
+  return a.sentence === b.sentence && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= PAIR_REACH;
+}
+
+function isOld(r: Reader, q: Quantity): boolean {
+  const sentence = r.a.sentences[q.sentence];
+  if (sentence === undefined) return false;
+  const before = tokensIn(r, { start: sentence.start, end: q.start }).filter((token) => token.pos !== 'DET');
+  const last = before.at(-1)?.lower;
+  const earlier = before.at(-2)?.lower;
+  if (last === 'from' && (earlier === 'up' || earlier === 'down' || before.some((token) => REVISING_LEMMAS.has(token.lemma)))) return true;
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  if (clause === undefined || group?.perfect !== true || group.tense !== 'past') return false;
+  return tokensIn(r, { start: q.end, end: clause.end }).some((token) => token.lower === 'earlier' || token.lower === 'previously');
 }

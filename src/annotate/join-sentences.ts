@@ -13,9 +13,20 @@ export function joinsPrevious(previous: readonly Word[], next: readonly Word[]):
   if (first === undefined) return false;
   if (next.every((word) => CLOSING.has(word.text))) return true;
   if (COMPANY_SUFFIXES.has(first.text.replace(/\.$/, '').toLowerCase()) && /[!.]$/.test(previous.at(-1)?.text ?? '')) return true;
+  if (endsInTitle(previous) && /^\p{Lu}/u.test(first.text)) return true;
   const word = OPENING.has(first.text) ? undefined : first;
   // A lower-case opening is the rest of a sentence, save for names that are written so (iPhone, eBay).
   return word !== undefined && /^\p{Ll}[\p{Ll}’']*$/u.test(word.text) && endsInMark(previous);
+}
+
+/** Short forms of titles that never end a sentence, since a name follows. */
+const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'rev', 'gov', 'sen', 'rep', 'gen', 'col', 'lt', 'capt', 'sgt', 'cpl', 'maj', 'prof', 'hon', 'supt', 'insp', 'det', 'msgr', 'fr']);
+
+/** "the Rev. | Ada Brandt". */
+function endsInTitle(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  const title = last === '.' ? words.at(-2)?.text : last.endsWith('.') ? last.slice(0, -1) : undefined;
+  return title !== undefined && /^\p{Lu}/u.test(title) && SHORT_TITLES.has(title.toLowerCase());
 }
 
 function endsInMark(words: readonly Word[]): boolean {

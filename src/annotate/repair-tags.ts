@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
-import { HAVE_FORMS } from './en/function-words.ts';
-import { VERB_LEMMAS } from './en/verb-forms.ts';
+import { BE_FORMS, HAVE_FORMS } from './en/function-words.ts';
+import { UNCHANGED_PASTS, VERB_LEMMAS } from './en/verb-forms.ts';
 
 interface Tagged {
   readonly text: string;
@@ -25,9 +25,13 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
       out[i] = { ...word, pos: 'DET' };
       return;
     }
+    if (word.pos === 'VERB' && isAdverb(out, i)) {
+      out[i] = { ...word, pos: 'ADV', lemma: word.text.toLowerCase() };
+      return;
+    }
     const verb = asVerb(out, i);
     if (verb !== null) out[i] = { ...word, pos: 'VERB', lemma: verb };
-    else if (isNounAfterAdjective(out, i)) out[i] = { ...word, pos: 'NOUN', lemma: word.lemma };
+    else if (isNounAfterAdjective(out, i) || isNounBehindPossessive(out, i) || isNounBehindNoun(out, i)) out[i] = { ...word, pos: 'NOUN' };
   });
   return out;
 }
@@ -36,7 +40,8 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
 function isAuxiliary(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
   if (word?.pos !== 'VERB' || !HAVE_FORMS.has(word.text.toLowerCase())) return false;
-  const next = words[i + 1]?.pos === 'ADV' || words[i + 1]?.pos === 'PART' ? words[i + 2] : words[i + 1];
+  const step = words[i + 1]?.pos === 'ADV' || words[i + 1]?.pos === 'PART' || words[i + 1]?.text === '“' ? 2 : 1;
+  const next = words[i + step];
   return next !== undefined && (next.pos === 'VERB' || next.text === 'been') && !next.text.toLowerCase().endsWith('ing') && next.text !== next.lemma;
 }
 
@@ -50,7 +55,10 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
   const before = CLOSING_MARKS.has(words[i - 1]?.text ?? '') ? words[i - 2] : words[i - 1];
   const after = words[i + 1];
   if (after === undefined) return null;
-  if (lower.endsWith('ing')) return isParticiple(before, after) ? lemma : null;
+  if (lower.endsWith('ing')) {
+    const object = isObjectPronoun(after) && before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.pos !== 'ADP';
+    return object || isParticiple(before, after) || isProgressive(words, i, after) ? lemma : null;
+  }
   if (before === undefined) return null;
   if (isObjectPronoun(after) && before.pos !== 'DET' && before.pos !== 'ADJ') return lemma;
   const opensContent =
@@ -71,6 +79,41 @@ function isParticiple(before: Tagged | undefined, after: Tagged): boolean {
   return before.text === ',' || before.text === '–' || before.text === '—' || before.pos === 'CCONJ' || before.pos === 'SCONJ';
 }
 
+/** "have been promising to", "is now building a": a form of be before, an object or "to" behind. */
+function isProgressive(words: readonly Tagged[], i: number, after: Tagged): boolean {
+  const before = words[i - 1]?.pos === 'ADV' ? words[i - 2] : words[i - 1];
+  return before?.pos === 'AUX' && BE_FORMS.has(before.text.toLowerCase()) && (after.text.toLowerCase() === 'to' || after.pos === 'DET' || after.pos === 'PRON');
+}
+
+/** "further pledged": never a verb before a verb. */
+function isAdverb(words: readonly Tagged[], i: number): boolean {
+  return words[i]?.text.toLowerCase() === 'further' && words[i + 1]?.pos === 'VERB';
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+/** "pay his respects", "their fight for": a plain form behind a possessive. */
+function isNounBehindPossessive(words: readonly Tagged[], i: number): boolean {
+  const word = words[i];
+  if (word?.pos !== 'VERB' || !POSSESSIVES.has(words[i - 1]?.text.toLowerCase() ?? '')) return false;
+  const after = words[i + 1];
+  if (word.text.endsWith('ing')) return after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'SCONJ';
+  return word.text === word.lemma || (word.text.endsWith('s') && word.text !== 'was');
+}
+
+const PLURALS = new Set(['police', 'people', 'men', 'women', 'children', 'media', 'crew', 'staff', 'cattle', 'data', 'clergy']);
+
+/** "for the August break,": a plain form behind "the" and a singular noun, with nothing behind it to act on. */
+function isNounBehindNoun(words: readonly Tagged[], i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (word?.pos !== 'VERB' || word.text !== word.lemma || UNCHANGED_PASTS.has(word.text) || before === undefined) return false;
+  if (words[i - 2]?.pos !== 'DET' || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return false;
+  const plural = before.text.endsWith('s') || PLURALS.has(before.text.toLowerCase());
+  return !plural && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'AUX');
+}
+
 function isObjectPronoun(word: Tagged): boolean {
   return ['them', 'him', 'us', 'me', 'it'].includes(word.text.toLowerCase());
 }
@@ -84,13 +127,16 @@ function isApproximator(words: readonly Tagged[], i: number): boolean {
 }
 
 function hasVerb(words: readonly Tagged[], end: number): boolean {
-  for (let i = end - 1; i >= 0; i -= 1) {
+  for (let i = end - 1; i >= 0 && i >= end - MAX_LOOK_BACK; i -= 1) {
     const word = words[i];
     if (word === undefined || word.text === ',' || word.pos === 'CCONJ' || word.pos === 'SCONJ') return false;
     if (word.pos === 'VERB' || word.pos === 'AUX') return true;
   }
   return false;
 }
+
+/** Words looked back over for the verb of the same clause. */
+const MAX_LOOK_BACK = 40;
 
 /** "earlier reports from", "newer estimates suggest": an -s word between a comparative and a verb or preposition. */
 function isNounAfterAdjective(words: readonly Tagged[], i: number): boolean {

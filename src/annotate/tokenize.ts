@@ -53,19 +53,20 @@ function concept(lower: string, word: TaggedWord): string | null {
 function paragraphSentences(text: string, paragraph: Span): readonly (readonly Placed[])[] {
   const merged: Placed[][] = [];
   for (const piece of pieces(text, paragraph)) {
-    let cursor = piece.start;
-    for (const sentence of tagParagraph(text.slice(piece.start, piece.end))) {
+    const words = text.slice(piece.start, piece.end);
+    let cursor = 0;
+    for (const sentence of tagParagraph(words)) {
       const placed: Placed[] = [];
       for (const word of sentence) {
-        const start = text.indexOf(word.text, cursor);
+        const start = words.indexOf(word.text, cursor);
         // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
-        if (start < 0 || start + word.text.length > piece.end || word.text.trim() === '') continue;
+        if (start < 0 || word.text.trim() === '') continue;
         cursor = start + word.text.length;
-        placed.push({ ...word, start, end: cursor });
+        placed.push({ ...word, start: piece.start + start, end: piece.start + cursor });
       }
       const previous = merged.at(-1);
       if (placed.length === 0) continue;
-      if (previous !== undefined && joinsPrevious(previous, placed)) previous.push(...placed);
+      if (previous !== undefined && joinsPrevious(previous, placed)) for (const word of placed) previous.push(word);
       else merged.push(placed);
     }
   }

@@ -20,7 +20,7 @@ export interface Block extends Span {
 
 const DECORATION =
   /^(?:\uFE0F|\u200D|[\s\p{Extended_Pictographic}\u2022\u25A0-\u25FF\u2190-\u21FF\u27A1\u00BB\u203A>*#|[({_~=–—-])+/u;
-const SENTENCE_END = /[.!?…。！？][)\]"'”’»*_]*$/u;
+const SENTENCE_END = /[.!?…。！？][)\]"'”’»*_\s]*$/u;
 
 /** Describes each paragraph for the rules. Linear in the length of the text. */
 export function describeBlocks(text: string, paragraphs: readonly Span[]): Block[] {

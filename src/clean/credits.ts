@@ -1,56 +1,16 @@
 import type { Boilerplate, Credit } from '../model/article.ts';
+import { agenciesIn, isAcronym, knownAgency } from './agency-names.ts';
 import type { Block } from './block.ts';
-import { AGENCIES } from './en/agencies.ts';
-
-/** Blocks at the head in which a dateline may stand. */
-const DATELINE_BLOCKS = 6;
-
-/** Characters of a dateline, place to dash. */
-const MAX_DATELINE_CHARS = 120;
 
 /** Reasons of boilerplate that says who wrote the words; a photo's credit says nothing of them. */
 const CREDITING = new Set<Boilerplate['reason']>(['signature', 'byline', 'copyright']);
 
-const canonicalName = new Map(
-  [...AGENCIES].flatMap(([name, others]) => [name, ...others].map((form): [string, string] => [form, name])),
-);
-
-const escaped = [...canonicalName.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-
-const AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-
-/** "KINGSFORD, Mar 3 (AP) —", "(Reuters) -", "PORT ELLEN, May 4 /PRNewswire/ --"; group 1 is before, 2 the credit. */
-const DATELINE = /^([^()/]{0,80})[(/]([^()/]{2,50})[)/]\s{0,2}(?:[-–—_]{1,3}|:)/;
-
 /** A credit that closes the report: "… on Monday. (AFP)", "… on Monday. — Reuters". */
 const CLOSING = /[.!?…”"’](?:\s{0,3}\(([^()]{2,60})\)|\s{0,3}[-–—]{1,2}\s?([^.()]{2,40}))\.?$/u;
 
-/** Canonical name of a news agency, or null where `form` is none's name. */
-export function agencyName(form: string): string | null {
-  return canonicalName.get(form.trim()) ?? null;
-}
-
-function agenciesIn(text: string, offset: number): Credit[] {
-  return [...text.matchAll(AGENCY)].flatMap((found) => {
-    const name = canonicalName.get(found[0]);
-    return name === undefined
-      ? []
-      : [{ start: offset + found.index, end: offset + found.index + found[0].length, name }];
-  });
-}
-
-function datelineCredits(block: Block): Credit[] {
-  const found = DATELINE.exec(block.text.slice(0, MAX_DATELINE_CHARS));
-  if (!found || !isPlace(found[1] ?? '')) return [];
-  return agenciesIn(found[2] ?? '', block.start + (found[1] ?? '').length + 1);
-}
-
-/** A place, with or without a date: its first word is a name in capitals, or there is none. */
-function isPlace(text: string): boolean {
-  return text.trim() === '' || /^\p{Lu}[\p{L}\p{M}'’.,\s\d/-]*$/u.test(text);
-}
+/** Words of a byline that stand for the newsroom, not for a person. */
+const NEWSROOM =
+  /\b(?:staff|newsroom|desk|team|agenc(?:y|ies)|wires?|services?|correspondents?|reporters?|editors?)\b/i;
 
 function closingCredits(block: Block, text: string): Credit[] {
   const from = Math.max(block.start, block.end - 80);
@@ -63,21 +23,71 @@ function closingCredits(block: Block, text: string): Credit[] {
   return covered * 2 >= words.length ? names : [];
 }
 
-/** Bodies the report credits for its words, sorted by start: in a dateline, a byline, a signature or at its close. */
+/** Bodies that a byline names by form alone: an acronym ("By CPA"), or one name beside the newsroom ("By Staff and
+ *  Meridian"). */
+function bylineCredits(line: string, offset: number): Credit[] {
+  const opening = /^\W*(?:\w+\s)?by:?\s+/i.exec(line)?.[0].length ?? 0;
+  const parts = [...line.slice(opening).matchAll(/[^\s,/&|]+(?:\s(?!and\b|with\b|for\b)[^\s,/&|]+)*/gu)]
+    .map((found) => {
+      const lead = /^(?:and|with|for)\s/.exec(found[0])?.[0].length ?? 0;
+      return { name: found[0].slice(lead), at: offset + opening + found.index + lead };
+    })
+    .filter(({ name }) => name !== '');
+  const newsroom = parts.some(({ name }) => NEWSROOM.test(name));
+  return parts
+    .filter(({ name }) => !NEWSROOM.test(name))
+    .filter(({ name }) => isAcronym(name) || (newsroom && /^\p{Lu}[\p{L}\p{M}’'-]{2,29}$/u.test(name)))
+    .map(({ name, at }) => ({ start: at, end: at + name.length, name }));
+}
+
+/** Blocks this short may be nothing but a credit. */
+const MAX_CREDIT_WORDS = 6;
+
+/** Where the body that the input or the page names as author stands as a credit in the text: in a marked line that
+ *  credits, or in a short line of its own. Persons are no bodies. */
+function authorCredits(
+  text: string,
+  blocks: readonly Block[],
+  boilerplate: readonly Boilerplate[],
+  author: string,
+): Credit[] {
+  const name = knownAgency(author) ?? (isAcronym(author) ? author : null);
+  if (name === null) return [];
+  const lines = [
+    ...boilerplate.filter(({ reason }) => CREDITING.has(reason) || reason === 'dateline-header'),
+    ...blocks.filter((block) => block.words <= MAX_CREDIT_WORDS && !block.ended),
+  ];
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    const at = words.indexOf(author);
+    const alone = at >= 0 && !/[\p{L}\p{N}]/u.test(words.charAt(at - 1) + words.charAt(at + author.length));
+    if (alone) return [{ start: line.start + at, end: line.start + at + author.length, name }];
+  }
+  return [];
+}
+
+/** Bodies the report credits for its words, sorted by start: in a dateline (`datelines`), a byline, a signature or at
+ *  its close. `author` is whom the input or the page names as its author. */
 export function findCredits(
   text: string,
   blocks: readonly Block[],
   boilerplate: readonly Boilerplate[],
+  datelines: readonly Credit[],
+  author: string | null,
 ): Credit[] {
-  const signed = boilerplate
-    .filter((line) => CREDITING.has(line.reason))
-    .flatMap((line) => agenciesIn(text.slice(line.start, line.end), line.start));
+  const signed = boilerplate.flatMap((line) => {
+    if (!CREDITING.has(line.reason)) return [];
+    const words = text.slice(line.start, line.end);
+    const known = agenciesIn(words, line.start);
+    return known.length > 0 || line.reason !== 'byline' ? known : bylineCredits(words, line.start);
+  });
   const captions = new Set(boilerplate.filter((line) => line.reason === 'caption').map((line) => line.end));
   const closing = blocks
     .slice(-2)
     .filter((block) => !captions.has(block.end))
     .flatMap((block) => closingCredits(block, text));
-  const credits = [...blocks.slice(0, DATELINE_BLOCKS).flatMap(datelineCredits), ...signed, ...closing];
+  const authored = author === null ? [] : authorCredits(text, blocks, boilerplate, author);
+  const credits = [...datelines, ...signed, ...closing, ...authored];
   credits.sort((a, b) => a.start - b.start);
   return credits.filter((credit, index) => credit.start !== credits[index - 1]?.start);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { type Block, capitalShare, foldWords } from './block.ts';
+import { ARTICLE } from './en/headline-words.ts';
 import { TITLE_CASE } from './rules/link-line.ts';
 
 /** Headlines run to about 20 words; long ones that are sentence-case and unpunctuated are more likely a lead, the more
@@ -7,7 +8,6 @@ import { TITLE_CASE } from './rules/link-line.ts';
 const MAX_HEADLINE_WORDS = 30;
 const MAX_SENTENCE_CASE_WORDS = 22;
 const MAX_WORDS_WITH_ARTICLE = 16;
-const ARTICLE = /\b(?:the|an?)\b/i;
 
 /** A title and a block tell the same words when the shorter folded form is this share of the longer one. */
 const SAME_TITLE = 0.8;
@@ -21,14 +21,11 @@ export function isTitle(block: Span, text: string, title: string | null): boolea
   return longer.startsWith(shorter) && shorter.length / longer.length >= SAME_TITLE;
 }
 
-const DATELINE =
-  /^[\p{Lu}][\p{Lu}\s.'’,-]{2,40}(?:,\s[\p{L}.\s\d]{2,30})?\s?(?:\([^()]{2,40}\)\s?)?[–—-]{1,2}\s/u;
-
 /** The block has the form of a headline: short, no sentence end (or title case, or a short question), and the report
  *  goes on after it with prose. */
 export function isHeadlineForm(block: Block, next: Block | undefined): boolean {
   if (next === undefined || !block.short || block.words > MAX_HEADLINE_WORDS || block.words < 2) return false;
-  if (!/^[\p{Lu}\p{N}"“‘'’]/u.test(block.bare) || /[:;,–—-]$/.test(block.text) || DATELINE.test(block.text))
+  if (!/^[\p{Lu}\p{N}"“‘'’]/u.test(block.bare) || /[:;,–—-]$/.test(block.text))
     return false;
   const titled = capitalShare(block.text) >= TITLE_CASE && block.words >= 3;
   if (titled && !/[.!?]["”’]?\s+\p{Lu}/u.test(block.text)) return true;

@@ -6,7 +6,7 @@ import { detectLanguage, primaryLanguage } from './language.ts';
 import { markBoilerplate } from './mark-boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
-import { signedOutlet } from './rules/signature.ts';
+import { datedOutlet, signedOutlet } from './rules/signature.ts';
 
 /** One raw article → text with its paragraphs, headline, boilerplate, credits and metadata. Pure and synchronous.
  *  Plain text comes back unchanged; for HTML, `text` is what extraction produced. */
@@ -16,14 +16,15 @@ export function clean(raw: RawArticle): Cleaned {
   const title = raw.title ?? page?.title ?? null;
   const marked = markBoilerplate(text, findParagraphs(text), title);
   const date = publicationDate(raw.publishedAt, page?.publishedAt ?? null, marked.day);
+  const byline = raw.byline ?? page?.byline ?? marked.byline;
   const article: Article = {
     id: raw.id,
     file: raw.file,
-    outlet: raw.outlet ?? page?.outlet ?? outletFromSignature(text, marked.boilerplate),
+    outlet: raw.outlet ?? page?.outlet ?? outletFromLine(text, marked.boilerplate),
     url: raw.url ?? page?.url ?? null,
     title:
       title ?? (marked.headline === null ? null : text.slice(marked.headline.start, marked.headline.end)),
-    byline: raw.byline ?? page?.byline ?? marked.byline,
+    byline,
     publishedAt: date.publishedAt,
     publishedAtBasis: date.basis,
     language: primaryLanguage(raw.language) ?? detectedLanguage(text, page?.language ?? null),
@@ -31,7 +32,7 @@ export function clean(raw: RawArticle): Cleaned {
     headline: marked.headline,
     paragraphs: marked.blocks.map(({ start, end }) => ({ start, end })),
     boilerplate: marked.boilerplate,
-    credits: findCredits(text, marked.blocks, marked.boilerplate),
+    credits: findCredits(text, marked.blocks, marked.boilerplate, marked.credits, byline),
     extra: raw.extra,
   };
   const place = { articleId: raw.id, ...(raw.file === null ? {} : { file: raw.file }) };
@@ -53,10 +54,15 @@ function detectedLanguage(text: string, declared: string | null): string {
   return found === 'und' ? (primaryLanguage(declared) ?? 'und') : found;
 }
 
-function outletFromSignature(text: string, boilerplate: Article['boilerplate']): string | null {
+function outletFromLine(text: string, boilerplate: Article['boilerplate']): string | null {
   for (const line of boilerplate) {
-    if (line.reason !== 'signature') continue;
-    const outlet = signedOutlet(text.slice(line.start, line.end));
+    const words = text.slice(line.start, line.end);
+    const outlet =
+      line.reason === 'signature'
+        ? signedOutlet(words)
+        : line.reason === 'dateline-header'
+          ? datedOutlet(words)
+          : null;
     if (outlet !== null) return outlet;
   }
   return null;

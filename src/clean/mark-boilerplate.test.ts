@@ -84,6 +84,7 @@ describe('lines at the start', () => {
     ['headline', 'What happened in Port Ellen?'],
     ['byline', 'By Jo Doe'],
     ['dateline-header', 'March 3, 2026'],
+    ['dateline-header', 'MARCH 3, 2026 | 08:06AM PT'],
     ['dateline-header', 'Published: Tuesday, 3 March 2026 at 14:05 GMT'],
     ['dateline-header', '2026-03-03T14:05:00Z'],
     ['dateline-header', 'Updated 5:32 p.m. | Posted on March 3, 2026'],

@@ -1,88 +1,96 @@
-import type { Boilerplate, BoilerplateReason } from '../model/article.ts';
+import type { Boilerplate, BoilerplateReason, Credit } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { type Block, describeBlocks } from './block.ts';
 import { GLUED_LINK } from './en/line-cues.ts';
 import { isHeadlineForm, isStampedHeadline, isTitle } from './headline.ts';
 import { bylineNames } from './rules/byline.ts';
 import { isCaption } from './rules/caption.ts';
-import { dateStamp, STAMP_BLOCKS } from './rules/date-stamp.ts';
+import { STAMP_BLOCKS } from './rules/date-stamp.ts';
 import { lineCue } from './rules/line-cue.ts';
 import { endsAreKept, isBareUrl, isLinkedHeadline, isMenuRow } from './rules/link-line.ts';
+import { isReportersLine } from './rules/reporters-line.ts';
 import { isNameSignature } from './rules/signature.ts';
-import { trimSpan } from './trim-span.ts';
+import { isSubheading } from './rules/subheading.ts';
+import { splitHeader } from './split-header.ts';
+import { markStamps } from './stamps.ts';
 
 /** A text's paragraphs with what in them is not the report's own prose. */
 export interface Marked {
   readonly blocks: readonly Block[];
   readonly boilerplate: readonly Boilerplate[];
   readonly headline: Span | null;
-  /** ISO day of a date stamp at the head, or null. */
+  /** ISO day of a date stamp or dateline at the head, or null. */
   readonly day: string | null;
   readonly byline: string | null;
+  /** Agencies that datelines name. */
+  readonly credits: readonly Credit[];
 }
 
 type Rule = (block: Block, blocks: readonly Block[]) => BoilerplateReason | null;
+
+/** `before` and `after` are the nearest blocks that are not noise. */
+type FormRule = (block: Block, before: Block | undefined, after: Block | undefined) => BoilerplateReason | null;
 
 /** Rules on a block's words, tried in order; the first that fits names the reason. */
 const RULES_OF_WORDS: readonly Rule[] = [
   (block) => (isBareUrl(block) ? 'link' : null),
   (block) => (isCaption(block) ? 'caption' : null),
+  (block) => (isReportersLine(block) ? 'signature' : null),
   (block, blocks) => (block.short ? lineCue(block, blocks) : null),
   (block, blocks) => (isEdge(block, blocks) && bylineNames(block) !== null ? 'byline' : null),
   (block) => (isMenuRow(block) ? 'menu' : null),
 ];
 
 /** Rules on a block's form; they ask what is left when the others have been tried. */
-const RULES_OF_FORM: readonly Rule[] = [
-  (block, blocks) => (isNameSignature(block, blocks) ? 'signature' : null),
-  (block, blocks) => (isLinkedHeadline(block, blocks) ? 'link' : null),
+const RULES_OF_FORM: readonly FormRule[] = [
+  (block, before, after) => (isNameSignature(block, before, after) ? 'signature' : null),
+  (block, before, after) => (isLinkedHeadline(block, before, after) ? 'link' : null),
+  (block, before, after) => (isSubheading(block, before, after) ? 'headline' : null),
 ];
 
 function isEdge(block: Block, blocks: readonly Block[]): boolean {
   return block.index < STAMP_BLOCKS || block.index >= blocks.length - 3;
 }
 
-/** Marks headline, date stamp, byline and every other line that is not prose. Spans are sorted and do not overlap. */
+/** Marks headline, date stamp, dateline, byline and every other line that is not prose. Spans are sorted and do not
+ *  overlap. A dateline becomes a paragraph of its own, so that no sentence begins with it. */
 export function markBoilerplate(text: string, paragraphs: readonly Span[], title: string | null): Marked {
-  const stamped = splitStamp(text, paragraphs);
-  const blocks = describeBlocks(text, stamped.paragraphs);
+  const header = splitHeader(text, paragraphs);
+  const blocks = describeBlocks(text, header.paragraphs);
   const reasons = new Map<number, BoilerplateReason>();
-  let day = stamped.day;
-  if (stamped.day !== null) reasons.set(0, 'dateline-header');
-  for (const block of blocks.slice(0, STAMP_BLOCKS)) {
+  if (header.stampDay !== null) reasons.set(0, 'dateline-header');
+  for (const index of header.datelines) reasons.set(index, 'dateline-header');
+  const stamps = markStamps(text, blocks, reasons);
+  for (const block of blocks) {
     if (reasons.has(block.index)) continue;
-    const stamp = dateStamp(block, text, false);
-    if (stamp === null || stamp.rest !== null) continue;
-    reasons.set(block.index, 'dateline-header');
-    day ??= stamp.day;
+    const reason = isTitle(block, text, title) ? 'headline' : firstReason(RULES_OF_WORDS, block, blocks);
+    if (reason !== null) reasons.set(block.index, reason);
   }
-  applyRules(blocks, reasons, (block) =>
-    isTitle(block, text, title) ? 'headline' : firstReason(RULES_OF_WORDS, block, blocks),
-  );
-  const headline = markHeadline(blocks, reasons, stamped.labelled);
-  if (endsAreKept(blocks.filter((block) => !reasons.has(block.index)))) {
-    applyRules(blocks, reasons, (block) => firstReason(RULES_OF_FORM, block, blocks));
-  }
+  const lead = header.datelines[0] ?? null;
+  const headline = markHeadline(lead === null ? blocks : blocks.slice(0, lead + 1), reasons, header.labelled);
+  applyFormRules(blocks, reasons);
   const bylines = blocks.filter((block) => reasons.get(block.index) === 'byline');
   return {
     blocks,
     boilerplate: blocks.flatMap((block) => spansOf(text, block, reasons.get(block.index))),
     headline,
-    day,
-    byline: bylines[0] === undefined ? null : bylineNames(bylines[0]),
+    day: header.stampDay ?? stamps.day ?? header.datelineDay,
+    byline: stamps.byline ?? (bylines[0] === undefined ? null : bylineNames(bylines[0])),
+    credits: header.credits,
   };
 }
 
-function applyRules(
-  blocks: readonly Block[],
-  reasons: Map<number, BoilerplateReason>,
-  reasonOf: (block: Block) => BoilerplateReason | null,
-): void {
-  for (const block of blocks) {
-    if (reasons.has(block.index)) continue;
-    const reason = reasonOf(block);
-    if (reason !== null) reasons.set(block.index, reason);
-  }
+function applyFormRules(blocks: readonly Block[], reasons: Map<number, BoilerplateReason>): void {
+  const left = blocks.filter((block) => !reasons.has(block.index));
+  if (!endsAreKept(left)) return;
+  left.forEach((block, place) => {
+    for (const rule of RULES_OF_FORM) {
+      const reason = rule(block, left[place - 1], left[place + 1]);
+      if (reason === null) continue;
+      reasons.set(block.index, reason);
+      return;
+    }
+  });
 }
 
 function firstReason(
@@ -95,21 +103,6 @@ function firstReason(
     if (reason !== null) return reason;
   }
   return null;
-}
-
-/** Parts a date stamp from the words it is run together with, so that each is a paragraph of its own. */
-function splitStamp(
-  text: string,
-  paragraphs: readonly Span[],
-): { paragraphs: readonly Span[]; day: string | null; labelled: boolean } {
-  const [first] = describeBlocks(text, paragraphs.slice(0, 1));
-  const stamp = first === undefined ? null : dateStamp(first, text, true);
-  if (stamp === null || stamp.rest === null) return { paragraphs, day: null, labelled: false };
-  return {
-    paragraphs: [trimSpan(text, stamp.start, stamp.end), stamp.rest, ...paragraphs.slice(1)],
-    day: stamp.day,
-    labelled: stamp.labelled,
-  };
 }
 
 /** The headline: a block that says the title, else the first block that is not noise where it has a headline's form.

@@ -15,6 +15,13 @@ export interface PublicationDate {
   readonly troubles: readonly Trouble[];
 }
 
+const DAY_MS = 86_400_000;
+
+/** Days between two ISO dates. One day apart says nothing: time zones, and datelines of the evening before. */
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / DAY_MS;
+}
+
 /** Chooses the publication date: what the input states, then the page, then a stamp in the text. A stated date the
  *  calendar does not have is dropped with a note; the rest of the ladder still counts. */
 export function publicationDate(
@@ -35,7 +42,7 @@ export function publicationDate(
     });
   }
   if (page !== null) {
-    if (stamp !== null && page.value.slice(0, 10) !== stamp) {
+    if (stamp !== null && daysApart(page.value, stamp) > 1) {
       troubles.push({
         code: 'date-disagrees',
         message: `the page says ${page.value}, its text says ${stamp}; the page is taken`,

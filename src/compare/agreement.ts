@@ -15,27 +15,32 @@ export interface Verdict {
  *  other, and a denial against an assertion. All else is no contradiction. */
 export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft[]): Verdict {
   const articles = new Set(claim.statements.map((s) => s.articleId)).size;
-  const clash = firstClash(readings);
-  if (clash !== null) {
-    const revised = supersededReading(readings, clash);
-    if (revised !== null) return { agreement: 'revised', why: revised.why, superseded: revised.readings };
-    if (articles > 1) return { agreement: 'disputed', why: clashWhy(readings, clash), superseded: [] };
+  const clashes = clashesOf(readings);
+  const first = clashes[0];
+  if (first !== undefined) {
+    const revisions = clashes.map((clash) => supersededReading(readings, clash));
+    const reasons = revisions.filter((revision) => revision !== null);
+    const superseded = [...new Set(reasons.flatMap((revision) => revision.readings))].sort((a, b) => a - b);
+    const open = clashes.find(([a, b], i) => revisions[i] === null && !superseded.includes(a) && !superseded.includes(b));
+    if (open === undefined) return { agreement: 'revised', why: [...new Set(reasons.map((revision) => revision.why))].join(' '), superseded };
+    if (articles > 1 || twoSources(readings, open)) return { agreement: 'disputed', why: clashWhy(readings, open), superseded: [] };
   }
   if (articles === 1) return { agreement: 'single-report', why: 'Only one report says this.', superseded: [] };
   if (readings.length === 1) return { agreement: 'agreed', why: `All ${articles} reports that speak of it say the same.`, superseded: [] };
   return wordingVerdict(readings);
 }
 
-/** The first pair of readings that cannot both be true, or null. */
-function firstClash(readings: readonly ReadingDraft[]): readonly [number, number] | null {
-  for (let a = 0; a < readings.length; a += 1) {
-    for (let b = a + 1; b < readings.length; b += 1) {
-      const left = readings[a];
-      const right = readings[b];
-      if (left !== undefined && right !== undefined && excludes(left, right)) return [a, b];
-    }
-  }
-  return null;
+/** Every pair of readings that cannot both be true. */
+function clashesOf(readings: readonly ReadingDraft[]): readonly (readonly [number, number])[] {
+  return readings.flatMap((left, a) => readings.slice(a + 1).flatMap((right, k) => (excludes(left, right) ? [[a, a + 1 + k] as const] : [])));
+}
+
+/** One report that sets two sources against each other tells a dispute too. */
+function twoSources(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): boolean {
+  const sources = (r: ReadingDraft | undefined): ReadonlySet<string> => new Set(r?.statements.flatMap((s) => s.chain.at(-1) ?? []) ?? []);
+  const left = sources(readings[a]);
+  const right = sources(readings[b]);
+  return left.size > 0 && right.size > 0 && [...left].every((name) => !right.has(name));
 }
 
 export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {

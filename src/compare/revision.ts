@@ -45,13 +45,16 @@ function byToll(old: number, oldReading: ReadingDraft, _young: number, youngRead
   return { readings: [old], why: `The count rose: “${oldReading.label}” up to ${oldReading.lastSeen}, “${youngReading.label}” from ${youngReading.firstSeen}.` };
 }
 
-/** One and the same source gave the lower figure on an earlier day and the other one on a later day. */
+/** One and the same source gave one figure on an earlier day and another on a later day. A toll only grows: a lower one
+ *  counts something else, or is a quarrel. */
 function bySource(old: number, oldReading: ReadingDraft, _young: number, youngReading: ReadingDraft): Revision | null {
   const source = (r: ReadingDraft): string | null => {
     const names = new Set(r.statements.map((s) => s.chain.at(-1) ?? ''));
     const only = [...names][0];
     return names.size === 1 && only !== undefined && only !== '' ? only : null;
   };
+  const toll = TOLL_CLASSES.has(youngReading.statements[0]?.predicate ?? '');
+  if (toll && oldReading.value?.kind === 'number' && youngReading.value?.kind === 'number' && youngReading.value.stated < oldReading.value.stated) return null;
   const name = source(oldReading);
   if (name === null || name !== source(youngReading)) return null;
   if (oldReading.lastSeen === null || youngReading.firstSeen === null || oldReading.lastSeen >= youngReading.firstSeen) return null;

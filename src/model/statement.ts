@@ -36,15 +36,23 @@ export interface Statement {
   readonly focus: Span;
   /** Event class, or lemma of the verb or head noun; what happened. */
   readonly predicate: string | null;
+  /** The predicate is a class of the language's event lexicon, not only a verb's lemma. */
+  readonly listed: boolean;
   /** Lemma concept of what is counted or dated; null where nothing is. */
   readonly object: string | null;
   /** Canonical names and head concepts of the participants, sorted. */
   readonly participants: readonly string[];
   /** Content concepts of the evidence, sorted, without duplicates. */
   readonly concepts: readonly string[];
+  /** Content concepts of the whole clause it stands in, sorted: what the words around say it is about. */
+  readonly context: readonly string[];
+  /** Who or what the clause is about: canonical name or head concept of its subject; null where it has none. */
+  readonly subject: string | null;
   readonly places: readonly string[];
   /** When it holds, ISO dates, where the text says so. */
   readonly asOf: { readonly from: string; readonly to: string } | null;
+  /** Its date lies well before the report: another time's event, told as background. */
+  readonly background: boolean;
   readonly scope: 'total' | 'part' | null;
   readonly additional: boolean;
   readonly negated: boolean;

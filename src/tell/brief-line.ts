@@ -9,7 +9,11 @@ export interface BriefLine {
   readonly ranks: readonly number[];
   /** Of these, the ones that are told once it is told. */
   readonly tells: readonly number[];
-  readonly concepts: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  /** Canonical names of those it mentions. */
+  readonly names: ReadonlySet<string>;
+  /** Of these, the people it calls by a short name only, as if they were known. */
+  readonly presumes: readonly string[];
   readonly words: number;
   /** Where in a report this is told: 0 the first words, 1 the last. */
   readonly depth: number;

@@ -4,7 +4,7 @@ import { checkLine } from './check-line.ts';
 import { weighClaim } from './claim-weight.ts';
 import { conflictLines } from './conflict-lines.ts';
 import { sentenceLines } from './sentence-lines.ts';
-import { compareText, conceptsOfWords, type StoryView } from './story-view.ts';
+import { compareText, type StoryView, topicsOfWords } from './story-view.ts';
 
 /** A brief is no retelling: so many lines for one report, one more for each further report, up to the most. */
 const LINES_FOR_ONE = 3;
@@ -22,10 +22,10 @@ const LEAST_GAIN = 0.12;
 /** What is told at the end of a report counts half: reports put background last. */
 const TAIL_WORTH = 0.5;
 
-/** Lines with this share of the shorter one's concepts in common say the same thing. */
+/** Lines with this share of the shorter one's topics in common say the same thing. */
 const SAME_SHARE = 0.45;
 
-/** Carrying all the same claims counts as this share of concepts in common. */
+/** Carrying all the same claims counts as this share of topics in common. */
 const SHARED_CLAIMS = 0.25;
 
 /** Lines that only set readings side by side: more of them and a brief is a list of quarrels. */
@@ -35,6 +35,9 @@ const MOST_CONFLICTS = 3;
  *  side, for without it nobody would know what happened. */
 const CONFLICT_WORTH = { none: 1, 'one-side': 0.6, superseded: 0.2 } as const;
 const LEAD_CONFLICT_WORTH = { none: 1, 'one-side': 0.9, superseded: 0.3 } as const;
+
+/** Somebody called by a short name whom no chosen line has named reads as if a page were missing. */
+const UNINTRODUCED_WORTH = 0.6;
 
 /** What it is worth that the lead says all that the headline says, in the unit of claim weights. */
 const HEADLINE_WORTH = 3;
@@ -47,12 +50,16 @@ export function tellBrief(view: StoryView, title: string): Dossier['brief'] {
   );
   const weights = view.claims.map(weighClaim);
   const most = Math.min(MOST_LINES, LINES_FOR_ONE + view.independent(view.articleOf.keys()) - 1);
-  const lead = leadOf(lines, weights, new Set(conceptsOfWords(view, title)));
+  const lead = leadOf(lines, weights, new Set(topicsOfWords(view, title)));
   if (lead === null) return [];
   const chosen: BriefLine[] = [lead];
   while (chosen.length < most) {
     const conflicts = chosen.filter(({ form }) => form === 'template').length;
-    const next = bestOf(conflicts < MOST_CONFLICTS ? lines : lines.filter(({ form }) => form === 'sentence'), chosen, weights);
+    const next = bestOf(
+      conflicts < MOST_CONFLICTS ? lines : lines.filter(({ form }) => form === 'sentence'),
+      chosen,
+      weights,
+    );
     if (next === null) break;
     chosen.push(next);
   }
@@ -69,24 +76,41 @@ function claimsAt(view: StoryView, ranks: readonly number[]) {
 }
 
 /** The opening sentence of a report that tells most of the claims and of what the headline says. */
-function leadOf(lines: readonly BriefLine[], weights: readonly number[], headline: ReadonlySet<string>): BriefLine | null {
+function leadOf(
+  lines: readonly BriefLine[],
+  weights: readonly number[],
+  headline: ReadonlySet<string>,
+): BriefLine | null {
   const leads = lines.filter((line) => line.lead);
   return best(leads.length > 0 ? leads : lines.filter((line) => line.form === 'sentence'), (line) => {
     let common = 0;
-    for (const concept of line.concepts) if (headline.has(concept)) common += 1;
+    for (const topic of line.topics) if (headline.has(topic)) common += 1;
     const told = worthOf(line.ranks, weights) + (HEADLINE_WORTH * common) / Math.max(1, headline.size);
-    return told * line.quality * LEAD_CONFLICT_WORTH[line.conflict] * (1 - line.depth) - WORD_COST * line.words;
+    const full = introduced(line, new Set()) ? 1 : UNINTRODUCED_WORTH;
+    const worth = told * full * line.quality * LEAD_CONFLICT_WORTH[line.conflict] * (1 - line.depth);
+    return worth - WORD_COST * line.words;
   });
 }
 
 /** The line with the highest gain over what is told; null where none gains enough. */
-function bestOf(lines: readonly BriefLine[], chosen: readonly BriefLine[], weights: readonly number[]): BriefLine | null {
+function bestOf(
+  lines: readonly BriefLine[],
+  chosen: readonly BriefLine[],
+  weights: readonly number[],
+): BriefLine | null {
   const told = new Set(chosen.flatMap((line) => line.tells));
+  const known = new Set(chosen.flatMap((line) => [...line.names]));
   return best(lines, (line) => {
-    const overlap = Math.max(0, ...chosen.map((other) => sharedPart(line, other) + SHARED_CLAIMS * sharedRanks(line, other)));
+    const overlap = Math.max(
+      0,
+      ...chosen.map((other) => sharedPart(line, other) + SHARED_CLAIMS * sharedRanks(line, other)),
+    );
     const untold = line.tells.filter((rank) => !told.has(rank));
     const again = line.form === 'template' ? untold.length === 0 : overlap >= SAME_SHARE;
-    const gain = again ? 0 : gainOf(line, untold, weights) * (line.form === 'sentence' ? 1 - overlap : 1);
+    const fresh = line.form === 'sentence' ? (1 - overlap) ** 2 : 1;
+    const gain = again
+      ? 0
+      : gainOf(line, untold, weights) * fresh * (introduced(line, known) ? 1 : UNINTRODUCED_WORTH);
     return gain < LEAST_GAIN ? Number.NEGATIVE_INFINITY : gain;
   });
 }
@@ -94,6 +118,11 @@ function bestOf(lines: readonly BriefLine[], chosen: readonly BriefLine[], weigh
 function gainOf(line: BriefLine, untold: readonly number[], weights: readonly number[]): number {
   const worth = worthOf(untold, weights) * line.quality * CONFLICT_WORTH[line.conflict];
   return worth * (1 - TAIL_WORTH * line.depth) - WORD_COST * line.words;
+}
+
+/** Whom it calls by a short name, an earlier line has named. */
+function introduced(line: BriefLine, known: ReadonlySet<string>): boolean {
+  return line.presumes.every((name) => known.has(name));
 }
 
 /** Weights of the claims, the lesser ones at a falling rate. */
@@ -108,15 +137,20 @@ function best(lines: readonly BriefLine[], score: (line: BriefLine) => number): 
   for (const line of lines) {
     const own = score(line);
     if (own === Number.NEGATIVE_INFINITY) continue;
-    if (found === null || own > found.score || (own === found.score && compareText(line.text, found.line.text) < 0)) found = { line, score: own };
+    if (
+      found === null ||
+      own > found.score ||
+      (own === found.score && compareText(line.text, found.line.text) < 0)
+    )
+      found = { line, score: own };
   }
   return found?.line ?? null;
 }
 
 function sharedPart(a: BriefLine, b: BriefLine): number {
   let common = 0;
-  for (const concept of a.concepts) if (b.concepts.has(concept)) common += 1;
-  return common / Math.max(1, Math.min(a.concepts.size, b.concepts.size));
+  for (const topic of a.topics) if (b.topics.has(topic)) common += 1;
+  return common / Math.max(1, Math.min(a.topics.size, b.topics.size));
 }
 
 function sharedRanks(a: BriefLine, b: BriefLine): number {

@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from '../model/dossier.ts';
-import { MONTH_NAMES, TEMPLATE_WORDS } from './en/templates.ts';
+import { COUNTS_REPORTS, MONTH_NAMES, TEMPLATE_WORDS } from './en/templates.ts';
 import { borneNumbers, statedNumbers } from './stated-numbers.ts';
 
 /** Whether every number and every capitalised word of a sentence stands in the words it cites. Allowed besides: the
@@ -11,10 +11,15 @@ export function checkLine(text: string, evidence: readonly Evidence[], claims: r
   return numbersStand(text, evidence, claims, dates) && namesStand(text, evidence, dates);
 }
 
-function numbersStand(text: string, evidence: readonly Evidence[], claims: readonly Claim[], dates: readonly string[]): boolean {
+function numbersStand(
+  text: string,
+  evidence: readonly Evidence[],
+  claims: readonly Claim[],
+  dates: readonly string[],
+): boolean {
   const borne = new Set(evidence.flatMap((item) => [...borneNumbers(item.text)]));
   for (const claim of claims) {
-    if (/\breports?\b/.test(text)) borne.add(claim.corroboration.articles);
+    if (COUNTS_REPORTS.test(text)) borne.add(claim.corroboration.articles);
   }
   for (const date of dates) {
     const [year = '', month = '', day = ''] = date.split('-');
@@ -39,5 +44,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function calendarDates(claim: Claim): readonly string[] {
-  return claim.readings.flatMap(({ value }) => (value !== null && 'from' in value ? [value.from, value.to] : []));
+  return claim.readings.flatMap(({ value }) =>
+    value !== null && 'from' in value ? [value.from, value.to] : [],
+  );
 }

@@ -23,7 +23,12 @@ const HALF_RANK = 25;
 /** Worth of telling a claim, above 0: the log of its independent origins, by kind, conflict and rank. */
 export function weighClaim(claim: Claim, rank: number): number {
   const origins = Math.log(1 + Math.max(1, claim.corroboration.origins));
-  return origins * KIND_WORTH[claim.kind] * (inConflict(claim) ? CONFLICT_BONUS : 1) * (HALF_RANK / (HALF_RANK + rank));
+  return (
+    origins *
+    KIND_WORTH[claim.kind] *
+    (inConflict(claim) ? CONFLICT_BONUS : 1) *
+    (HALF_RANK / (HALF_RANK + rank))
+  );
 }
 
 /** Disputed or revised: told by naming the readings, never by one of them alone. */

@@ -20,5 +20,7 @@ export function dateEntry(
   if (days <= WEEK_DAYS && (granularity === 'week' || days === 7 || days <= 3 || !sameMonth)) {
     return { date: from, precision: 'week' };
   }
-  return sameMonth ? { date: from.slice(0, 7), precision: 'month' } : { date: from.slice(0, 4), precision: 'year' };
+  return sameMonth
+    ? { date: from.slice(0, 7), precision: 'month' }
+    : { date: from.slice(0, 4), precision: 'year' };
 }

@@ -1,8 +1,8 @@
 import type { Time } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
-import { trimSentence } from './trim-sentence.ts';
 import type { Bearing, StoryView } from './story-view.ts';
+import { trimSentence } from './trim-sentence.ts';
 
 /** One dated happening with every statement that dates it so. */
 export interface Happening {
@@ -31,12 +31,18 @@ interface Dated extends Interval {
  *  in all where they can all be true; and happenings foreseen or told with a day that no date claim has. Happenings
  *  of one class on one day that share a participant, a thing or a sentence are one. */
 export function findHappenings(view: StoryView): readonly Happening[] {
-  const dated = view.bearings.flatMap((bearings) => (bearings[0]?.claim.kind === 'date' ? datesOf(view, bearings) : []));
+  const dated = view.bearings.flatMap((bearings) =>
+    bearings[0]?.claim.kind === 'date' ? datesOf(view, bearings) : [],
+  );
   const known = new Set(dated.map(({ bearing, from }) => placeKey(bearing.statement, from)));
   const foreseen = view.bearings.flat().flatMap((bearing): Dated[] => {
     const { statement } = bearing;
     const when = statement.asOf;
-    if (when === null || (statement.kind !== 'forecast' && statement.kind !== 'pledge' && statement.kind !== 'event')) return [];
+    if (
+      when === null ||
+      (statement.kind !== 'forecast' && statement.kind !== 'pledge' && statement.kind !== 'event')
+    )
+      return [];
     return known.has(placeKey(statement, when.from)) ? [] : [{ from: when.from, to: when.to, bearing }];
   });
   return gather(view, [...dated, ...foreseen]);
@@ -50,11 +56,21 @@ function placeKey({ articleId, sentence }: Statement, from: string): string {
 function datesOf(view: StoryView, bearings: readonly Bearing[]): Dated[] {
   const dated = bearings.flatMap((bearing): Dated[] => {
     const { value } = bearing.statement;
-    if (value?.kind !== 'date' || inDateline(view, bearing.statement) || (bearing.claim.agreement === 'revised' && bearing.reading?.superseded === true)) return [];
+    if (
+      value?.kind !== 'date' ||
+      inDateline(view, bearing.statement) ||
+      (bearing.claim.agreement === 'revised' && bearing.reading?.superseded === true)
+    )
+      return [];
     return [{ from: value.from, to: value.to, bearing }];
   });
   if (bearings[0]?.claim.agreement === 'disputed') {
-    return dated.map((one) => narrowed(one, dated.filter(({ bearing }) => bearing.reading === one.bearing.reading)));
+    return dated.map((one) =>
+      narrowed(
+        one,
+        dated.filter(({ bearing }) => bearing.reading === one.bearing.reading),
+      ),
+    );
   }
   return dated.map((one) => narrowed(one, dated));
 }
@@ -67,10 +83,13 @@ function inDateline(view: StoryView, { articleId, sentence, focus }: Statement):
 
 /** "In October" beside "on 13 October": told under the day, when just one day lies within. */
 function narrowed(one: Dated, others: readonly Dated[]): Dated {
-  const within = others.filter((other) => other.from >= one.from && other.to <= one.to && width(other) < width(one));
+  const within = others.filter(
+    (other) => other.from >= one.from && other.to <= one.to && width(other) < width(one),
+  );
   const narrowest = within.filter((other) => !within.some((third) => width(third) < width(other)));
   const first = narrowest[0];
-  if (first === undefined || narrowest.some((other) => other.from !== first.from || other.to !== first.to)) return one;
+  if (first === undefined || narrowest.some((other) => other.from !== first.from || other.to !== first.to))
+    return one;
   return { ...one, from: first.from, to: first.to };
 }
 
@@ -115,7 +134,10 @@ function foldCoarse(groups: readonly Dated[][]): readonly (readonly Dated[])[] {
   }
   for (const alike of byPredicate.values()) {
     for (const coarse of [...alike].sort((a, b) => widthOf(b) - widthOf(a))) {
-      const within = alike.filter((fine) => fine !== coarse && liesWithin(fine[0], coarse[0]) && kept.has(fine) && sharesParties(fine, coarse));
+      const within = alike.filter(
+        (fine) =>
+          fine !== coarse && liesWithin(fine[0], coarse[0]) && kept.has(fine) && sharesParties(fine, coarse),
+      );
       const [home] = within;
       if (home === undefined || within.length > 1) continue;
       kept.get(home)?.push(...(kept.get(coarse) ?? []));
@@ -147,7 +169,11 @@ function sameHappening(a: Bearing, b: Bearing): boolean {
   return left.participants.some((name) => right.participants.includes(name));
 }
 
-function granularityOf(view: StoryView, { from, to }: Interval, bearings: readonly Bearing[]): Time['granularity'] | null {
+function granularityOf(
+  view: StoryView,
+  { from, to }: Interval,
+  bearings: readonly Bearing[],
+): Time['granularity'] | null {
   for (const { statement } of bearings) {
     const times = spansStartingIn(view.articleOf.get(statement.articleId)?.times ?? [], statement.sentence);
     const time = times.find((one) => one.from === from && one.to === to);

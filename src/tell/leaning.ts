@@ -20,30 +20,37 @@ const POINTING_REACH = 6;
 /** A definite phrase of at most this many words without a name says "the one you know": "the leader", "the meeting". */
 const BARE_PHRASE_WORDS = 2;
 
+const STARTS = new WeakMap<Annotated, ReadonlySet<number>>();
+
 /** How much a sentence leans on its neighbours. `cannot`: it opens with a pronoun or connective, or has a pronoun
  *  nobody before it in the sentence can own. `leans`: it can stand alone, less well. */
 export function leaning(article: Annotated, sentence: Sentence): 'stands' | 'leans' | 'cannot' {
   const tokens = wordsOf(article, sentence);
   const first = tokens[0];
   if (first === undefined) return 'cannot';
-  if (LEANING_OPENERS.has(first.lower) || LEANING_PAIRS.has(`${first.lower} ${tokens[1]?.lower ?? ''}`)) return 'cannot';
+  if (LEANING_OPENERS.has(first.lower) || LEANING_PAIRS.has(`${first.lower} ${tokens[1]?.lower ?? ''}`))
+    return 'cannot';
   if (hasLoosePronoun(article, sentence, tokens)) return 'cannot';
   if (tokens.some((token, i) => pointsBack(token, tokens[i + 1], i))) return 'leans';
   return opensBare(article, first) ? 'leans' : 'stands';
 }
 
 function wordsOf(article: Annotated, sentence: Sentence): readonly Token[] {
-  return article.tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  return article.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter((token) => /[\p{L}\p{N}]/u.test(token.text));
 }
 
 /** A pronoun outside quotation marks that stands before anything it could mean, or the outlet speaking of itself. */
 function hasLoosePronoun(article: Annotated, sentence: Sentence, tokens: readonly Token[]): boolean {
   const quotes = spansStartingIn(article.quotes, sentence);
   const people = spansStartingIn(article.mentions, sentence).filter((m) => m.type !== 'place');
-  const things = spansStartingIn(article.nounPhrases, sentence).filter((np) => article.tokens[np.head]?.pos !== 'PRON');
+  const things = spansStartingIn(article.nounPhrases, sentence).filter(
+    (np) => article.tokens[np.head]?.pos !== 'PRON',
+  );
   const groups = things.filter((np) => isGroup(article.tokens[np.head]));
   const speakers = people;
-  const sources = spansStartingIn(article.attributions.flatMap((one) => one.source).sort((a, b) => a.start - b.start), sentence);
+  const sources = sourceStarts(article);
   return tokens.some((token) => {
     if (quotes.some((quote) => inside(token, quote))) return false;
     if (SPEAKING_PRONOUNS.has(token.lower) && token.text !== 'US') return true;
@@ -51,13 +58,22 @@ function hasLoosePronoun(article: Annotated, sentence: Sentence, tokens: readonl
       ? people
       : !THING_PRONOUNS.has(token.lower)
         ? null
-        : sources.some((source) => source.start === token.start)
+        : sources.has(token.start)
           ? speakers
           : GROUP_PRONOUNS.has(token.lower)
             ? [...groups, ...speakers]
             : things;
     return owners !== null && !owners.some((owner) => owner.end <= token.start);
   });
+}
+
+/** Where the sources of attributions start; asked for every sentence, so worked out once an article. */
+function sourceStarts(article: Annotated): ReadonlySet<number> {
+  const known = STARTS.get(article);
+  if (known !== undefined) return known;
+  const starts = new Set(article.attributions.flatMap(({ source }) => source.map(({ start }) => start)));
+  STARTS.set(article, starts);
+  return starts;
 }
 
 /** "Kim also …", "the second such meeting", "these soldiers"; not "such as", "this year". */

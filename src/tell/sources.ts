@@ -20,12 +20,17 @@ export function listSources(view: StoryView): Source[] {
   for (const { statement } of view.bearings.flat()) {
     const chain = statement.chain.map(spelling);
     chain.forEach((name, i) => {
-      const tally = tallies.get(name) ?? { statements: 0, articles: new Set<string>(), through: new Map<string, number>() };
+      const tally = tallies.get(name) ?? {
+        statements: 0,
+        articles: new Set<string>(),
+        through: new Map<string, number>(),
+      };
       tallies.set(name, tally);
       if (chain.indexOf(name) !== i) return;
       tally.statements += 1;
       tally.articles.add(statement.articleId);
-      for (const relay of new Set(chain.slice(0, i))) tally.through.set(relay, (tally.through.get(relay) ?? 0) + 1);
+      for (const relay of new Set(chain.slice(0, i)))
+        tally.through.set(relay, (tally.through.get(relay) ?? 0) + 1);
     });
   }
   const aliases = aliasesOf(view, new Set(tallies.keys()));
@@ -54,11 +59,17 @@ function commonSpelling(view: StoryView): (name: string) => string {
 }
 
 function foldName(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replace(/^(?:the|an?) /, '');
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:the|an?) /, '');
 }
 
 /** Surface names by canonical name, with how often they stand in the story. */
-function aliasesOf(view: StoryView, names: ReadonlySet<string>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function aliasesOf(
+  view: StoryView,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const found = new Map<string, Map<string, number>>();
   for (const { article, mentions } of view.articles) {
     for (const { name, start, end } of mentions) {
@@ -74,7 +85,10 @@ function aliasesOf(view: StoryView, names: ReadonlySet<string>): ReadonlyMap<str
 }
 
 function bareName(surface: string): string {
-  return surface.replace(/\s+/g, ' ').replace(/['’]s?$/, '').trim();
+  return surface
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '')
+    .trim();
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string[] {

@@ -26,7 +26,8 @@ export function borneNumbers(text: string): ReadonlySet<number> {
     const scale = SCALES.get(word);
     if (value !== undefined) {
       const joins: boolean = current !== null && current % 100 >= 20 && current % 10 === 0 && value < 10;
-      current = joins || (current !== null && current >= 100 && current % 100 === 0) ? (current ?? 0) + value : value;
+      current =
+        joins || (current !== null && current >= 100 && current % 100 === 0) ? (current ?? 0) + value : value;
       found.add(value);
     } else if (scale !== undefined && (current !== null || total > 0)) {
       if (scale === 100) current = (current ?? 1) * 100;

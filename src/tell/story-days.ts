@@ -40,12 +40,16 @@ export function findStoryDays(view: StoryView): StoryDays {
   const lastPublished = published.at(-1) ?? null;
   const support = supportByDay(view, (day) => isNews(day, firstPublished, lastPublished));
   const best = [...support].reduce<readonly [string, number] | null>(
-    (top, entry) => (top === null || entry[1] > top[1] || (entry[1] === top[1] && entry[0] < top[0]) ? entry : top),
+    (top, entry) =>
+      top === null || entry[1] > top[1] || (entry[1] === top[1] && entry[0] < top[0]) ? entry : top,
     null,
   );
   if (best === null) return { from: firstPublished, to: lastPublished, firstPublished, lastPublished };
   const later = [...support]
-    .filter(([day, score]) => day > best[0] && score >= best[1] * SECOND_DAY_SHARE && daysBetween(best[0], day) <= EVENT_REACH)
+    .filter(
+      ([day, score]) =>
+        day > best[0] && score >= best[1] * SECOND_DAY_SHARE && daysBetween(best[0], day) <= EVENT_REACH,
+    )
     .map(([day]) => day)
     .sort();
   return { from: best[0], to: later.at(-1) ?? best[0], firstPublished, lastPublished };
@@ -61,7 +65,7 @@ function supportByDay(view: StoryView, counts: (day: string) => boolean): Readon
   for (const { statement } of view.bearings.flat()) {
     const when = statement.value?.kind === 'date' ? statement.value : statement.asOf;
     if (when === null || when.from !== when.to || !counts(when.from)) continue;
-    if (statement.stance === 'expect' || statement.stance === 'pledge') continue;
+    if (statement.background || statement.stance === 'expect' || statement.stance === 'pledge') continue;
     if (statement.kind === 'forecast' || statement.kind === 'pledge') continue;
     const article = view.articleOf.get(statement.articleId);
     if (article === undefined) continue;

@@ -1,8 +1,9 @@
-import type { Annotated, Sentence } from '../model/annotation.ts';
+import type { Annotated, Token } from '../model/annotation.ts';
 import type { Claim, Evidence, Reading } from '../model/dossier.ts';
 import type { Reuse } from '../model/reuse.ts';
 import type { Span } from '../model/span.ts';
 import type { AlignedClaim, Statement } from '../model/statement.ts';
+import { spansStartingIn } from '../text/spans-starting-in.ts';
 import { UnionFind } from '../text/union-find.ts';
 
 export interface TellInput {
@@ -31,12 +32,12 @@ export interface StoryView {
   readonly claims: readonly Claim[];
   /** `bearings[i]`: the statements of `claims[i]`. */
   readonly bearings: readonly (readonly Bearing[])[];
-  /** Concept → share of the articles that use it outside boilerplate, in (0, 1]. */
+  /** Topic → share of the articles that use it outside boilerplate, in (0, 1]. */
   readonly spread: ReadonlyMap<string, number>;
   /** Canonical names of everyone and everything mentioned. */
   readonly names: ReadonlySet<string>;
-  /** Lower-cased word → its concept, over all articles. */
-  readonly conceptOf: ReadonlyMap<string, string>;
+  /** Lower-cased word → its concept, or the word itself where it is part of a name; over all articles. */
+  readonly topicOf: ReadonlyMap<string, string>;
   /** Number of articles, copies of one another counted once. */
   readonly independent: (articleIds: Iterable<string>) => number;
 }
@@ -44,14 +45,15 @@ export interface StoryView {
 /** Sets up the look-ups. Linear in tokens and statements. */
 export function viewStory({ story, aligned, claims, reuse }: TellInput): StoryView {
   const articles = [...story].sort((a, b) => compareText(a.article.id, b.article.id));
+  const topics = topicDictionary(articles);
   return {
     articles,
     articleOf: new Map(articles.map((a) => [a.article.id, a])),
     claims,
     bearings: claims.map((claim, rank) => bearingsOf(claim, rank, aligned[rank]?.statements ?? [])),
-    spread: spreadOf(articles),
+    spread: spreadOf(articles, topics),
     names: new Set(articles.flatMap(({ mentions }) => mentions.map(({ name }) => name))),
-    conceptOf: conceptDictionary(articles),
+    topicOf: topics,
     independent: copyCounter(articles, reuse),
   };
 }
@@ -76,23 +78,33 @@ export function sentenceAt(article: Annotated, offset: number): number {
   return -1;
 }
 
-/** The distinct concepts of a sentence, in text order. */
-export function conceptsOf(article: Annotated, sentence: Sentence): readonly string[] {
+/** The distinct topics of a span of an article, in text order: its concepts, and the words of the names in it. */
+export function topicsOf(view: StoryView, article: Annotated, span: Span): readonly string[] {
   const found = new Set<string>();
-  for (const token of article.tokens.slice(sentence.firstToken, sentence.endToken)) {
-    if (token.concept !== null) found.add(token.concept);
+  for (const token of spansStartingIn(article.tokens, span)) {
+    const topic = topicOf(view.topicOf, token);
+    if (topic !== null) found.add(topic);
   }
   return [...found];
 }
 
-/** The distinct concepts of words that stand in no article's sentences, such as a headline from a page's metadata. */
-export function conceptsOfWords(view: StoryView, words: string): readonly string[] {
+/** A name's words are topics only where they have a capital: "May" but not "may". */
+function topicOf(topics: StoryView['topicOf'], { lower, text, concept }: Token): string | null {
+  return concept ?? (/^\p{Lu}/u.test(text) ? (topics.get(lower) ?? null) : null);
+}
+
+/** The distinct topics of words that stand in no article's sentences, such as a headline from a page's metadata. */
+export function topicsOfWords(view: StoryView, words: string): readonly string[] {
   const found = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(found.flatMap((word) => view.conceptOf.get(word) ?? []))];
+  return [...new Set(found.flatMap((word) => view.topicOf.get(word) ?? []))];
 }
 
 /** Evidence for a span of an article: its text is the article's slice. */
-export function citeSpan(article: Annotated, span: Span, from: Pick<Statement, 'chain' | 'hedged'>): Evidence {
+export function citeSpan(
+  article: Annotated,
+  span: Span,
+  from: Pick<Statement, 'chain' | 'hedged'>,
+): Evidence {
   const { start, end } = span;
   return {
     articleId: article.article.id,
@@ -107,7 +119,8 @@ export function citeSpan(article: Annotated, span: Span, from: Pick<Statement, '
 function bearingsOf(claim: Claim, rank: number, statements: readonly Statement[]): Bearing[] {
   const exact = new Map<string, Reading>();
   for (const reading of claim.readings) {
-    for (const { articleId, start, end } of reading.evidence) exact.set(`${articleId}:${start}:${end}`, reading);
+    for (const { articleId, start, end } of reading.evidence)
+      exact.set(`${articleId}:${start}:${end}`, reading);
   }
   return statements.map((statement) => ({
     statement,
@@ -124,24 +137,33 @@ function meets(item: Evidence, { articleId, focus }: Statement): boolean {
   return item.articleId === articleId && item.start < focus.end && focus.start < item.end;
 }
 
-function spreadOf(articles: readonly Annotated[]): ReadonlyMap<string, number> {
+function spreadOf(articles: readonly Annotated[], topics: StoryView['topicOf']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles) {
     const own = new Set<string>();
     for (const token of article.tokens) {
-      if (token.concept !== null && article.sentences[token.sentence]?.boilerplate === false) own.add(token.concept);
+      const topic = topicOf(topics, token);
+      if (topic !== null && article.sentences[token.sentence]?.boilerplate === false) own.add(topic);
     }
-    for (const concept of own) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    for (const topic of own) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
-  return new Map([...counts].map(([concept, count]) => [concept, count / articles.length]));
+  return new Map([...counts].map(([topic, count]) => [topic, count / articles.length]));
 }
 
-function conceptDictionary(articles: readonly Annotated[]): ReadonlyMap<string, string> {
-  const concepts = new Map<string, string>();
+function topicDictionary(articles: readonly Annotated[]): ReadonlyMap<string, string> {
+  const topics = new Map<string, string>();
   for (const { tokens } of articles) {
-    for (const { lower, concept } of tokens) if (concept !== null && !concepts.has(lower)) concepts.set(lower, concept);
+    for (const { lower, concept } of tokens)
+      if (concept !== null && !topics.has(lower)) topics.set(lower, concept);
   }
-  return concepts;
+  for (const { tokens, mentions } of articles) {
+    for (const mention of mentions) {
+      for (const { lower, text } of spansStartingIn(tokens, mention)) {
+        if (/^\p{Lu}/u.test(text) && !topics.has(lower)) topics.set(lower, lower);
+      }
+    }
+  }
+  return topics;
 }
 
 function copyCounter(articles: readonly Annotated[], reuse: Reuse): (ids: Iterable<string>) => number {

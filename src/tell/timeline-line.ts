@@ -39,7 +39,8 @@ export function lineOf(article: Annotated, statement: Statement): Line {
     return { text: withoutOpener(withoutStop(oneLine(article, whole))), worth: 1 + stands + plain };
   }
   const clause = clauseAround(article, sentence, statement.focus);
-  if (clause !== null) return { text: capitalised(withoutStop(oneLine(article, clause))), worth: 0.9 + plain };
+  if (clause !== null)
+    return { text: capitalised(withoutStop(oneLine(article, clause))), worth: 0.9 + plain };
   const cut = window(article, whole, statement.focus);
   return { text: withoutOpener(cut), worth: 0.2 + stands + plain };
 }
@@ -97,7 +98,9 @@ function isQuotation(article: Annotated, { start, end }: Span): boolean {
 /** Without the "But" or "Meanwhile," that ties a sentence to the one before. */
 function withoutOpener(line: string): string {
   const opener = /^\p{L}+,? /u.exec(line)?.[0] ?? '';
-  return IDLE_OPENERS.has(opener.replace(/,? $/, '').toLowerCase()) ? capitalised(line.slice(opener.length)) : line;
+  return IDLE_OPENERS.has(opener.replace(/,? $/, '').toLowerCase())
+    ? capitalised(line.slice(opener.length))
+    : line;
 }
 
 /** Without a quotation that is opened and not closed. */

@@ -24,12 +24,20 @@ interface Drafted {
 
 /** One entry a happening, sorted by date; the best attested ones where there are too many. */
 export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
-  const drafts = mergeAlike(dropSayings(view, findHappenings(view)).map((happening) => draft(view, [happening])), view);
-  const kept = [...drafts].sort((a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text));
+  const drafts = mergeAlike(
+    dropSayings(view, findHappenings(view)).map((happening) => draft(view, [happening])),
+    view,
+  );
+  const kept = [...drafts].sort(
+    (a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text),
+  );
   return kept
     .filter((one, i) => one.articles >= 2 || (i < MAX_ENTRIES && one.worth >= 0))
     .map((one) => ({ one, entry: entryOf(view, one, days) }))
-    .sort(({ one: a, entry: x }, { one: b, entry: y }) => compareText(startOf(a), startOf(b)) || compareText(x.date, y.date) || compareText(x.text, y.text))
+    .sort(
+      ({ one: a, entry: x }, { one: b, entry: y }) =>
+        compareText(startOf(a), startOf(b)) || compareText(x.date, y.date) || compareText(x.text, y.text),
+    )
     .map(({ entry }) => entry);
 }
 
@@ -68,30 +76,36 @@ function draft(view: StoryView, happenings: readonly Happening[]): Drafted {
     const article = view.articleOf.get(statement.articleId);
     if (article === undefined) continue;
     const line = lineOf(article, statement);
-    if (line.worth > best.worth || (line.worth === best.worth && line.text.length < best.text.length)) best = line;
+    if (line.worth > best.worth || (line.worth === best.worth && line.text.length < best.text.length))
+      best = line;
   }
   return { happenings, ...best, articles: reportsOf(view, happenings) };
 }
 
-/** Happenings of one day whose lines say the same become one entry. */
+/** Happenings of one day whose lines say the same become one entry, under the line that reads better. */
 function mergeAlike(drafts: readonly Drafted[], view: StoryView): readonly Drafted[] {
-  const byDay = new Map<string, Drafted[]>();
-  for (const one of drafts) {
-    const first = one.happenings[0];
-    if (first === undefined || one.text === '') continue;
+  const byDay = new Map<string, { line: Drafted; words: ReadonlySet<string> }[]>();
+  for (const line of drafts) {
+    const first = line.happenings[0];
+    if (first === undefined || line.text === '') continue;
+    const words = new Set(line.text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []);
     const day = byDay.get(dayKey(first)) ?? [];
     byDay.set(dayKey(first), day);
-    const twin = day.findIndex((other) => alike(other.text, one.text));
-    const found = day[twin];
-    if (found === undefined) day.push(one);
-    else day[twin] = draft(view, [...found.happenings, ...one.happenings]);
+    const twin = day.find((other) => alike(other.words, words));
+    if (twin === undefined) {
+      day.push({ line, words });
+      continue;
+    }
+    const better = line.worth > twin.line.worth ? { line, words } : twin;
+    const happenings = [...twin.line.happenings, ...line.happenings];
+    const { text, worth } = better.line;
+    twin.line = { happenings, text, worth, articles: reportsOf(view, happenings) };
+    twin.words = better.words;
   }
-  return [...byDay.values()].flat();
+  return [...byDay.values()].flat().map(({ line }) => line);
 }
 
-function alike(a: string, b: string): boolean {
-  const left = new Set(a.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []);
-  const right = new Set(b.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []);
+function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   let common = 0;
   for (const word of left) if (right.has(word)) common += 1;
   const smaller = Math.min(left.size, right.size);
@@ -107,24 +121,38 @@ function entryOf(view: StoryView, { happenings, text }: Drafted, days: StoryDays
     ...dateEntry(from, to, first?.granularity ?? null),
     text,
     phase: phaseOf(from, to, bearings, days),
-    claimIds: [...new Map(bearings.map(({ claim, rank }) => [claim.id, rank]))].sort((a, b) => a[1] - b[1]).map(([id]) => id),
+    claimIds: [...new Map(bearings.map(({ claim, rank }) => [claim.id, rank]))]
+      .sort((a, b) => a[1] - b[1])
+      .map(([id]) => id),
     evidence: evidenceOf(view, bearings),
   };
 }
 
 function phaseOf(from: string, to: string, bearings: readonly Bearing[], days: StoryDays): Entry['phase'] {
+  if (bearings.every(({ statement }) => statement.background)) return 'background';
   const now = days.lastPublished ?? days.to;
   if (now !== null && (from > now || (to > now && days.from !== null && from >= days.from))) return 'ahead';
-  const foreseen = bearings.every(({ statement: s }) => s.kind === 'forecast' || s.kind === 'pledge' || s.stance === 'expect');
+  const foreseen = bearings.every(
+    ({ statement: s }) => s.kind === 'forecast' || s.kind === 'pledge' || s.stance === 'expect',
+  );
   if (foreseen && now !== null && to >= now) return 'ahead';
-  return days.from !== null && (to < days.from || (from < days.from && from.slice(0, 7) !== days.from.slice(0, 7))) ? 'background' : 'event';
+  return days.from !== null &&
+    (to < days.from || (from < days.from && from.slice(0, 7) !== days.from.slice(0, 7)))
+    ? 'background'
+    : 'event';
 }
 
 function evidenceOf(view: StoryView, bearings: readonly Bearing[]): Evidence[] {
   const cited = new Map<string, Evidence>();
   for (const { statement } of bearings) {
     const article = view.articleOf.get(statement.articleId);
-    if (article !== undefined) cited.set(`${statement.articleId}:${statement.span.start}:${statement.span.end}`, citeSpan(article, statement.span, statement));
+    if (article !== undefined)
+      cited.set(
+        `${statement.articleId}:${statement.span.start}:${statement.span.end}`,
+        citeSpan(article, statement.span, statement),
+      );
   }
-  return [...cited.values()].sort((a, b) => compareText(a.articleId, b.articleId) || a.start - b.start || a.end - b.end);
+  return [...cited.values()].sort(
+    (a, b) => compareText(a.articleId, b.articleId) || a.start - b.start || a.end - b.end,
+  );
 }

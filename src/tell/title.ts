@@ -1,4 +1,6 @@
-import { compareText, conceptsOfWords, type StoryView } from './story-view.ts';
+import { NAME_JOINERS } from './en/openers.ts';
+import { borneNumbers } from './stated-numbers.ts';
+import { compareText, type StoryView, topicsOf, topicsOfWords } from './story-view.ts';
 
 /** Words taken from a lead sentence where no article has a headline. */
 const LEAD_WORDS = 14;
@@ -6,7 +8,7 @@ const LEAD_WORDS = 14;
 /** Titles grow in score with the root of their length only from here: very short ones say too little. */
 const LENGTH_OFFSET = 3;
 
-/** What a question, a shouted or cut-off headline or a whole sentence is worth beside a plain headline. */
+/** What a question, a shouted or cut-off headline, a whole sentence or a figure since replaced is worth beside a plain headline. */
 const LOUD_WORTH = 0.5;
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -18,34 +20,57 @@ const MAX_SUFFIX_WORDS = 4;
 /** The headline that says most of what the claims say, in its own words, without a publisher's name behind it; null
  *  where no article has one. */
 export function chooseTitle(view: StoryView): string | null {
-  const weights = conceptWeights(view);
+  const weights = topicWeights(view);
+  const stale = supersededNumbers(view);
   let best = { title: '', score: -1 };
   for (const { article } of view.articles) {
     const title = withoutSuffix(article.title, article.outlet);
-    const score = title === '' ? -1 : scoreTitle(view, title, weights);
-    if (score > best.score || (score === best.score && compareText(title, best.title) < 0)) best = { title, score };
+    const score =
+      title === '' ? -1 : scoreTitle(view, title, weights) * (isStale(title, stale) ? LOUD_WORTH : 1);
+    if (score > best.score || (score === best.score && compareText(title, best.title) < 0))
+      best = { title, score };
   }
   return best.title === '' ? null : best.title;
 }
 
-/** Concept → how much the claims speak of it, times the share of the articles that use it. */
-function conceptWeights(view: StoryView): ReadonlyMap<string, number> {
+/** Topic → how much the claims speak of it, times the share of the articles that use it. */
+function topicWeights(view: StoryView): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const bearings of view.bearings) {
-    const claim = bearings[0]?.claim;
-    if (claim === undefined) continue;
-    const worth = Math.log(1 + claim.corroboration.origins);
-    const concepts = new Set(bearings.flatMap(({ statement }) => statement.concepts));
-    for (const concept of concepts) weights.set(concept, (weights.get(concept) ?? 0) + worth);
+    const topics = new Set<string>();
+    for (const { statement } of bearings) {
+      const article = view.articleOf.get(statement.articleId);
+      if (article !== undefined)
+        for (const topic of topicsOf(view, article, statement.span)) topics.add(topic);
+    }
+    const worth = Math.log(1 + (bearings[0]?.claim.corroboration.origins ?? 0));
+    for (const topic of topics) weights.set(topic, (weights.get(topic) ?? 0) + worth);
   }
-  for (const [concept, weight] of weights) weights.set(concept, weight * (view.spread.get(concept) ?? 0));
+  for (const [topic, weight] of weights) weights.set(topic, weight * (view.spread.get(topic) ?? 0));
   return weights;
+}
+
+/** Numbers of readings that were replaced, where no current reading of a claim has them. */
+function supersededNumbers(view: StoryView): ReadonlySet<number> {
+  const readings = view.claims.flatMap((claim) => claim.readings);
+  const numbersOf = (superseded: boolean): ReadonlySet<number> =>
+    new Set(
+      readings
+        .filter((one) => one.superseded === superseded)
+        .flatMap(({ label }) => [...borneNumbers(label)]),
+    );
+  const current = numbersOf(false);
+  return new Set([...numbersOf(true)].filter((number) => !current.has(number)));
+}
+
+function isStale(title: string, stale: ReadonlySet<number>): boolean {
+  return [...borneNumbers(title)].some((number) => stale.has(number));
 }
 
 function scoreTitle(view: StoryView, title: string, weights: ReadonlyMap<string, number>): number {
   const words = title.match(WORD) ?? [];
   let sum = 0;
-  for (const concept of conceptsOfWords(view, title)) sum += Math.sqrt(weights.get(concept) ?? 0);
+  for (const topic of topicsOfWords(view, title)) sum += Math.sqrt(weights.get(topic) ?? 0);
   const loud = title === title.toUpperCase() || /[?…!.]\s*$/u.test(title);
   return (sum * (loud ? LOUD_WORTH : 1)) / Math.sqrt(words.length + LENGTH_OFFSET);
 }
@@ -59,8 +84,11 @@ function withoutSuffix(title: string | null, outlet: string | null): string {
     const tail = line.slice(at + separator.length);
     const words = tail.match(WORD) ?? [];
     const isOutlet = outlet !== null && sameName(tail, outlet);
-    const looksLikeName = words.length <= MAX_SUFFIX_WORDS && words.every((word) => /^[\p{Lu}\p{N}]|^(?:of|the|and)$/u.test(word));
-    if (isOutlet || (looksLikeName && (separator === ' | ' || separator === ' :: '))) return line.slice(0, at).trim();
+    const looksLikeName =
+      words.length <= MAX_SUFFIX_WORDS &&
+      words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || NAME_JOINERS.has(word));
+    if (isOutlet || (looksLikeName && (separator === ' | ' || separator === ' :: ')))
+      return line.slice(0, at).trim();
   }
   return line;
 }

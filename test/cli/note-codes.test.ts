@@ -9,7 +9,7 @@ function codesInSource(): Set<string> {
   for (const file of readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
     const source = readFileSync(`${ROOT}src/${file}`, 'utf8');
-    for (const [, code] of source.matchAll(/\b(?:code: |note\()'([a-z-]+)'/g)) if (code) codes.add(code);
+    for (const [, code] of source.matchAll(/\b(?:code:|note\()\s*'([a-z-]+)'/g)) if (code) codes.add(code);
   }
   return codes;
 }

@@ -21,4 +21,4 @@ export const GENERIC_OCCASIONS: ReadonlySet<string> = new Set(['time', 'occasion
 export const DISCLOSING_CLASSES: ReadonlySet<string> = new Set(['disclose', 'confirm', 'report', 'release', 'identify', 'name', 'comment', 'know', 'determine', 'specify', 'say']);
 
 /** Verbs by which somebody says that a figure was put right. */
-export const REVISING_LEMMAS: ReadonlySet<string> = new Set(['revise', 'correct', 'update', 'lower', 'raise', 'amend', 'adjust', 'rise', 'climb']);
+export const REVISING_LEMMAS: ReadonlySet<string> = new Set(['revise', 'correct', 'update', 'lower', 'raise', 'amend', 'adjust', 'rise', 'climb', 'increase', 'fall', 'drop']);

@@ -1,8 +1,8 @@
 import { contentEnd, hasFiniteVerb, trim, turnsAway } from './content.ts';
 import type { Found } from './found.ts';
-import { type Frame, groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
-import { sourceAfter } from './source.ts';
-import type { Place } from './verb-rule.ts';
+import type { Place } from './place.ts';
+import { type Frame, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
+import { sourceAfter } from './source-after.ts';
 
 /** "According to S, C", "C, according to S", also "per S" is left out: it is a rate as often. */
 export function matchAccording(r: Reading, place: Place): Found | null {
@@ -14,11 +14,26 @@ export function matchAccording(r: Reading, place: Place): Found | null {
   const source = opens ? closeAtComma(r, wide, frame.end) : wide;
   const ahead = trim(r, { first: source.end, end: aheadEnd(r, frame, source.end + 1) });
   const back = trim(r, { first: place.start, end: at });
-  const said = opens ? [ahead] : back !== null && !hasFiniteVerb(r, back.first, back.end) ? [back, ahead] : [back ?? ahead];
+  const said = opens
+    ? [ahead]
+    : back !== null && !hasFiniteVerb(r, back.first, back.end)
+      ? [back, ahead]
+      : [back ?? ahead];
   const content = said.filter((range) => range !== null);
   if (content.length === 0) return null;
   const cue = [{ first: at, end: at + 2 }];
-  return { rule: 'according', frame: place.index, source, cue, content, stance: 'assert', hedged: false, negated: false, speech: true, relay: null };
+  return {
+    rule: 'according',
+    frame: place.index,
+    source,
+    cue,
+    content,
+    stance: 'assert',
+    hedged: false,
+    negated: false,
+    speech: true,
+    relay: null,
+  };
 }
 
 /** All that the sentence tells is the source's, what its people say in it too. */
@@ -62,7 +77,8 @@ function closeAtComma(r: Reading, source: Range, end: number): Range {
   for (let i = source.end - 1; i > source.first; i -= 1) {
     if (word(r, i) !== ',') continue;
     if (/^\p{Lu}/u.test(r.a.tokens[i + 1]?.text ?? '')) return { first: source.first, end: i };
-    const closed = word(r, source.end) === ',' && hasFiniteVerb(r, source.end, Math.min(end, source.end + 40));
+    const closed =
+      word(r, source.end) === ',' && hasFiniteVerb(r, source.end, Math.min(end, source.end + 40));
     return closed && groupOver(r, source.end + 1) === undefined ? source : { first: source.first, end: i };
   }
   return source;

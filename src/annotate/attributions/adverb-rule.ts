@@ -1,9 +1,9 @@
 import { HEDGE_ADVERBS } from '../en/cues.ts';
 import { contentEnd, trim } from './content.ts';
 import type { Found } from './found.ts';
-import { groupOver, isQuote, type Reading, word } from './frame.ts';
-import { sourceBefore } from './source.ts';
-import type { Place } from './verb-rule.ts';
+import type { Place } from './place.ts';
+import { groupOver, isQuote, type Reading, word } from './reading.ts';
+import { sourceBefore } from './source-before.ts';
 
 /** "S reportedly V", "allegedly": said by others, nobody named. */
 export function matchAdverb(r: Reading, place: Place): Found | null {
@@ -14,10 +14,18 @@ export function matchAdverb(r: Reading, place: Place): Found | null {
   const subject = group === undefined ? null : sourceBefore(r, frame, Math.min(group.firstToken, at));
   const rest = trim(r, { first: at + 1, end: contentEnd(r, frame, at + 1) });
   if (rest === null) return null;
-  const auxiliary = group !== undefined && group.firstToken < at ? [{ first: group.firstToken, end: at }] : [];
+  const auxiliary =
+    group !== undefined && group.firstToken < at ? [{ first: group.firstToken, end: at }] : [];
   return {
-    rule: 'adverb', frame: place.index, source: null, cue: [{ first: at, end: at + 1 }],
+    rule: 'adverb',
+    frame: place.index,
+    source: null,
+    cue: [{ first: at, end: at + 1 }],
     content: subject === null ? [rest] : [subject, ...auxiliary, rest],
-    stance, speech: false, negated: false, hedged: true, relay: null,
+    stance,
+    speech: false,
+    negated: false,
+    hedged: true,
+    relay: null,
   };
 }

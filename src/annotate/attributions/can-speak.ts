@@ -1,7 +1,26 @@
 import { DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../en/source-nouns.ts';
-import type { Range, Reading } from './frame.ts';
+import { nounLemma } from './noun-lemma.ts';
+import type { Range, Reading } from './reading.ts';
 
-const SPEAKING_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'who', 'many', 'some', 'others', 'few', 'one', 'most', 'those', 'everyone', 'nobody', 'someone']);
+const SPEAKING_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'you',
+  'who',
+  'many',
+  'some',
+  'others',
+  'few',
+  'one',
+  'most',
+  'those',
+  'everyone',
+  'nobody',
+  'someone',
+]);
 
 /** Can the source say something: a name, a pronoun for people, a kind of people, a body or a text? */
 export function canSpeak(r: Reading, source: Range): boolean {
@@ -11,7 +30,7 @@ export function canSpeak(r: Reading, source: Range): boolean {
     if (token.text === ',' && i > source.first) return false;
     if (SPEAKING_PRONOUNS.has(token.lower)) return true;
     if ((r.mentionAt[i] ?? -1) >= 0 || token.pos === 'PROPN') return true;
-    if (names(token.lemma) || names(token.lower)) return true;
+    if (names(nounLemma(token)) || names(token.lower)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
-import type { Range, Reading } from './frame.ts';
 import { makeNamer } from './name-sources.ts';
+import type { Range, Reading } from './reading.ts';
 import { isRelay } from './relay.ts';
 
 /** A speech is still relayed by the agency named this many paragraphs before. */
@@ -25,7 +25,8 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly (reado
     const name = inner.at(-1);
     if (name !== undefined && item.source !== null && isRelay(r, item.source)) agency = { name, paragraph };
     const through = inner[0];
-    if (through !== undefined && item.relay !== null && inner.length > 1) agency = { name: through, paragraph };
+    if (through !== undefined && item.relay !== null && inner.length > 1)
+      agency = { name: through, paragraph };
   });
   return chains;
 
@@ -59,7 +60,14 @@ function holderOf(found: readonly Found[], i: number): number {
   let width = Infinity;
   for (let k = Math.max(0, i - NEIGHBOURS); k < Math.min(found.length, i + NEIGHBOURS + 1); k += 1) {
     const other = found[k];
-    if (k === i || other === undefined || other.frame !== item.frame || other.source === null || other.rule === 'citing') continue;
+    if (
+      k === i ||
+      other === undefined ||
+      other.frame !== item.frame ||
+      other.source === null ||
+      other.rule === 'citing'
+    )
+      continue;
     const range = other.content.find((content) => content.first <= cue.first && cue.end <= content.end);
     if (range === undefined || range.end - range.first >= width) continue;
     best = k;

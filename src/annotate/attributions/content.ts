@@ -1,5 +1,17 @@
 import { CUE_VERBS, NOUN_VERBS } from '../en/cues.ts';
-import { before, behind, type Frame, groupOver, isQuote, quoteOver, type Range, type Reading, word, isFinite } from './frame.ts';
+import {
+  before,
+  behind,
+  type Frame,
+  groupOver,
+  hasTense,
+  isQuote,
+  phraseOver,
+  quoteOver,
+  type Range,
+  type Reading,
+  word,
+} from './reading.ts';
 
 const STOPS = new Set(['.', '!', '?', ',', ';', ':', '…', '...', '-', '–', '—', '--', '―']);
 /** No clause of prose is longer, in words or quotations: bounds the walk in a text that never stops. */
@@ -15,10 +27,11 @@ export function trim(r: Reading, range: Range): Range | null {
   return end > first ? { first, end } : null;
 }
 
+/** Does a verb with a tense, or a quotation, stand in the tokens `[first, end)`? */
 export function hasFiniteVerb(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) {
     const group = groupOver(r, i);
-    if (group !== undefined && isFinite(group)) return true;
+    if (group !== undefined && hasTense(group)) return true;
     if (isQuote(r, i)) return true;
   }
   return false;
@@ -26,7 +39,12 @@ export function hasFiniteVerb(r: Reading, first: number, end: number): boolean {
 
 /** Where what is said from `from` on ends: the end of the frame, or where another's words or the reporter's begin,
  *  or the first token that `closes`. */
-export function contentEnd(r: Reading, frame: Frame, from: number, closes: (i: number) => boolean = (i) => opensAnother(r, frame, i)): number {
+export function contentEnd(
+  r: Reading,
+  frame: Frame,
+  from: number,
+  closes: (i: number) => boolean = (i) => opensAnother(r, frame, i),
+): number {
   const opening = quoteOver(r, from);
   if (opening?.form === 'direct') {
     const end = behind(r, from);
@@ -45,7 +63,9 @@ export function contentEnd(r: Reading, frame: Frame, from: number, closes: (i: n
 /** Text of the last word inside the marks of the quotation that ends before `end`. */
 function lastWord(r: Reading, end: number): string {
   const quote = r.a.quotes[r.quoteAt[end - 1] ?? -1];
-  return quote === undefined ? '' : r.a.article.text.slice(Math.max(quote.inner.end - 1, quote.inner.start), quote.inner.end);
+  return quote === undefined
+    ? ''
+    : r.a.article.text.slice(Math.max(quote.inner.end - 1, quote.inner.start), quote.inner.end);
 }
 
 const isDivider = (text: string): boolean => text === ',' || text === '—' || text === '–' || text === '--';
@@ -56,7 +76,22 @@ export function turnsAway(r: Reading, frame: Frame, i: number): boolean {
   const next = comma ? i + 1 : i;
   const opener = word(r, next);
   if (opener === 'according' && word(r, next + 1) === 'to') return true;
-  return comma && CONTRASTS.has(opener) && hasSubjectAndVerb(r, frame, next + 1) && (opener !== 'but' || !isPronoun(r, next + 1));
+  if (comma && opener === 'but' && isPastVerb(r, next + 1)) return true;
+  return (
+    comma &&
+    CONTRASTS.has(opener) &&
+    hasSubjectAndVerb(r, frame, next + 1) &&
+    (opener !== 'but' || !isPronoun(r, next + 1))
+  );
+}
+
+/** ", but later raised the toll": the reporter goes on with the same subject. */
+function isPastVerb(r: Reading, at: number): boolean {
+  const i = r.a.tokens[at]?.pos === 'ADV' ? at + 1 : at;
+  const group = groupOver(r, i);
+  return (
+    group?.firstToken === i && hasTense(group) && group.tense === 'past' && group.firstToken === group.head
+  );
 }
 
 /** At `i` (a comma, a dash or a conjunction) something begins that is no more part of what was said. */
@@ -75,11 +110,11 @@ const isPronoun = (r: Reading, i: number): boolean => r.a.tokens[i]?.pos === 'PR
 /** A clause of its own begins at `at`: a subject, "in April" before it or not, and its finite verb. */
 export function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean {
   const opening = r.phrases[r.phraseAt[r.a.tokens[at]?.pos === 'ADP' ? at + 1 : at] ?? -1];
-  const phrase = r.a.tokens[at]?.pos === 'ADP' ? r.phrases[r.phraseAt[opening?.endToken ?? -1] ?? -1] : opening;
+  const phrase = r.a.tokens[at]?.pos === 'ADP' ? phraseOver(r, opening?.endToken ?? -1) : opening;
   if (phrase === undefined) return false;
   for (let i = phrase.endToken; i < Math.min(frame.end, phrase.endToken + 8); i += 1) {
     const group = groupOver(r, i);
-    if (group !== undefined) return isFinite(group);
+    if (group !== undefined) return hasTense(group);
     if (word(r, i) === ',') return false;
   }
   return false;
@@ -88,19 +123,25 @@ export function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean
 function isReportingParticiple(r: Reading, at: number): boolean {
   const start = r.a.tokens[at]?.pos === 'ADV' ? at + 1 : at;
   const group = groupOver(r, start);
-  return group?.tense === 'participle' && group.firstToken >= at && CUE_VERBS.has(group.lemma) && isIng(r, group.head);
+  return (
+    group?.tense === 'participle' &&
+    group.firstToken >= at &&
+    CUE_VERBS.has(group.lemma) &&
+    isIng(r, group.head)
+  );
 }
 
 const isIng = (r: Reading, i: number): boolean => r.a.tokens[i]?.lower.endsWith('ing') ?? false;
 
 /** ", state media reports." and ", Smith said on Monday.": a reporting clause that closes the sentence. */
 function isClosingReport(r: Reading, frame: Frame, at: number): boolean {
-  const phrase = r.phrases[r.phraseAt[at] ?? -1];
+  const phrase = phraseOver(r, at);
   if (phrase === undefined || phrase.firstToken !== at) return false;
   const last = phrase.endToken - 1;
   if (NOUN_VERBS.has(word(r, last)) && last > at) return last + 1 >= frame.end || word(r, last + 1) === '.';
   const group = groupOver(r, phrase.endToken);
-  if (group === undefined || group.tense === 'infinitive' || !(CUE_VERBS.get(group.lemma)?.speech ?? false)) return false;
+  if (group === undefined || group.tense === 'infinitive' || !(CUE_VERBS.get(group.lemma)?.speech ?? false))
+    return false;
   let i = group.endToken;
   const day = r.phrases[r.phraseAt[r.a.tokens[i]?.pos === 'ADP' ? i + 1 : i] ?? -1];
   if (day !== undefined) i = day.endToken;
@@ -112,8 +153,11 @@ function isNewReport(r: Reading, frame: Frame, at: number): boolean {
   let i = at;
   while (i < frame.end && r.a.tokens[i]?.pos === 'ADV') i += 1;
   const direct = groupOver(r, i);
-  if (direct !== undefined) return (direct.tense === 'past' || isIng(r, direct.head)) && (CUE_VERBS.get(direct.lemma)?.speech ?? false);
-  const phrase = r.phrases[r.phraseAt[i] ?? -1];
+  if (direct !== undefined)
+    return (
+      (direct.tense === 'past' || isIng(r, direct.head)) && (CUE_VERBS.get(direct.lemma)?.speech ?? false)
+    );
+  const phrase = phraseOver(r, i);
   if (phrase === undefined || phrase.firstToken !== i) return false;
   const group = groupOver(r, phrase.endToken);
   return group !== undefined && group.tense !== 'infinitive' && (CUE_VERBS.get(group.lemma)?.speech ?? false);
@@ -125,7 +169,8 @@ export function contentBefore(r: Reading, at: number, floor: number): Range | nu
   let i = before(r, at);
   if (i < floor) return null;
   const closing = word(r, i);
-  if (closing === ',' || closing === '—' || closing === '–' || closing === '--' || closing === '-') i = before(r, i);
+  if (closing === ',' || closing === '—' || closing === '–' || closing === '--' || closing === '-')
+    i = before(r, i);
   else if (!isQuote(r, i)) return null;
   if (i < floor) return null;
   const quote = quoteOver(r, i);

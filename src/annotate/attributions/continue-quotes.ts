@@ -1,6 +1,6 @@
 import { trim } from './content.ts';
 import type { Found } from './found.ts';
-import { behind, type Frame, type Range, type Reading, word } from './frame.ts';
+import { behind, type Frame, type Range, type Reading, word } from './reading.ts';
 
 /** A quotation that stands alone belongs to the last speaker for so many sentences. */
 const FLOATING_SENTENCES = 5;
@@ -8,12 +8,13 @@ const FLOATING_SENTENCES = 5;
 /** Gives quotations that stand alone (whole sentences, no cue of their own) to the speaker before them: in the same
  *  paragraph within five sentences, or at once in the next. Also fills "S said:" with the quotation below it. */
 export function continueQuotes(r: Reading, found: readonly Found[]): readonly Found[] {
-  const out = [...found];
+  const out = [...beginEarlier(r, found)];
   const lastInFrame = new Map<number, number>();
   out.forEach((item, i) => {
     if (item.speech && goesOn(r, item, r.frames[item.frame])) lastInFrame.set(item.frame, i);
   });
   const taken = new Set(found.map((item) => item.frame));
+  const begun = new Set(out.flatMap((item) => item.content.map((range) => range.first)));
   let speaker: { at: number; sentences: number; paragraph: number } | null = null;
   r.frames.forEach((frame, index) => {
     const own = lastInFrame.get(index);
@@ -22,11 +23,14 @@ export function continueQuotes(r: Reading, found: readonly Found[]): readonly Fo
       return;
     }
     if (speaker === null) return;
-    const quotes = taken.has(index) ? null : floating(r, frame);
+    const quotes = taken.has(index) || begun.has(frame.first) ? null : floating(r, frame);
     const near = frame.paragraph - speaker.paragraph <= 1 && speaker.sentences < FLOATING_SENTENCES;
     const before = out[speaker.at];
     if (quotes === null || !near || before === undefined) {
-      speaker = frame.paragraph === speaker.paragraph && near ? { ...speaker, sentences: speaker.sentences + 1 } : null;
+      speaker =
+        frame.paragraph === speaker.paragraph && near
+          ? { ...speaker, sentences: speaker.sentences + 1 }
+          : null;
       return;
     }
     out[speaker.at] = { ...before, content: [...before.content, ...quotes] };
@@ -39,7 +43,11 @@ export function continueQuotes(r: Reading, found: readonly Found[]): readonly Fo
 function goesOn(r: Reading, found: Found, frame: Frame | undefined): boolean {
   if (frame === undefined) return false;
   if (found.content.length === 0) return word(r, frame.end - 1) === ':';
-  return found.content.some((range) => r.a.quotes[r.quoteAt[range.end - 1] ?? -1] !== undefined || r.a.quotes[r.quoteAt[range.first] ?? -1] !== undefined);
+  return found.content.some(
+    (range) =>
+      r.a.quotes[r.quoteAt[range.end - 1] ?? -1] !== undefined ||
+      r.a.quotes[r.quoteAt[range.first] ?? -1] !== undefined,
+  );
 }
 
 /** The frame's quotations, if it holds little else; all of it, if it goes on from a quotation; else null. */
@@ -55,4 +63,29 @@ function floating(r: Reading, frame: Frame): readonly Range[] | null {
     else if (r.a.tokens[i]?.pos !== 'PUNCT') return null;
   }
   return ranges.length > 0 ? ranges : null;
+}
+
+/** `“First part.` | `“Second part,” Reyes said.`: a paragraph whose quotation stays open belongs to the speaker whom
+ *  the next one names. */
+function beginEarlier(r: Reading, found: readonly Found[]): readonly Found[] {
+  const taken = new Set(found.map((item) => item.frame));
+  return found.map((item) => {
+    const frame = r.frames[item.frame];
+    const opening = item.content[0];
+    if (frame === undefined || opening?.first !== frame.first || r.quoteAt[frame.first] === -1) return item;
+    const earlier: Range[] = [];
+    for (let i = item.frame - 1; i >= 0 && earlier.length < FLOATING_SENTENCES; i -= 1) {
+      const previous = r.frames[i];
+      if (
+        previous === undefined ||
+        taken.has(i) ||
+        previous.paragraph !== frame.paragraph - 1 - earlier.length
+      )
+        break;
+      const quote = r.a.quotes[r.quoteAt[previous.first] ?? -1];
+      if (quote === undefined || quote.inner.end < quote.end) break;
+      earlier.unshift({ first: previous.first, end: previous.end });
+    }
+    return { ...item, content: [...earlier, ...item.content] };
+  });
 }

@@ -1,6 +1,14 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { CARRIER_VERBS, CUE_VERBS, type CueVerb, NOUN_VERBS, PLAIN_PASTS, REFUSING_VERBS, SURE_FORMS } from '../en/cues.ts';
-import { groupOver, isFinite, isQuote, type Range, type Reading, word } from './frame.ts';
+import {
+  CARRIER_VERBS,
+  CUE_VERBS,
+  type CueVerb,
+  NOUN_VERBS,
+  PLAIN_PASTS,
+  REFUSING_VERBS,
+  SURE_FORMS,
+} from '../en/cues.ts';
+import { groupOver, hasTense, isQuote, phraseOver, type Range, type Reading, word } from './reading.ts';
 
 /** A reporting verb in the text with its auxiliaries, adverbs, carrier and particle. */
 export interface VerbCue extends CueVerb {
@@ -14,7 +22,22 @@ export interface VerbCue extends CueVerb {
 }
 
 /** Small words that belong to the verb before them. */
-const PARTICLES = new Set(['for', 'on', 'of', 'about', 'against', 'to', 'in', 'with', 'at', 'out', 'as', 'over', 'up', 'back']);
+const PARTICLES = new Set([
+  'for',
+  'on',
+  'of',
+  'about',
+  'against',
+  'to',
+  'in',
+  'with',
+  'at',
+  'out',
+  'as',
+  'over',
+  'up',
+  'back',
+]);
 
 /** The reporting verb whose main verb stands at token `i`; null where none does. */
 export function cueAt(r: Reading, i: number): VerbCue | null {
@@ -26,7 +49,8 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   const verb = CUE_VERBS.get(lemma);
   if (verb === undefined) return null;
   const bare = group.firstToken === i && group.voice === 'passive' && word(r, i + 1) !== 'by';
-  if (bare && (SURE_FORMS.has(word(r, i)) || PLAIN_PASTS.has(group.lemma) || word(r, i + 1) === 'that')) return sureForm(r, i, group.lemma);
+  const finite = SURE_FORMS.has(word(r, i)) || PLAIN_PASTS.has(group.lemma) || word(r, i + 1) === 'that';
+  if (bare && (finite || takesObject(r, i))) return sureForm(r, i, group.lemma);
   const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
   const first = carrier?.firstToken ?? group.firstToken;
   return {
@@ -36,7 +60,8 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
     range: { first: withAdverbs(r, first), end: group.endToken },
     voice: group.voice,
     tense: carrier?.tense ?? group.tense,
-    negated: group.negated || (carrier !== undefined && (carrier.negated || REFUSING_VERBS.has(carrier.lemma))),
+    negated:
+      group.negated || (carrier !== undefined && (carrier.negated || REFUSING_VERBS.has(carrier.lemma))),
   };
 }
 
@@ -45,36 +70,67 @@ export function withParticle(r: Reading, cue: VerbCue): Range {
   const { first, end } = cue.range;
   const pos = r.a.tokens[end]?.pos;
   const particle = PARTICLES.has(word(r, end)) && (pos === 'ADP' || pos === 'ADV' || pos === 'PART');
-  const number = r.a.tokens[end + 1]?.pos === 'NUM' || word(r, end + 1) === 'least' || word(r, end + 1) === 'most';
-  return particle && !number && r.groupAt[end] === -1 ? { first, end: end + 1 } : cue.range;
+  const number =
+    r.a.tokens[end + 1]?.pos === 'NUM' || word(r, end + 1) === 'least' || word(r, end + 1) === 'most';
+  const same = r.a.tokens[end]?.sentence === r.a.tokens[end - 1]?.sentence;
+  return particle && same && !number && r.groupAt[end] === -1 ? { first, end: end + 1 } : cue.range;
 }
 
 function sureForm(r: Reading, i: number, known?: string): VerbCue | null {
   const lemma = closesSentence(r, i) ? (r.a.tokens[i]?.lemma ?? '') : (SURE_FORMS.get(word(r, i)) ?? known);
   const verb = lemma === undefined ? undefined : CUE_VERBS.get(lemma);
   const token = r.a.tokens[i];
-  if (lemma === undefined || verb === undefined || token === undefined || (NOUN_VERBS.has(token.lower) && !closesSentence(r, i))) return null;
+  if (
+    lemma === undefined ||
+    verb === undefined ||
+    token === undefined ||
+    (NOUN_VERBS.has(token.lower) && !closesSentence(r, i))
+  )
+    return null;
   if (!closesSentence(r, i) && (token.pos === 'ADJ' || token.pos === 'NOUN')) {
     const left = r.a.tokens[i - 1];
     if (left?.pos === 'DET' || left?.pos === 'ADJ') return null;
   }
   const tense = token.lower.endsWith('ing') ? 'participle' : token.lower.endsWith('s') ? 'present' : 'past';
-  return { ...verb, lemma, head: i, range: { first: withAdverbs(r, i), end: i + 1 }, voice: 'active', tense, negated: false };
+  return {
+    ...verb,
+    lemma,
+    head: i,
+    range: { first: withAdverbs(r, i), end: i + 1 },
+    voice: 'active',
+    tense,
+    negated: false,
+  };
 }
 
 /** ", state media reports.": a noun to the tagger, a verb to the reader. */
 function closesSentence(r: Reading, i: number): boolean {
   if (!NOUN_VERBS.has(word(r, i))) return false;
-  const phrase = r.phrases[r.phraseAt[i] ?? -1];
-  if (phrase === undefined || phrase.firstToken >= i || phrase.endToken !== i + 1 || word(r, phrase.firstToken - 1) !== ',') return false;
-  return r.a.tokens[i + 1] === undefined || r.a.tokens[i + 1]?.sentence !== r.a.tokens[i]?.sentence || word(r, i + 1) === '.';
+  const phrase = phraseOver(r, i);
+  if (
+    phrase === undefined ||
+    phrase.firstToken >= i ||
+    phrase.endToken !== i + 1 ||
+    word(r, phrase.firstToken - 1) !== ','
+  )
+    return false;
+  return (
+    r.a.tokens[i + 1] === undefined ||
+    r.a.tokens[i + 1]?.sentence !== r.a.tokens[i]?.sentence ||
+    word(r, i + 1) === '.'
+  );
 }
 
 /** "also said", "later told": adverbs left of the verb belong to the cue. */
 function withAdverbs(r: Reading, first: number): number {
   // "has since said": the tagger takes "since" for a conjunction and parts the auxiliary from its verb.
   let i = word(r, first - 1) === 'since' && /^(?:has|have|had)$/.test(word(r, first - 2)) ? first - 2 : first;
-  while (first - i < 2 && r.a.tokens[i - 1]?.pos === 'ADV' && !isQuote(r, i - 1) && r.a.tokens[i - 1]?.sentence === r.a.tokens[first]?.sentence) {
+  while (
+    first - i < 2 &&
+    r.a.tokens[i - 1]?.pos === 'ADV' &&
+    !isQuote(r, i - 1) &&
+    r.a.tokens[i - 1]?.sentence === r.a.tokens[first]?.sentence
+  ) {
     i -= 1;
   }
   return i;
@@ -84,8 +140,23 @@ function withAdverbs(r: Reading, first: number): number {
 function carrierOf(r: Reading, group: VerbGroup): VerbGroup | undefined {
   for (let step = 1; step <= 2; step += 1) {
     const carrier = groupOver(r, group.firstToken - step);
-    if (carrier !== undefined) return CARRIER_VERBS.has(carrier.lemma) && isFinite(carrier) && (carrier.voice === 'active' || carrier.firstToken === carrier.head) ? carrier : undefined;
-    if (r.a.tokens[group.firstToken - step]?.pos !== 'ADV' && r.a.tokens[group.firstToken - step]?.pos !== 'ADP') return undefined;
+    if (carrier !== undefined)
+      return CARRIER_VERBS.has(carrier.lemma) &&
+        hasTense(carrier) &&
+        (carrier.voice === 'active' || carrier.firstToken === carrier.head)
+        ? carrier
+        : undefined;
+    if (
+      r.a.tokens[group.firstToken - step]?.pos !== 'ADV' &&
+      r.a.tokens[group.firstToken - step]?.pos !== 'ADP'
+    )
+      return undefined;
   }
   return undefined;
+}
+
+/** ", called the attack": behind a comma and before its object no participle of a noun stands. */
+function takesObject(r: Reading, i: number): boolean {
+  const pos = r.a.tokens[i + 1]?.pos;
+  return word(r, i - 1) === ',' && (pos === 'DET' || pos === 'PRON' || pos === 'PROPN');
 }

@@ -1,9 +1,19 @@
 import type { Stance } from '../../model/annotation.ts';
-import type { Range } from './frame.ts';
+import type { Range } from './reading.ts';
 
 /** An attribution as the rules find it, in tokens. */
 export interface Found {
-  readonly rule: 'verb' | 'inverted' | 'according' | 'passive' | 'noun' | 'adjective' | 'adverb' | 'colon' | 'citing' | 'quoting';
+  readonly rule:
+    | 'verb'
+    | 'inverted'
+    | 'according'
+    | 'passive'
+    | 'noun'
+    | 'adjective'
+    | 'adverb'
+    | 'colon'
+    | 'citing'
+    | 'quoting';
   /** Index into the reading's frames. */
   readonly frame: number;
   /** Null where nobody is named. */

@@ -3,13 +3,17 @@ import type { Span } from '../../model/span.ts';
 import { nameChains } from './chains.ts';
 import { continueQuotes } from './continue-quotes.ts';
 import type { Found } from './found.ts';
-import { type Range, type Readable, type Reading, read } from './frame.ts';
 import { matchFrames } from './match-frames.ts';
+import { read } from './read.ts';
+import type { Range, Readable, Reading } from './reading.ts';
 
 /** Marks who (source) says, by what word (cue), what (content), and gives the quotations their speakers.
  *  Attributions come in the order of their first span, quotes as given. Spans are discontinuous where the text is.
  *  Linear in the length of the text. */
-export function annotateAttributions(a: Readable): { readonly attributions: Attribution[]; readonly quotes: Quote[] } {
+export function annotateAttributions(a: Readable): {
+  readonly attributions: Attribution[];
+  readonly quotes: Quote[];
+} {
   const reading = read(a);
   const found = continueQuotes(reading, matchFrames(reading));
   const chains = nameChains(reading, found);
@@ -24,10 +28,19 @@ function attribution(r: Reading, found: Found, chain: readonly string[]): Attrib
   const { stance, hedged, negated } = found;
   const source = found.source === null ? [] : [spanOf(r, found.source)];
   const cue = found.cue.map((range) => spanOf(r, range));
-  return { source, cue, content: found.content.map((range) => spanOf(r, range)), chain, stance, hedged, negated };
+  return {
+    source,
+    cue,
+    content: found.content.map((range) => spanOf(r, range)),
+    chain,
+    stance,
+    hedged,
+    negated,
+  };
 }
 
-const startOf = (a: Attribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map((span) => span.start));
+const startOf = (a: Attribution): number =>
+  Math.min(...[...a.source, ...a.cue, ...a.content].map((span) => span.start));
 
 function spanOf(r: Reading, range: Range): Span {
   const start = r.a.tokens[range.first]?.start ?? 0;

@@ -1,5 +1,5 @@
 import type { Mention, NounPhrase } from '../../model/annotation.ts';
-import type { Reading } from './frame.ts';
+import type { Reading } from './reading.ts';
 
 /** A person as the article introduced them: "Health Minister Ana Reyes", "Ana Reyes, the health minister". */
 export interface Introduction {
@@ -11,13 +11,31 @@ export interface Introduction {
   readonly modifiers: ReadonlySet<string>;
 }
 
-/** Every introduction of a person, in text order. */
-export function findIntroductions(r: Reading): readonly Introduction[] {
-  return r.a.nounPhrases.flatMap((phrase, i) => {
+/** So many persons with one title: "the minister" can mean any of them. */
+const MOST_ALIKE = 40;
+
+/** The introductions of persons by their head noun, each in text order; a repeated one counts once. */
+export type Introductions = ReadonlyMap<string, readonly Introduction[]>;
+
+/** Every way in which the article introduces a person, outside quotations. */
+export function findIntroductions(r: Reading): Introductions {
+  const byHead = new Map<string, Introduction[]>();
+  const known = new Set<string>();
+  r.a.nounPhrases.forEach((phrase, i) => {
     const mention = personAt(r, phrase.head);
-    if (mention === undefined || r.phraseAt[phrase.head] === -1) return [];
-    return [titleBefore(r, phrase, mention), apposition(r, phrase, r.a.nounPhrases[i + 1], mention)].filter((found) => found !== null);
+    if (mention === undefined || r.phraseAt[phrase.head] === -1) return;
+    for (const found of [
+      titleBefore(r, phrase, mention),
+      apposition(r, phrase, r.a.nounPhrases[i + 1], mention),
+    ]) {
+      if (found === null) continue;
+      const key = [found.name, found.head, ...found.modifiers].join('|');
+      if (known.has(key)) continue;
+      known.add(key);
+      byHead.set(found.head, [...(byHead.get(found.head) ?? []).slice(0, MOST_ALIKE), found]);
+    }
   });
+  return byHead;
 }
 
 function personAt(r: Reading, token: number): Mention | undefined {
@@ -26,30 +44,60 @@ function personAt(r: Reading, token: number): Mention | undefined {
 }
 
 function titleBefore(r: Reading, phrase: NounPhrase, mention: Mention): Introduction | null {
-  const first = r.a.tokens.slice(phrase.firstToken, phrase.endToken).filter((token) => token.end <= mention.start);
-  return introduction(first.map((token) => [token.lower, token.pos]), mention.name, phrase.endToken);
+  const first = r.a.tokens
+    .slice(phrase.firstToken, phrase.endToken)
+    .filter((token) => token.end <= mention.start);
+  return introduction(
+    first.map((token) => [token.lower, token.pos]),
+    mention.name,
+    phrase.endToken,
+  );
 }
 
-function apposition(r: Reading, phrase: NounPhrase, next: NounPhrase | undefined, mention: Mention): Introduction | null {
-  if (next === undefined || next.firstToken !== phrase.endToken + 1 || r.a.tokens[phrase.endToken]?.text !== ',') return null;
+function apposition(
+  r: Reading,
+  phrase: NounPhrase,
+  next: NounPhrase | undefined,
+  mention: Mention,
+): Introduction | null {
+  if (
+    next === undefined ||
+    next.firstToken !== phrase.endToken + 1 ||
+    r.a.tokens[phrase.endToken]?.text !== ','
+  )
+    return null;
   if (personAt(r, next.head) !== undefined) return null;
-  return introduction(r.a.tokens.slice(next.firstToken, next.endToken).map((token) => [token.lower, token.pos]), mention.name, next.endToken);
+  return introduction(
+    r.a.tokens.slice(next.firstToken, next.endToken).map((token) => [token.lower, token.pos]),
+    mention.name,
+    next.endToken,
+  );
 }
 
-function introduction(words: readonly (readonly [string, string])[], name: string, from: number): Introduction | null {
-  const content = words.filter(([, pos]) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ').map(([word]) => word);
+function introduction(
+  words: readonly (readonly [string, string])[],
+  name: string,
+  from: number,
+): Introduction | null {
+  const content = words
+    .filter(([, pos]) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')
+    .map(([word]) => word);
   const head = content.at(-1);
   return head === undefined ? null : { name, from, head, modifiers: new Set(content.slice(0, -1)) };
 }
 
 /** The one person whom "the (modifiers) head" can mean at token `at`; null where none or several fit. */
-export function introducedAs(introductions: readonly Introduction[], at: number, head: string, modifiers: readonly string[]): string | null {
+export function introducedAs(
+  introductions: Introductions,
+  at: number,
+  head: string,
+  modifiers: readonly string[],
+): string | null {
   const names = new Set<string>();
-  for (const known of introductions) {
+  for (const known of introductions.get(head) ?? []) {
     if (known.from > at) break;
-    if (known.head === head && modifiers.every((word) => known.modifiers.has(word))) names.add(known.name);
-    if (names.size > 1) return null;
+    if (modifiers.every((word) => known.modifiers.has(word))) names.add(known.name);
   }
   const [name] = names;
-  return name ?? null;
+  return names.size === 1 ? (name ?? null) : null;
 }

@@ -1,8 +1,9 @@
 import type { Mention, NounPhrase } from '../../model/annotation.ts';
 import { POSSESSIVE_MARKS } from '../en/function-words.ts';
 import { DOCUMENT_NOUNS, RELAY_NOUNS } from '../en/source-nouns.ts';
-import type { Range, Reading } from './frame.ts';
-import { findIntroductions, introducedAs, type Introduction } from './introductions.ts';
+import { findIntroductions, type Introductions, introducedAs } from './introductions.ts';
+import { nounLemma } from './noun-lemma.ts';
+import { phraseOver, type Range, type Reading } from './reading.ts';
 
 const HE = new Set(['he', 'she', 'him', 'his', 'her']);
 const THEY = new Set(['they', 'them', 'their']);
@@ -25,6 +26,7 @@ export interface Namer {
   readonly nameOf: (source: Range) => string | null;
 }
 
+/** Reads once who is introduced how and who acts, and names sources by it. */
 export function makeNamer(r: Reading): Namer {
   const introductions = findIntroductions(r);
   const subjects = namedSubjects(r);
@@ -38,18 +40,31 @@ function namedSubjects(r: Reading): readonly Subject[] {
   for (const clause of r.a.clauses) {
     if (clause.subject === null || clause.subject <= last) continue;
     const phrase = r.a.nounPhrases[clause.subject];
-    const mention = phrase === undefined || r.phraseAt[phrase.head] === -1 ? undefined : mentionOver(r, phrase.head);
+    const mention =
+      phrase === undefined || r.phraseAt[phrase.head] === -1 ? undefined : mentionOver(r, phrase.head);
     if (phrase === undefined || mention === undefined) continue;
     last = clause.subject;
-    subjects.push({ token: phrase.head, paragraph: paragraphOf(r, phrase.head), kind: mention.type === 'person' ? 'person' : 'other', name: mention.name });
+    subjects.push({
+      token: phrase.head,
+      paragraph: paragraphOf(r, phrase.head),
+      kind: mention.type === 'person' ? 'person' : 'other',
+      name: mention.name,
+    });
   }
   return subjects;
 }
 
-const mentionOver = (r: Reading, token: number): Mention | undefined => r.a.mentions[r.mentionAt[token] ?? -1];
-const paragraphOf = (r: Reading, token: number): number => r.a.sentences[r.a.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
+const mentionOver = (r: Reading, token: number): Mention | undefined =>
+  r.a.mentions[r.mentionAt[token] ?? -1];
+const paragraphOf = (r: Reading, token: number): number =>
+  r.a.sentences[r.a.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
 
-function nameOf(r: Reading, source: Range, introductions: readonly Introduction[], subjects: readonly Subject[]): string | null {
+function nameOf(
+  r: Reading,
+  source: Range,
+  introductions: Introductions,
+  subjects: readonly Subject[],
+): string | null {
   const first = r.a.tokens[source.first];
   if (first === undefined) return null;
   if (source.end - source.first === 1) {
@@ -57,16 +72,27 @@ function nameOf(r: Reading, source: Range, introductions: readonly Introduction[
     if (HE.has(first.lower)) return lastSubject(r, subjects, source.first, 'person');
     if (IT.has(first.lower)) return lastSubject(r, subjects, source.first, 'other');
     if (THEY.has(first.lower)) return null;
-    if (first.lower === 'who' || first.lower === 'which' || first.lower === 'that') return antecedentName(r, source.first, introductions, subjects);
+    if (first.lower === 'who' || first.lower === 'which' || first.lower === 'that')
+      return antecedentName(r, source.first, introductions, subjects);
   }
-  const phrase = r.phrases[r.phraseAt[source.first] ?? -1];
+  const phrase = phraseOver(r, source.first);
   if (phrase === undefined) return wording(r, source);
   const author = authorOf(r, phrase, source);
   if (author !== null) return nameOf(r, author, introductions, subjects);
-  return jointName(r, source, phrase) ?? mentionName(r, source, phrase) ?? resolved(r, phrase, source, introductions) ?? wording(r, source);
+  return (
+    jointName(r, source, phrase) ??
+    mentionName(r, source, phrase) ??
+    resolved(r, phrase, source, introductions) ??
+    wording(r, source)
+  );
 }
 
-function lastSubject(r: Reading, subjects: readonly Subject[], at: number, kind: Subject['kind']): string | null {
+function lastSubject(
+  r: Reading,
+  subjects: readonly Subject[],
+  at: number,
+  kind: Subject['kind'],
+): string | null {
   const paragraph = paragraphOf(r, at);
   for (let i = latestBefore(subjects, at); i >= 0; i -= 1) {
     const subject = subjects[i];
@@ -87,27 +113,53 @@ function latestBefore(subjects: readonly Subject[], at: number): number {
   return low - 1;
 }
 
-function antecedentName(r: Reading, at: number, introductions: readonly Introduction[], subjects: readonly Subject[]): string | null {
+function antecedentName(
+  r: Reading,
+  at: number,
+  introductions: Introductions,
+  subjects: readonly Subject[],
+): string | null {
   const back = r.a.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  const phrase = r.phrases[r.phraseAt[back] ?? -1];
-  return phrase === undefined ? null : nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, introductions, subjects);
+  let phrase = phraseOver(r, back);
+  // "a spokesman for the group, who": the clause hangs on the first of the nouns.
+  for (let step = 0; step < 2 && phrase !== undefined; step += 1) {
+    const left = phraseOver(r, phrase.firstToken - 2);
+    if (r.a.tokens[phrase.firstToken - 1]?.pos !== 'ADP' || left?.endToken !== phrase.firstToken - 1) break;
+    phrase = left;
+  }
+  return phrase === undefined
+    ? null
+    : nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, introductions, subjects);
 }
 
 /** "reports from officials", "a statement by the ministry": who speaks through the paper. */
 function authorOf(r: Reading, phrase: NounPhrase, source: Range): Range | null {
   const link = r.a.tokens[phrase.endToken]?.lower;
   const head = r.a.tokens[phrase.head];
-  if (head === undefined || !DOCUMENT_NOUNS.has(head.lemma) || (link !== 'from' && link !== 'by') || phrase.endToken + 1 >= source.end) return null;
+  if (
+    head === undefined ||
+    !DOCUMENT_NOUNS.has(nounLemma(head)) ||
+    (link !== 'from' && link !== 'by') ||
+    phrase.endToken + 1 >= source.end
+  )
+    return null;
   return { first: phrase.endToken + 1, end: source.end };
 }
 
 /** "Kyiv and Warsaw": both names. */
 function jointName(r: Reading, source: Range, phrase: NounPhrase): string | null {
   if (r.a.tokens[phrase.endToken]?.lower !== 'and' || phrase.endToken + 1 >= source.end) return null;
-  const other = r.phrases[r.phraseAt[phrase.endToken + 1] ?? -1];
+  const other = phraseOver(r, phrase.endToken + 1);
   const left = mentionOver(r, phrase.head);
   const right = other === undefined ? undefined : mentionOver(r, other.head);
-  if (other === undefined || left === undefined || right === undefined || !coversHead(r, left, phrase) || !coversHead(r, right, other)) return null;
+  if (
+    other === undefined ||
+    left === undefined ||
+    right === undefined ||
+    !coversHead(r, left, phrase) ||
+    !coversHead(r, right, other)
+  )
+    return null;
   return `${left.name} and ${right.name}`;
 }
 
@@ -119,31 +171,54 @@ function mentionName(r: Reading, source: Range, phrase: NounPhrase): string | nu
   if (named !== null) return named;
   for (let i = phrase.endToken; i < source.end - 1; i += 1) {
     if (r.a.tokens[i]?.text !== ',') continue;
-    const beside = r.phrases[r.phraseAt[i + 1] ?? -1];
-    const mention = beside === undefined || beside.firstToken !== i + 1 ? undefined : mentionOver(r, beside.head);
-    return mention?.type === 'person' ? mention.name : null;
+    const beside = phraseOver(r, i + 1);
+    if (beside === undefined || beside.firstToken !== i + 1) return null;
+    const mention = mentionOver(r, beside.head);
+    if (mention?.type === 'person') return mention.name;
+    return isBareName(r, beside) ? wording(r, { first: beside.firstToken, end: beside.endToken }) : null;
   }
   return null;
+}
+
+/** Two names in a row and nothing else: a person whom the article names only here. */
+function isBareName(r: Reading, phrase: NounPhrase): boolean {
+  const tokens = r.a.tokens.slice(phrase.firstToken, phrase.endToken);
+  return tokens.length >= 2 && tokens.every((token) => token.pos === 'PROPN');
 }
 
 /** "KTN state news agency": the kind of agency stands behind its name. */
 function namedAgency(r: Reading, phrase: NounPhrase): string | null {
   const mention = mentionOver(r, phrase.firstToken) ?? mentionOver(r, phrase.firstToken + 1);
   if (mention?.type !== 'organization' || !RELAY_NOUNS.has(r.a.tokens[phrase.head]?.lemma ?? '')) return null;
-  const possessive = r.a.tokens.slice(phrase.firstToken, phrase.head).some((token) => POSSESSIVE_MARKS.has(token.text));
+  const possessive = r.a.tokens
+    .slice(phrase.firstToken, phrase.head)
+    .some((token) => POSSESSIVE_MARKS.has(token.text));
   return possessive ? null : mention.name;
 }
 
 /** A mention that ends at the head, so that "Kyiv officials" is not Kyiv. */
-const coversHead = (r: Reading, mention: Mention, phrase: NounPhrase): boolean => mention.end >= (r.a.tokens[phrase.head]?.end ?? Infinity);
+const coversHead = (r: Reading, mention: Mention, phrase: NounPhrase): boolean =>
+  mention.end >= (r.a.tokens[phrase.head]?.end ?? Infinity);
 
 /** "the (foreign) minister": the one person introduced so before. */
-function resolved(r: Reading, phrase: NounPhrase, source: Range, introductions: readonly Introduction[]): string | null {
+function resolved(
+  r: Reading,
+  phrase: NounPhrase,
+  source: Range,
+  introductions: Introductions,
+): string | null {
   const article = r.a.tokens[phrase.firstToken];
   if (article?.lower !== 'the' || source.end - phrase.endToken > 4) return null;
   const head = r.a.tokens[phrase.head]?.lower ?? '';
-  const modifiers = r.a.tokens.slice(phrase.firstToken + 1, phrase.head).filter((token) => token.pos !== 'PUNCT' && token.pos !== 'PART');
-  return introducedAs(introductions, phrase.firstToken, head, modifiers.map((token) => token.lower));
+  const modifiers = r.a.tokens
+    .slice(phrase.firstToken + 1, phrase.head)
+    .filter((token) => token.pos !== 'PUNCT' && token.pos !== 'PART');
+  return introducedAs(
+    introductions,
+    phrase.firstToken,
+    head,
+    modifiers.map((token) => token.lower),
+  );
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -154,7 +229,12 @@ function wording(r: Reading, source: Range): string | null {
   const first = opening !== undefined && ARTICLES.has(opening.lower) ? source.first + 1 : source.first;
   let end = first;
   while (end < source.end && !/^[,(]$|^(?:who|which)$/.test(r.a.tokens[end]?.lower ?? ',')) end += 1;
-  if (end - first > 1 && /^reports?$/.test(r.a.tokens[end - 1]?.lower ?? '') && RELAY_NOUNS.has(r.a.tokens[end - 2]?.lemma ?? '')) end -= 1;
+  if (
+    end - first > 1 &&
+    /^reports?$/.test(r.a.tokens[end - 1]?.lower ?? '') &&
+    RELAY_NOUNS.has(r.a.tokens[end - 2]?.lemma ?? '')
+  )
+    end -= 1;
   const start = r.a.tokens[first]?.start;
   const last = r.a.tokens[end - 1]?.end;
   if (start === undefined || last === undefined || last <= start) return null;

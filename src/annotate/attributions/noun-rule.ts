@@ -2,38 +2,67 @@ import { CUE_NOUNS } from '../en/cues.ts';
 import { POSSESSIVE_MARKS } from '../en/function-words.ts';
 import { contentEnd, hasFiniteVerb, hasSubjectAndVerb, trim } from './content.ts';
 import type { Found } from './found.ts';
-import { groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
-import { sourceAfter, sourceBefore } from './source.ts';
-import type { Place } from './verb-rule.ts';
+import { nounLemma } from './noun-lemma.ts';
+import type { Place } from './place.ts';
+import { groupOver, hasTense, isQuote, phraseOver, type Range, type Reading, word } from './reading.ts';
+import { sourceAfter } from './source-after.ts';
+import { sourceBefore } from './source-before.ts';
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
 
 /** "X's claim that C", "his promise to C", "claims that C", "estimates suggest C". */
 export function matchNoun(r: Reading, place: Place): Found | null {
   const token = r.a.tokens[place.at];
-  if (token === undefined || isQuote(r, place.at) || token.pos !== 'NOUN') return null;
-  const stance = CUE_NOUNS.get(token.lemma);
+  if (token === undefined || isQuote(r, place.at) || !isNoun(token.pos)) return null;
+  const stance = CUE_NOUNS.get(nounLemma(token));
   if (stance === undefined) return null;
   const next = word(r, place.at + 1);
-  const opens = (next === 'that' && hasSubjectAndVerb(r, place.frame, place.at + 2)) || (next === 'to' && groupOver(r, place.at + 1)?.tense === 'infinitive');
-  const phrase = r.phrases[r.phraseAt[place.at] ?? -1];
+  const opens =
+    (next === 'that' && hasSubjectAndVerb(r, place.frame, place.at + 2)) ||
+    (next === 'to' && groupOver(r, place.at + 1)?.tense === 'infinitive');
+  const phrase = phraseOver(r, place.at);
   if (phrase === undefined || phrase.head !== place.at) return null;
   const owner = possessor(r, phrase.firstToken, place.at);
   const topic = owner !== null && TOPICS.has(next);
   if (!opens && !topic) return null;
-  if (owner === null && place.earlier.some((found) => found.content.some((range) => range.first <= place.at + 1 && place.at + 1 < range.end))) return null;
+  if (
+    owner === null &&
+    place.earlier.some((found) =>
+      found.content.some((range) => range.first <= place.at + 1 && place.at + 1 < range.end),
+    )
+  )
+    return null;
   const verb = owner === null ? groupOver(r, phrase.firstToken - 1) : undefined;
-  const maker = verb === undefined || verb.voice === 'passive' ? null : sourceBefore(r, place.frame, verb.firstToken);
+  const maker =
+    verb === undefined || verb.voice === 'passive' ? null : sourceBefore(r, place.frame, verb.firstToken);
   const source = owner ?? maker;
   if (source === null && next !== 'that') return null;
   const content = topic ? topicOf(r, place) : trim(r, { first: place.at + 1, end: nounContentEnd(r, place) });
   if (content === null || (next === 'that' && !hasFiniteVerb(r, content.first, content.end))) return null;
-  const cue = { first: maker !== null ? (verb?.firstToken ?? phrase.firstToken) : (source?.end ?? phrase.firstToken), end: topic ? place.at + 2 : place.at + 1 };
+  const cue = {
+    first:
+      maker !== null
+        ? (verb?.firstToken ?? phrase.firstToken)
+        : behindMark(r, source?.end ?? phrase.firstToken),
+    end: topic ? place.at + 2 : place.at + 1,
+  };
   return {
-    rule: 'noun', frame: place.index, source, cue: [cue], content: [content],
-    stance, speech: false, negated: false, hedged: source === null, relay: null,
+    rule: 'noun',
+    frame: place.index,
+    source,
+    cue: [cue],
+    content: [content],
+    stance,
+    speech: false,
+    negated: false,
+    hedged: source === null,
+    relay: null,
   };
 }
+
+const isNoun = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN';
+
+const behindMark = (r: Reading, i: number): number => (POSSESSIVE_MARKS.has(word(r, i)) ? i + 1 : i);
 
 const TOPICS = new Set(['of', 'about', 'on', 'over', 'for', 'against']);
 
@@ -51,7 +80,24 @@ function possessor(r: Reading, first: number, head: number): Range | null {
 
 /** A noun's clause ends at a comma, or before the verb that the noun is the subject of. */
 function nounContentEnd(r: Reading, place: Place): number {
-  const end = contentEnd(r, place.frame, place.at + 1);
-  for (let i = place.at + 2; i < Math.min(end, place.at + 80); i += 1) if (word(r, i) === ',' && !isQuote(r, i)) return i;
+  const end = Math.min(contentEnd(r, place.frame, place.at + 1), place.at + LONGEST_CLAUSE);
+  const isSubject = !hasFiniteVerb(r, Math.max(place.frame.first, place.at - LONGEST_CLAUSE), place.at);
+  let verbs = 0;
+  for (let i = place.at + 2; i < end; i += 1) {
+    if (word(r, i) === ',' && !isQuote(r, i)) return i;
+    const group = groupOver(r, i);
+    if (group?.firstToken !== i || !hasTense(group)) continue;
+    verbs += 1;
+    if (isSubject && verbs > 1 && !isSubordinateSubject(r, i - 1)) return i;
+  }
   return end;
+}
+
+/** No noun's clause is longer, in tokens. */
+const LONGEST_CLAUSE = 80;
+
+/** A pronoun, a conjunction or an opener right before a verb: the verb is not the noun's own. */
+function isSubordinateSubject(r: Reading, i: number): boolean {
+  const pos = r.a.tokens[i]?.pos;
+  return pos === 'PRON' || pos === 'CCONJ' || pos === 'SCONJ';
 }

@@ -2,9 +2,10 @@ import { CUE_VERBS, HEDGE_ADJECTIVES, HEDGE_PASSIVES, QUOTING_VERBS, SEEING_VERB
 import { contentBefore, contentEnd, trim } from './content.ts';
 import { cueAt, type VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
-import { groupOver, isQuote, type Range, type Reading, word } from './frame.ts';
-import { sourceAfter, sourceBefore } from './source.ts';
-import type { Place } from './verb-rule.ts';
+import type { Place } from './place.ts';
+import { groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
+import { sourceAfter } from './source-after.ts';
+import { sourceBefore } from './source-before.ts';
 
 /** Passives: "S was quoted as saying C", "S is believed to V", "it is thought that C", "C was denied by S". */
 export function matchPassive(r: Reading, place: Place): Found | null {
@@ -12,7 +13,8 @@ export function matchPassive(r: Reading, place: Place): Found | null {
   if (group === undefined || group.head !== place.at || isQuote(r, place.at)) return matchAdjective(r, place);
   if (group.voice !== 'passive') return matchAdjective(r, place);
   const cue = cueAt(r, place.at);
-  if (QUOTING_VERBS.has(group.lemma) && word(r, group.endToken) === 'as') return quotedAs(r, place, { first: group.firstToken, end: group.endToken });
+  if (QUOTING_VERBS.has(group.lemma) && word(r, group.endToken) === 'as')
+    return quotedAs(r, place, { first: group.firstToken, end: group.endToken });
   if (cue === null) return null;
   return byAgent(r, place, cue) ?? hedged(r, place, cue) ?? seenAs(r, place, cue);
 }
@@ -32,12 +34,21 @@ function quotedAs(r: Reading, place: Place, passive: Range): Found | null {
   const content = contentBefore(r, subject.first, place.floor) ?? ahead;
   if (content === null) return null;
   return {
-    rule: 'quoting', frame: place.index, source: subject, cue: [cue], content: [content],
-    stance: verb.stance, speech: true, negated: false, hedged: false, relay: agent,
+    rule: 'quoting',
+    frame: place.index,
+    source: subject,
+    cue: [cue],
+    content: [content],
+    stance: verb.stance,
+    speech: true,
+    negated: false,
+    hedged: false,
+    relay: agent,
   };
 }
 
-const startOf = (r: Reading, from: number): number => (word(r, from) === ',' || word(r, from) === ':' ? from + 1 : from);
+const startOf = (r: Reading, from: number): number =>
+  word(r, from) === ',' || word(r, from) === ':' ? from + 1 : from;
 
 /** "The claim was denied by S", "as reported by S". */
 function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
@@ -49,8 +60,16 @@ function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
   const { stance, negated } = cue;
   const words = { first: cue.range.first, end: cue.range.end + 1 };
   return {
-    rule: 'passive', frame: place.index, source, cue: [words], content: [subject],
-    stance, negated, speech: true, hedged: false, relay: null,
+    rule: 'passive',
+    frame: place.index,
+    source,
+    cue: [words],
+    content: [subject],
+    stance,
+    negated,
+    speech: true,
+    hedged: false,
+    relay: null,
   };
 }
 
@@ -67,8 +86,15 @@ function hedged(r: Reading, place: Place, cue: VerbCue): Found | null {
   const infinitive = next?.tense === 'infinitive';
   if (!infinitive && !(empty && word(r, rest.first) === 'that')) return null;
   return {
-    rule: 'passive', frame: place.index, source: null, cue: [cue.range], content: empty ? [rest] : [subject, rest],
-    stance, negated: cue.negated, speech: false, ...NOBODY,
+    rule: 'passive',
+    frame: place.index,
+    source: null,
+    cue: [cue.range],
+    content: empty ? [rest] : [subject, rest],
+    stance,
+    negated: cue.negated,
+    speech: false,
+    ...NOBODY,
   };
 }
 
@@ -82,8 +108,16 @@ function seenAs(r: Reading, place: Place, cue: VerbCue): Found | null {
   const rest = trim(r, { first: as + 1, end: contentEnd(r, place.frame, as + 1) });
   if (rest === null) return null;
   return {
-    rule: 'passive', frame: place.index, source: byFirst, cue: [cue.range], content: [subject, rest],
-    stance: 'suggest', negated: cue.negated, speech: false, hedged: byFirst === null, relay: null,
+    rule: 'passive',
+    frame: place.index,
+    source: byFirst,
+    cue: [cue.range],
+    content: [subject, rest],
+    stance: 'suggest',
+    negated: cue.negated,
+    speech: false,
+    hedged: byFirst === null,
+    relay: null,
   };
 }
 
@@ -98,5 +132,15 @@ function matchAdjective(r: Reading, place: Place): Found | null {
   const rest = trim(r, { first: place.at + 1, end: contentEnd(r, place.frame, place.at + 1) });
   if (subject === null || rest === null) return null;
   const cue = { first: be.firstToken, end: place.at + 1 };
-  return { rule: 'passive', frame: place.index, source: null, cue: [cue], content: [subject, rest], stance, negated: be.negated, speech: false, ...NOBODY };
+  return {
+    rule: 'passive',
+    frame: place.index,
+    source: null,
+    cue: [cue],
+    content: [subject, rest],
+    stance,
+    negated: be.negated,
+    speech: false,
+    ...NOBODY,
+  };
 }

@@ -1,11 +1,11 @@
 import { CUE_VERBS } from '../en/cues.ts';
 import { contentBefore, contentEnd, trim } from './content.ts';
-import type { Found } from './found.ts';
-import { groupOver, isQuote, type Reading, word } from './frame.ts';
-import { sourceAfter } from './source.ts';
-import { subjectOf } from './subject.ts';
 import { cueAt } from './cue-at.ts';
-import type { Place } from './verb-rule.ts';
+import type { Found } from './found.ts';
+import type { Place } from './place.ts';
+import { groupOver, isQuote, type Reading, word } from './reading.ts';
+import { sourceAfter } from './source-after.ts';
+import { subjectOf } from './subject.ts';
 
 /** "KCNA quoted Kim as saying C": the one quoted is the source, the one quoting a relay. */
 export function matchQuoting(r: Reading, place: Place): Found | null {
@@ -19,13 +19,24 @@ export function matchQuoting(r: Reading, place: Place): Found | null {
   const saying = groupOver(r, source.end + 1);
   const verb = saying === undefined ? undefined : CUE_VERBS.get(saying.lemma);
   if (saying === undefined || verb === undefined) return null;
-  const from = word(r, saying.endToken) === ',' || word(r, saying.endToken) === ':' ? saying.endToken + 1 : saying.endToken;
+  const from =
+    word(r, saying.endToken) === ',' || word(r, saying.endToken) === ':'
+      ? saying.endToken + 1
+      : saying.endToken;
   const ahead = trim(r, { first: from, end: contentEnd(r, frame, from) });
   const content = ahead ?? contentBefore(r, relay?.first ?? cue.range.first, place.floor);
   if (content === null) return null;
   return {
-    rule: 'quoting', frame: place.index, source, cue: [cue.range, { first: source.end, end: saying.endToken }], content: [content],
-    stance: verb.stance, speech: true, negated: false, hedged: false, relay,
+    rule: 'quoting',
+    frame: place.index,
+    source,
+    cue: [cue.range, { first: source.end, end: saying.endToken }],
+    content: [content],
+    stance: verb.stance,
+    speech: true,
+    negated: false,
+    hedged: false,
+    relay,
   };
 }
 
@@ -39,7 +50,15 @@ function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceA
   const said = content.length > 0 ? content : own === null ? [] : [own];
   if (said.length === 0) return null;
   return {
-    rule: 'citing', frame: place.index, source, cue: [{ first: at, end: at + 1 }], content: said,
-    stance: 'assert', speech: true, negated: false, hedged: false, relay: last?.source ?? null,
+    rule: 'citing',
+    frame: place.index,
+    source,
+    cue: [{ first: at, end: at + 1 }],
+    content: said,
+    stance: 'assert',
+    speech: true,
+    negated: false,
+    hedged: false,
+    relay: last?.source ?? null,
   };
 }

@@ -1,7 +1,7 @@
-import type { Found } from './found.ts';
 import type { VerbCue } from './cue-at.ts';
-import { type Frame, isQuote, type Range, type Reading, word, isFinite } from './frame.ts';
-import { sourceBefore } from './source.ts';
+import type { Found } from './found.ts';
+import { type Frame, hasTense, isQuote, type Range, type Reading, word } from './reading.ts';
+import { sourceBefore } from './source-before.ts';
 
 /** Who does the saying: the subject before the verb, or, for "…, adding" and "and denied", the subject they share
  *  with the verb before. Null where nobody is named. */
@@ -20,7 +20,16 @@ function sharesSubject(r: Reading, frame: Frame, cue: VerbCue): boolean {
   const at = cue.range.first - 1;
   if (at < frame.first) return cue.tense === 'participle';
   const text = word(r, at);
-  if (cue.tense === 'participle') return text === ',' || r.a.tokens[at]?.pos === 'CCONJ' || isQuote(r, at) || text === '—' || text === '–' || r.a.tokens[at]?.pos === 'SCONJ' || r.a.tokens[at]?.pos === 'ADP';
+  if (cue.tense === 'participle')
+    return (
+      text === ',' ||
+      r.a.tokens[at]?.pos === 'CCONJ' ||
+      isQuote(r, at) ||
+      text === '—' ||
+      text === '–' ||
+      r.a.tokens[at]?.pos === 'SCONJ' ||
+      r.a.tokens[at]?.pos === 'ADP'
+    );
   return cue.tense !== 'infinitive' && (r.a.tokens[at]?.pos === 'CCONJ' || text === 'but');
 }
 
@@ -35,9 +44,15 @@ function inherited(r: Reading, frame: Frame, cue: VerbCue, earlier: readonly Fou
     at -= 1;
     const group = r.a.verbGroups[at];
     if (group === undefined || group.firstToken < frame.first) break;
-    if (r.groupAt[group.firstToken] !== at || !isFinite(group)) continue;
-    if (earlier.some((found) => found.content.some((range) => holds(range, group.head) && !holds(range, cue.head)))) continue;
-    if (last?.source != null && last.cue.some((range) => range.first <= group.head && group.head < range.end)) return last.source;
+    if (r.groupAt[group.firstToken] !== at || !hasTense(group)) continue;
+    if (
+      earlier.some((found) =>
+        found.content.some((range) => holds(range, group.head) && !holds(range, cue.head)),
+      )
+    )
+      continue;
+    if (last?.source != null && last.cue.some((range) => range.first <= group.head && group.head < range.end))
+      return last.source;
     const source = sourceBefore(r, frame, group.firstToken);
     if (source === null || (source.end - source.first === 1 && RELATIVE.has(word(r, source.first)))) continue;
     return source;

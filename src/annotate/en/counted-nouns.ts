@@ -1,10 +1,14 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Words that add to an earlier number and are no part of what is counted. */
-export const ADDITIONAL_WORDS: ReadonlySet<string> = words('more other others another additional further extra');
+export const ADDITIONAL_WORDS: ReadonlySet<string> = words(
+  'more other others another additional further extra',
+);
 
 /** Outcomes that befall people: where nothing else is named, people are what is counted. */
-export const PERSONAL_EVENTS: ReadonlySet<string> = words('kill wound casualty miss arrest charge convict rescue hospitalize evacuate sicken shoot');
+export const PERSONAL_EVENTS: ReadonlySet<string> = words(
+  'kill wound casualty miss arrest charge convict rescue hospitalize evacuate sicken shoot',
+);
 
 /** Outcome words that stand behind a number as its whole predicate: "five dead", "Six Injured". */
 export const OUTCOME_WORDS: ReadonlySet<string> = words(
@@ -43,3 +47,19 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last this next early late january february april june july
    august september october november december ago later earlier each apiece per found according total overall due`,
 );
+
+/** Nouns before "of" and a bare number, and what is counted then: "a workforce of 31,000", "a crowd of 500". */
+export const GROUP_MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['workforce', 'worker'],
+  ['staff', 'worker'],
+  ['population', 'people'],
+  ['crowd', 'people'],
+  ['audience', 'people'],
+  ['turnout', 'people'],
+  ['army', 'soldier'],
+  ['force', 'soldier'],
+  ['garrison', 'soldier'],
+  ['fleet', 'ship'],
+  ['crew', 'member'],
+  ['membership', 'member'],
+]);

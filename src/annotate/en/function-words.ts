@@ -33,6 +33,34 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set([
 /** Before a number these say "roughly", not "where". */
 export const APPROXIMATORS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'near', 'some', 'roughly', 'nearly', 'almost']);
 
+/** The same and longer ones, as sequences of words, longest first. */
+export const APPROXIMATOR_PHRASES: readonly (readonly string[])[] = [
+  'no more than', 'no fewer than', 'no less than', 'as many as', 'as much as', 'as few as', 'more than', 'less than', 'fewer than',
+  'at least', 'at most', 'up to', 'close to', ...APPROXIMATORS,
+].map((phrase) => phrase.split(' '));
+
+/** Verbs that take a clause as their object, with or without "that": "said the pair used". */
+export const CLAUSE_TAKING: ReadonlySet<string> = new Set([
+  'say', 'think', 'believe', 'know', 'claim', 'add', 'tell', 'announce', 'argue', 'insist', 'report', 'allege', 'suggest', 'estimate',
+  'confirm', 'deny', 'admit', 'warn', 'hope', 'fear', 'expect', 'feel', 'find', 'note', 'learn', 'hear', 'reveal', 'state', 'assert',
+  'contend', 'conclude', 'acknowledge', 'indicate', 'show', 'tweet', 'write', 'predict', 'recall', 'promise', 'vow', 'pledge', 'suspect',
+  'maintain', 'complain', 'explain', 'prove', 'assume', 'guess', 'mean', 'ensure', 'realise', 'realize', 'understand', 'declare', 'reply',
+]);
+
+/** Verbs of speech that may stand before their subject: "…,” said Ada". */
+export const INVERTING_VERBS: ReadonlySet<string> = new Set([
+  'say', 'add', 'write', 'report', 'explain', 'warn', 'note', 'recall', 'reply', 'ask', 'announce', 'tweet', 'admit', 'declare', 'insist',
+  'argue', 'conclude', 'continue', 'read', 'quip', 'joke', 'claim', 'state', 'remark', 'observe',
+]);
+
+/** Verbs whose object does what the infinitive or "of …-ing" behind it says: "asked him to leave". */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  'ask', 'tell', 'order', 'urge', 'want', 'allow', 'force', 'help', 'invite', 'expect', 'enable', 'permit', 'encourage', 'persuade', 'warn',
+  'advise', 'instruct', 'command', 'direct', 'require', 'cause', 'lead', 'get', 'prompt', 'press', 'pressure', 'call', 'beg', 'convince',
+  'teach', 'train', 'accuse', 'suspect', 'prevent', 'stop', 'keep', 'ban', 'bar', 'charge', 'convict', 'blame', 'thank', 'praise',
+  'discourage', 'deter', 'prohibit', 'authorise', 'authorize', 'compel', 'leave', 'send', 'elect', 'appoint', 'hire', 'authorize', 'nominate',
+]);
+
 /** Heads of phrases that say when: "That same month, the parliament ratified". */
 export const TIME_NOUNS: ReadonlySet<string> = new Set([
   'day', 'week', 'month', 'year', 'decade', 'century', 'morning', 'afternoon', 'evening', 'night', 'today', 'yesterday', 'tomorrow',

@@ -8,7 +8,13 @@ export const TITLES: ReadonlySet<string> = set(`mr mrs ms miss dr prof professor
  master corporal private admiral commander officer constable inspector superintendent detective sheriff marshal commissioner
  ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair director manager coach leader officer
  ceo cfo coo founder owner editor author analyst economist professor lawyer doctor nurse engineer pilot speaker
+ comptroller undersecretary dean provost rector monsignor ayatollah sultan emir duke duchess earl baron baroness
+ cpl corporal pfc pvt spc cmdr adm brig supt insp det officer trooper deputy firefighter patrolman investigator
+ hon st-sgt leader chieftain warden principal superintendent whip counsel
  treasurer coroner prosecutor defender agent special head former acting interim late then incoming outgoing`);
+
+/** Of these, words that only say more of the title behind them. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = set('former acting interim late then incoming outgoing special head vice deputy prime');
 
 /** Last or inner words of the names of bodies. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = set(`agency ministry department office bureau commission committee council board
@@ -19,29 +25,20 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = set(`agency ministry depa
  observer guardian telegraph press radio television tv broadcasting media team club league foundation trust centre center
  organisation organization alliance coalition movement front campaign intelligence command headquarters ministries museum
  library laboratory laboratories exchange chamber regulator watchdog ombudsman inspectorate registry lines railways shipping
+ union caucus militia brotherhood jihad ballet orchestra choir studios pictures records airline brothers sons
+ associates enterprises ventures labs software electronics semiconductor motors automotive stores supermarkets restaurants
+ patrol military marines star sun mirror mail chronicle dispatch inquirer enquirer examiner register sentinel bee
+ standard independent express echo courier globe union-tribune wire daily
  energy oil gas steel foods pharmaceuticals pharma health healthcare solutions international global`);
 
 /** Last words of the names of places. */
 export const PLACE_WORDS: ReadonlySet<string> = set(`river lake sea ocean bay gulf strait island islands mountain mountains mount hill hills valley
  desert forest park street road avenue boulevard lane drive square bridge tunnel airport station port harbour harbor terminal pier
  city town village county province state region district territory peninsula coast beach canal dam plaza building tower stadium
- arena hall palace cathedral square quarter border crossing highway motorway channel delta basin cape reef heights springs falls`);
-
-/** Given names that open a person's name; enough of the commonest to help, never needed. */
-export const GIVEN_NAMES: ReadonlySet<string> = set(`james john robert michael william david richard joseph thomas charles christopher daniel matthew
- anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
- nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis
- jerry tyler aaron jose adam nathan henry peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl
- harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent
- mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily
- donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley anna brenda
- pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
- joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann
- ahmed mohammed muhammad mohamed ali hassan hussein omar khalid ibrahim yusuf fatima aisha vladimir sergei dmitry ivan alexei
- olga natalia svetlana andrei nikolai mikhail wei li ming hiroshi kenji yuki takashi luis carlos miguel pedro antonio francisco
- javier manuel pablo jorge diego fernando rafael lucia carmen isabel elena sofia marco giovanni luca giulia hans klaus jürgen
- pierre jean jacques marie claude emmanuel nicolas lars erik sven ingrid anders magnus piotr jan janusz katarzyna amit raj ravi
- sanjay priya anil sunil narendra rahul arjun kofi kwame amina chidi ngozi tomas petra mirela ilse nadia leila samir tariq`);
+ arena hall palace cathedral square quarter border crossing highway motorway channel delta basin cape reef heights springs falls
+ shipyard hotel motel restaurant inn mall cinema theater theatre synagogue mosque temple chapel monastery cemetery zoo apartments
+ apartment prison jail farm ranch mine plant refinery freeway expressway turnpike parkway boulevard blvd st ave rd terrace
+ heights woods creek gardens junction plains glacier volcano oasis archipelago pond ridge canyon`);
 
 /** Capitalised words that open sentences and name nobody. */
 export const CALENDAR_WORDS: ReadonlySet<string> = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -50,3 +47,46 @@ export const CALENDAR_WORDS: ReadonlySet<string> = set(`monday tuesday wednesday
 
 /** Small words that may stand inside a name: "Ministry of Health", "Ludwig van Beethoven". */
 export const NAME_CONNECTORS: ReadonlySet<string> = set('of the for and de la le du del della van von der den bin ibn al el da dos das di y e');
+
+/** Words that tell the office of the title behind them and are no name: "Russian Foreign Minister". */
+export const PORTFOLIO_WORDS: ReadonlySet<string> = set(`foreign defense defence finance interior health education justice trade energy environment agriculture
+ transport transportation labor labour home housing culture sports tourism planning security national press public international
+ economic economy commerce treasury attorney first second third fourth crown assistant associate senior junior executive managing
+ staff majority minority opposition party campaign state district county city police fire solicitor homeland intelligence development
+ immigration communications information technology science welfare water works vice deputy`);
+
+/** Nouns for a person that may stand, capitalised, before a name at the head of a sentence: "Witness Mark Lea". */
+export const ROLE_WORDS: ReadonlySet<string> = set(`witness victim suspect gunman shooter attacker survivor activist resident neighbor neighbour lawmaker actor actress
+ singer rapper comedian footballer striker goalkeeper midfielder quarterback pitcher golfer swimmer cyclist driver rider boxer champion
+ billionaire tycoon businessman businesswoman entrepreneur investor banker trader farmer fisherman worker student pupil teacher
+ scientist researcher historian biologist physicist epidemiologist virologist economist strategist pollster columnist reporter
+ journalist correspondent anchor host presenter photographer filmmaker novelist poet artist architect designer veteran soldier
+ marine airman sailor astronaut policeman policewoman whistleblower hacker defendant plaintiff juror convict inmate fugitive
+ dissident rebel warlord militant terrorist extremist bomber candidate nominee challenger incumbent contender rival ally aide adviser
+ advisor insider spokesman spokeswoman organizer organiser volunteer campaigner lobbyist consultant expert scholar academic critic
+ mother father son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece grandmother grandfather
+ grandson granddaughter grandparent stepfather stepmother fiance fiancee girlfriend boyfriend partner parent colleague friend passenger
+ bystander motorist pedestrian tourist hiker guest customer shopper shopkeeper clerk cashier waitress chef guard paramedic medic surgeon
+ physician psychiatrist psychologist therapist patient donor attorney lawyer barrister solicitor prosecutor judge`);
+
+/** Of these, kin: who is brought in by one ("his wife, Ada Brandt") is not the one the bare surname means. */
+export const KIN_WORDS: ReadonlySet<string> = set(`mother father son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece
+ grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter fiance fiancée fiancee girlfriend boyfriend parent twin sibling`);
+
+/** Party members: a mention of their own before a name ("Republican Ann Lee"). */
+export const PARTY_WORDS: ReadonlySet<string> = set('democrat republican conservative tory libertarian independent socialist communist democratic');
+
+/** Nouns that, right behind a name without another sign, make it a body's: "Norvik shares". */
+export const COMPANY_NOUNS: ReadonlySet<string> = set(`shares stock stocks shareholders shareholder employees employee customers customer executives
+ executive spokesman spokeswoman spokesperson ceo cfo subsidiary unit factory store stores flight flights jet plane plant affiliate
+ agents agent offices deputies investigators researchers reporters reporter host anchor correspondent contributor`);
+
+/** Capitalised short forms that name nothing: zones, units, "ID". */
+export const NO_NAMES: ReadonlySet<string> = set(`ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC ID TV SUV PM AM OK DNA HIV AIDS ER ICU VIP CEO CFO COO PR IT AI DIY
+ FAQ ATM DUI DWI IQ GDP IPO PDF USB LED PTSD CPR EMS EMT IED AWOL DIY JR SR MD PHD I I’m I'm I’ve I've I’ll I'll I’d I'd T S X Q A No. Nos.`);
+
+/** Last words of names that are neither a person's, a body's nor a place's. */
+export const THING_WORDS: ReadonlySet<string> = set(`amendment act law bill watch warning advisory report treaty agreement accord pact plan deal summit conference
+ award awards prize cup championship championships games olympics war day week month eve year season festival parade strategy
+ constitution code doctrine protocol convention declaration project program programme operation storm hurricane typhoon virus
+ syndrome disease index era age series show story highlights update photo video reserved rights majority minority`);

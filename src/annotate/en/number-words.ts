@@ -1,8 +1,20 @@
 /** Number words up to nineteen and the tens. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
-    (word, value): [string, number] => [word, value],
-  ),
+  ...[
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ].map((word, value): [string, number] => [word, value]),
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map(
     (word, index): [string, number] => [word, index + 13],
   ),
@@ -45,7 +57,8 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['t', 1e12],
 ]);
 
-const ORDINAL_STEMS = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+const ORDINAL_STEMS =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
  fifteenth sixteenth seventeenth eighteenth nineteenth`.split(/\s+/);
 
 /** Ordinal words; "twenty-first" is put together from a ten and one of the first nine. */

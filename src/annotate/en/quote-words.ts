@@ -1,6 +1,6 @@
 /** Words right before quoted words that make of them a name somebody goes by, not a speech. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
-  'so-called nicknamed dubbed aka alias called named termed known codenamed code-named'.split(' '),
+  'nicknamed dubbed aka alias called named termed known codenamed code-named'.split(' '),
 );
 
 /** Kinds of works: quoted capitalised words behind or before one of these are its title. */
@@ -14,7 +14,7 @@ export const WORK_NOUNS: ReadonlySet<string> = new Set(
 
 /** Acts of speech and feeling beside the reporting verbs: two quoted words in their company are somebody's own words. */
 export const EXPRESSIVE_WORDS: ReadonlySet<string> = new Set(
-  `offer express voice convey condolence sympathy apology praise tribute remark comment speech statement letter message
+  `offer express voice convey speak talk tell say condolence sympathy apology praise tribute remark comment speech statement letter message
    describe label brand hail call denounce condemn criticize criticise slam blast accuse attribute characterize characterise
    decry lambast deride mock ridicule refer cite quote honour honor thank blame portray frame depict regard see view
    promise pledge vow rhetoric slogan phrase word term warning`

@@ -25,13 +25,9 @@ export const SPEAKER_NOUNS = words(
 );
 
 /** Media whose report stands for a whole speech: a relay between the speaker and the outlet. */
-export const RELAY_NOUNS = words('media agency newspaper paper broadcaster television tv radio outlet network channel daily station magazine website report');
-
-/** Subjects of a reporting verb that are nobody: no source. */
-export const EMPTY_SUBJECTS = words('it this that there what which');
-
-/** Personal pronouns in the third person, and who. */
-export const PERSON_PRONOUNS = words('he she they him her them his their who');
+export const RELAY_NOUNS = words(
+  'media agency newspaper paper broadcaster television tv radio outlet network channel daily station magazine website report',
+);
 
 /** Heads of noun phrases that say when, not who: "on Monday", "last week". */
 export const TIME_HEADS = words(
@@ -41,4 +37,6 @@ export const TIME_HEADS = words(
 );
 
 /** Prepositions that bind a noun phrase to the one before it. */
-export const BINDING_PREPOSITIONS = words('of in for at from with on to against behind near about over under by among within around inside outside between');
+export const BINDING_PREPOSITIONS = words(
+  'of in for at from with on to against behind near about over under by among within around inside outside between',
+);

@@ -17,4 +17,12 @@ export interface Candidate extends Span {
   readonly countryForm: 'name' | 'demonym' | 'capital' | null;
   /** Short form defined right behind the name: `Central Flood Agency (CFA)`. */
   readonly acronym: string | null;
+  /** The title right before the name, lower case without its stop ("mr", "governor"); null where there is none. */
+  readonly title: string | null;
+  /** Brought in as somebody's kin: "his wife, Ada Brandt". */
+  readonly kin: boolean;
+  /** The surname it shares with the name it is joined to: "Brandt" for the Otto of "Otto and Ada Brandt"; or null. */
+  readonly sharedSurname: string | null;
+  /** A state behind it or a dateline puts it on the map for certain. */
+  readonly located: boolean;
 }

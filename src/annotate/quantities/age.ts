@@ -9,12 +9,16 @@ const OLDEST = 120;
 /** Is a bare number an age by the words around it: "aged 5", "age of 62", ", 62," behind a person, "(22)" behind a name? */
 export function isAge(pieces: readonly Piece[], tokens: readonly Token[], amount: Amount): boolean {
   if (amount.group === 'age') return true;
-  if (amount.group !== null || amount.form === 'vague' || amount.form === 'share' || amount.scale !== null) return false;
+  if (amount.group !== null || amount.form === 'vague' || amount.form === 'share' || amount.scale !== null)
+    return false;
   const top = typeof amount.value === 'number' ? amount.value : amount.value.high;
   if (top > OLDEST || top < 0 || !Number.isInteger(top)) return false;
   const words = [pieces[amount.first - 2]?.lower ?? '', pieces[amount.first - 1]?.lower ?? ''];
   if (/^(turn|turns|turned|turning)$/.test(words[1] ?? '') && amount.form !== 'words') return true;
-  if (/^(aged|age|ages)$/.test(words[1] ?? '') || (/^(age|ages)$/.test(words[0] ?? '') && words[1] === 'of')) return true;
+  if (/^(aged|age|ages)$/.test(words[1] ?? '') || (/^(age|ages)$/.test(words[0] ?? '') && words[1] === 'of'))
+    return true;
+  const copula = /^(is|was|am|are|were)$/.test(words[1] ?? '') && /^(who|he|she|i)$/.test(words[0] ?? '');
+  if (copula && /^[,.;:)”"]?$/.test(pieces[amount.end]?.text ?? '')) return true;
   return isApposed(pieces, tokens, amount);
 }
 
@@ -24,11 +28,20 @@ function isApposed(pieces: readonly Piece[], tokens: readonly Token[], amount: A
   const person = pieces[amount.first - 2];
   if (person?.kind !== 'word' || amount.isRange) return false;
   const bracketed = before?.text === '(' && after?.text === ')';
-  const commaed = before?.text === ',' && (after === undefined || /^[,.;:)”"–—]$/.test(after.text) || (after.lower === 'and' && amount.form === 'digits') || /^(who|was|were|is|has|had|from)$/.test(after.lower) || (after.lower === 'of' && amount.form === 'digits'));
+  const commaed =
+    before?.text === ',' &&
+    (after === undefined ||
+      /^[,.;:)”"–—]$/.test(after.text) ||
+      (after.lower === 'and' && amount.form === 'digits') ||
+      /^(who|was|were|is|has|had|from)$/.test(after.lower) ||
+      (after.lower === 'of' && amount.form === 'digits'));
   if (!bracketed && !commaed) return false;
   const token = tokens[person.token];
   if (bracketed) return /^\p{Lu}\p{Ll}/u.test(person.text);
-  const named = /^\p{Lu}\p{Ll}/u.test(person.text) && !PHRASE_ENDS.has(person.lower) && (token?.pos === 'PROPN' || amount.form === 'digits');
+  const named =
+    /^\p{Lu}\p{Ll}/u.test(person.text) &&
+    !PHRASE_ENDS.has(person.lower) &&
+    (token?.pos === 'PROPN' || amount.form === 'digits');
   return named || PERSONS.has(token?.lemma ?? '');
 }
 

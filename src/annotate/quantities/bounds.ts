@@ -25,9 +25,9 @@ export function intervalOf(value: number | VagueBand, bound: Bound | null, halfS
     case 'more':
       return { low, high: null, lowOpen: true, highOpen: false };
     case 'at-most':
-      return { low: Math.min(0, high), high, lowOpen: false, highOpen: false };
+      return { low: Math.min(0, low), high, lowOpen: false, highOpen: false };
     case 'less':
-      return { low: Math.min(0, high), high, lowOpen: false, highOpen: true };
+      return { low: Math.min(0, low), high, lowOpen: false, highOpen: true };
     case 'nearly': {
       const reach = Math.abs(low) * (1 - NEARLY);
       return { low: round(low - reach), high, lowOpen: false, highOpen: typeof value === 'number' };

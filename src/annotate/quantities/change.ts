@@ -18,7 +18,13 @@ const MARKS: Readonly<Record<Bound, Quantity['change']>> = {
 const BY_REACH = 9;
 
 /** The mark of a quantity: its bound, else the direction in which the amount changed something, else `=`. */
-export function changeOf(pieces: readonly Piece[], tokens: readonly Token[], amount: Amount, first: number, bound: Bound | null): Quantity['change'] {
+export function changeOf(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  amount: Amount,
+  first: number,
+  bound: Bound | null,
+): Quantity['change'] {
   if (bound !== null && bound !== 'exact') return MARKS[bound];
   return directionBefore(pieces, tokens, amount, first) ?? directionAfter(pieces, amount) ?? '=';
 }
@@ -27,21 +33,43 @@ function direction(word: string): 'up' | 'down' | null {
   return RISE_WORDS.has(word) ? 'up' : FALL_WORDS.has(word) ? 'down' : null;
 }
 
-function directionBefore(pieces: readonly Piece[], tokens: readonly Token[], amount: Amount, first: number): 'up' | 'down' | null {
+function directionBefore(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  amount: Amount,
+  first: number,
+): 'up' | 'down' | null {
   let k = first - 1;
   while (k >= 0 && /^(a|an|the|another|further|additional|extra)$/.test(pieces[k]?.lower ?? '')) k -= 1;
   const word = pieces[k]?.lower ?? '';
   if (word === '+' && pieces[first]?.glued === true && amount.group !== null) return 'up';
   if (word === 'by') return byDirection(pieces, k);
-  if (word === 'of') return /^(increase|rise|gain|growth|jump|surge|hike|drop|fall|decline|decrease|reduction|loss|cut)$/.test(pieces[k - 1]?.lower ?? '') ? direction(pieces[k - 1]?.lower ?? '') : null;
+  if (word === 'of')
+    return /^(increase|rise|gain|growth|jump|surge|hike|drop|fall|decline|decrease|reduction|loss|cut)$/.test(
+      pieces[k - 1]?.lower ?? '',
+    )
+      ? direction(pieces[k - 1]?.lower ?? '')
+      : null;
   const adverb = /ly$/.test(word) || word === 'back';
   const verb = adverb ? (pieces[k - 1]?.lower ?? '') : word;
   const at = adverb ? k - 1 : k;
-  if (amount.group === 'age' || amount.group === 'duration' || (amount.group === null && (verb !== 'up' && verb !== 'down'))) return null;
+  if (
+    amount.group === 'age' ||
+    amount.group === 'duration' ||
+    (amount.group === null && verb !== 'up' && verb !== 'down')
+  )
+    return null;
   if (amount.group === 'money' && WEAK_CHANGES.has(verb)) return null;
   if (amount.group === null && amount.form !== 'digits') return null;
-  if ((verb === 'up' || verb === 'down') && tokens[pieces[at - 1]?.token ?? -1]?.pos === 'VERB') return null;
+  if ((verb === 'up' || verb === 'down') && takesParticle(tokens[pieces[at - 1]?.token ?? -1])) return null;
   return direction(verb);
+}
+
+/** "made up 5 %", but not "closed up 5 %". */
+function takesParticle(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'VERB' && !/^(close|finish|end|open|trade|stand|go|move|head|settle)$/.test(token.lemma)
+  );
 }
 
 /** "increased its revenue by 5 %": the nearest word of change before "by", within one clause. */
@@ -60,5 +88,7 @@ function directionAfter(pieces: readonly Piece[], amount: Amount): 'up' | 'down'
   if (amount.group !== 'percent' && amount.group !== 'money' && amount.group !== 'measure') return null;
   const next = pieces[amount.end]?.lower ?? '';
   if (/^(higher|increase|rise|gain|growth|jump|surge|hike|boost|advance)$/.test(next)) return 'up';
-  return /^(lower|decrease|fall|drop|decline|reduction|cut|loss|slide|slump|plunge|dip)$/.test(next) ? 'down' : null;
+  return /^(lower|decrease|fall|drop|decline|reduction|cut|loss|slide|slump|plunge|dip)$/.test(next)
+    ? 'down'
+    : null;
 }

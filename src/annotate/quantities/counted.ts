@@ -27,7 +27,8 @@ export function readCounted(tokens: readonly Token[], from: number, end: number)
   let i = from;
   let additional = false;
   let partitive: number | null = null;
-  if (tokens[i]?.text === '-' && tokens[i]?.start === tokens[i - 1]?.end && isNoun(tokens[i + 1])) return compound(tokens, i + 1);
+  if (tokens[i]?.text === '-' && tokens[i]?.start === tokens[i - 1]?.end && isNoun(tokens[i + 1]))
+    return compound(tokens, i + 1);
   for (; i < limit && ADDITIONAL_WORDS.has(tokens[i]?.lower ?? ''); i += 1) {
     if (tokens[i]?.lower === 'more' && tokens[i + 1]?.lower === 'than') break;
     additional = true;
@@ -35,26 +36,57 @@ export function readCounted(tokens: readonly Token[], from: number, end: number)
   if (tokens[i]?.lower === 'of' && i + 1 < limit) {
     partitive = i;
     i += 1;
-    if (EARLIER.has(tokens[i]?.lower ?? '') && !isNoun(tokens[i + 1])) return none(i + 1, additional, true, partitive);
+    if (EARLIER.has(tokens[i]?.lower ?? '') && !isNoun(tokens[i + 1]))
+      return none(i + 1, additional, true, partitive);
     while (i < limit && opensPhrase(tokens[i]) && tokens[i + 1]?.text !== '-') i += 1;
   }
   const run = nounRun(tokens, i, limit);
-  if (run.head !== null && ADDITIONAL_WORDS.has(tokens[run.head]?.lower ?? '')) return none(run.head + 1, true, partitive !== null, partitive);
+  if (run.head !== null && ADDITIONAL_WORDS.has(tokens[run.head]?.lower ?? ''))
+    return none(run.head + 1, true, partitive !== null, partitive);
   if (run.head === null) return none(additional ? i : from, additional, false, partitive);
   const lemma = headLemma(tokens[run.head]);
   const first = Math.max(i, run.first);
-  const phrase = [...tokens.slice(first, run.head).map((token) => token.lower), lemma].join(' ').replace(/ ?([-’'/]) ?/g, '$1');
-  return { of: lemma, phrase, phraseTokens: [first, run.head + 1], end: run.head + 1, head: run.head, additional, partOfEarlier: false, partitive };
+  const phrase = [...tokens.slice(first, run.head).map((token) => token.lower), lemma]
+    .join(' ')
+    .replace(/ ?([-’'/]) ?/g, '$1');
+  return {
+    of: lemma,
+    phrase,
+    phraseTokens: [first, run.head + 1],
+    end: run.head + 1,
+    head: run.head,
+    additional,
+    partOfEarlier: false,
+    partitive,
+  };
 }
 
 /** "five-term congressman", "48-page indictment": terms and pages are counted. */
 function compound(tokens: readonly Token[], head: number): Counted {
   const lemma = headLemma(tokens[head]);
-  return { of: lemma, phrase: lemma, phraseTokens: [head, head + 1], end: head + 1, head: null, additional: false, partOfEarlier: false, partitive: null };
+  return {
+    of: lemma,
+    phrase: lemma,
+    phraseTokens: [head, head + 1],
+    end: head + 1,
+    head: null,
+    additional: false,
+    partOfEarlier: false,
+    partitive: null,
+  };
 }
 
 function none(end: number, additional: boolean, partOfEarlier: boolean, partitive: number | null): Counted {
-  return { of: null, phrase: null, phraseTokens: null, end, head: null, additional, partOfEarlier, partitive };
+  return {
+    of: null,
+    phrase: null,
+    phraseTokens: null,
+    end,
+    head: null,
+    additional,
+    partOfEarlier,
+    partitive,
+  };
 }
 
 function isNoun(token: Token | undefined): boolean {
@@ -63,11 +95,22 @@ function isNoun(token: Token | undefined): boolean {
 
 function opensPhrase(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return token.pos === 'DET' || token.pos === 'NUM' || token.text === ',' || /^(his|her|its|their|our|my|your|about|some|more|than|nearly|at|least|roughly|around|approximately)$/.test(token.lower);
+  return (
+    token.pos === 'DET' ||
+    token.pos === 'NUM' ||
+    token.text === ',' ||
+    /^(his|her|its|their|our|my|your|about|some|more|than|nearly|at|least|roughly|around|approximately)$/.test(
+      token.lower,
+    )
+  );
 }
 
 /** The longest run of words that can stand before a noun, with its last noun. */
-function nounRun(tokens: readonly Token[], from: number, limit: number): { readonly first: number; readonly head: number | null } {
+function nounRun(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): { readonly first: number; readonly head: number | null } {
   let head: number | null = null;
   let i = from;
   for (; i < limit; i += 1) {
@@ -88,7 +131,9 @@ function opensAnew(head: Token | undefined, token: Token): boolean {
   if (head === undefined) return false;
   const plural = (noun: Token): boolean => /[^s]s$/.test(noun.lower);
   if (token.pos === 'PROPN' && head.pos === 'NOUN') return !plural(token) || plural(head);
-  return head.pos === 'PROPN' && plural(head) && token.pos === 'NOUN' && !plural(token) && token.lower !== 'people';
+  return (
+    head.pos === 'PROPN' && plural(head) && token.pos === 'NOUN' && !plural(token) && token.lower !== 'people'
+  );
 }
 
 /** "five dead", "8 Injured", "600 wounded soldiers" is none: the outcome word must not lean on a noun behind it. */
@@ -96,7 +141,12 @@ function isOutcome(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || !OUTCOME_WORDS.has(token.lower)) return false;
   if (token.lower === 'shot' && /^(one|1|single)$/.test(tokens[i - 1]?.lower ?? '')) return false;
-  return !isNoun(tokens[i + 1]) || OUTCOME_WORDS.has(tokens[i + 1]?.lower ?? '') || PHRASE_ENDS.has(tokens[i + 1]?.lower ?? '') || /^\p{Lu}/u.test(token.text);
+  return (
+    !isNoun(tokens[i + 1]) ||
+    OUTCOME_WORDS.has(tokens[i + 1]?.lower ?? '') ||
+    PHRASE_ENDS.has(tokens[i + 1]?.lower ?? '') ||
+    /^\p{Lu}/u.test(token.text)
+  );
 }
 
 /** May the word at `i`, no noun itself, stand inside the phrase? */
@@ -105,22 +155,41 @@ function modifies(tokens: readonly Token[], i: number, behindNoun: boolean): boo
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (token === undefined || next === undefined) return false;
-  const leads = isNoun(next) || (next.pos === 'NUM' && tokens[i + 2]?.text === '-') || next.pos === 'ADJ' || next.text === '-' || (next.pos === 'VERB' && /(ed|en|ing|wn)$/.test(next.lower));
+  const leads =
+    isNoun(next) ||
+    (next.pos === 'NUM' && tokens[i + 2]?.text === '-') ||
+    next.pos === 'ADJ' ||
+    next.text === '-' ||
+    (next.pos === 'VERB' && /(ed|en|ing|wn)$/.test(next.lower));
   switch (token.pos) {
     case 'ADJ':
-      return (leads && (!behindNoun || before?.text === '-')) || (next.text === ',' && tokens[i + 2]?.pos === 'ADJ' && isNoun(tokens[i + 3]) && !behindNoun) || (next.pos === 'CCONJ' && tokens[i + 2]?.pos === 'ADJ' && isNoun(tokens[i + 3]));
+      return (
+        (leads && (!behindNoun || before?.text === '-')) ||
+        (next.text === ',' && tokens[i + 2]?.pos === 'ADJ' && isNoun(tokens[i + 3]) && !behindNoun) ||
+        (next.pos === 'CCONJ' && tokens[i + 2]?.pos === 'ADJ' && isNoun(tokens[i + 3]))
+      );
     case 'CCONJ':
       return before?.pos === 'ADJ' && next.pos === 'ADJ' && isNoun(tokens[i + 2]);
     case 'ADV':
-      return !behindNoun && (next.pos === 'ADJ' || (next.pos === 'VERB' && /(ed|en|wn)$/.test(next.lower) && isNoun(tokens[i + 2])));
+      return (
+        !behindNoun &&
+        (next.pos === 'ADJ' ||
+          (next.pos === 'VERB' && /(ed|en|wn)$/.test(next.lower) && isNoun(tokens[i + 2])))
+      );
     case 'VERB':
-      return isNoun(next) && (/(ed|en|wn|ain)$/.test(token.lower) || (token.lower.endsWith('ing') && !behindNoun)) && (!behindNoun || before?.text === '-');
+      return (
+        isNoun(next) &&
+        (/(ed|en|wn|ain)$/.test(token.lower) || (token.lower.endsWith('ing') && !behindNoun)) &&
+        (!behindNoun || before?.text === '-')
+      );
     case 'NUM':
       return !behindNoun && (next.text === '-' || (before?.text === '-' && isNoun(next)));
     case 'PUNCT':
     case 'SYM':
       if (token.text === ',') return before?.pos === 'ADJ' && next.pos === 'ADJ' && isNoun(tokens[i + 2]);
-      return (token.text === '-' || token.text === '/') && before?.end === token.start && next.start === token.end;
+      return (
+        (token.text === '-' || token.text === '/') && before?.end === token.start && next.start === token.end
+      );
     case 'PART':
       return /^['’]s?$/.test(token.text) && behindNoun && (isNoun(next) || next.pos === 'ADJ');
     case 'DET':
@@ -133,7 +202,8 @@ function modifies(tokens: readonly Token[], i: number, behindNoun: boolean): boo
 /** Lemma of a counted noun; names in the plural lose their -s ("Americans" → "american"). */
 function headLemma(token: Token | undefined): string {
   if (token === undefined) return '';
-  if (token.lemma !== token.lower || !/[^s]s$/.test(token.lower) || token.lower.length < 4) return token.lemma;
+  if (token.lemma !== token.lower || !/[^s]s$/.test(token.lower) || token.lower.length < 4)
+    return token.lemma;
   return token.pos === 'PROPN' && !/(ss|ics)$/.test(token.lower) ? token.lower.slice(0, -1) : token.lemma;
 }
 

@@ -1,5 +1,6 @@
 import type { Quantity, Token } from '../../model/annotation.ts';
 import { PHRASE_ENDS } from '../en/counted-nouns.ts';
+import type { Bound } from '../en/quantity-words.ts';
 import type { Amount } from './amount.ts';
 import { intervalOf } from './bounds.ts';
 import { changeOf } from './change.ts';
@@ -30,21 +31,29 @@ const NOTHING: Omit<Counted, 'end'> = {
 };
 
 /** Turns a reading into a quantity without its happening; null for an ordinal that ranks nothing. */
-export function draftOf(pieces: readonly Piece[], tokens: readonly Token[], reading: Reading, sentence: number, sentenceEnd: number): Draft | null {
+export function draftOf(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  reading: Reading,
+  sentence: number,
+  sentenceEnd: number,
+): Draft | null {
   const { amount, modified } = reading;
   const start = pieces[modified.first];
   const last = pieces[modified.end - 1];
   const numberFirst = pieces[amount.numberFirst];
   const numberLast = pieces[amount.numberEnd - 1];
-  if (start === undefined || last === undefined || numberFirst === undefined || numberLast === undefined) return null;
+  if (start === undefined || last === undefined || numberFirst === undefined || numberLast === undefined)
+    return null;
   const read = kindOf(reading);
   const from = tokenBehind(tokens, last, sentenceEnd);
   const counts = read === 'count' || read === 'ordinal' || read === 'percent';
   const counted: Counted = counts ? readCounted(tokens, from, sentenceEnd) : { ...NOTHING, end: from };
   const kind = read === 'count' && counted.of === null && isFractional(amount) ? 'measure' : read;
-  if (kind === 'count' && isNameNumber(tokens, start.token, counted, amount)) return draftOf(pieces, tokens, { ...reading, type: 'identifier' }, sentence, sentenceEnd);
+  if (kind === 'count' && isNameNumber(tokens, start.token, counted, amount))
+    return draftOf(pieces, tokens, { ...reading, type: 'identifier' }, sentence, sentenceEnd);
   if (kind === 'ordinal' && (counted.of === null || counted.partitive !== null)) return null;
-  const interval = intervalOf(amount.value, modified.bound, amount.halfStep);
+  const interval = intervalOf(amount.value, boundOf(reading), amount.halfStep);
   const spanEnd = kind === 'percent' ? last.end : Math.max(last.end, tokens[counted.end - 1]?.end ?? 0);
   const quantity: Quantity = {
     start: start.start,
@@ -61,7 +70,10 @@ export function draftOf(pieces: readonly Piece[], tokens: readonly Token[], read
     phraseTokens: kind === 'percent' && counted.partitive === null ? null : counted.phraseTokens,
     event: null,
     eventMention: null,
-    change: kind === 'score' || kind === 'identifier' || kind === 'ordinal' ? '=' : changeOf(pieces, tokens, amount, modified.first, modified.bound),
+    change:
+      kind === 'score' || kind === 'identifier' || kind === 'ordinal'
+        ? '='
+        : changeOf(pieces, tokens, amount, modified.first, boundOf(reading)),
     scope: modified.total ? 'total' : null,
     additional: counted.additional || modified.additional,
     partOf: null,
@@ -71,16 +83,43 @@ export function draftOf(pieces: readonly Piece[], tokens: readonly Token[], read
   return { quantity, counted, first: start.token, numberToken: numberFirst.token, end: counted.end, reading };
 }
 
+/** "from up to 250 to 280": the bound is of the lower end, not of the range. */
+function boundOf({ amount, modified }: Reading): Bound | null {
+  const upper = modified.bound === 'at-most' || modified.bound === 'less';
+  return upper && amount.isRange ? null : modified.bound;
+}
+
 /** Nouns that are counted without an -s. */
-const COLLECTIVES: ReadonlySet<string> = new Set('people police staff personnel aircraft sheep fish deer dead men women children spacecraft series species percent crew cattle infantry folk offspring teeth feet youth'.split(' '));
+const COLLECTIVES: ReadonlySet<string> = new Set(
+  'people police staff personnel aircraft sheep fish deer dead men women children spacecraft series species percent crew cattle infantry folk offspring teeth feet youth'.split(
+    ' ',
+  ),
+);
 
 /** "a Glock 34 pistol": a name, digits and a noun in the singular, which no number above one can count. */
 function isNameNumber(tokens: readonly Token[], first: number, counted: Counted, amount: Amount): boolean {
   const head = tokens[counted.head ?? -1];
   const before = tokens[first - 1];
-  if (head === undefined || amount.form !== 'digits' || amount.isRange || amount.scale !== null || amount.value === 1) return false;
-  const named = before?.pos === 'PROPN' && before.sentence === head.sentence && /^\p{Lu}/u.test(before.text) && !PHRASE_ENDS.has(before.lower);
-  return named && head.lower === head.lemma && !head.lower.endsWith('s') && !COLLECTIVES.has(head.lower) && counted.partitive === null;
+  if (
+    head === undefined ||
+    amount.form !== 'digits' ||
+    amount.isRange ||
+    amount.scale !== null ||
+    amount.value === 1
+  )
+    return false;
+  const named =
+    before?.pos === 'PROPN' &&
+    before.sentence === head.sentence &&
+    /^\p{Lu}/u.test(before.text) &&
+    !PHRASE_ENDS.has(before.lower);
+  return (
+    named &&
+    head.lower === head.lemma &&
+    !head.lower.endsWith('s') &&
+    !COLLECTIVES.has(head.lower) &&
+    counted.partitive === null
+  );
 }
 
 function kindOf(reading: Reading): Quantity['kind'] {

@@ -1,13 +1,15 @@
 import type { Quantity, Time, With } from '../../model/annotation.ts';
+import { classLookup } from './class-of.ts';
 import { withClauses } from './clause-of.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { classLookup } from './happening.ts';
+import { insideTimes } from './inside-times.ts';
 import { piecesOf } from './pieces.ts';
 import { resolve } from './resolve.ts';
-import { insideTimes } from './inside-times.ts';
 import { scanSentence } from './scan.ts';
 import { separate } from './separate.ts';
 import { unbroken } from './unbroken.ts';
+
+export { VAGUE_TABLE_VERSION } from '../en/vague-quantities.ts';
 
 type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'> & {
   /** Where given, numbers inside its dates and clock times are passed over too. */
@@ -20,7 +22,9 @@ export function annotateQuantities(a: Needed): Quantity[] {
   const isTime = insideTimes(a.times ?? []);
   const drafts = unbroken(a.article.text, a.sentences).flatMap(({ sentence, index }): Draft[] => {
     const pieces = piecesOf(a.article.text, sentence, a.tokens);
-    return scanSentence(pieces, a.tokens, isTime).flatMap((reading) => draftOf(pieces, a.tokens, reading, index, sentence.endToken) ?? []);
+    return scanSentence(pieces, a.tokens, isTime).flatMap(
+      (reading) => draftOf(pieces, a.tokens, reading, index, sentence.endToken) ?? [],
+    );
   });
   const mentionOf = new Map(a.events.map((event, i): [number, number] => [event.token, i]));
   const resolved = resolve(a, drafts, mentionOf, classLookup(a, mentionOf));

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts';
 import type { Time } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A test of whether a span stands inside a calendar date or clock time; asked in text order. */
 export function insideTimes(times: readonly Time[]): (span: Span) => boolean {

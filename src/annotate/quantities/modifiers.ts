@@ -56,27 +56,52 @@ function before(pieces: readonly Piece[], first: number, amount: Amount, direct:
 
 function matchBefore(pieces: readonly Piece[], first: number, amount: Amount): Found | null {
   for (let length = Math.min(LONGEST, first); length > 0; length -= 1) {
-    const words = pieces.slice(first - length, first).map((piece) => piece.lower).join(' ');
+    const words = pieces
+      .slice(first - length, first)
+      .map((piece) => piece.lower)
+      .join(' ');
     const bound = MODIFIERS_BEFORE.get(words);
-    if (bound !== undefined && fits(pieces, words, first - length, amount)) return { first: first - length, words, bound };
+    if (bound !== undefined && fits(pieces, words, first - length, amount))
+      return { first: first - length, words, bound };
   }
   return null;
 }
 
 /** Words after which "over" measures a stretch of time: "for over three years". */
-const LASTING = new Set(['for', 'after', 'just', 'well', 'lasted', 'lasts', 'took', 'takes', 'is', 'was', 'of', 'spent', 'served', 'spanning', 'slightly', 'in']);
+const LASTING = new Set([
+  'for',
+  'after',
+  'just',
+  'well',
+  'lasted',
+  'lasts',
+  'took',
+  'takes',
+  'is',
+  'was',
+  'of',
+  'spent',
+  'served',
+  'spanning',
+  'slightly',
+  'in',
+]);
 
 function fits(pieces: readonly Piece[], words: string, at: number, amount: Amount): boolean {
   const previous = pieces[at - 1]?.lower ?? '';
   if (words === 'over' && amount.group === 'duration') return LASTING.has(previous);
   if (words === 'c' || words === 'ca') return amount.form === 'digits';
-  if (words === 'under' || words === 'below' || words === 'above') return amount.form !== 'vague' && amount.value !== 1;
+  if (words === 'under' || words === 'below' || words === 'above')
+    return amount.form !== 'vague' && amount.value !== 1;
   if (words === 'some') return amount.form === 'digits' || amount.form === 'words';
   if (words === 'near') return amount.group !== null || amount.form === 'digits';
   return true;
 }
 
-function behind(pieces: readonly Piece[], amount: Amount): { readonly end: number; readonly bound: Bound } | null {
+function behind(
+  pieces: readonly Piece[],
+  amount: Amount,
+): { readonly end: number; readonly bound: Bound } | null {
   const hyphen = pieces[amount.end]?.text === '-' && pieces[amount.end]?.glued === true;
   for (let length = 4; length > 0; length -= 1) {
     const start = hyphen ? amount.end + 1 : amount.end;

@@ -14,7 +14,9 @@ export function readOrdinal(pieces: readonly Piece[], i: number): OrdinalNumeral
   if (piece === undefined) return null;
   if (piece.kind === 'digits') {
     const suffix = next?.glued === true && /^(st|nd|rd|th)$/.test(next.lower);
-    return suffix && piece.text.length <= 9 && !piece.text.includes('.') ? { value: digitsValue(piece), end: i + 2 } : null;
+    return suffix && piece.text.length <= 9 && !piece.text.includes('.')
+      ? { value: digitsValue(piece), end: i + 2 }
+      : null;
   }
   const ten = TENS.get(piece.lower);
   const unit = ORDINALS.get(pieces[i + 2]?.lower ?? '');

@@ -1,13 +1,14 @@
 import type { Token } from '../../model/annotation.ts';
 import { SMALL_NUMBERS } from '../en/number-words.ts';
-import { type Amount, readAmount } from './amount.ts';
 import { isAge } from './age.ts';
+import { type Amount, readAmount } from './amount.ts';
 import { type Modified, readModifiers } from './modifiers.ts';
-import { namesNext, readPassed } from './names.ts';
+import { namesNext } from './numbered-name.ts';
 import { readOrdinal } from './ordinal.ts';
 import { digitsValue, type Piece } from './pieces.ts';
-import { readScore } from './score.ts';
 import { isPronounOne } from './pronoun-one.ts';
+import { readPassed } from './read-passed.ts';
+import { readScore } from './score.ts';
 
 /** A number read and typed, before it is known what it counts. */
 export interface Reading {
@@ -18,7 +19,11 @@ export interface Reading {
 
 /** All numbers of a sentence from left to right. Dates, clock times and digits inside names are passed over.
  *  `isTime` says that a piece stands inside a time expression. */
-export function scanSentence(pieces: readonly Piece[], tokens: readonly Token[], isTime: (piece: Piece) => boolean): readonly Reading[] {
+export function scanSentence(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  isTime: (piece: Piece) => boolean,
+): readonly Reading[] {
   const readings: Reading[] = [];
   for (let i = 0; i < pieces.length; ) {
     const [reading, end] = readAt(pieces, tokens, i, isTime);
@@ -28,23 +33,33 @@ export function scanSentence(pieces: readonly Piece[], tokens: readonly Token[],
   return readings;
 }
 
-function readAt(pieces: readonly Piece[], tokens: readonly Token[], i: number, isTime: (piece: Piece) => boolean): readonly [Reading | null, number] {
+function readAt(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  i: number,
+  isTime: (piece: Piece) => boolean,
+): readonly [Reading | null, number] {
   const piece = pieces[i];
   if (piece === undefined) return [null, i + 1];
   const score = readScore(pieces, i);
   if (score !== null) return [plain('score', score), score.end];
   const passed = readPassed(pieces, i);
-  if (passed !== null) return [passed.kind === 'identifier' ? identifier(pieces, i, passed.end) : null, passed.end];
+  if (passed !== null)
+    return [passed.kind === 'identifier' ? identifier(pieces, i, passed.end) : null, passed.end];
   if (namesNext(pieces, tokens, i)) return [identifier(pieces, i, i + 1), i + 1];
   const ordinal = readOrdinal(pieces, i);
   if (ordinal !== null && !(piece.lower === 'second' && SMALL_NUMBERS.has(pieces[i - 1]?.lower ?? ''))) {
-    return [isTitled(pieces, i, ordinal.end) ? null : plain('ordinal', bare(i, ordinal.end, ordinal.value)), ordinal.end];
+    return [
+      isTitled(pieces, i, ordinal.end) ? null : plain('ordinal', bare(i, ordinal.end, ordinal.value)),
+      ordinal.end,
+    ];
   }
   const amount = readAmount(pieces, i);
   if (amount === null) return [null, i + 1];
   if (isPronounOne(pieces, tokens, amount)) return [null, amount.end];
   if (amount.group === null && isTime(piece)) return [null, amount.end];
-  if (isAge(pieces, tokens, amount)) return [{ type: 'age', amount, modified: readModifiers(pieces, amount) }, amount.end];
+  if (isAge(pieces, tokens, amount))
+    return [{ type: 'age', amount, modified: readModifiers(pieces, amount) }, amount.end];
   const modified = readModifiers(pieces, amount);
   return [{ type: 'amount', amount, modified }, modified.end];
 }
@@ -52,7 +67,10 @@ function readAt(pieces: readonly Piece[], tokens: readonly Token[], i: number, i
 /** "Second Prime Minister", "the 20th century", "First Lady": a title or an age of history, not a rank. */
 function isTitled(pieces: readonly Piece[], i: number, end: number): boolean {
   const next = pieces[end]?.text ?? '';
-  return /^(century|centuries|amendment)$/i.test(next) || (/^\p{Lu}/u.test(pieces[i]?.text ?? '') && /^\p{Lu}/u.test(next));
+  return (
+    /^(century|centuries|amendment|quarter|half)$/i.test(next) ||
+    (/^\p{Lu}/u.test(pieces[i]?.text ?? '') && /^\p{Lu}/u.test(next))
+  );
 }
 
 function identifier(pieces: readonly Piece[], i: number, end: number): Reading | null {
@@ -63,9 +81,25 @@ function identifier(pieces: readonly Piece[], i: number, end: number): Reading |
 }
 
 function bare(first: number, end: number, value: number): Amount {
-  return { first, end, numberFirst: first, numberEnd: end, value, form: 'digits', halfStep: 0, scale: null, group: null, unit: null, isRange: false };
+  return {
+    first,
+    end,
+    numberFirst: first,
+    numberEnd: end,
+    value,
+    form: 'digits',
+    halfStep: 0,
+    scale: null,
+    group: null,
+    unit: null,
+    isRange: false,
+  };
 }
 
 function plain(type: Reading['type'], amount: Amount): Reading {
-  return { type, amount, modified: { first: amount.first, end: amount.end, bound: null, total: false, additional: false } };
+  return {
+    type,
+    amount,
+    modified: { first: amount.first, end: amount.end, bound: null, total: false, additional: false },
+  };
 }

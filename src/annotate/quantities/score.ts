@@ -2,7 +2,8 @@ import type { Amount } from './amount.ts';
 import { digitsValue, type Piece } from './pieces.ts';
 
 /** Words that make a score of "3-5" where they stand near it. */
-const CONTEST = /^(won|win|wins|winning|lost|lose|loses|beat|beats|beaten|defeat|defeated|victory|draw|drew|drawn|lead|led|leading|ahead|trailed|score|scored|vote|voted|votes|ruled|ruling|decision|record|tie|tied|score-line|margin|defeated|thrashed|edged|aggregate|series|match|game)$/;
+const CONTEST =
+  /^(won|win|wins|winning|lost|lose|loses|beat|beats|beaten|defeat|defeated|victory|draw|drew|drawn|lead|led|leading|ahead|trailed|score|scored|vote|voted|votes|ruled|ruling|decision|record|tie|tied|score-line|margin|defeated|thrashed|edged|aggregate|series|match|game)$/;
 
 /** How many pieces to either side are looked at for such a word. */
 const REACH = 6;
@@ -13,14 +14,28 @@ const HIGHEST = 999;
 /** A score or tally of two sides, "2-1", "a 220-211 vote", from piece `i`; its value is the pair in ascending order. */
 export function readScore(pieces: readonly Piece[], i: number): Amount | null {
   const [left, dash, right, after] = [pieces[i], pieces[i + 1], pieces[i + 2], pieces[i + 3]];
-  if (left?.kind !== 'digits' || right?.kind !== 'digits' || dash === undefined || !/^[-–—]$/.test(dash.text)) return null;
-  if (!dash.glued || !right.glued || !/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text)) return null;
+  if (left?.kind !== 'digits' || right?.kind !== 'digits' || dash === undefined || !/^[-–—]$/.test(dash.text))
+    return null;
+  if (!dash.glued || !right.glued || !/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text))
+    return null;
   if (left.glued && /^[-–.,/$£€:]$/.test(pieces[i - 1]?.text ?? '')) return null;
   if (after?.glued === true && !/^[.,;:!?)”"'’]$/.test(after.text)) return null;
   const [a, b] = [digitsValue(left), digitsValue(right)];
   if (a > HIGHEST || b > HIGHEST || !contested(pieces, i, a, b)) return null;
   const value = a === b ? a : { low: Math.min(a, b), high: Math.max(a, b) };
-  return { first: i, end: i + 3, numberFirst: i, numberEnd: i + 3, value, form: 'digits', halfStep: 0, scale: null, group: null, unit: null, isRange: a !== b };
+  return {
+    first: i,
+    end: i + 3,
+    numberFirst: i,
+    numberEnd: i + 3,
+    value,
+    form: 'digits',
+    halfStep: 0,
+    scale: null,
+    group: null,
+    unit: null,
+    isRange: a !== b,
+  };
 }
 
 /** A falling pair can be no range; a rising one needs a word of contest nearby. */

@@ -11,7 +11,11 @@ export function unbroken(text: string, sentences: readonly Sentence[]): readonly
   const stretches: Stretch[] = [];
   sentences.forEach((sentence, index) => {
     const last = stretches.at(-1);
-    const cut = last !== undefined && last.sentence.end === sentence.start && /[.,]/.test(text.charAt(sentence.start - 1)) && /\d/.test(text.charAt(sentence.start));
+    const cut =
+      last !== undefined &&
+      last.sentence.end === sentence.start &&
+      /[.,]/.test(text.charAt(sentence.start - 1)) &&
+      /\d/.test(text.charAt(sentence.start));
     if (last !== undefined && cut) {
       const joined = { ...last.sentence, end: sentence.end, endToken: sentence.endToken };
       stretches[stretches.length - 1] = { sentence: joined, index: last.index };

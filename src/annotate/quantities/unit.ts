@@ -7,7 +7,6 @@ import {
   MINOR_CURRENCY,
 } from '../en/currencies.ts';
 import { GLUED_SYMBOLS, RATE_WORDS, UNIT_SYMBOLS, UNIT_WORDS, type UnitGroup } from '../en/units.ts';
-import { SCALES } from '../en/number-words.ts';
 import type { Piece } from './pieces.ts';
 
 /** A unit found beside a numeral; `end` is the piece behind it. */
@@ -24,7 +23,10 @@ const MAX_UNIT_WORDS = 4;
 const MONEY_SCALE = 1e6;
 
 /** A currency that stands before a numeral, from piece `i`: "$", "US$", "Rs.", "EUR"; null where none does. */
-export function readCurrencyMark(pieces: readonly Piece[], i: number): { readonly code: string; readonly end: number } | null {
+export function readCurrencyMark(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly code: string; readonly end: number } | null {
   const piece = pieces[i];
   if (piece === undefined) return null;
   for (const length of [5, 3, 2, 1]) {
@@ -32,7 +34,9 @@ export function readCurrencyMark(pieces: readonly Piece[], i: number): { readonl
     const spaced = /^(us|hk|nz)$/i.test(run[0]?.text ?? '') && run[1]?.text === '$';
     if (run.length < length || (!spaced && run.slice(1).some((part) => !part.glued))) continue;
     const mark = run.map((part) => part.text).join('');
-    const code = CURRENCY_MARKS.get(mark) ?? (/^\p{L}{2}\$$/u.test(mark) ? CURRENCY_MARKS.get(mark.toUpperCase()) : undefined);
+    const code =
+      CURRENCY_MARKS.get(mark) ??
+      (/^\p{L}{2}\$$/u.test(mark) ? CURRENCY_MARKS.get(mark.toUpperCase()) : undefined);
     const number = pieces[i + length];
     if (code === undefined || number === undefined) continue;
     if (GLUED_MARKS.has(mark) && (!number.glued || number.kind !== 'digits')) continue;
@@ -76,7 +80,12 @@ function readSymbol(pieces: readonly Piece[], i: number, hyphen: boolean): Found
     const unit = UNIT_SYMBOLS.get(text);
     if (unit === undefined) continue;
     if (GLUED_SYMBOLS.has(text) && (run[0]?.glued !== true || hyphen)) continue;
-    if (run[0]?.kind === 'word' && pieces[i + length]?.kind === 'digits' && pieces[i + length]?.glued === true) continue;
+    if (
+      run[0]?.kind === 'word' &&
+      pieces[i + length]?.kind === 'digits' &&
+      pieces[i + length]?.glued === true
+    )
+      continue;
     return { ...unit, end: i + length };
   }
   return null;
@@ -115,21 +124,33 @@ function moneyName(name: string, piece: Piece | undefined, scale: number | null)
   const singular = name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name;
   if (singular === 'pound' && scale !== null && scale >= MONEY_SCALE) return 'GBP';
   if ((name === 'c' || name === 'p') && piece?.glued !== true) return null;
-  if (piece !== undefined && CURRENCY_CODES.has(piece.text) && name === piece.lower) return CODE_ALIASES.get(piece.text) ?? piece.text;
-  return CURRENCY_NAMES.get(name) ?? CURRENCY_NAMES.get(singular) ?? MINOR_CURRENCY.get(name) ?? MINOR_CURRENCY.get(singular) ?? null;
+  if (piece !== undefined && CURRENCY_CODES.has(piece.text) && name === piece.lower)
+    return CODE_ALIASES.get(piece.text) ?? piece.text;
+  return (
+    CURRENCY_NAMES.get(name) ??
+    CURRENCY_NAMES.get(singular) ??
+    MINOR_CURRENCY.get(name) ??
+    MINOR_CURRENCY.get(singular) ??
+    null
+  );
 }
 
 /** "per gallon", "/h", "a barrel", "-a-day" from piece `i`: what the quantity is measured by; null where no rate is meant. */
-export function readRate(pieces: readonly Piece[], i: number): { readonly name: string; readonly end: number } | null {
+export function readRate(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly name: string; readonly end: number } | null {
   const piece = pieces[i];
   if (piece === undefined) return null;
   const k = isHyphen(piece) && piece.glued ? i + 1 : i;
   const word = pieces[k]?.lower ?? '';
-  if (word === '/' && pieces[k]?.glued === true && pieces[k + 1]?.kind === 'word') return rated(pieces, k + 1);
+  if (word === '/' && pieces[k]?.glued === true && pieces[k + 1]?.kind === 'word')
+    return rated(pieces, k + 1);
   const from = isHyphen(pieces[k + 1]) ? k + 2 : k + 1;
   if (word === 'per' && pieces[from]?.kind === 'word') return rated(pieces, from);
   const noun = pieces[from]?.lower ?? '';
-  return (word === 'a' || word === 'an') && RATE_WORDS.has(noun) ? rated(pieces, from) : null;
+  const then = /^(ago|earlier|later|before|after|from|prior)$/.test(pieces[from + 1]?.lower ?? '');
+  return (word === 'a' || word === 'an') && RATE_WORDS.has(noun) && !then ? rated(pieces, from) : null;
 }
 
 function rated(pieces: readonly Piece[], i: number): { readonly name: string; readonly end: number } | null {
@@ -138,9 +159,4 @@ function rated(pieces: readonly Piece[], i: number): { readonly name: string; re
   const unit = longestName(pieces, i, null) ?? readSymbol([{ ...piece, glued: true }], 0, false);
   if (unit === null || unit.group === 'money') return { name: piece.lower, end: i + 1 };
   return { name: unit.name, end: unit.end > i ? unit.end : i + 1 };
-}
-
-/** Scale words are never counted things. */
-export function isScaleWord(piece: Piece | undefined): boolean {
-  return SCALES.has(piece?.lower ?? '');
 }

@@ -35,16 +35,23 @@ function wordsOf(a: With<'tokens' | 'sentences'>, quotation: Quotation, paragrap
   const last = a.sentences[a.tokens[Math.max(closing - 1, 0)]?.sentence ?? -1];
   const inParagraph = (token: Token): boolean => token.start >= paragraph.start && token.end <= paragraph.end;
   return {
-    inner: a.tokens.slice(first, Math.min(end, first + REACH)).concat(end > first + REACH ? a.tokens.slice(end - 1, end) : []),
+    inner: a.tokens
+      .slice(first, Math.min(end, first + REACH))
+      .concat(end > first + REACH ? a.tokens.slice(end - 1, end) : []),
     before: a.tokens.slice(Math.max(opening - NEIGHBOURS, 0), opening).filter(inParagraph),
     after: a.tokens.slice(closing, closing + NEIGHBOURS).filter(inParagraph),
-    around: [...a.tokens.slice(start(sentence, opening), opening), ...a.tokens.slice(closing, ending(last, closing))],
+    around: [
+      ...a.tokens.slice(start(sentence, opening), opening),
+      ...a.tokens.slice(closing, ending(last, closing)),
+    ],
     unclosed: quotation.unclosed,
   };
 }
 
-const start = (sentence: Sentence | undefined, at: number): number => Math.max(sentence?.firstToken ?? at, at - REACH);
-const ending = (sentence: Sentence | undefined, at: number): number => Math.min(sentence?.endToken ?? at, at + REACH);
+const start = (sentence: Sentence | undefined, at: number): number =>
+  Math.max(sentence?.firstToken ?? at, at - REACH);
+const ending = (sentence: Sentence | undefined, at: number): number =>
+  Math.min(sentence?.endToken ?? at, at + REACH);
 
 /** Index of the first token that begins at or behind `offset`. */
 function firstTokenFrom(tokens: readonly Token[], offset: number): number {

@@ -33,7 +33,12 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
     case '‟':
       return { start: at, end: at + 1, kind: 'double', side: 'open' };
     case '”':
-      return { start: at, end: at + 1, kind: 'double', side: 'close' };
+      return {
+        start: at,
+        end: at + 1,
+        kind: 'double',
+        side: isMistaken(text, at, paragraph) ? 'either' : 'close',
+      };
     case '«':
       return { start: at, end: at + 1, kind: 'angle', side: 'open' };
     case '»':
@@ -43,7 +48,9 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
     case '`':
       return text[at + 1] === '`' ? { start: at, end: at + 2, kind: 'double', side: 'open' } : null;
     case "'":
-      return text[at + 1] === "'" && at + 1 < paragraph.end && !closesInner(text, at, paragraph) ? straightDouble(text, at, 2, paragraph) : single(text, at, paragraph);
+      return text[at + 1] === "'" && at + 1 < paragraph.end && !closesInner(text, at, paragraph)
+        ? straightDouble(text, at, 2, paragraph)
+        : single(text, at, paragraph);
     case '‘':
       return isClipped(text, at, paragraph) ? null : { start: at, end: at + 1, kind: 'single', side: 'open' };
     case '’':
@@ -53,9 +60,20 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
   }
 }
 
+/** A closing mark set where only an opening one can stand: `”We are ready,”`. */
+function isMistaken(text: string, at: number, paragraph: Span): boolean {
+  const opens = at === paragraph.start || /\s/.test(text[at - 1] ?? ' ');
+  return opens && LETTER_OR_DIGIT.test(text[at + 1] ?? ' ');
+}
+
 /** `'''` behind a word: the inner mark closes first, then the outer pair. */
 function closesInner(text: string, at: number, paragraph: Span): boolean {
-  return text[at + 2] === "'" && at + 2 < paragraph.end && at > paragraph.start && !/[\s([{—–“"]/.test(text[at - 1] ?? ' ');
+  return (
+    text[at + 2] === "'" &&
+    at + 2 < paragraph.end &&
+    at > paragraph.start &&
+    !/[\s([{—–“"]/.test(text[at - 1] ?? ' ')
+  );
 }
 
 /** Which way a straight mark looks is told by the white space around it. */
@@ -73,7 +91,8 @@ function single(text: string, at: number, paragraph: Span): Mark | null {
   const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
   const after = at + 1 < paragraph.end ? (text[at + 1] ?? ' ') : ' ';
   const span = { start: at, end: at + 1, kind: 'single' } as const;
-  if (!/\s/.test(before) && !LETTER_OR_DIGIT.test(after) && !OPENS_BEFORE.test(before)) return { ...span, side: 'close' };
+  if (!/\s/.test(before) && !LETTER_OR_DIGIT.test(after) && !OPENS_BEFORE.test(before))
+    return { ...span, side: 'close' };
   if (text[at] === '’' || /\s/.test(after) || LETTER_OR_DIGIT.test(before)) return null;
   const opens = OPENS_BEFORE.test(before) || before === '"' || before === "'" || before === '`';
   return opens && !isClipped(text, at, paragraph) ? { ...span, side: 'open' } : null;

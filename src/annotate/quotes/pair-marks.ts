@@ -33,9 +33,16 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[])
   const stray = open.find((mark) => mark.kind === 'double');
   if (stray !== undefined && !found.some((quote) => quote.start > stray.start)) {
     const end = { start: paragraph.end, end: paragraph.end };
-    found.push({ start: stray.start, end: paragraph.end, inner: { start: stray.end, end: end.start }, unclosed: true });
+    found.push({
+      start: stray.start,
+      end: paragraph.end,
+      inner: { start: stray.end, end: end.start },
+      unclosed: true,
+    });
   }
-  return found.filter((quote) => quote.inner.end > quote.inner.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  return found
+    .filter((quote) => quote.inner.end > quote.inner.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function quotation(opening: Mark, closing: Mark): Quotation {

@@ -1,6 +1,6 @@
 import type { Quote, Token } from '../../model/annotation.ts';
-import { EXPRESSIVE_WORDS, NAMING_WORDS, WORK_NOUNS } from '../en/quote-words.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../en/cues.ts';
+import { EXPRESSIVE_WORDS, NAMING_WORDS, WORK_NOUNS } from '../en/quote-words.ts';
 
 /** Quoted words of one sentence and the words around them. */
 export interface QuotedWords {
@@ -26,18 +26,19 @@ export function quoteForm(quoted: QuotedWords): Quote['form'] {
   if (quoted.unclosed) return 'direct';
   if (isTitle(quoted, words)) return 'title';
   if (isDirect(quoted, words)) return 'direct';
-  if (quoted.before.slice(-1).some((token) => NAMING_WORDS.has(token.lower) && token.lower !== 'called')) return 'scare';
-  if (words.length <= 1 || content.length === 0) return 'scare';
+  if (isNaming(quoted.before)) return 'scare';
+  if (words.length <= 1) return 'scare';
   if (isName(words)) return 'scare';
-  if (content.length === 1) return words.length >= 3 && inSpeechContext(quoted.around) ? 'fragment' : 'scare';
+  if (content.length <= 1) return words.length >= 3 && inSpeechContext(quoted.around) ? 'fragment' : 'scare';
   return content.length > 2 || inSpeechContext(quoted.around) ? 'fragment' : 'scare';
 }
 
 function isDirect(quoted: QuotedWords, words: readonly Token[]): boolean {
-  const last = quoted.inner.at(-1)?.text ?? '';
+  const last = quoted.inner.findLast((token) => !/^["'’”»]+$/.test(token.text))?.text ?? '';
   const stops = /[.!?,…]$/.test(last) || /^[,.!?]$/.test(quoted.after[0]?.text ?? '');
   const opening = quoted.before.at(-1)?.text ?? '';
-  const opens = quoted.before.length === 0 || /^[,:.!?”"’)—–…-]$/.test(opening) || isReporting(quoted.before.at(-1));
+  const opens =
+    quoted.before.length === 0 || /^[,:.!?”"’)—–…-]$/.test(opening) || isReporting(quoted.before.at(-1));
   const capital = /^\p{Lu}/u.test(words[0]?.text ?? '');
   const verb = words.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
   if (/[.!?,…]$/.test(last) && opens && capital) return true;
@@ -50,14 +51,32 @@ const isReporting = (token: Token | undefined): boolean => token !== undefined &
 /** Every word of weight has a capital, and it stands beside a word for a work, or is long and stopless. */
 function isTitle(quoted: QuotedWords, words: readonly Token[]): boolean {
   const nearby = [...quoted.before, ...quoted.after.slice(0, 2)];
-  return isName(words) && words.length <= 12 && !isReporting(quoted.before.at(-1)) && nearby.some((token) => WORK_NOUNS.has(token.lower) || WORK_NOUNS.has(token.lemma));
+  return (
+    isName(words) &&
+    words.length <= 12 &&
+    !isReporting(quoted.before.at(-1)) &&
+    nearby.some((token) => WORK_NOUNS.has(token.lower) || WORK_NOUNS.has(token.lemma))
+  );
 }
 
 function isName(words: readonly Token[]): boolean {
-  const weighty = words.filter((token) => token.text.length > 3 || token.pos === 'PROPN' || token.pos === 'NOUN');
-  return words.length >= 1 && weighty.length > 0 && weighty.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text));
+  const weighty = words.filter(
+    (token) => token.text.length > 3 || token.pos === 'PROPN' || token.pos === 'NOUN',
+  );
+  return (
+    words.length >= 1 && weighty.length > 0 && weighty.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))
+  );
 }
 
 function inSpeechContext(around: readonly Token[]): boolean {
-  return around.some((token) => CUE_VERBS.has(token.lemma) || CUE_NOUNS.has(token.lemma) || EXPRESSIVE_WORDS.has(token.lemma));
+  return around.some(
+    (token) => CUE_VERBS.has(token.lemma) || CUE_NOUNS.has(token.lemma) || EXPRESSIVE_WORDS.has(token.lemma),
+  );
+}
+
+/** "dubbed", "known as", "so-called" right before the mark. */
+function isNaming(before: readonly Token[]): boolean {
+  const last = before.at(-1)?.lower ?? '';
+  const wide = before.map((token) => token.lower).join('');
+  return (NAMING_WORDS.has(last) && last !== 'called') || /so-?called$|knownas$/.test(wide);
 }

@@ -16,6 +16,8 @@ export function findNounPhrases(a: With<'tokens' | 'sentences'>): readonly NounP
   return phrases;
 }
 
+const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 function phraseAt(tokens: readonly Token[], first: number, end: number): NounPhrase | null {
@@ -25,7 +27,8 @@ function phraseAt(tokens: readonly Token[], first: number, end: number): NounPhr
     return RELATIVES.has(opening.lower) ? null : phrase(tokens, first, first + 1, first);
   }
   const next = tokens[first + 1];
-  if (opening.pos === 'DET' && BARE_DETERMINERS.has(opening.lower) && next !== undefined && first + 1 < end && ['AUX', 'VERB', 'ADP', 'PRON', 'SCONJ', 'ADV', 'PUNCT'].includes(next.pos)) {
+  const bare = opening.pos === 'DET' || (opening.pos === 'ADJ' && next?.pos !== 'ADV');
+  if (bare && BARE_DETERMINERS.has(opening.lower) && next !== undefined && first + 1 < end && ['AUX', 'VERB', 'ADP', 'PRON', 'SCONJ', 'ADV', 'PUNCT'].includes(next.pos)) {
     return phrase(tokens, first, first + 1, first);
   }
   let head = -1;
@@ -63,9 +66,10 @@ function continues(tokens: readonly Token[], first: number, i: number, end: numb
     case 'NOUN':
     case 'PROPN':
     case 'NUM':
-      return true;
+      // "Governor Ann Lee Friday": the day is no part of the name.
+      return !(WEEKDAYS.test(token.lower) && i > first && isNoun(before) && !isNoun(after));
     case 'ADJ':
-      return i === first || before?.pos !== 'NOUN' || isHyphenated(tokens, i);
+      return i === first || before?.pos !== 'NOUN' || before.text.includes('-') || isHyphenated(tokens, i);
     case 'DET':
       return i === first || before?.pos === 'DET';
     case 'PRON':

@@ -8,13 +8,25 @@ const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || t
 export function isModifier(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.pos !== 'VERB') return false;
+  if (isHyphenated(tokens, i)) return true;
   const adverb = tokens[i - 1]?.pos === 'ADV';
   const before = tokens[adverb ? i - 2 : i - 1];
   const after = tokens[i + 1];
   const opened = before?.pos === 'DET' || before?.pos === 'ADJ' || POSSESSIVES.has(before?.lower ?? '');
   if (isNoun(after)) {
-    if (/(ed|en|wn|ain)$/.test(token.lower)) return opened || before?.pos === 'ADP' || before?.pos === 'NUM';
+    if (/(ed|en|wn|ain)$/.test(token.lower)) return opened || before?.pos === 'ADP' || before?.lower === 'for' || before?.pos === 'NUM';
     return token.lower.endsWith('ing') && opened;
   }
   return before?.lower === 'the' && !adverb && /(ed|en|ain)$/.test(token.lower) && after?.pos !== 'DET' && after?.pos !== 'PRON';
+}
+
+/** "state-owned", "well-liked", "write-in": one part of a compound. */
+export function isHyphenated(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const left = before?.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start;
+  const right = after?.text === '-' && after.start === token.end && tokens[i + 2]?.start === after.end;
+  return left || right;
 }

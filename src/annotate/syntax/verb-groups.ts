@@ -1,17 +1,23 @@
 import type { Token, VerbGroup, With } from '../../model/annotation.ts';
-import { isModifier } from './participles.ts';
 import { BE_FORMS, HAVE_FORMS, MODALS, NEGATIONS } from '../en/function-words.ts';
+import { isModifier } from './participles.ts';
+import { INTRANSITIVE } from '../en/verb-forms.ts';
+import { isPastForm, isReducedRelative, takesObject } from './reduced-relatives.ts';
 
 /** "would be “trained”": a quotation may open inside a verb group. */
-const OPENING_MARKS = new Set(['“', '‘', '"']);
+const OPENING_MARKS = new Set(['“', '‘', '"', '``']);
 
-/** Verb groups in text order: auxiliaries, negation and adverbs up to one main verb, or a copula alone. */
+/** Auxiliaries, adverbs and marks between the first word of a group and its main verb; more is no group. */
+const MAX_BEFORE_MAIN = 12;
+
+/** Verb groups in text order: auxiliaries, negation and adverbs up to one main verb, or a copula alone with its "not". */
 export function findVerbGroups(a: With<'tokens' | 'sentences'>): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (const sentence of a.sentences) {
     let i = sentence.firstToken;
     while (i < sentence.endToken) {
-      const group = groupAt(a.tokens, i, sentence.endToken);
+      const found = groupAt(a.tokens, i, sentence.endToken);
+      const group = found === null ? null : sharePassive(a.tokens, found, groups.at(-1));
       if (group !== null) groups.push(group);
       i = group === null ? i + 1 : group.endToken;
     }
@@ -23,113 +29,96 @@ function groupAt(tokens: readonly Token[], first: number, end: number): VerbGrou
   const opening = tokens[first];
   if (opening === undefined || !opens(tokens, first)) return null;
   let head = -1;
-  let i = first;
-  for (; i < end; i += 1) {
+  const last = Math.min(end, first + MAX_BEFORE_MAIN);
+  for (let i = first; i < last; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
     if (token.pos === 'VERB') {
-      if (opening.lower !== 'to' && isParticipleOf(tokens, i, first) === false && i > first && head >= 0) break;
+      const auxiliary = opening.lower === 'to' || head < 0 || tokens.slice(first, i).some((word) => word.pos === 'AUX');
+      if (i > first && !auxiliary) break;
       head = i;
-      i += 1;
       break;
     }
+    // "have nowhere to go": what "to" opens is a group of its own, save right behind the auxiliary ("has to go").
+    if (token.lower === 'to' && i > first && i - 1 !== head) break;
     if (token.pos === 'AUX') head = i;
     else if (!(token.pos === 'ADV' || token.pos === 'PART' || NEGATIONS.has(token.lower) || OPENING_MARKS.has(token.text))) break;
   }
-  if (head < 0) return null;
-  return verbGroup(tokens, first, head);
+  return head < 0 ? null : verbGroup(tokens, first, head, end);
+}
+
+/** "was seized and taken to": a bare participle shares the auxiliary of the passive it is joined to. */
+function sharePassive(tokens: readonly Token[], group: VerbGroup, previous: VerbGroup | undefined): VerbGroup {
+  const main = tokens[group.head];
+  if (previous === undefined || main === undefined || previous.voice !== 'passive' || previous.tense === 'participle') return group;
+  let at = group.firstToken - 1;
+  while (tokens[at]?.pos === 'ADV') at -= 1;
+  const bare = group.tense === 'past' && group.voice === 'active' && main.pos === 'VERB' && tokens.slice(group.firstToken, group.head).every((token) => token.pos === 'ADV');
+  const joined = tokens[at]?.pos === 'CCONJ' && tokens[at]?.sentence === tokens[previous.head]?.sentence;
+  if (!bare || !joined || !isPastForm(main) || INTRANSITIVE.has(main.lemma) || takesObject(tokens, group.head)) return group;
+  const { tense, perfect, modal } = previous;
+  return { ...group, voice: 'passive', tense, perfect, modal };
 }
 
 function opens(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  const after = tokens[i + 1];
   if (token === undefined) return false;
   if (token.pos === 'VERB') return token.lower !== 'according' && !isModifier(tokens, i);
   if (token.pos === 'AUX') return true;
-  return token.lower === 'to' && token.pos === 'PART' && (after?.pos === 'VERB' || after?.pos === 'AUX' || (after?.pos === 'ADV' && tokens[i + 2]?.pos === 'VERB'));
+  if (token.lower !== 'to' || token.pos === 'PRON') return false;
+  const next = OPENING_MARKS.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  const verb = tokens[next]?.pos === 'ADV' ? tokens[next + 1] : tokens[next];
+  if (verb === undefined || verb.sentence !== token.sentence) return false;
+  // "to grieving parents", "due to injured pride": no infinitive.
+  return (verb.pos === 'AUX' && !verb.lower.endsWith('ing')) || (verb.pos === 'VERB' && (verb.lower === verb.lemma || !/(?:ing|ed)$/.test(verb.lower)));
 }
 
-function isParticipleOf(tokens: readonly Token[], i: number, first: number): boolean {
-  return tokens.slice(first, i).some((token) => token.pos === 'AUX');
-}
-
-function verbGroup(tokens: readonly Token[], first: number, head: number): VerbGroup | null {
+function verbGroup(tokens: readonly Token[], first: number, head: number, end: number): VerbGroup | null {
   const opening = tokens[first];
   const main = tokens[head];
   if (opening === undefined || main === undefined) return null;
   const before = tokens.slice(first, head);
   const has = (forms: ReadonlySet<string>): boolean => before.some((token) => forms.has(token.lower));
-  const lower = main.lower;
-  const progressive = lower.endsWith('ing');
-  const be = has(BE_FORMS);
-  const previous = tokens[first - 1];
-  const reduced = !before.some((token) => token.pos === 'AUX') && isPastForm(main) && previous !== undefined && isReducedRelative(tokens, first);
+  const progressive = main.lower.endsWith('ing');
+  const reduced = !before.some((token) => token.pos === 'AUX') && isPastForm(main) && isReducedRelative(tokens, first, head);
+  const past = main.pos === 'VERB' && isPastForm(main);
+  const endToken = main.pos === 'AUX' ? behindNegation(tokens, head + 1, end) : head + 1;
   return {
     start: opening.start,
-    end: main.end,
+    end: tokens[endToken - 1]?.end ?? main.end,
     firstToken: first,
-    endToken: head + 1,
+    endToken,
     head,
     lemma: main.lemma,
-    voice: (be && !progressive && main.pos === 'VERB' && isPastForm(main)) || reduced ? 'passive' : 'active',
+    voice: (has(BE_FORMS) && !progressive && past) || reduced ? 'passive' : 'active',
     tense: tenseOf(before, main, reduced),
-    perfect: has(HAVE_FORMS) && !progressive && main.pos === 'VERB',
-    negated: before.some((token) => NEGATIONS.has(token.lower)),
+    perfect: has(HAVE_FORMS) && main.pos === 'VERB' && (!progressive || has(new Set(['been']))),
+    negated: tokens.slice(first, endToken).some((token) => NEGATIONS.has(token.lower)),
     modal: before.find((token) => MODALS.has(token.lower))?.lower ?? null,
   };
 }
 
-const IRREGULAR_PARTICIPLES = /(en|wn|ne|nt|pt|ld|lt|ft|ught|ung|unk|un|ut|et|it|st|rn|id|ad|ed|ound|ost|uck|ept|ead|eft|ade|ome)$/;
-
-function isPastForm(token: Token): boolean {
-  if (token.lower.endsWith('ing')) return false;
-  return token.lower !== token.lemma ? !token.lower.endsWith('s') && IRREGULAR_PARTICIPLES.test(token.lower) : /^(cut|hit|put|set|shut|hurt|let|shot|read|cast|burst|split|spread)$/.test(token.lower);
-}
-
-/** "soldiers killed in battle", "images released by": a bare participle right behind its noun, with no object of its own. */
-function isReducedRelative(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const after = tokens[i + 1];
-  const behindNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'NUM' || (before?.pos === 'PRON' && /^(those|others|some|many)$/.test(before.lower)) || before?.lower === 'those' || before?.lower === 'more';
-  if (!behindNoun) return false;
-  if (after !== undefined && TAKEN_AS_OBJECT.has(after.pos)) return false;
-  if (after?.lower === 'that') return false;
-  if (before?.pos === 'NOUN' || before?.pos === 'NUM' || before?.lower === 'more') return !isPredicateItself(tokens, i);
-  return after?.lower === 'by' || before?.lower === 'those';
-}
-
-const TAKEN_AS_OBJECT: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM']);
-
-const INTRANSITIVE = new Set(['die', 'happen', 'occur', 'fall', 'rise', 'come', 'go', 'arrive', 'begin', 'start', 'end', 'collapse', 'crash', 'explode', 'burst', 'emerge', 'appear', 'perish', 'travel', 'meet', 'resign', 'drop', 'climb', 'say', 'speak', 'work', 'live', 'serve', 'vote', 'bow', 'report']);
-
-/** The only verb of its sentence so far, or one that cannot be passive: then it is the predicate itself. */
-function isPredicateItself(tokens: readonly Token[], i: number): boolean {
-  if (INTRANSITIVE.has(tokens[i]?.lemma ?? '')) return true;
-  const sentence = tokens[i]?.sentence;
-  const after = tokens[i + 1];
-  if (after?.lower === 'by') return false;
-  for (let k = i + 1; k < tokens.length && tokens[k]?.sentence === sentence; k += 1) {
-    const pos = tokens[k]?.pos;
-    if (pos === 'VERB' || pos === 'AUX') return false;
-  }
-  for (let k = i - 1; k >= 0 && tokens[k]?.sentence === sentence; k -= 1) {
-    const pos = tokens[k]?.pos;
-    if (pos === 'VERB' || pos === 'AUX') return false;
-  }
-  return true;
+/** "was not", "isn’t": the negation behind a copula belongs to it. */
+function behindNegation(tokens: readonly Token[], at: number, end: number): number {
+  const word = tokens[at]?.lower ?? '';
+  return at < end && (word === 'not' || word === "n't" || word === 'n’t' || word === 'never') ? at + 1 : at;
 }
 
 function tenseOf(before: readonly Token[], main: Token, reduced: boolean): VerbGroup['tense'] {
   const words = before.map((token) => token.lower);
-  if (words.includes('will') || words.includes('’ll') || words.includes("'ll") || words.includes('shall') || words.includes('wo')) return 'future';
+  if (words.some((word) => ['will', '’ll', "'ll", 'shall', 'wo'].includes(word))) return 'future';
   const first = before.find((token) => token.pos === 'AUX' || token.lower === 'to');
   if (first?.lower === 'to') return 'infinitive';
   if (first === undefined) {
     if (main.lower.endsWith('ing') || reduced) return 'participle';
-    if (main.pos === 'AUX') return /^(was|were|had|did)$/.test(main.lower) ? 'past' : 'present';
-    return main.lower === main.lemma || main.lower.endsWith('s') ? 'present' : 'past';
+    if (main.pos === 'AUX') return copulaTense(main.lower);
+    return (main.lower === main.lemma && !main.lower.endsWith('ed')) || main.lower.endsWith('s') ? 'present' : 'past';
   }
-  if (/^(was|were|had|did|could|would|might|should)$/.test(first.lower)) return 'past';
-  if (/^(has|have|’ve|'ve)$/.test(first.lower)) return 'past';
-  return 'present';
+  if (/^(?:having|being)$/.test(first.lower)) return 'participle';
+  return /^(?:was|were|had|did|could|would|might|should|has|have|’ve|'ve|’d|'d)$/.test(first.lower) ? 'past' : 'present';
+}
+
+function copulaTense(copula: string): VerbGroup['tense'] {
+  if (copula === 'will' || copula === '’ll' || copula === "'ll") return 'future';
+  return /^(?:was|were|had|did|could|would|might|should)$/.test(copula) ? 'past' : 'present';
 }

@@ -59,7 +59,13 @@ export const LINE_CUES: readonly LineCue[] = [
   cue(
     'read-also',
     25,
-    /^(?:watch|listen|video|live|podcast|gallery|in pictures|photos?|explainer|explained|opinion|live updates?)\s*[:|]\s/i,
+    /^(?:watch|listen|video|live|podcast|gallery|in pictures|photos|pictures|raw|explainer|explained|opinion|live updates?)\s*[:|]\s/i,
+    { open: true },
+  ),
+  cue(
+    'read-also',
+    12,
+    /^(?:listen to|watch|read) (?:this|the|our) (?:full )?(?:article|story|report|episode|podcast|video|interview|version)\b/i,
     { open: true },
   ),
   cue('link', 25, /^(?:click|tap|swipe) (?:here|on the|the link|below|through)\b/i),
@@ -79,6 +85,11 @@ export const LINE_CUES: readonly LineCue[] = [
       'iu',
     ),
   ),
+  cue(
+    'share',
+    30,
+    /^(?:follow|like|find|join)\s+(?:us|the|our|@?\p{Lu}).{0,80}?\b(?:on|across|via)\s+(?:your|our|all|any|all our|all your)\s.{0,30}?(?:channels?|platforms?|networks?|social|feeds?|apps?|devices?)\b/iu,
+  ),
   cue('share', 30, new RegExp(`^(?:follow|like|join|find)\\s.{0,60}[:|]\\s*${CHANNELS}\\b`, 'i')),
   cue('share', 10, /^follow\s+@?\w+(?:\s+(?:and|&)\s+@?\w+)*\s*$/i, { open: true }),
   cue(
@@ -87,14 +98,15 @@ export const LINE_CUES: readonly LineCue[] = [
     /^(?:share|tweet|e-?mail|print|copy link|pin it)(?:\s+(?:this|on|via|with|the|to)\b.*)?$/i,
     { open: true },
   ),
-  cue('share', 8, /^share (?:this|on|via|the) .*$/i),
+  cue('share', 8, /^share (?:this|on|via) .*$/i),
+  cue('share', 16, /^share (?:this|the) (?:story|article|post|page|report)\s*[|/•·]/i, { open: true }),
   cue('share', 12, new RegExp(`^${CHANNELS}(?:\\s*[|,/•·&]?\\s*(?:and\\s)?${CHANNELS}){1,8}$`, 'i')),
   cue(
     'newsletter',
     45,
     /^(?:sign up|subscribe|register|sign in|log in)\b.{0,200}\b(?:newsletters?|e-?mails?|inbox|mailing list|updates?|alerts?|channel|briefing|access|account|reading|today|free|for \$|offers?|story|stories)\b/i,
   ),
-  cue('newsletter', 8, /^(?:sign up|subscribe)(?:\s+(?:now|here|today|to|for)\b.*)?$/i),
+  cue('newsletter', 25, /^(?:sign up|subscribe)(?:\s+(?:now|here|today|to|for)\b.*)?$/i),
   cue(
     'newsletter',
     45,
@@ -180,7 +192,13 @@ export const LINE_CUES: readonly LineCue[] = [
     60,
     /^(?:file photo|file image|photo|image|picture|photo credit|image credit|featured image|image caption|caption)\s*:/i,
   ),
+  cue(
+    'caption',
+    60,
+    /^(?:photograph|picture credit|image courtesy|photo courtesy|photograph by|file picture|illustration|graphic)\s*:/i,
+  ),
   cue('caption', 60, /^FILE\s*(?:[–—-]|PHOTO\b)/),
+  cue('menu', 8, /^(?:(?:estimated )?reading time\s*:?\s*)?\d{1,3}[ -]?min(?:ute)?s?(?:\s(?:read|listen|watch))?\W*$/i),
   cue(
     'menu',
     8,
@@ -210,12 +228,6 @@ export const LINE_CUES: readonly LineCue[] = [
     'signature',
     40,
     /^this (?:article|story|report|post|piece|content)\s+(?:originally\s+|first\s+)?(?:appeared|ran)\s+(?:on|in|at)\b/i,
-  ),
-  cue(
-    'signature',
-    40,
-    /^(?:reporting|additional reporting|further reporting|writing|editing|reported|written|compiled|edited|translated|produced)\s+(?:and (?:writing|editing|reporting)\s+)?by\b/i,
-    { where: 'edge' },
   ),
   cue(
     'signature',

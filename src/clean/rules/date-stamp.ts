@@ -11,7 +11,7 @@ const MAX_STAMP_CHARS = 120;
 const LABEL =
   /^(?:(?:date|dated|published|publish date|publication date|posted|updated|last updated|first published|last modified|modified|created|filed|issued|released)(?:\s(?:on|at))?\s?[:|–—-]?\s{0,3})/i;
 const CLOCK =
-  /^(?:\s{0,2}[,|@·•–—-]?\s{0,2}(?:at\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\s{0,2}[,|@·•–—-]?\s{0,2}(?:at\s)?\d{1,2}\s?[ap]\.?m\.?)?(?:\s?(?:\(?[A-Z]{1,5}\)?)?(?:[+-]\d{1,2}(?::?\d{2})?)?(?![\p{L}\p{N}]))/u;
+  /^(?:\s{0,2}[,|@·•–—-]?\s{0,2}(?:at\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?|\s{0,2}[,|@·•–—-]?\s{0,2}(?:at\s)?\d{1,2}\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:\(?[A-Z]{1,5}\)?)?(?:[+-]\d{1,2}(?::?\d{2})?)?(?![\p{L}\p{N}]))/u;
 const ISO_CLOCK = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?/;
 
 /** A date that heads a report and is not part of its prose. */

@@ -1,4 +1,5 @@
 import { type Block, capitalShare, countWords } from '../block.ts';
+import { ARTICLE } from '../en/headline-words.ts';
 
 /** Words of a linked headline. */
 const MIN_LINK_WORDS = 5;
@@ -9,9 +10,6 @@ export const TITLE_CASE = 0.8;
 
 /** Where more than this share of blocks stops without a full stop, missing ones tell nothing. */
 const MAX_UNENDED = 0.35;
-
-/** Headlines leave out articles; running prose of six words and more seldom does. */
-const ARTICLE = /\b(?:the|an?)\b/i;
 
 const URL = /^(?:https?:\/\/|www\.)\S+$/i;
 
@@ -33,12 +31,16 @@ export function endsAreKept(blocks: readonly Block[]): boolean {
 }
 
 /** The block is the headline of another report, left standing between paragraphs: no sentence end, and either in
- *  title case or in the article-less language of headlines. Lists and sub-headings are not. */
-export function isLinkedHeadline(block: Block, blocks: readonly Block[]): boolean {
+ *  title case or in the article-less language of headlines. `before` and `after` are the nearest blocks that are not
+ *  noise. Lists and sub-headings are none. */
+export function isLinkedHeadline(
+  block: Block,
+  before: Block | undefined,
+  after: Block | undefined,
+): boolean {
   if (!block.short || block.ended || block.words < MIN_LINK_WORDS || block.words > MAX_LINK_WORDS)
     return false;
   if (/[:;,–—-]$|^["“‘'•*►–—-]|^\d+[.)]/u.test(block.text) || !/^[\p{Lu}\d]/u.test(block.bare)) return false;
-  const [before, after] = [blocks[block.index - 1], blocks[block.index + 1]];
   if (before === undefined || !before.ended || (after !== undefined && !after.ended && after.short))
     return false;
   if (capitalShare(block.text) >= TITLE_CASE) return true;

@@ -7,12 +7,12 @@ const MAX_SIGNATURE_WORDS = 9;
 /** A text needs this many blocks before its last short line can be told from its body. */
 const MIN_BLOCKS = 3;
 
-/** The last block is a name on its own, and nothing introduces it: who signs the report. */
-export function isNameSignature(block: Block, blocks: readonly Block[]): boolean {
-  if (block.index !== blocks.length - 1 || blocks.length < MIN_BLOCKS) return false;
+/** A name on its own, and nothing introduces it: who signs the report. `before` and `after` are the nearest blocks that
+ *  are not noise; a signature has none after it. */
+export function isNameSignature(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+  if (after !== undefined || block.index < MIN_BLOCKS - 1) return false;
   if (!block.short || block.ended || block.words > MAX_SIGNATURE_WORDS || /[\d:;"“”]/.test(block.text))
     return false;
-  const before = blocks[block.index - 1];
   if (before === undefined || !before.ended) return false;
   if (/^[–—-]{1,2}\s?\p{Lu}/u.test(block.text)) return true;
   return capitalShare(block.bare) === 1;
@@ -30,4 +30,10 @@ export function signedOutlet(signature: string): string | null {
       .split(/,\s/)[0]
       ?.trim() ?? '';
   return capitalShare(name) === 1 && OUTLET_WORDS.test(name) ? name : null;
+}
+
+/** The outlet a line of a name and a date opens with ("The Kell Courier, 10 June 2025"), or null. */
+export function datedOutlet(line: string): string | null {
+  const name = line.split(/\s*[,|•·–—]\s*/)[0]?.trim() ?? '';
+  return capitalShare(name) === 1 && !/[\d:()]/.test(name) && OUTLET_WORDS.test(name) ? name : null;
 }

@@ -4,7 +4,9 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
       .split(' ')
       .map((word, value): [string, number] => [word, value]),
-    'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, number] => [word, (i + 2) * 10]),
+    'twenty thirty forty fifty sixty seventy eighty ninety'
+      .split(' ')
+      .map((word, i): [string, number] => [word, (i + 2) * 10]),
   ].flat(),
 );
 

@@ -11,9 +11,34 @@ export const LEANING_OPENERS: ReadonlySet<string> = words(
 
 /** Two-word openings that lean on what came before. */
 export const LEANING_PAIRS: ReadonlySet<string> = new Set([
-  'in addition', 'in return', 'in contrast', 'in turn', 'in response', 'as well', 'as such', 'as a', 'for example',
-  'for instance', 'on the', 'at the', 'after that', 'since then', 'by then', 'at least', 'the latter', 'the former',
-  'the same', 'the two', 'the other', 'the move', 'of these', 'of those', 'of them', 'in all', 'by contrast', 'even so',
+  'in addition',
+  'in return',
+  'in contrast',
+  'in turn',
+  'in response',
+  'as well',
+  'as such',
+  'as a',
+  'for example',
+  'for instance',
+  'on the',
+  'at the',
+  'after that',
+  'since then',
+  'by then',
+  'at least',
+  'the latter',
+  'the former',
+  'the same',
+  'the two',
+  'the other',
+  'the move',
+  'of these',
+  'of those',
+  'of them',
+  'in all',
+  'by contrast',
+  'even so',
 ]);
 
 /** Third-person pronouns that need a person named before them in the sentence. */
@@ -26,7 +51,9 @@ export const THING_PRONOUNS: ReadonlySet<string> = words('it its itself they the
 export const GROUP_PRONOUNS: ReadonlySet<string> = words('they them their theirs themselves');
 
 /** The outlet or the reader speaking: no line of a brief. Asked of words outside quotation marks. */
-export const SPEAKING_PRONOUNS: ReadonlySet<string> = words("i me my mine we us our ours you your yours we'll you'll let's");
+export const SPEAKING_PRONOUNS: ReadonlySet<string> = words(
+  "i me my mine we us our ours you your yours we'll you'll let's",
+);
 
 /** Words near the head of a sentence that point at something told before. */
 export const POINTING_WORDS: ReadonlySet<string> = words('also too latter former aforementioned');
@@ -40,7 +67,9 @@ export const POINTED_TIMES: ReadonlySet<string> = words(
 );
 
 /** Connectives that a line can lose from its head without a change of what it says. */
-export const IDLE_OPENERS: ReadonlySet<string> = words('but and meanwhile however also moreover furthermore still');
+export const IDLE_OPENERS: ReadonlySet<string> = words(
+  'but and meanwhile however also moreover furthermore still',
+);
 
 /** Lemmas and classes of saying: the day of a report, not of a happening. */
 export const SAYING_PREDICATES: ReadonlySet<string> = words('report say tell quote add note speak ask write');
@@ -50,3 +79,6 @@ export const DEFINITE_WORDS: ReadonlySet<string> = words('the this that these th
 
 /** Relative words: a clause they open is not told alone. */
 export const RELATIVE_WORDS: ReadonlySet<string> = words('who whom whose which that where when what how why');
+
+/** Small words inside the name of a publisher. */
+export const NAME_JOINERS: ReadonlySet<string> = words('of the and for');

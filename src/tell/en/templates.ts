@@ -1,7 +1,18 @@
 import { CARDINALS } from './number-words.ts';
 
 export const MONTH_NAMES = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** What the readings of a claim are called. */
@@ -16,18 +27,21 @@ const SUBJECTS: Readonly<Record<StatedAs, string>> = {
 
 /** The head of a dispute: `about` differs, in so many reports; without an `about` the readings speak for themselves. */
 export function disputeHead(as: StatedAs, about: string | null, reports: string): string {
-  return about === null ? `Accounts differ across ${reports}` : `${SUBJECTS[as]} ${about} differ across ${reports}`;
+  return about === null ? `Accounts differ ${reports}` : `${SUBJECTS[as]} ${about} differ ${reports}`;
 }
 
 /** The head of a revision; what was said earlier and what is said now follows. */
 export function revisionHead(as: StatedAs, about: string | null, reports: string): string {
-  return about === null ? `Accounts changed across ${reports}` : `${SUBJECTS[as]} ${about} changed across ${reports}`;
+  return about === null ? `Accounts changed ${reports}` : `${SUBJECTS[as]} ${about} changed ${reports}`;
 }
 
 /** "age of X" → "the age of X": what English does not leave bare. */
 export function withArticle(about: string): string {
   return /^(?:age|number|share|size|value|price|cost) of /.test(about) ? `the ${about}` : about;
 }
+
+/** The sentence says how many reports there are. */
+export const COUNTS_REPORTS = /\breports\b/;
 
 export const EARLIER = 'earlier';
 export const NOW = 'now';
@@ -37,14 +51,17 @@ export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(['Estimates', 'Figure
 
 const WORD_OF = new Map([...CARDINALS].map(([word, value]) => [value, word]));
 
-/** "one report", "five reports", "23 reports". */
-export function reportsInWords(count: number): string {
+/** "within one report", "across five reports", "across 23 reports". */
+export function acrossReports(count: number): string {
+  if (count <= 1) return 'within one report';
   const number = count < 10 ? (WORD_OF.get(count) ?? String(count)) : String(count);
-  return `${number} ${count === 1 ? 'report' : 'reports'}`;
+  return `across ${number} reports`;
 }
 
-/** How many of several reports have a reading, without a second number: "in one", "in most", "in some". */
+/** How many of several reports have a reading, without a second number: "in one", "in most", "in some";
+ *  empty where there is one report only. */
 export function shareInWords(count: number, total: number): string {
+  if (total <= 1) return '';
   if (count <= 1) return 'in one';
   if (count >= total) return 'in all';
   return count * 2 > total ? 'in most' : 'in some';
@@ -56,6 +73,7 @@ export function dateInWords(from: string, to: string): string | null {
   if (month === undefined) return null;
   const year = from.slice(0, 4);
   if (from === to) return `${Number(from.slice(8, 10))} ${month} ${year}`;
-  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && Number(to.slice(8)) >= 28) return `${month} ${year}`;
+  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && Number(to.slice(8)) >= 28)
+    return `${month} ${year}`;
   return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
 }

@@ -1,23 +1,16 @@
 import type { NounPhrase } from '../../model/annotation.ts';
-import { CUE_VERBS } from '../en/cues.ts';
-import { BINDING_PREPOSITIONS, TIME_HEADS } from '../en/source-nouns.ts';
-import { behind, type Frame, groupOver, isQuote, type Range, type Reading, word, isFinite } from './frame.ts';
-
-/** A source with its appositions and clauses is no longer than this, in tokens: keeps every walk short. */
-const LONGEST_SOURCE = 45;
-
-/** A part of a source that hangs on its head: steps a walk may take. */
-const MOST_STEPS = 8;
-
-const phraseOver = (r: Reading, i: number): NounPhrase | undefined => r.phrases[r.phraseAt[i] ?? -1];
-
-export const isTimePhrase = (r: Reading, phrase: NounPhrase): boolean => {
-  const head = r.a.tokens[phrase.head];
-  if (head === undefined) return false;
-  return TIME_HEADS.has(head.lower) || TIME_HEADS.has(head.lemma) || (head.pos === 'NUM' && /^(?:1[89]|20)\d\d$/.test(head.lower));
-};
-
-const isRelative = (text: string): boolean => text === 'who' || text === 'which';
+import { BINDING_PREPOSITIONS } from '../en/source-nouns.ts';
+import {
+  type Frame,
+  groupOver,
+  hasTense,
+  isQuote,
+  phraseOver,
+  type Range,
+  type Reading,
+  word,
+} from './reading.ts';
+import { hasCue, isRelative, isTimePhrase, LONGEST_SOURCE, MOST_STEPS } from './source-parts.ts';
 
 /** The subject that ends right before the verb group at token `at`: a noun phrase with its prepositional tail,
  *  appositions and relative clauses, or a relative pronoun. Null where none stands there. */
@@ -51,7 +44,8 @@ const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'mysel
 /** "Ana Reyes, 41, a nurse, said", "Reyes, head of X, a charity, said": what was found hangs on a name before it. */
 function apposedTo(r: Reading, edge: number, floor: number): number | null {
   const phrase = word(r, edge - 1) === ',' ? phraseOver(r, edge - 2) : undefined;
-  if (phrase === undefined || isTimePhrase(r, phrase) || r.a.tokens[phrase.head]?.pos !== 'PROPN') return null;
+  if (phrase === undefined || isTimePhrase(r, phrase) || r.a.tokens[phrase.head]?.pos !== 'PROPN')
+    return null;
   return leftEdge(r, phrase, floor);
 }
 
@@ -81,15 +75,6 @@ function skipAdverbials(r: Reading, from: number, floor: number): number {
   return i;
 }
 
-/** "who said he would run": a clause that reports in its own right is no part of the source. */
-function hasCue(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i += 1) {
-    const group = groupOver(r, i);
-    if (group?.head === i && CUE_VERBS.has(group.lemma)) return true;
-  }
-  return false;
-}
-
 /** Marks that close what is set into a clause. */
 const INSERTING = new Set([',', '—', '–', '―', '--']);
 
@@ -113,7 +98,12 @@ function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial'
   const opening = r.a.tokens[first];
   if (opening === undefined || end <= first) return 'not';
   if ((r.phraseAt[first - 2] ?? -1) < 0 && word(r, first - 2) !== ')') return 'not';
-  if (isRelative(opening.lower) || opening.lower === 'whose' || opening.lower === 'where' || opening.lower === 'whom') {
+  if (
+    isRelative(opening.lower) ||
+    opening.lower === 'whose' ||
+    opening.lower === 'where' ||
+    opening.lower === 'whom'
+  ) {
     return hasCue(r, first, end) ? 'adverbial' : 'noun';
   }
   if (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ') return 'adverbial';
@@ -121,7 +111,7 @@ function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial'
   if (group !== undefined) return group.tense === 'participle' ? 'adverbial' : 'not';
   for (let i = first; i < end; i += 1) {
     const verb = groupOver(r, i);
-    if (verb !== undefined && isFinite(verb) && !isRelative(word(r, verb.firstToken - 1))) return 'not';
+    if (verb !== undefined && hasTense(verb) && !isRelative(word(r, verb.firstToken - 1))) return 'not';
   }
   return 'noun';
 }
@@ -130,7 +120,10 @@ function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial'
 function leftEdge(r: Reading, last: NounPhrase, floor: number): number | null {
   let phrase = last;
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const i = r.a.tokens[phrase.firstToken - 1]?.pos === 'ADV' && r.a.tokens[phrase.firstToken - 2]?.pos === 'ADP' ? phrase.firstToken - 2 : phrase.firstToken - 1;
+    const i =
+      r.a.tokens[phrase.firstToken - 1]?.pos === 'ADV' && r.a.tokens[phrase.firstToken - 2]?.pos === 'ADP'
+        ? phrase.firstToken - 2
+        : phrase.firstToken - 1;
     const token = r.a.tokens[i];
     if (token === undefined || i < floor || isQuote(r, i)) return phrase.firstToken;
     const next = phraseFurtherLeft(r, i, floor);
@@ -148,7 +141,12 @@ function phraseFurtherLeft(r: Reading, i: number, floor: number): NounPhrase | '
   const left = phraseOver(r, i - 1);
   if (token.pos === 'CCONJ') {
     const beforeLeft = left === undefined ? undefined : r.a.tokens[left.firstToken - 1];
-    const begins = left !== undefined && (left.firstToken <= floor || beforeLeft === undefined || beforeLeft.pos === 'PUNCT' || beforeLeft.pos === 'SCONJ');
+    const begins =
+      left !== undefined &&
+      (left.firstToken <= floor ||
+        beforeLeft === undefined ||
+        beforeLeft.pos === 'PUNCT' ||
+        beforeLeft.pos === 'SCONJ');
     return begins && left !== undefined && !isTimePhrase(r, left) ? left : null;
   }
   if (token.pos === 'ADP' && BINDING_PREPOSITIONS.has(token.lower)) {
@@ -162,7 +160,13 @@ function phraseFurtherLeft(r: Reading, i: number, floor: number): NounPhrase | '
 
 function governedOrNull(r: Reading, i: number): 'governed' | null {
   const previous = r.a.tokens[i - 1];
-  return previous === undefined || previous.pos === 'PUNCT' || previous.pos === 'CCONJ' || previous.pos === 'SCONJ' || previous.pos === 'VERB' ? 'governed' : null;
+  return previous === undefined ||
+    previous.pos === 'PUNCT' ||
+    previous.pos === 'CCONJ' ||
+    previous.pos === 'SCONJ' ||
+    previous.pos === 'VERB'
+    ? 'governed'
+    : null;
 }
 
 /** "officials who spoke with X", "documents obtained by X", "people familiar with X": the noun the clause hangs on. */
@@ -174,65 +178,4 @@ function antecedent(r: Reading, i: number, floor: number): NounPhrase | null {
   if (k < floor) return null;
   if (isRelative(word(r, k)) || isSubjectThat(r, k)) return phraseOver(r, k - 1) ?? null;
   return group.tense === 'participle' ? (phraseOver(r, k) ?? null) : null;
-}
-
-/** The noun phrase that begins at `at` with all that hangs on it to the right, up to `limit`; null where none begins.
- *  Appositions and clauses with who are taken where a comma or the end closes them. */
-export function sourceAfter(r: Reading, at: number, limit: number): Range | null {
-  const phrase = phraseOver(r, at);
-  if (phrase === undefined || phrase.firstToken !== at || isTimePhrase(r, phrase)) return null;
-  const ceiling = Math.min(limit, at + LONGEST_SOURCE);
-  let end = phrase.endToken;
-  for (let step = 0; step < MOST_STEPS && end < ceiling; step += 1) {
-    const next = furtherRight(r, end, ceiling);
-    if (next === null) break;
-    end = next;
-  }
-  return { first: at, end };
-}
-
-function furtherRight(r: Reading, end: number, ceiling: number): number | null {
-  const token = r.a.tokens[end];
-  if (token === undefined || isQuote(r, end)) return null;
-  const right = phraseOver(r, end + 1);
-  const whole = right !== undefined && right.endToken <= ceiling && right.firstToken === end + 1 && !isTimePhrase(r, right) ? right : undefined;
-  if (token.pos === 'ADP' && BINDING_PREPOSITIONS.has(token.lower)) return whole?.endToken ?? null;
-  if (token.pos === 'CCONJ') return whole !== undefined && groupOver(r, whole.endToken) === undefined ? whole.endToken : null;
-  if (token.text === '(') return bracketAfter(r, end, ceiling);
-  if (isRelative(token.lower)) return clauseAfter(r, end, ceiling);
-  if (token.text !== ',') return null;
-  if (isRelative(word(r, end + 1)) || word(r, end + 1) === 'whose') return clauseAfter(r, end + 1, ceiling);
-  return whole === undefined ? null : appositionAfter(r, end + 1, ceiling);
-}
-
-function bracketAfter(r: Reading, at: number, ceiling: number): number | null {
-  for (let i = at + 1; i < ceiling; i += 1) if (word(r, i) === ')') return i + 1;
-  return null;
-}
-
-const STOPS = new Set(['.', '!', '?', ';', ':']);
-
-function clauseAfter(r: Reading, at: number, ceiling: number): number | null {
-  const end = clauseEnd(r, at, ceiling);
-  return hasCue(r, at, end) ? null : end;
-}
-
-function clauseEnd(r: Reading, at: number, ceiling: number): number {
-  for (let i = at; i < ceiling; i = behind(r, i)) if (word(r, i) === ',' || STOPS.has(word(r, i))) return i;
-  return ceiling;
-}
-
-/** ", a spokesman for X": up to the next comma or the end, if no verb of its own stands in it. */
-function appositionAfter(r: Reading, at: number, ceiling: number): number | null {
-  const phrase = phraseOver(r, at);
-  if (phrase === undefined) return null;
-  for (let i = at; i < ceiling; i += 1) {
-    if (isQuote(r, i)) return null;
-    const text = word(r, i);
-    if (text === ',' || STOPS.has(text)) return i;
-    if (isRelative(text)) return clauseAfter(r, i, ceiling) ?? i;
-    const group = groupOver(r, i);
-    if (group !== undefined && isFinite(group)) return null;
-  }
-  return ceiling;
 }

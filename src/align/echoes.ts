@@ -1,0 +1,159 @@
+import type { NounPhrase } from '../model/annotation.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Span } from '../model/span.ts';
+import { firstFrom, overlaps, type Reader } from './reader.ts';
+import { numbersIn, statement } from './statement-base.ts';
+import type { Weights } from './weights.ts';
+
+/** Two content words belong together when at most this many others stand between them. */
+const REACH = 2;
+
+/** A pair of words that stands together more often than this in a story is its subject, not a fact told twice. */
+const MOST_PLACES = 60;
+
+/** Stretches of one partner report are one stretch when at most this many content words lie between them. */
+const BRIDGE = 1;
+
+/** A stretch must hold this many different content words, or fewer that weigh as much (in nats, see `storyWeights`). */
+const LEAST_WORDS = 3;
+const LEAST_WEIGHT = 7.5;
+
+interface Word {
+  readonly concept: string;
+  readonly token: number;
+}
+
+interface Place {
+  readonly article: number;
+  readonly sentence: number;
+  /** Positions in that sentence's words. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Facts told in passing: stretches of a sentence whose words stand together in another report's sentence too ("family
+ *  trips to Hawaii and Italy" inside two long lists). Every stretch becomes a statement of its own; `taken` are the
+ *  spans, by article id, that already bear a claim of several reports. Order of articles does not matter. */
+export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<string, readonly Span[]>, weights: Weights): readonly Statement[] {
+  const sentences = readers.map((r) => contentWords(r, taken.get(r.a.article.id) ?? []));
+  const places = pairPlaces(sentences);
+  const marks = new Map<string, Map<number, Place[]>>();
+  for (const list of places.values()) {
+    if (list.length > MOST_PLACES || new Set(list.map((place) => place.article)).size < 2) continue;
+    for (const place of list) {
+      const key = `${place.article}:${place.sentence}`;
+      const partners = marks.get(key) ?? new Map<number, Place[]>();
+      for (const other of list) {
+        if (other.article !== place.article) partners.set(other.article, [...(partners.get(other.article) ?? []), place]);
+      }
+      marks.set(key, partners);
+    }
+  }
+  const found = new Map<string, Statement>();
+  for (const partners of marks.values()) {
+    for (const own of partners.values()) {
+      for (const stretch of stretches(own)) {
+        const r = readers[stretch.article];
+        const words = sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
+        if (r === undefined || !saysEnough(words, weights)) continue;
+        const one = echo(r, stretch.sentence, words);
+        found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.span.start - b.span.start || a.span.end - b.span.end));
+}
+
+/** Content words of every sentence in order, without those of spans already told and of boilerplate. */
+function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Word[])[] {
+  return r.a.sentences.map((sentence) => {
+    if (sentence.boilerplate) return [];
+    const near = taken.filter((span) => overlaps(span, sentence));
+    const words: Word[] = [];
+    for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+      const concept = r.concepts[i];
+      const token = r.a.tokens[i];
+      if (concept == null || token === undefined || near.some((span) => overlaps(span, token))) continue;
+      words.push({ concept, token: i });
+    }
+    return words;
+  });
+}
+
+function pairPlaces(articles: readonly (readonly (readonly Word[])[])[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  articles.forEach((sentences, article) => {
+    sentences.forEach((words, sentence) => {
+      words.forEach((word, first) => {
+        for (let last = first + 1; last < words.length && last <= first + 1 + REACH; last += 1) {
+          const other = words[last];
+          if (other === undefined || other.concept === word.concept) continue;
+          const key = word.concept < other.concept ? `${word.concept}\u0000${other.concept}` : `${other.concept}\u0000${word.concept}`;
+          const list = places.get(key);
+          const place = { article, sentence, first, last };
+          if (list === undefined) places.set(key, [place]);
+          else list.push(place);
+        }
+      });
+    });
+  });
+  return places;
+}
+
+/** Places that touch or nearly touch, joined. */
+function stretches(places: readonly Place[]): readonly Place[] {
+  const sorted = [...places].sort((a, b) => a.first - b.first || a.last - b.last);
+  const out: Place[] = [];
+  for (const place of sorted) {
+    const last = out.at(-1);
+    if (last !== undefined && place.first <= last.last + BRIDGE) out[out.length - 1] = { ...last, last: Math.max(last.last, place.last) };
+    else out.push(place);
+  }
+  return out;
+}
+
+/** Names alone are no fact, and neither are two everyday words. */
+function saysEnough(words: readonly Word[], weights: Weights): boolean {
+  const concepts = [...new Set(words.map((word) => word.concept))];
+  if (concepts.filter((concept) => !/\p{Lu}/u.test(concept)).length < 2) return false;
+  const weight = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
+  return concepts.length >= LEAST_WORDS || weight >= LEAST_WEIGHT;
+}
+
+function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {
+  const first = r.a.tokens[firstToken(r, words[0]?.token ?? 0)];
+  const last = r.a.tokens[lastToken(r, words.at(-1)?.token ?? 0)];
+  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  const label = r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return statement(r, {
+    kind: 'event',
+    span,
+    focus: span,
+    sentence,
+    clause: r.clauseOf[words[0]?.token ?? 0] ?? null,
+    predicate: null,
+    object: null,
+    value: null,
+    label,
+    about: label,
+    numbers: numbersIn(r, span),
+  });
+}
+
+/** A stretch that begins inside a noun phrase takes in the whole phrase. */
+function firstToken(r: Reader, token: number): number {
+  const phrase = phraseOf(r, token);
+  return phrase === undefined ? token : phrase.firstToken;
+}
+
+function lastToken(r: Reader, token: number): number {
+  const phrase = phraseOf(r, token);
+  return phrase === undefined ? token : phrase.endToken - 1;
+}
+
+function phraseOf(r: Reader, token: number): NounPhrase | undefined {
+  const at = r.a.tokens[token];
+  if (at === undefined) return undefined;
+  const near = r.a.nounPhrases[firstFrom(r.a.nounPhrases, at.start + 1) - 1];
+  return near !== undefined && near.firstToken <= token && near.endToken > token ? near : undefined;
+}

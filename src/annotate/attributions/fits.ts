@@ -1,0 +1,74 @@
+import { DOCUMENT_VERBS, ISSUING_VERBS, TOPIC_VERBS, TOPIC_WORDS } from '../en/cues.ts';
+import { DOCUMENT_NOUNS } from '../en/source-nouns.ts';
+import { canSpeak } from './can-speak.ts';
+import { hasFiniteVerb } from './content.ts';
+import type { VerbCue } from './cue-at.ts';
+import { nounLemma } from './noun-lemma.ts';
+import { groupOver, isQuote, phraseOver, type Range, type Reading, word } from './reading.ts';
+
+/** Behind "said" a noun phrase and so many words are a clause, even if the tagger saw no verb in it. */
+const LONG = 5;
+
+/** May this stand as what was said? A verb that takes only clauses needs one. */
+export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, linked: boolean): boolean {
+  if (content.end - content.first === 1 && !isQuote(r, content.first)) {
+    const token = r.a.tokens[content.first];
+    if (token === undefined || token.pos === 'PRON' || token.pos === 'ADV' || token.pos === 'ADP')
+      return false;
+    if (cue.frame === 'clause') return false;
+  }
+  if (cue.lemma === 'read' && !isQuote(r, content.first) && word(r, content.first) !== 'that') return false;
+  if (cue.lemma === 'put' && !holdsNumber(r, content)) return false;
+  if (ISSUING_VERBS.has(cue.lemma) && !isPaper(r, content)) return false;
+  if (DOCUMENT_VERBS.has(cue.lemma) && !canSpeak(r, source) && word(r, content.first) !== 'that')
+    return false;
+  if (cue.frame === 'clause' || cue.frame === 'tell') {
+    const opening = word(r, content.first);
+    if (['that', 'how', 'why', 'what', 'whether', 'where', 'if', 'when', 'who'].includes(opening))
+      return true;
+    if (linked && cue.speech)
+      return (
+        cue.frame === 'tell' || TOPIC_VERBS.has(cue.lemma) || TOPIC_WORDS.has(word(r, content.first - 1))
+      );
+    if (linked || groupOver(r, content.first)?.tense === 'infinitive')
+      return cue.frame === 'tell' || !cue.speech;
+    // The tagger takes many a finite verb behind its subject for a participle ("said soldiers shot 12").
+    const long =
+      cue.lemma === 'say' &&
+      content.end - content.first >= LONG &&
+      phraseOver(r, content.first) !== undefined;
+    return hasFiniteVerb(r, content.first, content.end) || long || (cue.speech && hasVerb(r, content));
+  }
+  return true;
+}
+
+/** "put the toll at 30": an estimate has a number. */
+function holdsNumber(r: Reading, content: Range): boolean {
+  return r.a.tokens
+    .slice(content.first, Math.min(content.end, content.first + 12))
+    .some((token) => token.pos === 'NUM');
+}
+
+/** "figures", "a statement": the thing issued is words. */
+function isPaper(r: Reading, content: Range): boolean {
+  const head = r.a.tokens[phraseOver(r, content.first)?.head ?? -1];
+  return head !== undefined && DOCUMENT_NOUNS.has(nounLemma(head));
+}
+
+/** Somebody who can say something: no empty "it", "this", "there". */
+export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
+  if (source.end - source.first > 1) return true;
+  const text = word(r, source.first);
+  if (text === 'it' && (source.end !== cue.range.first || cue.tense === 'participle')) return false;
+  if (text === 'this' || text === 'there' || text === 'what' || text === 'these') return false;
+  return text !== 'it' || cue.speech;
+}
+
+function hasVerb(r: Reading, content: Range): boolean {
+  for (let i = content.first + 1; i < Math.min(content.end, content.first + 30); i += 1) {
+    const group = groupOver(r, i);
+    if (group !== undefined && group.tense !== 'infinitive' && !r.a.tokens[group.head]?.lower.endsWith('ing'))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { Sentence } from '../../model/annotation.ts';
+import { CUE_VERBS } from '../en/cues.ts';
+import type { Frame, Readable } from './reading.ts';
+
+/** Noise in the text (bylines, "read also" lines) is left out; a headline is read. */
+export function framesOf(a: Readable, quoteAt: Int32Array, groupAt: Int32Array): readonly Frame[] {
+  const headline = a.article.headline;
+  const frames: Frame[] = [];
+  for (const sentence of a.sentences) {
+    const inHeadline = headline !== null && sentence.start < headline.end && headline.start < sentence.end;
+    if (sentence.boilerplate && !inHeadline) continue;
+    const previous = frames.at(-1);
+    const over = quoteAt[sentence.firstToken] ?? -1;
+    const joined =
+      (over >= 0 && over === (quoteAt[sentence.firstToken - 1] ?? -1)) ||
+      isTag(a, sentence, quoteAt, groupAt) ||
+      isSignature(a, sentence, quoteAt);
+    if (joined && previous?.end === sentence.firstToken && previous.paragraph === sentence.paragraph) {
+      frames[frames.length - 1] = { ...previous, end: sentence.endToken };
+    } else {
+      frames.push({ first: sentence.firstToken, end: sentence.endToken, paragraph: sentence.paragraph });
+    }
+  }
+  return frames;
+}
+
+/** A reporting clause's subject is no longer than this where it was cut from its quotation. */
+const LONGEST_TAG = 6;
+
+/** `“Why?” | Reyes asked.`: the splitter took the question mark for the end, but the clause belongs to the quotation. */
+function isTag(a: Readable, sentence: Sentence, quoteAt: Int32Array, groupAt: Int32Array): boolean {
+  const quote = a.quotes[quoteAt[sentence.firstToken - 1] ?? -1];
+  if (
+    quote === undefined ||
+    !/[?!…—-]$/.test(a.article.text.slice(quote.inner.start, quote.inner.end).slice(-1))
+  )
+    return false;
+  if ((quoteAt[sentence.firstToken] ?? -1) >= 0) return false;
+  for (
+    let i = sentence.firstToken;
+    i < Math.min(sentence.endToken, sentence.firstToken + LONGEST_TAG);
+    i += 1
+  ) {
+    const group = a.verbGroups[groupAt[i] ?? -1];
+    if (group === undefined) continue;
+    const next = a.tokens[group.endToken];
+    if (!(CUE_VERBS.get(group.lemma)?.speech ?? false)) return false;
+    return (
+      next === undefined ||
+      next.pos === 'PUNCT' ||
+      next.pos === 'ADP' ||
+      next.pos === 'ADV' ||
+      next.sentence !== a.tokens[i]?.sentence
+    );
+  }
+  return false;
+}
+
+/** A signature is no longer than this, in tokens. */
+const LONGEST_SIGNATURE = 10;
+
+/** `“C.” | — Reyes, of Norda`: the dash goes on from the quotation. */
+function isSignature(a: Readable, sentence: Sentence, quoteAt: Int32Array): boolean {
+  const opening = a.tokens[sentence.firstToken];
+  if (opening === undefined || !/^(?:[—–―]|--)$/.test(opening.text)) return false;
+  return (
+    (quoteAt[sentence.firstToken - 1] ?? -1) >= 0 &&
+    sentence.endToken - sentence.firstToken <= LONGEST_SIGNATURE
+  );
+}

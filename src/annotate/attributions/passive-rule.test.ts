@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { attributionLines } from '../../../test/attributions/read-example.ts';
+
+describe('passives', () => {
+  test.each<[text: string, lines: readonly string[]]>([
+    [
+      'The bridge is believed to have been damaged.',
+      [' | is believed | The bridge … to have been damaged |  | suggest hedged'],
+    ],
+    [
+      'It is thought that the bridge was damaged.',
+      [' | is thought | that the bridge was damaged |  | suggest hedged'],
+    ],
+    [
+      'Ana Reyes is expected to visit Norda next week.',
+      [' | is expected | Ana Reyes … to visit Norda next week |  | expect hedged'],
+    ],
+    [
+      'Ana Reyes is due to visit Norda next week.',
+      [' | is due | Ana Reyes … to visit Norda next week |  | expect hedged'],
+    ],
+    ['The claim was denied by the ministry.', ['the ministry | was denied by | The claim | ministry | deny']],
+    [
+      'The move was seen by analysts as a warning.',
+      ['analysts | was seen | The move … a warning | analysts | suggest'],
+    ],
+    [
+      'According to Radio Norda, the port was hit. Ana Reyes was quoted as saying that the port would reopen.',
+      [
+        'Radio Norda | According to | the port was hit | Radio Norda | assert',
+        'Ana Reyes | was quoted as saying | that the port would reopen | Radio Norda > Ana Reyes | assert',
+      ],
+    ],
+  ])('%s', (text, lines) => {
+    expect(attributionLines(text)).toEqual(lines);
+  });
+
+  test.each(['The storm was due to the heat.', 'The bridge was built by the ministry.'])(
+    'nothing: %s',
+    (text) => {
+      expect(attributionLines(text)).toEqual([]);
+    },
+  );
+});

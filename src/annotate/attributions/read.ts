@@ -1,0 +1,53 @@
+import type { NounPhrase, VerbGroup } from '../../model/annotation.ts';
+import { framesOf } from './frames.ts';
+import { mendNames } from './mend-names.ts';
+import type { Range, Readable, Reading } from './reading.ts';
+import { tokensOf } from './token-range.ts';
+
+/** Masks quotations (scare quotes and titles stay words) and finds phrases by token. Linear in the number of tokens. */
+export function read(a: Readable): Reading {
+  const quoteTokens = a.quotes.map((quote) => tokensOf(a, quote));
+  const quoteAt = maskQuotes(a, quoteTokens);
+  const groupAt = ownersOf(a, a.verbGroups, quoteAt);
+  const phraseAt = ownersOf(a, a.nounPhrases, quoteAt);
+  const mentionAt = new Int32Array(a.tokens.length).fill(-1);
+  a.mentions.forEach((mention, i) => {
+    const range = tokensOf(a, mention);
+    mentionAt.fill(i, range.first, range.end);
+  });
+  const phrases = mendNames(a, { quoteAt, groupAt, phraseAt });
+  return {
+    a,
+    frames: framesOf(a, quoteAt, groupAt),
+    quoteAt,
+    quoteTokens,
+    groupAt,
+    phrases,
+    phraseAt,
+    mentionAt,
+  };
+}
+
+function maskQuotes(a: Readable, quoteTokens: readonly Range[]): Int32Array {
+  const quoteAt = new Int32Array(a.tokens.length).fill(-1);
+  a.quotes.forEach((quote, i) => {
+    const range = quoteTokens[i];
+    if (range === undefined || quote.form === 'scare' || quote.form === 'title') return;
+    if ((quoteAt[range.first] ?? -1) < 0) quoteAt.fill(i, range.first, range.end);
+  });
+  return quoteAt;
+}
+
+/** Token index → index of the phrase over it, or -1; phrases that a masked quotation touches are left out. */
+function ownersOf(
+  a: Readable,
+  phrases: readonly (NounPhrase | VerbGroup)[],
+  quoteAt: Int32Array,
+): Int32Array {
+  const owners = new Int32Array(a.tokens.length).fill(-1);
+  phrases.forEach((phrase, i) => {
+    const masked = (quoteAt[phrase.firstToken] ?? -1) >= 0 || (quoteAt[phrase.endToken - 1] ?? -1) >= 0;
+    if (!masked) owners.fill(i, phrase.firstToken, phrase.endToken);
+  });
+  return owners;
+}

@@ -1,0 +1,77 @@
+import type { NounPhrase, Quote, VerbGroup, With } from '../../model/annotation.ts';
+import { PLAIN_PASTS } from '../en/cues.ts';
+
+/** What the rules read: an article with everything they need. */
+export type Readable = With<
+  'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'mentions' | 'quotes'
+>;
+
+/** Tokens `[first, end)`. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** One or more sentences of a paragraph, joined where a quotation runs over their border. */
+export interface Frame extends Range {
+  readonly paragraph: number;
+}
+
+/** An article prepared for the rules: quotations masked as one word each, phrases found by token. */
+export interface Reading {
+  readonly a: Readable;
+  readonly frames: readonly Frame[];
+  /** By token: index of the masked quotation over it, or -1. */
+  readonly quoteAt: Int32Array;
+  /** By quote: its tokens, marks included. */
+  readonly quoteTokens: readonly Range[];
+  /** By token: index of its verb group, or -1; none inside a masked quotation. */
+  readonly groupAt: Int32Array;
+  /** The article's noun phrases, and behind them those that names make where the tagger saw none. */
+  readonly phrases: readonly NounPhrase[];
+  /** By token: index into `phrases`, or -1; none inside a masked quotation. */
+  readonly phraseAt: Int32Array;
+  /** By token: index of a mention that ends behind it and begins at or before it, or -1. */
+  readonly mentionAt: Int32Array;
+}
+
+/** The token before `i`, a masked quotation counting as one: its first token stands for it. */
+export function before(reading: Reading, i: number): number {
+  const quote = reading.quoteAt[i - 1] ?? -1;
+  return quote >= 0 ? (reading.quoteTokens[quote]?.first ?? i - 1) : i - 1;
+}
+
+/** The token behind the one at `i`, a masked quotation counting as one. */
+export function behind(reading: Reading, i: number): number {
+  const quote = reading.quoteAt[i] ?? -1;
+  return quote >= 0 ? (reading.quoteTokens[quote]?.end ?? i + 1) : i + 1;
+}
+
+/** Has the verb group a tense of its own? A bare "declined" or "said" counts, whatever the parser took it for. */
+export function hasTense(group: VerbGroup): boolean {
+  if (group.tense === 'infinitive') return false;
+  if (group.tense !== 'participle') return true;
+  return group.voice === 'passive' && group.firstToken === group.head && PLAIN_PASTS.has(group.lemma);
+}
+
+/** Does a masked quotation cover the token at `i`? */
+export const isQuote = (reading: Reading, i: number): boolean => (reading.quoteAt[i] ?? -1) >= 0;
+
+/** Text of the token at `i` in lower case; empty inside a masked quotation and outside the article. */
+export const word = (reading: Reading, i: number): string =>
+  isQuote(reading, i) ? '' : (reading.a.tokens[i]?.lower ?? '');
+
+/** The verb group over the token at `i`; none inside a masked quotation. */
+export function groupOver(reading: Reading, i: number): VerbGroup | undefined {
+  return reading.a.verbGroups[reading.groupAt[i] ?? -1];
+}
+
+/** The masked quotation over the token at `i`. */
+export function quoteOver(reading: Reading, i: number): Quote | undefined {
+  return reading.a.quotes[reading.quoteAt[i] ?? -1];
+}
+
+/** The noun phrase over the token at `i`. */
+export function phraseOver(reading: Reading, i: number): NounPhrase | undefined {
+  return reading.phrases[reading.phraseAt[i] ?? -1];
+}

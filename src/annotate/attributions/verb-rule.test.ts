@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { attributionLines } from '../../../test/attributions/read-example.ts';
+
+describe('S V C, “C,” S V and C1, S V, C2', () => {
+  test.each<[text: string, lines: readonly string[]]>([
+    [
+      'Ana Reyes said the bridge would reopen on Monday.',
+      ['Ana Reyes | said | the bridge would reopen on Monday | Ana Reyes | assert'],
+    ],
+    [
+      'Ana Reyes said on Tuesday that the bridge would reopen.',
+      ['Ana Reyes | said | that the bridge would reopen | Ana Reyes | assert'],
+    ],
+    [
+      '“The bridge is safe,” Ana Reyes said.',
+      ['Ana Reyes | said | “The bridge is safe,” | Ana Reyes | assert'],
+    ],
+    [
+      '“The bridge is safe,” Ana Reyes said. “We tested it twice.”',
+      ['Ana Reyes | said | “The bridge is safe,” … “We tested it twice.” | Ana Reyes | assert'],
+    ],
+    [
+      '“The bridge is safe,” Ana Reyes said, “and we tested it twice.”',
+      ['Ana Reyes | said | “The bridge is safe,” … “and we tested it twice.” | Ana Reyes | assert'],
+    ],
+    ['“Is it safe?” Ana Reyes asked.', ['Ana Reyes | asked | “Is it safe?” | Ana Reyes | question']],
+    ['The bridge is safe, Ana Reyes said.', ['Ana Reyes | said | The bridge is safe | Ana Reyes | assert']],
+    [
+      'The bridge, Ana Reyes said, is safe.',
+      ['Ana Reyes | said | The bridge … is safe | Ana Reyes | assert'],
+    ],
+    [
+      'Ana Reyes, a spokeswoman for the port, said the bridge was safe.',
+      ['Ana Reyes, a spokeswoman for the port, | said | the bridge was safe | Ana Reyes | assert'],
+    ],
+    [
+      'Ana Reyes, 41, a nurse, said the bridge was safe.',
+      ['Ana Reyes, 41, a nurse, | said | the bridge was safe | Ana Reyes | assert'],
+    ],
+    [
+      'A spokesman for the port authority told reporters that the bridge was safe.',
+      [
+        'A spokesman for the port authority | told | that the bridge was safe | spokesman for the port authority | assert',
+      ],
+    ],
+    [
+      'The minister said the bridge was safe and denied the report.',
+      [
+        'The minister | said | the bridge was safe | minister | assert',
+        'The minister | denied | the report | minister | deny',
+      ],
+    ],
+    [
+      'Ana Reyes said the bridge was safe, adding that trains would run.',
+      [
+        'Ana Reyes | said | the bridge was safe | Ana Reyes | assert',
+        'Ana Reyes | adding | that trains would run | Ana Reyes | assert',
+      ],
+    ],
+    [
+      'The port has not confirmed the number of victims.',
+      ['The port | has not confirmed | the number of victims | port | confirm not'],
+    ],
+    [
+      'The port declined to comment on the report.',
+      ['The port | declined to comment on | the report | port | assert not'],
+    ],
+    ['Officials put the toll at 30.', ['Officials | put | the toll at 30 | Officials | estimate']],
+    [
+      'Estimates suggest at least 600 people have died.',
+      [' | Estimates suggest | at least 600 people have died |  | estimate hedged'],
+    ],
+    [
+      'While the port says the bridge is safe, engineers warn that it may fall.',
+      [
+        'the port | says | the bridge is safe | port | assert',
+        'engineers | warn | that it may fall | engineers | assert',
+      ],
+    ],
+    [
+      'The bridge collapsed, state media reported on Saturday.',
+      ['state media | reported | The bridge collapsed | state media | assert'],
+    ],
+    [
+      'The port noted it could not independently verify the footage.',
+      [
+        'The port | noted | it could not independently verify the footage | port | assert',
+        'it | could not independently verify | the footage | port | confirm not',
+      ],
+    ],
+    [
+      'Crews who, she said, worked all night were thanked.',
+      ['she | said | Crews who … worked all night were thanked |  | assert'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(attributionLines(text)).toEqual(lines);
+  });
+
+  test.each([
+    'He drove to the port and opened the gate.',
+    'He added salt to the soup.',
+    'She told the truth.',
+    'The road continues to the port.',
+    'It is said.',
+    'The team noted.',
+    'The report was published on Monday.',
+  ])('nothing: %s', (text) => {
+    expect(attributionLines(text)).toEqual([]);
+  });
+});

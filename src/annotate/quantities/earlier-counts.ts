@@ -1,0 +1,129 @@
+import type { Quantity, Token } from '../../model/annotation.ts';
+import { GROUP_MEMBERS, PERSONAL_EVENTS } from '../en/counted-nouns.ts';
+import { PART_WORDS, TOTAL_BEHIND } from '../en/quantity-words.ts';
+import type { Draft } from './draft.ts';
+
+/** A draft whose counted thing, happening and whole are settled; `index` is its place among all quantities. */
+export interface Settled {
+  readonly draft: Draft;
+  readonly quantity: Quantity;
+  readonly index: number;
+}
+
+/** A happening as the model wants it. */
+export type Outcome = Pick<Quantity, 'event' | 'eventMention'>;
+
+export interface Whole {
+  readonly entry: Settled | null;
+}
+
+/** "100,000, 200,000 or 250,000 refugees": a bare number in a list counts what the next one counts. */
+export function listedAhead(tokens: readonly Token[], draft: Draft, next: Draft | undefined): Draft | null {
+  if (
+    next === undefined ||
+    draft.counted.of !== null ||
+    draft.counted.additional ||
+    draft.counted.partitive !== null
+  )
+    return null;
+  if (
+    draft.quantity.kind !== 'count' ||
+    next.quantity.kind !== 'count' ||
+    next.counted.of === null ||
+    next.counted.additional
+  )
+    return null;
+  const gap = tokens.slice(draft.end, next.first);
+  return gap.length > 0 &&
+    gap.length <= 2 &&
+    gap.every((token) => token.text === ',' || /^(or|and)$/.test(token.lower))
+    ? next
+    : null;
+}
+
+const PARENTS = new Set(['father', 'mother', 'grandfather', 'grandmother', 'dad', 'mom', 'mum', 'parent']);
+
+/** "a father of three": children are counted; "a crowd of 500": people. */
+export function membersOf(tokens: readonly Token[], draft: Draft): string | null {
+  if (tokens[draft.first - 1]?.lower !== 'of') return null;
+  const noun = tokens[draft.first - 2]?.lemma ?? '';
+  return PARENTS.has(noun) ? 'child' : (GROUP_MEMBERS.get(noun) ?? null);
+}
+
+/** "killed six people and wounded …" has its own verb; "killed 20 children and six adults" lends the first one's. */
+export function listedBefore(
+  tokens: readonly Token[],
+  draft: Draft,
+  recent: readonly Settled[],
+): Settled | null {
+  const previous = recent[0];
+  if (previous === undefined || previous.quantity.sentence !== draft.quantity.sentence) return null;
+  const gap = tokens.slice(previous.draft.end, draft.first);
+  const joined =
+    gap.length > 0 && gap.length <= 2 && gap.every((token) => token.text === ',' || token.pos === 'CCONJ');
+  return joined && draft.counted.of !== null ? previous : null;
+}
+
+/** "600 of the 15,000", "including three children", "three of them": the number that this one is a part of. */
+export function wholeOf(tokens: readonly Token[], draft: Draft, recent: readonly Settled[]): Whole | null {
+  const previous =
+    recent.find((entry) => entry.quantity.of !== null || entry.quantity.event !== null) ?? null;
+  if (draft.counted.partOfEarlier) return { entry: previous };
+  if (draft.counted.partitive !== null && draft.reading.amount.form !== 'vague' && !isDozen(draft))
+    return { entry: null };
+  const before = tokens.slice(Math.max(0, draft.first - 2), draft.first).map((token) => token.lower);
+  const words = [before.join(' '), before.at(-1) ?? ''];
+  if (!words.some((word) => PART_WORDS.includes(word))) return null;
+  const sameSentence =
+    previous?.quantity.sentence === draft.quantity.sentence || /^(of|among)/.test(words[0] ?? '');
+  return { entry: sameSentence ? previous : null };
+}
+
+function isDozen(draft: Draft): boolean {
+  return draft.reading.amount.value === 12 && draft.reading.amount.form === 'words';
+}
+
+/** What an ellipsis counts: the thing counted last, or people where only people can fare so. */
+export function inheritedThing(draft: Draft, outcome: Outcome, recent: readonly Settled[]): string | null {
+  const bare =
+    draft.counted.partitive !== null ||
+    draft.quantity.additional ||
+    draft.counted.partOfEarlier ||
+    outcome.event !== null;
+  if (!bare) return null;
+  const personal = outcome.event !== null && PERSONAL_EVENTS.has(outcome.event);
+  const earlier = recent.find(
+    (entry) =>
+      entry.quantity.of !== null &&
+      (!personal ||
+        entry.quantity.event === null ||
+        PERSONAL_EVENTS.has(entry.quantity.event) ||
+        entry.quantity.event === 'deploy'),
+  );
+  return earlier?.quantity.of ?? (personal ? 'people' : null);
+}
+
+/** "bringing the total to 14": the sum of what was counted before. */
+export function sumOf(tokens: readonly Token[], draft: Draft, recent: readonly Settled[]): Settled | null {
+  if (draft.counted.of !== null || !/^(to|at)$/.test(tokens[draft.first - 1]?.lower ?? '')) return null;
+  const before = tokens.slice(Math.max(0, draft.first - 5), draft.first - 1);
+  return before.some((token) => /^(total|tally|count|number|figure)$/.test(token.lemma))
+    ? (recent.find((entry) => entry.quantity.event !== null) ?? null)
+    : null;
+}
+
+/** "the figure of 900": the number given before, again. */
+export function figureOf(tokens: readonly Token[], draft: Draft, recent: readonly Settled[]): Settled | null {
+  const again =
+    tokens[draft.first - 1]?.lower === 'of' &&
+    /^(figure|estimate|tally|count|total|number)$/.test(tokens[draft.first - 2]?.lemma ?? '');
+  return again && draft.counted.of === null
+    ? (recent.find((entry) => entry.quantity.event !== null) ?? null)
+    : null;
+}
+
+/** "12 people in all". */
+export function isTotalBehind(tokens: readonly Token[], draft: Draft): boolean {
+  const words = tokens.slice(draft.end, draft.end + 2).map((token) => token.lower);
+  return TOTAL_BEHIND.has(words.join(' ')) || TOTAL_BEHIND.has(words[0] ?? '');
+}

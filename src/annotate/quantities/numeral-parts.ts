@@ -1,0 +1,90 @@
+import { DENOMINATORS, SCALE_LETTERS, SCALE_MARKS, SCALES, SMALL_NUMBERS } from '../en/number-words.ts';
+import type { VagueBand } from '../en/vague-quantities.ts';
+import type { Piece } from './pieces.ts';
+
+/** A number as written, before anything is known of what it counts. */
+export interface Numeral {
+  /** Pieces `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly value: number | VagueBand;
+  /** `share` is a fraction of something: "two-thirds", "one in five". */
+  readonly form: 'digits' | 'words' | 'vague' | 'share';
+  /** Carries a scale ("million", "k"), or null; the multiplier. */
+  readonly scale: number | null;
+  /** Half of the last stated digit's worth: 600 → 50, 1.28 million → 5,000. */
+  readonly halfStep: number;
+}
+
+/** "and a half", "-and-a-half", "and three quarters" from piece `i`. */
+export function andAHalf(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly part: number; readonly end: number } | null {
+  let k = skipHyphen(pieces, i);
+  if (pieces[k]?.lower !== 'and') return null;
+  k = skipHyphen(pieces, k + 1);
+  const counter = pieces[k]?.lower === 'a' ? 1 : (SMALL_NUMBERS.get(pieces[k]?.lower ?? '') ?? 0);
+  const part = DENOMINATORS.get(pieces[skipHyphen(pieces, k + 1)]?.lower ?? '');
+  if (counter === 0 || part === undefined || counter >= part) return null;
+  return { part: counter / part, end: skipHyphen(pieces, k + 1) + 1 };
+}
+
+/** Past a hyphen that is glued on both sides at piece `i`, else `i`. */
+export function skipHyphen(pieces: readonly Piece[], i: number): number {
+  const piece = pieces[i];
+  return (piece?.text === '-' || piece?.text === '‑') && piece.glued && pieces[i + 1]?.glued === true
+    ? i + 1
+    : i;
+}
+
+/** One or more scale words from piece `i`: "million", "hundred thousand", "bn", a glued "k". */
+export function readScale(
+  pieces: readonly Piece[],
+  i: number,
+  money: boolean,
+): { readonly value: number; readonly end: number } | null {
+  let value = 1;
+  let end = i;
+  for (let k = skipHyphen(pieces, end); ; k = skipHyphen(pieces, end)) {
+    const word = pieces[k]?.lower ?? '';
+    const next = SCALES.get(word) ?? SCALE_MARKS.get(word);
+    if (next === undefined || value * next > 1e18) break;
+    value *= next;
+    end = k + 1;
+  }
+  if (end > i) return { value, end };
+  const letter = pieces[i];
+  const glued = letter?.glued === true ? SCALE_LETTERS.get(letter.lower) : undefined;
+  if (glued === undefined) return null;
+  const follower = pieces[i + 1];
+  if (follower?.glued === true && /^[/²³\d]/.test(follower.text)) return null;
+  if (money || glued === 1e3 || (glued === 1e6 && standsBeforeNoun(follower)))
+    return { value: glued, end: i + 1 };
+  return null;
+}
+
+/** "5m people" against "a 5m wall", "5m deep": only people and plurals are counted in millions. */
+function standsBeforeNoun(piece: Piece | undefined): boolean {
+  return (
+    piece?.kind === 'word' &&
+    !piece.glued &&
+    (piece.lower === 'people' || /[^s]s$/.test(piece.lower)) &&
+    piece.lower.length > 3
+  );
+}
+
+/** `digits × multiplier` without the rounding errors of a product of decimals. */
+export function scaled(digits: string, multiplier: number): number {
+  const exponent = Math.log10(multiplier);
+  return Number.isInteger(exponent) ? Number(`${digits}e${exponent}`) : Number(digits) * multiplier;
+}
+
+/** Half of the worth of the last digit that is not a rounding zero: "600" → 50. */
+export function halfStepOf(digits: string): number {
+  const plain = digits.replace(/[^\d.]/g, '');
+  const point = plain.indexOf('.');
+  if (point >= 0) return 0.5 * 10 ** -(plain.length - point - 1);
+  const zeros = /0*$/.exec(plain)?.[0].length ?? 0;
+  return 0.5 * 10 ** Math.min(zeros, Math.max(0, plain.length - 1));
+}

@@ -1,0 +1,33 @@
+import type { NounPhrase } from '../../model/annotation.ts';
+import { COUNTRY_NAMES } from '../en/countries.ts';
+import { PLACE_WORDS } from '../en/name-words.ts';
+import { PLACES } from '../en/places.ts';
+import { isTimePhrase, phraseAt, type Reading } from './reading.ts';
+
+/** The phrase a relative word hangs on: the one right before it, or, for "who", the nearest of its chain ("prosecutors in
+ *  Norwell who") that is no place or time; `fallback` where none is found. */
+export function antecedent(r: Reading, relative: number, from: number, fallback: number | null): number | null {
+  let at = relative - 1;
+  if (r.tokens[at]?.text === ',' || r.tokens[at]?.text === '–' || r.tokens[at]?.text === '—') at -= 1;
+  const nearest = r.owner[at] ?? -1;
+  if (nearest < 0) return fallback;
+  if (r.tokens[relative]?.lower !== 'who') return nearest;
+  let phrase = phraseAt(r, at);
+  while (phrase !== undefined && phrase.firstToken >= from) {
+    if (!isTimePhrase(r, phrase) && !isPlace(r, phrase)) return r.owner[phrase.firstToken] ?? nearest;
+    const before = r.tokens[phrase.firstToken - 1];
+    phrase = before?.pos === 'ADP' || before?.text === ',' ? phraseAt(r, phrase.firstToken - 2) : undefined;
+  }
+  return phrase === undefined ? (fallback ?? nearest) : nearest;
+}
+
+function isPlace(r: Reading, phrase: NounPhrase): boolean {
+  const head = r.tokens[phrase.head];
+  const first = r.tokens[phrase.firstToken];
+  if (head === undefined || first === undefined || head.pos !== 'PROPN') return false;
+  const text = r.article.text.slice(first.start, head.end).replace(/^the /i, '');
+  const country = COUNTRY_NAMES.get(text);
+  if (PLACES.has(text) || (country !== undefined && country.kind !== 'demonym')) return true;
+  const governed = /^(?:in|at|near|from|outside)$/.test(r.tokens[phrase.firstToken - 1]?.lower ?? '');
+  return PLACE_WORDS.has(head.lower) || (governed && first.pos !== 'DET');
+}

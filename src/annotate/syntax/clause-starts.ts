@@ -1,0 +1,124 @@
+import type { Token, VerbGroup } from '../../model/annotation.ts';
+import { CLAUSE_OPENERS, CLAUSE_TAKING, RELATIVES, SUBORDINATORS } from '../en/function-words.ts';
+import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
+
+const OPENING_TAGS = new Set(['SCONJ', 'CCONJ', 'PRON', 'ADV', 'ADP', 'DET']);
+const QUOTE_MARKS = new Set(['“', '”', '"', '‘', '``', "''"]);
+const BREAKS = new Set([',', ';', ':', '–', '—', '“', '”', '"', '(', ')', '``', "''"]);
+/** Prepositions that open a clause only before a verb of their own. */
+const MOSTLY_PREPOSITIONS = new Set(['as', 'since', 'after', 'before', 'until', 'than', 'following', 'amid', 'despite', 'without', 'alongside']);
+
+/** The first token of the clause of `group`: the word that opens it, else its subject, else the verb itself. */
+export function clauseStart(r: Reading, previous: VerbGroup | undefined, group: VerbGroup, sentenceFirst: number): number {
+  if (previous === undefined) return sentenceFirst;
+  const from = previous.endToken;
+  if (group.tense === 'infinitive') return group.firstToken;
+  const before = beforeVerb(r.tokens, group.firstToken, from);
+  if (group.tense === 'participle') {
+    const opener = r.tokens[before];
+    return opener !== undefined && before >= from && isOpener(opener) ? before : group.firstToken;
+  }
+  if (before >= from && isInsertionEnd(r.tokens[before])) return startBeforeInsertion(r, previous, before) ?? group.firstToken;
+  return walkLeft(r, previous, group.firstToken, before);
+}
+
+/** Index of the word before the verb, over adverbs and the mark that opens a quotation. */
+function beforeVerb(tokens: readonly Token[], verb: number, from: number): number {
+  let i = verb - 1;
+  while (i >= from && tokens[i]?.pos === 'ADV' && !CLAUSE_OPENERS.has(tokens[i]?.lower ?? '')) i -= 1;
+  while (i >= from && (tokens[i]?.text === '“' || tokens[i]?.text === '"') && tokens[i - 1]?.pos !== 'PUNCT') i -= 1;
+  return i;
+}
+
+const isInsertionEnd = (token: Token | undefined): boolean => token?.text === ',' || token?.text === '–' || token?.text === '—' || token?.text === ')';
+
+/** Walks left over the subject (a noun phrase with its prepositional tail and what it is joined to) to what opens the clause. */
+function walkLeft(r: Reading, previous: VerbGroup, verb: number, before: number): number {
+  const from = previous.endToken;
+  let start = verb;
+  let listed = false;
+  let i = before;
+  while (i >= from) {
+    const token = r.tokens[i];
+    if (token === undefined) break;
+    if (isOpener(token) && (!joinsNouns(r, i) || subordinates(r, previous, i, start))) return i;
+    if (token.pos === 'CCONJ') listed = true;
+    if (BREAKS.has(token.text) && token.pos === 'PUNCT') {
+      if (!(listed && token.text === ',' && continuesList(r, previous, i))) return relativeBefore(r.tokens, i, from) ?? i + 1;
+    }
+    start = phraseAt(r, i)?.firstToken ?? i;
+    // Two noun phrases side by side: the left one is the object of the verb before.
+    if ((r.owner[start - 1] ?? -1) >= 0 && (r.owner[start] ?? -1) >= 0 && start - 1 >= from) return start;
+    i = start - 1;
+  }
+  return Math.max(from, start);
+}
+
+/** "before lawmakers left": the preposition stands right before the verb's own subject, with no participle open before it. */
+function subordinates(r: Reading, previous: VerbGroup, i: number, start: number): boolean {
+  const token = r.tokens[i];
+  const phrase = phraseAt(r, i + 1);
+  if (token?.pos !== 'ADP' || !SUBORDINATORS.has(token.lower) || phrase === undefined || start !== phrase.firstToken) return false;
+  return !isTimePhrase(r, phrase) && !(previous.tense === 'participle' && previous.voice === 'passive');
+}
+
+/** "that Ada, Otto and Lena left": the comma joins two subjects. */
+function continuesList(r: Reading, previous: VerbGroup, comma: number): boolean {
+  const phrase = phraseAt(r, comma - 1);
+  if (phrase === undefined || phrase.firstToken < previous.endToken || isTimePhrase(r, phrase)) return false;
+  if (isGoverned(r, previous.endToken, phrase, isOpener)) return false;
+  return phrase.firstToken > previous.endToken || CLAUSE_TAKING.has(previous.lemma);
+}
+
+/** "who, under pressure, left": the opener may stand before a phrase between commas. */
+function relativeBefore(tokens: readonly Token[], comma: number, from: number): number | null {
+  const token = tokens[comma - 1];
+  return token !== undefined && comma - 1 >= from && RELATIVES.has(token.lower) ? comma - 1 : null;
+}
+
+/** "…, Mr Brandt, 41, and his wife, Ada, are": the subject stands before a verbless insertion. Null where no phrase
+ *  there can be the subject: then the verb takes up one from before the last clause. */
+function startBeforeInsertion(r: Reading, previous: VerbGroup, insertionEnd: number): number | null {
+  const from = previous.endToken;
+  let commas = 0;
+  let found: number | null = null;
+  for (let i = insertionEnd - 1; i >= from; i -= 1) {
+    const token = r.tokens[i];
+    if (token === undefined) break;
+    const phrase = phraseAt(r, i);
+    if (phrase !== undefined && phrase.firstToken >= from) {
+      const atVerb = phrase.firstToken === from && !CLAUSE_TAKING.has(previous.lemma);
+      if (commas > 0 && !atVerb && !isTimePhrase(r, phrase) && !isGoverned(r, from, phrase, isOpener) && separated(r, from, phrase.firstToken)) found = phrase.firstToken;
+      i = phrase.firstToken;
+      continue;
+    }
+    if (token.text === ',' || token.text === '(' || token.text === '–' || token.text === '—') commas += 1;
+    else if (isOpener(token) && !joinsNouns(r, i) && token.pos !== 'CCONJ') return commas > 0 ? i : null;
+  }
+  return found;
+}
+
+/** Something between the verb before and the phrase ends that verb's own stretch. */
+function separated(r: Reading, from: number, first: number): boolean {
+  const before = r.tokens[first - 1];
+  return first === from || before?.text === ',' || QUOTE_MARKS.has(before?.text ?? '') || (before !== undefined && isOpener(before));
+}
+
+/** A word that opens a clause, by form and tag. */
+export function isOpener(token: Token): boolean {
+  return CLAUSE_OPENERS.has(token.lower) && OPENING_TAGS.has(token.pos) && !(token.pos === 'ADP' && (token.lower === 'with' || token.lower === 'by'));
+}
+
+/** A preposition that also opens finite clauses. */
+export const isSubordinator = (token: Token): boolean => SUBORDINATORS.has(token.lower);
+
+/** "shells and missiles", "after talks": a conjunction inside a list, or a preposition, opens no clause. */
+function joinsNouns(r: Reading, i: number): boolean {
+  const token = r.tokens[i];
+  if (token?.pos === 'ADP' && MOSTLY_PREPOSITIONS.has(token.lower)) return true;
+  if (token?.pos === 'DET') return (r.owner[i + 1] ?? -1) === (r.owner[i] ?? -1);
+  if (token?.pos !== 'CCONJ' || /^(?:i|he|she|we|they)$/.test(r.tokens[i + 1]?.lower ?? '')) return false;
+  const left = r.owner[i - 1] ?? -1;
+  const right = r.owner[i + 1] ?? -1;
+  return left >= 0 && right >= 0 && r.tokens[i - 1]?.text !== ',' && (r.tokens[i - 2]?.pos !== 'VERB' || CLAUSE_TAKING.has(r.tokens[i - 2]?.lemma ?? ''));
+}

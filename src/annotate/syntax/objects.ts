@@ -1,0 +1,38 @@
+import type { VerbGroup } from '../../model/annotation.ts';
+import { APPROXIMATOR_PHRASES } from '../en/function-words.ts';
+import { isTimePhrase, type Reading } from './reading.ts';
+
+/** The first noun phrase behind the verb that no preposition governs; what only says when is passed over. */
+export function objectOf(r: Reading, group: VerbGroup, end: number): number | null {
+  let i = group.endToken;
+  while (i < end) {
+    const token = r.tokens[i];
+    if (token === undefined) return null;
+    const index = r.owner[i] ?? -1;
+    const phrase = r.nounPhrases[index];
+    if (phrase !== undefined) {
+      const opening = r.tokens[phrase.firstToken];
+      if (!isTimePhrase(r, phrase) || opening?.pos === 'NUM') return index;
+      i = phrase.endToken;
+      continue;
+    }
+    const counted = approximationAt(r, i);
+    if (counted > i) {
+      i = counted;
+      continue;
+    }
+    if (token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ' || token.text === ',') return null;
+    i += 1;
+  }
+  return null;
+}
+
+/** End of "more than", "at least", "up to" at `i`, where a number follows; else `i`. */
+function approximationAt(r: Reading, i: number): number {
+  for (const words of APPROXIMATOR_PHRASES) {
+    const end = i + words.length;
+    const next = r.tokens[end];
+    if ((next?.pos === 'NUM' || next?.pos === 'SYM' || next?.lower === 'a') && words.every((word, k) => r.tokens[i + k]?.lower === word)) return end;
+  }
+  return i;
+}

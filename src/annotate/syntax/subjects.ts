@@ -1,0 +1,277 @@
+import type { NounPhrase, VerbGroup } from '../../model/annotation.ts';
+import { CLAUSE_TAKING, INVERTING_VERBS, OBJECT_CONTROL, RELATIVES } from '../en/function-words.ts';
+import { antecedent } from './antecedent.ts';
+import { isOpener, isSubordinator } from './clause-starts.ts';
+import { objectOf } from './objects.ts';
+import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
+
+/** A clause whose subject is not known yet. */
+export interface Draft {
+  readonly verb: number;
+  readonly group: VerbGroup;
+  readonly first: number;
+  readonly end: number;
+  /** First token behind the verb group before, or of the sentence. */
+  readonly from: number;
+}
+
+interface Done {
+  readonly draft: Draft;
+  readonly subject: number | null;
+  readonly kind: 'main' | 'inner' | 'nonfinite';
+}
+
+/** The subject of each clause of one sentence, read from left to right: its own phrase; for relative clauses the phrase
+ *  they hang on; for verbs that take up an interrupted clause the phrase left open; else the one shared with a clause before. */
+export function giveSubjects(r: Reading, drafts: readonly Draft[], sentenceFirst: number): readonly (number | null)[] {
+  const done: Done[] = [];
+  const open: number[] = [];
+  drafts.forEach((draft, k) => {
+    const left = leftOpen(r, draft, drafts[k - 1], sentenceFirst);
+    const finite = draft.group.tense !== 'participle' && draft.group.tense !== 'infinitive';
+    const subject = finite ? finiteSubject(r, draft, done, open) : nonfiniteSubject(r, draft, done);
+    if (left !== null) open.push(left);
+    done.push({ draft, subject, kind: finite ? kindOf(r, draft, done.at(-1)) : 'nonfinite' });
+  });
+  return done.map((clause, k) => clause.subject ?? subjectAhead(clause, k, done));
+}
+
+/** "Fearing more rain, the mayor closed": a participle that opens the sentence looks ahead for its subject. */
+function subjectAhead(clause: Done, k: number, done: readonly Done[]): number | null {
+  if (k > 0 || clause.draft.group.tense !== 'participle') return null;
+  return done.find((next) => next.kind === 'main')?.subject ?? null;
+}
+
+function kindOf(r: Reading, draft: Draft, previous: Done | undefined): Done['kind'] {
+  const opening = r.tokens[draft.first];
+  if (opening !== undefined && isOpener(opening) && opening.pos !== 'CCONJ') return 'inner';
+  if (relativeWord(r, draft) !== null) return 'inner';
+  const takes = previous !== undefined && CLAUSE_TAKING.has(previous.draft.group.lemma);
+  return takes && draft.first === previous.draft.group.endToken ? 'inner' : 'main';
+}
+
+/** The phrase that waits for its verb because a relative clause or a participle opens right behind it. */
+function leftOpen(r: Reading, draft: Draft, previous: Draft | undefined, sentenceFirst: number): number | null {
+  const relative = relativeWord(r, draft);
+  if (relative === null && (draft.group.tense !== 'participle' || r.tokens[draft.first]?.pos === 'SCONJ')) return null;
+  const end = relative ?? draft.group.firstToken;
+  if (previous === undefined) return nearestSubject(r, sentenceFirst, end);
+  const found = nearestSubject(r, draft.from, end);
+  const phrase = found === null ? undefined : r.nounPhrases[found];
+  if (phrase === undefined) return null;
+  if (phrase.firstToken === draft.from) return CLAUSE_TAKING.has(previous.group.lemma) ? found : null;
+  const before = r.tokens[phrase.firstToken - 1];
+  const joined = before?.pos === 'CCONJ' && r.tokens[phrase.firstToken - 2]?.text !== ',';
+  const opened = before !== undefined && !joined && (before.pos === 'CCONJ' || isOpener(before) || before.text === ',' || isSubordinator(before));
+  return opened ? found : null;
+}
+
+/** Index of the relative word that opens the clause, looking over adverbs and a phrase between commas; or null. */
+function relativeWord(r: Reading, draft: Draft): number | null {
+  if (draft.group.tense === 'infinitive' || draft.group.tense === 'participle') return null;
+  let at = draft.group.firstToken - 1;
+  while (at > draft.first && r.tokens[at]?.pos === 'ADV') at -= 1;
+  for (const i of [at, draft.first]) {
+    const token = r.tokens[i];
+    if (i < draft.from || token === undefined || !RELATIVES.has(token.lower)) continue;
+    const behind = phraseAt(r, i - 1) ?? (r.tokens[i - 1]?.text === ',' ? phraseAt(r, i - 2) : undefined);
+    if (behind !== undefined && r.owner[i] === -1) return i;
+  }
+  return null;
+}
+
+function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: number[]): number | null {
+  const verb = draft.group.firstToken;
+  const relative = relativeWord(r, draft);
+  const own = nearestSubject(r, relative === null ? draft.first : relative + 1, verb);
+  if (own !== null) return own;
+  const speaker = invertedSubject(r, draft, open.length > 0);
+  if (speaker !== null) return speaker;
+  if (relative !== null) return antecedent(r, relative, draft.from, done.at(-1)?.subject ?? null);
+  const heard = parenthesis(r, draft, done);
+  if (heard !== undefined) return heard;
+  const joined = joinedBy(r, draft);
+  if (joined === null && open.length > 0) return open.pop() ?? null;
+  return sharedSubject(r, draft, done, joined);
+}
+
+/** "…,” said Ada Brandt": the phrase behind a verb of speech that has none before it. */
+function invertedSubject(r: Reading, draft: Draft, waiting: boolean): number | null {
+  const { group } = draft;
+  if (!INVERTING_VERBS.has(group.lemma) || group.voice === 'passive' || group.endToken - group.firstToken > 1) return null;
+  const before = r.tokens[group.firstToken - 1];
+  const quoted = before !== undefined && /^(?:”|"|’|'')$/.test(before.text);
+  const set = before === undefined || before.sentence !== r.tokens[group.firstToken]?.sentence || quoted || /^[,?!]$/.test(before.text);
+  if (!set || (waiting && !quoted)) return null;
+  const index = r.owner[group.endToken] ?? -1;
+  const phrase = r.nounPhrases[index];
+  if (phrase === undefined || isTimePhrase(r, phrase)) return null;
+  const after = r.tokens[phrase.endToken];
+  return after?.pos === 'AUX' || after?.pos === 'VERB' ? null : index;
+}
+
+/** "who, he said, gave": the clause before stands between marks; what opens stands before it. Undefined where it does not. */
+function parenthesis(r: Reading, draft: Draft, done: readonly Done[]): number | null | undefined {
+  const inner = done.at(-1);
+  if (inner === undefined || draft.first !== draft.group.firstToken || !CLAUSE_TAKING.has(inner.draft.group.lemma)) return undefined;
+  const before = r.tokens[inner.draft.first - 1];
+  const after = r.tokens[draft.first - 1];
+  if (after?.text !== ',' || before?.text !== ',') return undefined;
+  const at = inner.draft.first - 2;
+  const opener = r.tokens[at];
+  if (opener !== undefined && RELATIVES.has(opener.lower) && r.owner[at] === -1) return antecedent(r, at, inner.draft.from, done.at(-2)?.subject ?? null);
+  const index = r.owner[at] ?? -1;
+  const phrase = r.nounPhrases[index];
+  return phrase !== undefined && !isGoverned(r, inner.draft.from, phrase, isSubordinator) ? index : undefined;
+}
+
+/** `loose` behind ", and", `close` behind "and", null where no conjunction leads to the verb. */
+function joinedBy(r: Reading, draft: Draft): 'loose' | 'close' | null {
+  let at = draft.group.firstToken - 1;
+  while (at >= draft.from && r.tokens[at]?.pos === 'ADV') at -= 1;
+  if (r.tokens[at]?.pos !== 'CCONJ') return null;
+  const marks = r.tokens[at - 1]?.text === '”' || r.tokens[at - 1]?.text === '"' ? at - 2 : at - 1;
+  return r.tokens[marks]?.text === ',' ? 'loose' : 'close';
+}
+
+/** "left and said": the subject of a clause before. ", and" and a verb of speech go back to the main clause, a bare form
+ *  ("to meet and console") to the nearest of any kind. */
+function sharedSubject(r: Reading, draft: Draft, done: readonly Done[], joined: 'loose' | 'close' | null): number | null {
+  const main = done.findLast((clause) => clause.kind === 'main');
+  const finite = done.findLast((clause) => clause.kind !== 'nonfinite');
+  const bare = r.tokens[draft.group.head]?.lower === draft.group.lemma && draft.group.endToken - draft.group.firstToken === 1;
+  if (joined === 'loose' && main !== undefined && !bare) return main.subject;
+  if (bare && joined !== null) return done.at(-1)?.subject ?? null;
+  if (CLAUSE_TAKING.has(draft.group.lemma) && main !== undefined) return main.subject;
+  return (finite ?? done.at(-1))?.subject ?? null;
+}
+
+function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): number | null {
+  const previous = done.at(-1);
+  const at = draft.first - 1;
+  const before = r.tokens[at];
+  const opening = r.tokens[draft.first];
+  const behind = r.owner[at] ?? -1;
+  const phrase = r.nounPhrases[behind];
+  const near = draft.first === draft.group.firstToken && phrase !== undefined && !isTimePhrase(r, phrase);
+  if (draft.group.tense === 'infinitive') {
+    const named = near ? firstJoined(r, 0, behind) : -1;
+    if (r.tokens[(r.nounPhrases[named]?.firstToken ?? 0) - 1]?.lower === 'for') return named;
+    return previous === undefined ? null : (controlled(r, previous) ?? plain(r, previous.subject));
+  }
+  if (near && !(draft.group.voice === 'active' && keepsSubject(previous))) return behind;
+  if (previous === undefined) return null;
+  if (draft.group.voice === 'passive' && r.tokens[beforeAdverbs(r, draft)]?.text === ',') return renamed(r, draft, previous) ?? mainSubject(done);
+  if (before?.text === ',' || opening?.text === ',' || (opening?.pos === 'CCONJ' && previous.kind !== 'nonfinite')) return mainSubject(done);
+  if (before?.pos === 'ADP' && draft.group.voice === 'active') return controlled(r, previous) ?? plain(r, previous.subject);
+  return plain(r, previous.subject);
+}
+
+function beforeAdverbs(r: Reading, draft: Draft): number {
+  let at = draft.first - 1;
+  while (r.tokens[at]?.pos === 'ADV') at -= 1;
+  return at;
+}
+
+/** ", led by Ada", ", largely sent to the east": of the phrase before the comma, or of the object behind the last verb. */
+function renamed(r: Reading, draft: Draft, previous: Done): number | null {
+  const index = r.owner[beforeAdverbs(r, draft) - 1] ?? -1;
+  const phrase = r.nounPhrases[index];
+  return phrase !== undefined && !isTimePhrase(r, phrase) ? index : objectOf(r, previous.draft.group, previous.draft.end);
+}
+
+/** "spent the night waiting": the object does not do what the participle says. */
+const keepsSubject = (previous: Done | undefined): boolean => previous?.draft.group.lemma === 'spend' || previous?.draft.group.lemma === 'waste';
+
+/** "asked him to leave", "accused her of lying": the object of the verb before does what follows. */
+function controlled(r: Reading, previous: Done): number | null {
+  const { group, end } = previous.draft;
+  return group.voice === 'active' && OBJECT_CONTROL.has(group.lemma) ? objectOf(r, group, end) : null;
+}
+
+/** "there" of "there is" does nothing. */
+function plain(r: Reading, subject: number | null): number | null {
+  const phrase = subject === null ? undefined : r.nounPhrases[subject];
+  return phrase !== undefined && r.tokens[phrase.head]?.lower === 'there' ? null : subject;
+}
+
+/** ", offering condolences" says what the sentence's main subject did, not the soldiers of a relative clause between. */
+function mainSubject(done: readonly Done[]): number | null {
+  const main = done.findLast((clause) => clause.kind === 'main') ?? done.findLast((clause) => clause.kind !== 'nonfinite');
+  return (main ?? done.at(-1))?.subject ?? null;
+}
+
+/** The phrase nearest before `end` that no preposition governs and that renames none before it; of joined ones the first. */
+export function nearestSubject(r: Reading, first: number, end: number): number | null {
+  let time: number | null = null;
+  for (let i = end - 1; i >= first; i -= 1) {
+    const index = r.owner[i] ?? -1;
+    const phrase = r.nounPhrases[index];
+    if (phrase === undefined) continue;
+    if (phrase.firstToken < first) return null;
+    const free = !isGoverned(r, first, phrase, isSubordinator);
+    if (free && !isTimePhrase(r, phrase)) {
+      if (!isApposed(r, first, phrase)) return firstJoined(r, first, index);
+    } else if (free && /^(?:the|a|every)$/.test(r.tokens[phrase.firstToken]?.lower ?? '')) time ??= index;
+    i = phrase.firstToken;
+  }
+  // "The night was calm": what says when is a subject only where there is no other.
+  return time;
+}
+
+/** "Kim, the leader, …": the phrase only renames one before the comma that could itself be the subject. */
+function isApposed(r: Reading, first: number, phrase: NounPhrase): boolean {
+  const comma = phrase.firstToken - 1;
+  if (comma <= first || r.tokens[comma]?.text !== ',' || r.tokens[phrase.endToken]?.pos === 'CCONJ') return false;
+  const named = phraseAt(r, comma - 1);
+  if (named === undefined || named.firstToken < first || isTimePhrase(r, named)) return false;
+  return !isGoverned(r, first, named, isSubordinator);
+}
+
+/** The first of "Ada, Otto and Lena", "Mr Brandt, 41, and his wife", "Ms Voss (Norwell) and her brother". */
+function firstJoined(r: Reading, first: number, index: number): number {
+  let found = index;
+  let inList = false;
+  for (;;) {
+    const phrase = r.nounPhrases[found];
+    if (phrase === undefined) return found;
+    let at = phrase.firstToken - 1;
+    const joined = r.tokens[at]?.pos === 'CCONJ' && /^(?:and|or|nor|&)$/.test(r.tokens[at]?.lower ?? '');
+    if (!joined && !(inList && r.tokens[at]?.text === ',')) return found;
+    if (joined) at -= 1;
+    const left = leftMember(r, first, beforeInsertion(r, first, at));
+    if (left === null) return found;
+    found = left;
+    inList = true;
+  }
+}
+
+/** Words looked back over for the start of a bracket or an insertion between commas. */
+const MAX_INSERTION = 8;
+
+/** Index of the last word of what is joined, over "(…)", a comma, and a tagless insertion ("R-Norw.,"). */
+function beforeInsertion(r: Reading, first: number, at: number): number {
+  let i = at;
+  if (r.tokens[i]?.text === ',') i -= 1;
+  if (r.tokens[i]?.text === ')') {
+    const least = Math.max(first, i - MAX_INSERTION);
+    while (i >= least && r.tokens[i]?.text !== '(') i -= 1;
+    return i - 1;
+  }
+  const least = Math.max(first, i - MAX_INSERTION);
+  while (i >= least && (r.owner[i] ?? -1) < 0) i -= 1;
+  return i;
+}
+
+/** The phrase that ends at `at`, or what it renames or hangs on: "Mr Brandt" of "Mr Brandt, mayor of Norwell". */
+function leftMember(r: Reading, first: number, at: number): number | null {
+  let index = r.owner[at] ?? -1;
+  for (let step = 0; step < MAX_INSERTION; step += 1) {
+    const phrase = r.nounPhrases[index];
+    if (phrase === undefined || phrase.firstToken < first || isTimePhrase(r, phrase)) return null;
+    const governed = isGoverned(r, first, phrase, isSubordinator);
+    if (!governed && !isApposed(r, first, phrase)) return index;
+    index = r.owner[phrase.firstToken - 2] ?? -1;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { annotateAttributions } from '../../src/annotate/attributions/index.ts';
+import { findCandidates, linkMentions } from '../../src/annotate/entities/index.ts';
+import { annotateQuotes } from '../../src/annotate/quotes/index.ts';
+import { parsePhrases } from '../../src/annotate/syntax/index.ts';
+import { tokenize } from '../../src/annotate/tokenize.ts';
+import type { Attribution, Quote } from '../../src/model/annotation.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Span } from '../../src/model/span.ts';
+
+/** An article of this text: every line is a paragraph. */
+export function articleOf(text: string): Article {
+  const paragraphs: Span[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at + line.length - line.trimStart().length;
+    if (line.trim() !== '') paragraphs.push({ start, end: start + line.trim().length });
+    at += line.length + 1;
+  }
+  return {
+    id: 'a',
+    file: null,
+    outlet: null,
+    url: null,
+    title: null,
+    byline: null,
+    publishedAt: null,
+    publishedAtBasis: 'unknown',
+    language: 'en',
+    text,
+    headline: null,
+    paragraphs,
+    boilerplate: [],
+    credits: [],
+    extra: {},
+  };
+}
+
+/** Quotes and attributions of a text that is a story by itself. */
+export function attribute(text: string): {
+  readonly attributions: readonly Attribution[];
+  readonly quotes: readonly Quote[];
+} {
+  const article = articleOf(text);
+  const words = { article, ...tokenize(article) };
+  const parsed = { ...words, ...parsePhrases(words), quotes: annotateQuotes(words) };
+  const linked = linkMentions([{ articleId: article.id, candidates: findCandidates(words) }]);
+  return annotateAttributions({ ...parsed, mentions: linked.get(article.id) ?? [] });
+}
+
+/** One line an attribution: `source | cue | content | chain | stance`; parts of a span are joined by `…`,
+ *  a negated cue is marked `not`, a hedged one `hedged`. */
+export function attributionLines(text: string): readonly string[] {
+  const words = (spans: readonly Span[]): string =>
+    spans.map((span) => text.slice(span.start, span.end)).join(' … ');
+  return attribute(text).attributions.map((a) => {
+    const stance = [a.stance, a.negated ? 'not' : '', a.hedged ? 'hedged' : ''].filter(Boolean).join(' ');
+    return [words(a.source), words(a.cue), words(a.content), a.chain.join(' > '), stance].join(' | ');
+  });
+}
+
+/** One line a quote: `form: inner words <speaker's name>`. */
+export function quoteLines(text: string): readonly string[] {
+  return attribute(text).quotes.map(
+    (q) => `${q.form}: ${text.slice(q.inner.start, q.inner.end)} <${q.speakerName ?? ''}>`,
+  );
+}
