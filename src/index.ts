@@ -4,5 +4,16 @@ export type { Agreement, Claim, Dossier, Evidence, Origin, Reading } from './mod
 export { dossierSchema } from './model/dossier.ts';
 export type { Note } from './model/note.ts';
 export type { Span } from './model/span.ts';
-export { annotateArticles, cleanArticles, type CollateOptions, collate, type Progress } from './pipeline.ts';
+export type { Annotated } from './model/annotation.ts';
+export type { Duplicate, Passage } from './model/reuse.ts';
+export {
+  type AnnotatedArticle,
+  annotateArticles,
+  type CollateOptions,
+  cleanArticles,
+  collate,
+  findShared,
+  type Progress,
+  type Shared,
+} from './pipeline.ts';
 export { renderHtml, renderMarkdown, renderText } from './render/index.ts';

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { align } from './align/index.ts';
 import { annotate } from './annotate/index.ts';
-import { annotatedLine } from './annotated-line.ts';
+import { annotateQuotes } from './annotate/quotes/index.ts';
+import { tokenize } from './annotate/tokenize.ts';
 import { clean } from './clean/index.ts';
 import { compare } from './compare/index.ts';
 import type { Annotated } from './model/annotation.ts';
 import type { Article, Cleaned, RawArticle } from './model/article.ts';
 import { type Dossier, SCHEMA } from './model/dossier.ts';
 import type { Note } from './model/note.ts';
-import { findReuse } from './reuse/index.ts';
+import type { Reuse } from './model/reuse.ts';
+import { findDuplicates, findReuse } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
 
 /** How far the work is: `stage` is one of the stages' names, `done` of `total` its steps. */
@@ -27,14 +29,15 @@ export interface CollateOptions {
 }
 
 /** The main job: the reports of one event in, one dossier out. Pure: the same articles give the same dossier,
- *  and their order decides nothing but the order of `articles`. Throws a RangeError when there is no article
- *  or when two share an id. */
+ *  and their order decides nothing but the order of `articles`. An article without text stays out, with a note.
+ *  Throws a RangeError when no article holds text or when two share an id. */
 export function collate(raw: readonly RawArticle[], options: CollateOptions = {}): Dossier {
   checkArticles(raw);
   const step = (stage: string, done = 0, total = 1): void => options.onProgress?.({ stage, done, total });
   step('clean');
-  const cleaned = cleanArticles(raw);
-  const articles = inCanonicalOrder(cleaned.map((one) => one.article));
+  const cleaned = inCanonicalOrder(cleanArticles(raw));
+  const articles = cleaned.map((one) => one.article).filter(holdsText);
+  if (articles.length === 0) throw new RangeError('collate: none of the articles holds any text');
   const story = annotate(articles, {
     referenceDate: options.referenceDate ?? null,
     onArticle: (done, total) => step('annotate', done, total),
@@ -59,7 +62,7 @@ export function collate(raw: readonly RawArticle[], options: CollateOptions = {}
     claims: claims.map((claim) => claim.claim),
     timeline: told.timeline,
     brief: told.brief,
-    notes: [...(options.notes ?? []), ...cleaned.flatMap((one) => one.notes), ...dateNotes(story)],
+    notes: [...inFileOrder(options.notes ?? []), ...cleaned.flatMap((one) => one.notes), ...dateNotes(story)],
   };
 }
 
@@ -68,12 +71,68 @@ export function cleanArticles(raw: readonly RawArticle[]): readonly Cleaned[] {
   return raw.map(clean);
 }
 
-/** Annotations of each article on its own, in the form of the command line's contract; order in, order out. */
-export function annotateArticles(raw: readonly RawArticle[]) {
-  return raw.map((one) => {
-    const annotated = annotate([clean(one).article], { referenceDate: null });
-    return annotatedLine(annotated[0]);
+/** The article holds text: without, it is no report, and `clean` has said so in a note. */
+export function holdsText(article: Article): boolean {
+  return article.paragraphs.length > 0;
+}
+
+/** One article's annotations, and what cleaning it met. */
+export interface AnnotatedArticle {
+  readonly annotated: Annotated;
+  readonly notes: readonly Note[];
+}
+
+/** Annotations of each article on its own; order in, order out. */
+export function annotateArticles(
+  raw: readonly RawArticle[],
+  onProgress?: (progress: Progress) => void,
+): readonly AnnotatedArticle[] {
+  return raw.flatMap((one, done) => {
+    onProgress?.({ stage: 'annotate', done, total: raw.length });
+    const { article, notes } = clean(one);
+    return annotate([article], { referenceDate: null }).map((annotated) => ({ annotated, notes }));
   });
+}
+
+/** Articles in which shared passages are searched: that many are one story; more are a collection, where every pair
+ *  would be compared for the sake of stock phrases. */
+export const MAX_PASSAGE_ARTICLES = 300;
+
+/** What articles share, and what cleaning them met. */
+export interface Shared extends Reuse {
+  /** Articles that hold text. */
+  readonly articles: number;
+  readonly notes: readonly Note[];
+}
+
+/** Passages that articles share and which articles are copies of or derived from others, in the order of their ids.
+ *  More than `MAX_PASSAGE_ARTICLES` are searched for copies only, with a note. Ids must be unique. */
+export function findShared(raw: readonly RawArticle[], onProgress?: (progress: Progress) => void): Shared {
+  const cleaned = inCanonicalOrder(
+    raw.map((one, done) => {
+      onProgress?.({ stage: 'clean', done, total: raw.length });
+      return clean(one);
+    }),
+  );
+  onProgress?.({ stage: 'reuse', done: 0, total: 1 });
+  const articles = cleaned.map((one) => one.article).filter(holdsText);
+  const notes = cleaned.flatMap((one) => one.notes);
+  if (articles.length > MAX_PASSAGE_ARTICLES) {
+    const duplicates = findDuplicates(articles);
+    return { articles: articles.length, passages: [], duplicates, notes: [...notes, passagesSkipped(articles.length)] };
+  }
+  const read = articles.map((article) => ({ article, quotes: annotateQuotes({ article, ...tokenize(article) }) }));
+  return { articles: articles.length, ...findReuse(read), notes };
+}
+
+function passagesSkipped(articles: number): Note {
+  return {
+    code: 'passages-skipped',
+    place: {},
+    stage: 'reuse',
+    message: `${articles} articles are no single story: whole copies are reported, shared passages are not searched`,
+    expected: `at most ${MAX_PASSAGE_ARTICLES} articles for passages`,
+  };
 }
 
 function checkArticles(raw: readonly RawArticle[]): void {
@@ -86,8 +145,19 @@ function checkArticles(raw: readonly RawArticle[]): void {
 }
 
 /** Stages see the articles in this order, so that the order of the input decides nothing. */
-function inCanonicalOrder(articles: readonly Article[]): readonly Article[] {
-  return [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+function inCanonicalOrder(cleaned: readonly Cleaned[]): readonly Cleaned[] {
+  return [...cleaned].sort((a, b) => compareWords(a.article.id, b.article.id));
+}
+
+function compareWords(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Notes on the input, by file and line: the order in which files were named decides nothing. */
+function inFileOrder(notes: readonly Note[]): readonly Note[] {
+  return [...notes].sort(
+    (a, b) => compareWords(a.place.file ?? '', b.place.file ?? '') || (a.place.line ?? 0) - (b.place.line ?? 0),
+  );
 }
 
 function sha256(text: string): string {

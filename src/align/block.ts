@@ -1,6 +1,5 @@
 import type { Statement } from '../model/statement.ts';
 import { familyOf } from './identity.ts';
-import type { Weights } from './weights.ts';
 
 /** Concepts that stand in more than this share of a family's statements bring nobody together. */
 const COMMON_SHARE = 0.2;
@@ -10,7 +9,7 @@ const ALWAYS_BLOCK = 40;
 
 /** Pairs of statements (indices, a < b) worth scoring: of one family, and sharing what is counted, what happened, who
  *  is concerned or a telling word. Statements of one article pair too: a report may say a thing twice. */
-export function candidatePairs(statements: readonly Statement[], weights: Weights): readonly (readonly [number, number])[] {
+export function candidatePairs(statements: readonly Statement[]): readonly (readonly [number, number])[] {
   const byKey = new Map<string, number[]>();
   statements.forEach((s, i) => {
     for (const key of keysOf(s)) {
@@ -23,7 +22,7 @@ export function candidatePairs(statements: readonly Statement[], weights: Weight
   const seen = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
   for (const [key, list] of byKey) {
-    if (key.startsWith('w') && (list.length > limit || (weights.get(key.slice(key.indexOf(':') + 1)) ?? 0) <= 0)) continue;
+    if (key.startsWith('w') && list.length > limit) continue;
     for (let x = 0; x < list.length; x += 1) {
       for (let y = x + 1; y < list.length; y += 1) {
         const a = list[x] ?? 0;

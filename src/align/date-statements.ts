@@ -43,7 +43,7 @@ function isDated(time: Time): time is Dated {
 
 function dateStatement(r: Reader, time: Span & { readonly start: number }, event: EventMention, sentence: number, value: { from: string; to: string }): Statement {
   const clause = event.clause === null ? undefined : r.a.clauses[event.clause];
-  const span = evidenceSpan(time, event, clause);
+  const span = evidenceSpan(time, event);
   return statement(r, {
     kind: 'date',
     span,
@@ -98,11 +98,9 @@ function shiftMonth(day: string, months: number): { from: string; to: string } {
   return { from: `${prefix}-01`, to: `${prefix}-${last}` };
 }
 
-function evidenceSpan(time: Span, event: EventMention, clause: Clause | undefined): Span {
+function evidenceSpan(time: Span, event: EventMention): Span {
   const both = hull([time, event]);
-  if (both.end - both.start > EVIDENCE_REACH) return { start: time.start, end: time.end };
-  if (clause !== undefined && clause.start <= both.start && clause.end >= both.end && clause.end - clause.start <= EVIDENCE_REACH) return { start: clause.start, end: clause.end };
-  return both;
+  return both.end - both.start > EVIDENCE_REACH ? { start: time.start, end: time.end } : both;
 }
 
 /** The happening that a date belongs to: the event noun it modifies or follows, else the verb of its clause; where

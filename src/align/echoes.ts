@@ -3,7 +3,7 @@ import type { Statement } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
 import { firstFrom, overlaps, type Reader } from './reader.ts';
 import { numbersIn, statement } from './statement-base.ts';
-import type { Weights } from './weights.ts';
+import { type Counts, type Weigh, weighFor, weightOf } from './weights.ts';
 
 /** Two content words belong together when at most this many others stand between them. */
 const REACH = 2;
@@ -14,7 +14,7 @@ const MOST_PLACES = 60;
 /** Stretches of one partner report are one stretch when at most this many content words lie between them. */
 const BRIDGE = 1;
 
-/** A stretch must hold this many different content words, or fewer that weigh as much (in nats, see `storyWeights`). */
+/** A stretch must hold this many different content words, or fewer that weigh as much (in nats, see `weighFor`). */
 const LEAST_WORDS = 3;
 const LEAST_WEIGHT = 7.5;
 
@@ -34,7 +34,7 @@ interface Place {
 /** Facts told in passing: stretches of a sentence whose words stand together in another report's sentence too ("family
  *  trips to Hawaii and Italy" inside two long lists). Every stretch becomes a statement of its own; `taken` are the
  *  spans, by article id, that already bear a claim of several reports. Order of articles does not matter. */
-export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<string, readonly Span[]>, weights: Weights): readonly Statement[] {
+export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<string, readonly Span[]>, counts: Counts): readonly Statement[] {
   const sentences = readers.map((r) => contentWords(r, taken.get(r.a.article.id) ?? []));
   const places = pairPlaces(sentences);
   const marks = new Map<string, Map<number, Place[]>>();
@@ -55,7 +55,7 @@ export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<st
       for (const stretch of stretches(own)) {
         const r = readers[stretch.article];
         const words = sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
-        if (r === undefined || !saysEnough(words, weights)) continue;
+        if (r === undefined || !saysEnough(words, weighFor(counts, r.a.article.id, r.a.article.id))) continue;
         const one = echo(r, stretch.sentence, words);
         found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
       }
@@ -113,11 +113,10 @@ function stretches(places: readonly Place[]): readonly Place[] {
 }
 
 /** Names alone are no fact, and neither are two everyday words. */
-function saysEnough(words: readonly Word[], weights: Weights): boolean {
+function saysEnough(words: readonly Word[], weigh: Weigh): boolean {
   const concepts = [...new Set(words.map((word) => word.concept))];
   if (concepts.filter((concept) => !/\p{Lu}/u.test(concept)).length < 2) return false;
-  const weight = concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
-  return concepts.length >= LEAST_WORDS || weight >= LEAST_WEIGHT;
+  return concepts.length >= LEAST_WORDS || weightOf(weigh, concepts) >= LEAST_WEIGHT;
 }
 
 function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {

@@ -1,7 +1,7 @@
 import type { Statement } from '../model/statement.ts';
 import { GENERIC_OCCASIONS, GENERIC_PERSONS } from './en/supersession.ts';
 import { containment, dice, meet, participantOverlap } from './similarity.ts';
-import { shared, type Weights } from './weights.ts';
+import { shared, type Weigh } from './weights.ts';
 
 /** From here up two statements may be one claim. Fitted on invented events and the development bundles. */
 export const JOIN_SCORE = 0.5;
@@ -11,18 +11,18 @@ export const CONFLICT = -1;
 
 /** How surely two statements speak of the same thing: 0 (no sign of it) to 1, or CONFLICT. Identity comes before comparison: parts that
  *  differ (what is counted, what happened to it, whose, total or part) are a conflict whatever the words share. */
-export function identity(a: Statement, b: Statement, weights: Weights): number {
+export function identity(a: Statement, b: Statement, weigh: Weigh): number {
   const family = familyOf(a);
   if (family !== familyOf(b)) return CONFLICT;
   switch (family) {
     case 'quantity':
-      return quantityIdentity(a, b, weights);
+      return quantityIdentity(a, b, weigh);
     case 'date':
-      return dateIdentity(a, b, weights);
+      return dateIdentity(a, b, weigh);
     case 'quote':
-      return quoteIdentity(a, b, weights);
+      return quoteIdentity(a, b, weigh);
     case 'clause':
-      return clauseIdentity(a, b, weights);
+      return clauseIdentity(a, b, weigh);
   }
 }
 
@@ -33,33 +33,41 @@ export function familyOf(s: Statement): Family {
   return s.kind === 'quantity' || s.kind === 'date' || s.kind === 'quote' ? s.kind : 'clause';
 }
 
-function quantityIdentity(a: Statement, b: Statement, weights: Weights): number {
+function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   const left = a.value;
   const right = b.value;
   if (left?.kind !== 'number' || right?.kind !== 'number') return CONFLICT;
-  if (left.measure !== right.measure || left.unit !== right.unit) return CONFLICT;
+  if (left.measure !== right.measure || !unitsMatch(left, right)) return CONFLICT;
   if (left.measure === 'age') return ageIdentity(a, b);
   if (a.background !== b.background && numbersExclude(left, right)) return CONFLICT;
   if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;
   if (a.scope === 'part' && !sameNumber(a, b)) return CONFLICT;
-  if (left.measure === 'ordinal') return left.stated === right.stated ? ordinalIdentity(a, b, weights) : CONFLICT;
+  if (left.measure === 'ordinal') return left.stated === right.stated ? ordinalIdentity(a, b, weigh) : CONFLICT;
   const equal = sameNumber(a, b);
   const counted = left.measure === 'count';
   if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate && (counted || !equal)) return CONFLICT;
   if (a.additional !== b.additional && a.predicate === b.predicate && !equal) return CONFLICT;
   const object = objectMatch(a, b);
   if (object === 0 && (counted || !equal)) return CONFLICT;
-  const words = containment(a.context, b.context, weights);
+  const words = containment(a.context, b.context, weigh);
   const event = a.predicate !== null && a.predicate === b.predicate;
   if (modifiersDiffer(a, b) && !(event && equal)) return CONFLICT;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal) return CONFLICT;
   const around = 0.2 * words + 0.1 * participantOverlap(a, b);
   if (equal) return Math.min(1, 0.3 + 0.2 * object + (isSpecific(left.stated) ? 0.15 : 0) + (event ? 0.15 : 0) + around);
   if (replaces(a, b)) return 0.9;
+  // One report that gives two figures without setting one against the other speaks of two things.
+  if (a.articleId === b.articleId && a.supersession === null && b.supersession === null && !fromTwoSources(a, b)) return CONFLICT;
   if (a.supersession === 'earlier' || b.supersession === 'earlier') return event || (object === 1 && words > 0) ? 0.5 : CONFLICT;
   if ((a.predicate === null) !== (b.predicate === null)) return CONFLICT;
   if (numbersExclude(left, right) && !couldBeRivals(a, b, words)) return CONFLICT;
   return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
+}
+
+/** The same unit; of one sum of money, one report may leave out what it is paid for ("$40", "$40 a share"). */
+function unitsMatch(a: NumberValue, b: NumberValue): boolean {
+  if (a.unit === b.unit) return true;
+  return a.measure === 'money' && a.stated === b.stated && a.unit?.split(' ')[0] === b.unit?.split(' ')[0];
 }
 
 /** A number with two significant digits or more is seldom met twice by accident. */
@@ -81,11 +89,11 @@ function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
-  if (a.articleId === b.articleId && a.supersession === null && b.supersession === null && !fromTwoSources(a, b)) return false;
   if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object !== null && a.object.includes('/');
-  return object === 1 && a.object !== null && (attribute || (words >= RIVAL_WORDS && around > 0));
+  const enough = a.value?.kind === 'number' && a.value.measure === 'count' ? RIVAL_WORDS : RIVAL_SUM_WORDS;
+  return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
 }
 
 /** Two sources are named, and they are two. */
@@ -104,6 +112,9 @@ function givesBoth(a: Statement, b: Statement): boolean {
 
 /** Part of the words that two rival figures without a named happening must share. */
 const RIVAL_WORDS = 0.5;
+
+/** Sums, shares and measures are many in one story: without a named happening they must be told in nearly the same words. */
+const RIVAL_SUM_WORDS = 0.8;
 
 type NumberValue = Extract<Statement['value'], { kind: 'number' }>;
 
@@ -124,11 +135,11 @@ function ageIdentity(a: Statement, b: Statement): number {
   return a.object !== null && a.object === b.object && sameNumber(a, b) ? 0.8 : CONFLICT;
 }
 
-function ordinalIdentity(a: Statement, b: Statement, weights: Weights): number {
+function ordinalIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   const generic = (s: Statement): boolean => s.object === null || GENERIC_OCCASIONS.has(s.object);
   const sameEvent = a.predicate !== null && a.predicate === b.predicate;
   if (!sameEvent && (generic(a) || generic(b) || a.object !== b.object)) return 0;
-  return Math.min(1, 0.45 + 0.35 * participantOverlap(a, b) + 0.2 * containment(a.concepts, b.concepts, weights));
+  return Math.min(1, 0.45 + 0.35 * participantOverlap(a, b) + 0.2 * containment(a.concepts, b.concepts, weigh));
 }
 
 /** 1 same thing counted, 0.6 one of the two says it generally or not at all, 0 different things. */
@@ -156,10 +167,10 @@ export function sameNumber(a: Statement, b: Statement): boolean {
   return (a.value.vague || b.value.vague) && (a.value.low ?? 0) <= (b.value.high ?? Infinity) && (b.value.low ?? 0) <= (a.value.high ?? Infinity);
 }
 
-function dateIdentity(a: Statement, b: Statement, weights: Weights): number {
+function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return CONFLICT;
   if (a.predicate === null || a.predicate !== b.predicate || a.negated !== b.negated) return CONFLICT;
-  const words = dice(a.concepts, b.concepts, weights);
+  const words = dice(a.concepts, b.concepts, weigh);
   const names = shared(namesOf(a), namesOf(b)).length;
   const object = a.object !== null && a.object === b.object;
   if (meet(a.value, b.value)) {
@@ -169,7 +180,7 @@ function dateIdentity(a: Statement, b: Statement, weights: Weights): number {
   // Two days for one happening are a contradiction only where it can happen once and both name who and what,
   // or where the sentences are the same but for the date; else they are two happenings.
   if (a.once && b.once && names > 0 && object) return 0.6;
-  const same = containment(a.concepts, b.concepts, weights);
+  const same = containment(a.concepts, b.concepts, weigh);
   const figure = shared(a.numbers.map(String), b.numbers.map(String)).length > 0 && shared(a.places, b.places).length > 0;
   return object && (figure || (words >= SAME_BUT_DATE && same >= SAME_BUT_DATE && names > 0)) ? 0.6 : CONFLICT;
 }
@@ -185,26 +196,26 @@ function namesOf(s: Statement): readonly string[] {
   return s.participants.filter((name) => /\p{Lu}/u.test(name));
 }
 
-function quoteIdentity(a: Statement, b: Statement, weights: Weights): number {
+function quoteIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   if (a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer && !/ /.test(a.bearer) === !/ /.test(b.bearer)) {
-    return containment(a.concepts, b.concepts, weights) > 0.9 ? 0.6 : 0;
+    return containment(a.concepts, b.concepts, weigh) > 0.9 ? 0.6 : 0;
   }
   const count = shared(a.concepts, b.concepts).length;
   const least = Math.min(a.concepts.length, b.concepts.length);
-  const held = containment(a.concepts, b.concepts, weights);
+  const held = containment(a.concepts, b.concepts, weigh);
   if (count < 2 || (least <= 3 && held < 0.6) || (least > 3 && count < 3)) return 0;
-  return 0.7 * held + 0.3 * dice(a.concepts, b.concepts, weights);
+  return 0.7 * held + 0.3 * dice(a.concepts, b.concepts, weigh);
 }
 
-function clauseIdentity(a: Statement, b: Statement, weights: Weights): number {
+function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   const common = shared(a.concepts, b.concepts);
   if (numbersDiffer(a, b)) return CONFLICT;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return CONFLICT;
   if (common.length < 2) return 0;
   const least = Math.min(a.concepts.length, b.concepts.length);
-  const words = 0.5 * dice(a.concepts, b.concepts, weights) + 0.5 * containment(a.concepts, b.concepts, weights);
-  if (isDenied(a) !== isDenied(b)) return contradicts(a, b, weights) ? Math.max(words, JOIN_SCORE) : CONFLICT;
-  if (common.length < SHORT && !(a.listed && a.predicate === b.predicate) && dice(a.concepts, b.concepts, weights) < SAME_BUT_DATE) return 0;
+  const words = 0.5 * dice(a.concepts, b.concepts, weigh) + 0.5 * containment(a.concepts, b.concepts, weigh);
+  if (isDenied(a) !== isDenied(b)) return contradicts(a, b, weigh) ? Math.max(words, JOIN_SCORE) : CONFLICT;
+  if (common.length < SHORT && !(a.listed && a.predicate === b.predicate) && dice(a.concepts, b.concepts, weigh) < SAME_BUT_DATE) return 0;
   const withheld = a.kind === 'status' && b.kind === 'status';
   const predicate = (a.predicate !== null && a.predicate === b.predicate) || withheld ? 1 : 0;
   const object = a.object !== null && a.object === b.object ? 1 : 0;
@@ -227,15 +238,19 @@ function numbersDiffer(a: Statement, b: Statement): boolean {
 
 /** "the alarm was working" against "the alarm was not working", each with its own source: the words of one lie in the
  *  other's, and both are about the same thing. A report that only leaves something open denies nothing. */
-function contradicts(a: Statement, b: Statement, weights: Weights): boolean {
+function contradicts(a: Statement, b: Statement, weigh: Weigh): boolean {
   if (a.kind === 'status' || b.kind === 'status') return false;
   const concerned = a.subject !== null && a.subject === b.subject;
   const happening = a.predicate !== null && a.predicate === b.predicate && participantOverlap(a, b) > 0.5;
   if (!concerned && !happening) return false;
   const denial = a.stance === 'deny' || b.stance === 'deny';
   if (!denial && !fromTwoSources(a, b)) return false;
-  return containment(a.concepts, b.concepts, weights) >= DENIAL_WORDS;
+  const core = shared(a.core, b.core).length >= CORE_WORDS && containment(a.core, b.core, weigh) >= DENIAL_WORDS;
+  return core || containment(a.concepts, b.concepts, weigh) >= DENIAL_WORDS;
 }
+
+/** Subject, verb and object, or as many content words of them. */
+const CORE_WORDS = 3;
 
 /** A denial is set against an assertion only where at least this part of the shorter one's words is in both. */
 const DENIAL_WORDS = 0.75;

@@ -6,13 +6,14 @@ import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs } from './cluster.ts';
 import { dateStatements, reckonedStatements } from './date-statements.ts';
 import { echoStatements } from './echoes.ts';
+import { partCopies, withCopies } from './copies.ts';
 import { foldSentences } from './fold-sentences.ts';
 import { identity, JOIN_SCORE } from './identity.ts';
 import { quantityStatements } from './quantity-statements.ts';
 import { quoteStatements } from './quote-statements.ts';
 import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
-import { storyWeights, type Weights } from './weights.ts';
+import { type Counts, countConcepts, weighFor } from './weights.ts';
 
 /** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
 const ECHO_SCORE = 0.72;
@@ -20,23 +21,25 @@ const ECHO_SCORE = 0.72;
 /** Statements of all articles, and which of them assert the same thing. Claims come in no order of importance;
  *  the order of articles does not matter. */
 export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
-  const readers = story.map(reader);
-  const weights = storyWeights(story);
-  const told = groupAlike(readers.flatMap(readStatements), weights, JOIN_SCORE);
-  const echoed = groupAlike(echoStatements(readers, sharedSpans(told), weights), weights, ECHO_SCORE).filter(isShared);
-  const claims = foldSentences([...told, ...echoed], new Map(story.map((a) => [a.article.id, a.article.text])));
+  const { originals, copies } = partCopies(story);
+  const readers = originals.map(reader);
+  const counts = countConcepts(originals);
+  const told = groupAlike(readers.flatMap(readStatements), counts, JOIN_SCORE);
+  const echoed = groupAlike(echoStatements(readers, sharedSpans(told), counts), counts, ECHO_SCORE).filter(isShared);
+  const folded = foldSentences([...told, ...echoed], new Map(story.map((a) => [a.article.id, a.article.text])));
+  const claims = folded.map((group) => withCopies(group, copies));
   const relations = relationsOf(claims, story);
   return claims.map((own, i) => ({ kind: kindOf(own), statements: own, relations: relations[i] ?? [] }));
 }
 
 type Group = readonly Statement[];
 
-function groupAlike(statements: readonly Statement[], weights: Weights, join: number): readonly Group[] {
-  const pairs = candidatePairs(statements, weights).flatMap(([a, b]) => {
+function groupAlike(statements: readonly Statement[], counts: Counts, join: number): readonly Group[] {
+  const pairs = candidatePairs(statements).flatMap(([a, b]) => {
     const left = statements[a];
     const right = statements[b];
     if (left === undefined || right === undefined) return [];
-    const score = identity(left, right, weights);
+    const score = identity(left, right, weighFor(counts, left.articleId, right.articleId));
     return score === 0 ? [] : [{ a, b, score }];
   });
   return clusterPairs(statements.length, pairs, join).map((group) => group.flatMap((i) => statements[i] ?? []));

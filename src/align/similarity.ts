@@ -1,16 +1,16 @@
 import type { Statement } from '../model/statement.ts';
-import { shared, type Weights, weightOf } from './weights.ts';
+import { shared, type Weigh, weightOf } from './weights.ts';
 
 /** 0–1: shared information over the mean of both (Dice), over weighted concepts. */
-export function dice(a: readonly string[], b: readonly string[], weights: Weights): number {
-  const total = weightOf(weights, a) + weightOf(weights, b);
-  return total === 0 ? 0 : (2 * weightOf(weights, shared(a, b))) / total;
+export function dice(a: readonly string[], b: readonly string[], weigh: Weigh): number {
+  const total = weightOf(weigh, a) + weightOf(weigh, b);
+  return total === 0 ? 0 : (2 * weightOf(weigh, shared(a, b))) / total;
 }
 
 /** 0–1: shared information over that of the side with less of it. */
-export function containment(a: readonly string[], b: readonly string[], weights: Weights): number {
-  const least = Math.min(weightOf(weights, a), weightOf(weights, b));
-  return least === 0 ? 0 : weightOf(weights, shared(a, b)) / least;
+export function containment(a: readonly string[], b: readonly string[], weigh: Weigh): number {
+  const least = Math.min(weightOf(weigh, a), weightOf(weigh, b));
+  return least === 0 ? 0 : weightOf(weigh, shared(a, b)) / least;
 }
 
 /** 0–1: share of the smaller list of participants that is in the other; 0.5 where one names none. */

@@ -47,6 +47,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     participants: participantsOf(r, clause ?? p.span, clause),
     concepts: conceptsIn(r, p.span),
     context: p.context ?? conceptsIn(r, clause ?? p.span),
+    core: coreOf(r, clause),
     subject: subjectOf(r, clause),
     places: [...new Set(mentionsIn(r, clause ?? p.span).filter((m) => m.type === 'place').map((m) => m.name))].sort(),
     asOf: p.asOf ?? null,
@@ -74,6 +75,13 @@ export const BACKGROUND_DAYS = 60;
 function isBackground(r: Reader, asOf: Statement['asOf']): boolean {
   const reported = r.a.article.publishedAt?.slice(0, 10);
   return asOf !== null && reported !== undefined && (Date.parse(reported) - Date.parse(asOf.to)) / 86_400_000 >= BACKGROUND_DAYS;
+}
+
+function coreOf(r: Reader, clause: Clause | undefined): readonly string[] {
+  if (clause === undefined) return [];
+  const verb = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
+  const parts = [clause.subject === null ? undefined : r.a.nounPhrases[clause.subject], verb, clause.object === null ? undefined : r.a.nounPhrases[clause.object]];
+  return [...new Set(parts.flatMap((part) => (part === undefined ? [] : conceptsIn(r, part))))].sort();
 }
 
 function subjectOf(r: Reader, clause: Clause | undefined): string | null {

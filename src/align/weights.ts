@@ -1,27 +1,44 @@
 import type { Annotated } from '../model/annotation.ts';
 import { conceptsOf } from './reader.ts';
 
-/** Information of a concept in a story: log of the sentences it could stand in over those it stands in. */
-export type Weights = ReadonlyMap<string, number>;
+/** Sentences of a pair of ordinary reports: what a word that stands in one of them is measured against. */
+const PAIR_SENTENCES = 40;
 
-/** Weights from the story's own sentences. A word that stands everywhere in the story says little about any one statement. */
-export function storyWeights(story: readonly Annotated[]): Weights {
-  const seen = new Map<string, number>();
-  let sentences = 0;
-  for (const a of story) {
-    const concepts = conceptsOf(a);
-    for (const sentence of a.sentences) {
-      if (sentence.boilerplate) continue;
-      sentences += 1;
-      const own = new Set(concepts.slice(sentence.firstToken, sentence.endToken).flatMap((concept) => concept ?? []));
-      for (const concept of own) seen.set(concept, (seen.get(concept) ?? 0) + 1);
-    }
-  }
-  return new Map([...seen].map(([concept, count]) => [concept, Math.log(1 + sentences / count)]));
+/** For each article, in how many of its sentences a concept stands. */
+export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Information of a concept in nats: 0 and up. */
+export type Weigh = (concept: string) => number;
+
+/** Counts the sentences of every article that hold a concept, boilerplate left out. */
+export function countConcepts(story: readonly Annotated[]): Counts {
+  return new Map(story.map((a) => [a.article.id, countsOf(a)]));
 }
 
-export function weightOf(weights: Weights, concepts: readonly string[]): number {
-  return concepts.reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0);
+function countsOf(a: Annotated): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const concepts = conceptsOf(a);
+  for (const sentence of a.sentences) {
+    if (sentence.boilerplate) continue;
+    const own = new Set(concepts.slice(sentence.firstToken, sentence.endToken).flatMap((concept) => concept ?? []));
+    for (const concept of own) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What a concept tells when two articles are compared: much if it is rare in both. It depends on these two articles
+ *  alone, so that a third report never changes how alike two statements are. */
+export function weighFor(counts: Counts, a: string, b: string): Weigh {
+  const left = counts.get(a);
+  const right = counts.get(b);
+  return (concept) => {
+    const mean = ((left?.get(concept) ?? 0) + (right?.get(concept) ?? 0)) / 2;
+    return Math.log(1 + PAIR_SENTENCES / Math.max(mean, 0.5));
+  };
+}
+
+export function weightOf(weigh: Weigh, concepts: readonly string[]): number {
+  return concepts.reduce((sum, concept) => sum + weigh(concept), 0);
 }
 
 /** Concepts in both lists; each list sorted or not, without duplicates. */

@@ -52,10 +52,15 @@ function clauseOfToken(a: Parsed): Int32Array {
   return owner;
 }
 
+/** Words behind a verb among which its telling object must stand ("lost their young lives"). */
+const PHRASE_REACH = 5;
+
 function verbClass(a: Parsed, group: VerbGroup): EventClass | undefined {
-  const window = a.tokens.slice(group.endToken, group.endToken + 5);
-  for (const token of window) {
-    if (token.pos === 'VERB') break;
+  for (let i = group.endToken; i < group.endToken + PHRASE_REACH; i += 1) {
+    const token = a.tokens[i];
+    if (token === undefined || token.pos === 'VERB' || token.sentence !== a.tokens[group.head]?.sentence) break;
+    // "give them a better life" is no death: the life lost is somebody's, or counted.
+    if (token.lemma === 'life' && (a.tokens[i - 1]?.pos === 'ADJ' || a.tokens[i - 1]?.lower === 'a')) break;
     const found = BY_PHRASE.get(`${group.lemma} ${token.lemma}`);
     if (found !== undefined) return found;
   }

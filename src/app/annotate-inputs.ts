@@ -1,11 +1,12 @@
 import type { Note } from '../model/note.ts';
-import { annotateArticles } from '../pipeline.ts';
+import { annotateArticles, holdsText } from '../pipeline.ts';
+import { annotatedLine } from './annotated-line.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readArticles } from './read-articles.ts';
 
 /** One article with its annotations, in the form of the command line's contract. */
-export type AnnotatedOutput = ReturnType<typeof annotateArticles>[number];
+export type AnnotatedOutput = ReturnType<typeof annotatedLine>;
 
 export interface AnnotateOutcome {
   readonly status: Status;
@@ -18,6 +19,13 @@ export async function annotateInputs(
   paths: readonly string[],
   effects: Effects = {},
 ): Promise<AnnotateOutcome> {
-  const { articles, notes } = await readArticles(paths, effects);
-  return { status: statusOf(articles.length, notes), articles: await annotateArticles(articles), notes };
+  const ingested = await readArticles(paths, effects);
+  const annotated = annotateArticles(ingested.articles, effects.onProgress);
+  const notes = [...ingested.notes, ...annotated.flatMap((one) => one.notes)];
+  const usable = annotated.filter((one) => holdsText(one.annotated.article)).length;
+  return {
+    status: statusOf(usable, notes),
+    articles: annotated.map((one) => annotatedLine(one.annotated)),
+    notes,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Note } from '../model/note.ts';
-import { collate } from '../pipeline.ts';
+import type { RawArticle } from '../model/article.ts';
+import { cleanArticles, collate, holdsText } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readArticles } from './read-articles.ts';
@@ -24,11 +25,24 @@ export async function collateInputs(
   effects: Effects = {},
 ): Promise<CollateOutcome> {
   const { articles, notes } = await readArticles(paths, effects);
-  if (articles.length === 0) return { status: 1, dossier: null, notes };
-  const dossier = await collate(articles, {
+  const empty = notesIfAllEmpty(articles);
+  if (empty !== null) return { status: 1, dossier: null, notes: [...notes, ...empty] };
+  const dossier = collate(articles, {
     notes,
     referenceDate: options.referenceDate ?? null,
     ...(effects.onProgress ? { onProgress: effects.onProgress } : {}),
   });
-  return { status: statusOf(articles.length, dossier.notes), dossier, notes: dossier.notes };
+  return { status: statusOf(dossier.articles.length, dossier.notes), dossier, notes: dossier.notes };
+}
+
+/** The notes of cleaning where no article holds any text, else null. Articles are cleaned one by one up to the first that
+ *  does, which is mostly the first. */
+function notesIfAllEmpty(articles: readonly RawArticle[]): readonly Note[] | null {
+  const notes: Note[] = [];
+  for (const article of articles) {
+    const [cleaned] = cleanArticles([article]);
+    if (cleaned !== undefined && holdsText(cleaned.article)) return null;
+    notes.push(...(cleaned?.notes ?? []));
+  }
+  return notes;
 }

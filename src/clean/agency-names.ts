@@ -1,6 +1,7 @@
 import type { Credit } from '../model/article.ts';
+import { AGENCIES, BODY_WORDS } from './en/agencies.ts';
 import { MONTHS, WEEKDAYS } from './en/calendar-words.ts';
-import { AGENCIES } from './en/agencies.ts';
+import { OUTLET_WORDS } from './en/outlet-words.ts';
 
 /** Longest name of a body that a form alone (brackets in a dateline, a byline of one word) makes an agency. */
 const MAX_FORM_CHARS = 30;
@@ -20,7 +21,7 @@ const SURNAME = /^\s\p{Lu}[\p{Ll}'’-]/u;
 const DESK = /^\s(?:Staff|News|Agency|Service|Wire|Newswires?|Reporters?|Correspondents?|Bureau|Photo)\b/;
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,9}$/u;
-const NAME = /^\p{Lu}[\p{L}\p{M}\p{N}&'’.-]*(?:\s(?:of\s)?\p{Lu}[\p{L}\p{M}\p{N}&'’-]*){0,3}$/u;
+const WORD = /^\p{Lu}[\p{L}\p{M}\p{N}&'’.-]*$/u;
 
 /** "(R-Calif.)", "(D)", "(Fla.)": a party or a region. */
 const PARTY_OR_REGION = /^[A-Z]{1,3}-\p{Lu}[\p{L}.]*$|^\p{Lu}$|^(?:\p{Lu}\.)+$|\p{Ll}\.$/u;
@@ -47,9 +48,12 @@ export function isAcronym(form: string): boolean {
   return ACRONYM.test(form) && !PARTY_OR_REGION.test(form);
 }
 
-/** The words are a short capitalised name, and no date, party or region: what stands in a dateline's brackets. */
+/** The words are a short capitalised name, and no date, party or region: what stands in a dateline's brackets. Several
+ *  words must say that they name a body: two capitalised ones are mostly a person. */
 export function isBodyName(form: string): boolean {
   if (form.length > MAX_FORM_CHARS || PARTY_OR_REGION.test(form)) return false;
-  const first = form.split(/[\s.]/)[0]?.toLowerCase() ?? '';
-  return (isAcronym(form) || NAME.test(form)) && !MONTHS.has(first) && !WEEKDAYS.includes(first);
+  const words = form.split(/\s+/);
+  const first = words[0]?.replace('.', '').toLowerCase() ?? '';
+  if (!words.every((word) => WORD.test(word)) || MONTHS.has(first) || WEEKDAYS.includes(first)) return false;
+  return words.length === 1 || OUTLET_WORDS.test(form) || BODY_WORDS.test(form);
 }

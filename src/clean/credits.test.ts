@@ -4,7 +4,7 @@ import { clean } from './index.ts';
 const BODY =
   'A ferry struck the pier of Port Ellen on Monday, its operator said.\n\nNobody was hurt, police said. The pier is closed.';
 
-function credits(text: string): string[] {
+function credits(text: string, byline: string | null = null): string[] {
   const { article } = clean({
     id: 'a',
     file: null,
@@ -12,7 +12,7 @@ function credits(text: string): string[] {
     title: null,
     url: null,
     outlet: null,
-    byline: null,
+    byline,
     publishedAt: null,
     language: null,
     extra: {},
@@ -32,6 +32,13 @@ describe('findCredits', () => {
     ['', ' (Xinhua)', 'Xinhua → Xinhua'],
     ['', ' — Reuters', 'Reuters → Reuters'],
     ['By Jo Doe, Associated Press\n\n', '', 'Associated Press → Associated Press'],
+    ['PORT ELLEN (KELL-TV) — ', '', 'KELL-TV → KELL-TV'],
+    ['PORT ELLEN, March 3, 2026 (Kellwire) - ', '', 'Kellwire → Kellwire'],
+    ['PORT ELLEN (CPX) - ', '', 'CPX → CPX'],
+    ['By CPX\n\n', '', 'CPX → CPX'],
+    ['By Our Business Staff and Kellwire\n\n', '', 'Kellwire → Kellwire'],
+    ['By staff, Reuters\n\n', '', 'Reuters → Reuters'],
+    ['', '\n\nReporting by Jo Doe of Reuters Staff', 'Reuters → Reuters'],
   ])('%s…%s', (before, after, expected) => {
     expect(credits(before + BODY + after)).toEqual([expected]);
   });
@@ -41,8 +48,21 @@ describe('findCredits', () => {
     ['The PA system failed. ', ''],
     ['', '\n\nThe pier on Monday. (Jo Doe/AP Photo)'],
     ['', ' The photo was first shown by Reuters.'],
-    ['PORT ELLEN (KELL-TV) — ', ''],
+    ['', '\n\nReporting by Petra Linn in Port Ellen'],
+    ['By Jo Doe and Ann Roe\n\n', ''],
+    ['By Virgil\n\n', ''],
+    ['PORT ELLEN (Jo Doe) — ', ''],
+    ['(KELLSHIRE) - ', ''],
   ])('no credit: %s…%s', (before, after) => {
     expect(credits(before + BODY + after)).toEqual([]);
+  });
+
+  it.each([
+    ['CPX', 'Ferry Strikes Pier\n\nCPX\n\n', ['CPX → CPX']],
+    ['Reuters', 'Ferry Strikes Pier\n\nReuters, Port Ellen\n\n', ['Reuters → Reuters']],
+    ['CPX', '', []],
+    ['Jo Doe', 'Jo Doe\n\n', []],
+  ])('author %s as it stands in “%s…”', (author, before, expected) => {
+    expect(credits(before + BODY, author)).toEqual(expected);
   });
 });

@@ -25,8 +25,7 @@ export function isTitle(block: Span, text: string, title: string | null): boolea
  *  goes on after it with prose. */
 export function isHeadlineForm(block: Block, next: Block | undefined): boolean {
   if (next === undefined || !block.short || block.words > MAX_HEADLINE_WORDS || block.words < 2) return false;
-  if (!/^[\p{Lu}\p{N}"“‘'’]/u.test(block.bare) || /[:;,–—-]$/.test(block.text))
-    return false;
+  if (!/^[\p{Lu}\p{N}"“‘'’]/u.test(block.bare) || /[:;,–—-]$/.test(block.text)) return false;
   const titled = capitalShare(block.text) >= TITLE_CASE && block.words >= 3;
   if (titled && !/[.!?]["”’]?\s+\p{Lu}/u.test(block.text)) return true;
   if (block.ended) return /\?["”’]?$/.test(block.text) && block.words <= 14 && next.ended;

@@ -63,6 +63,36 @@ describe('clean', () => {
   });
 
   it.each([
+    ['PORT ELLEN, March 3, 2026 (CPX) - ', '2026-03-03', null],
+    ['The Kell Courier, 10 June 2026\n\n', '2026-06-10', 'The Kell Courier'],
+    ['Ferry Strikes Pier\n\nPublished 14 March 2026, 10:32\n\n', '2026-03-14', null],
+    ['Ferry Strikes Pier\n\nUpdated: 3 May 2026\n\n', '2026-05-03', null],
+    ['Port Ellen, Kell, 3 March 2026 — ', '2026-03-03', null],
+  ])('date in “%s”', (head, publishedAt, outlet) => {
+    expect(clean(raw(head + BODY)).article).toMatchObject({ publishedAt, outlet, publishedAtBasis: 'text' });
+  });
+
+  it.each(['PORT ELLEN, March 3 (CPX) - ', 'PORT ELLEN, Tuesday (CPX) - ', 'Monday\n\n', 'PORT ELLEN — '])(
+    'no date in “%s”',
+    (head) => {
+      expect(clean(raw(head + BODY)).article).toMatchObject({
+        publishedAt: null,
+        publishedAtBasis: 'unknown',
+      });
+    },
+  );
+
+  it.each([
+    ['2026-03-04T01:00:00Z', []],
+    ['2026-03-09', ['date-disagrees']],
+  ])('the page says %s, its text 3 March', (day, codes) => {
+    const html = `<html><head><meta name="date" content="${day}"></head><body><article><p>PORT ELLEN, March 3, 2026 (CPX) - ${BODY}</p></article></body></html>`;
+    const { article, notes } = clean(raw('', { content: { kind: 'html', text: html } }));
+    expect(article.publishedAt).toBe(day);
+    expect(notes.map((note) => note.code)).toEqual(codes);
+  });
+
+  it.each([
     [
       'French',
       'Le ministre a déclaré vendredi que le pont resterait fermé jusqu’à la fin de la semaine prochaine.',

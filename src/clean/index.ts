@@ -39,7 +39,7 @@ export function clean(raw: RawArticle): Cleaned {
   const notes: Note[] = [
     ...(page?.troubles ?? []),
     ...date.troubles,
-    ...(page ? [] : textTroubles(article)),
+    ...proseTroubles(article, page !== null),
   ].map((trouble) => ({
     ...trouble,
     place,
@@ -68,7 +68,12 @@ function outletFromLine(text: string, boilerplate: Article['boilerplate']): stri
   return null;
 }
 
-function textTroubles(article: Article): { code: string; message: string }[] {
+/** A page is made of more than its article: one that holds no prose has none. */
+function proseTroubles(article: Article, page: boolean): Trouble[] {
+  if (article.paragraphs.length === 0) {
+    const message = page ? 'no article text was found in the page' : 'the article holds no text';
+    return [{ code: 'no-article', message, expected: 'a report in paragraphs' }];
+  }
   const marked = new Set(article.boilerplate.map((line) => line.start));
   if (article.paragraphs.some((paragraph) => !marked.has(paragraph.start))) return [];
   return [{ code: 'no-prose', message: 'the text holds no running prose, so nothing can be read from it' }];

@@ -49,6 +49,28 @@ describe('lines inside a report', () => {
     ['developing', 'More to follow'],
     ['copyright', '© 2026 The Kell Courier. All rights reserved.'],
     ['copyright', 'Copyright 2026 Kell Media. All rights reserved.'],
+    ['link', 'Six dead, 8 hurt after ferry strikes pier in Port Ellen'],
+    ['share', 'Follow the Courier on your favourite channels for more on this story.'],
+    ['share', 'Share this article'],
+    ['share', 'Share this story | Send us your views by text message'],
+    ['newsletter', 'Subscribe to The Courier’s weekly letter on ships and harbours.'],
+    ['newsletter', 'Sign up for our morning email'],
+    ['newsletter', 'Sign up for the Courier at Breakfast, our free morning letter.'],
+    ['read-also', 'More on this story'],
+    ['read-also', 'Listen to this article'],
+    ['read-also', 'Photos: Ferry strikes pier'],
+    ['caption', 'Photo: The pier on Monday. (Courier/J. Doe)'],
+    ['caption', 'Photo: Jo Doe'],
+    ['caption', 'Image credit: Jo Doe.'],
+    ['comment-prompt', 'Comments (12)'],
+    ['signature', 'Reporting by Jo Doe in Port Ellen; editing by Ann Roe.'],
+    ['menu', 'Story continues below advertisement'],
+    ['menu', '5 min read'],
+    ['menu', 'Reading time: 4 minutes'],
+    ['headline', 'What happened?'],
+    ['headline', 'How did the ferry get so close to the pier?'],
+    ['headline', 'The passengers'],
+    ['headline', 'What we know so far'],
     ['menu', 'Home | News | Sport | Weather'],
     ['menu', 'Advertisement'],
   ])('%s: %s', (reason, line) => {
@@ -71,6 +93,10 @@ describe('lines at the end', () => {
     ['signature', 'With News Wire Services'],
     ['signature', 'Ann Roe contributed to this report.'],
     ['signature', 'Reporting by Jo Doe; editing by Ann Roe'],
+    ['signature', '(Reporting by Jo Doe and Ann Roe; Writing by Max Poe)'],
+    ['signature', 'Additional reporting by J. Doe'],
+    ['signature', 'With agencies'],
+    ['signature', 'With inputs from agencies'],
     ['byline', 'By Jo Doe and Ann Roe, Staff Writers'],
   ])('%s: %s', (reason, line) => {
     expect(marks(atEnd(line))).toEqual([`${reason}: ${line}`]);
@@ -87,9 +113,14 @@ describe('lines at the start', () => {
     ['dateline-header', 'MARCH 3, 2026 | 08:06AM PT'],
     ['dateline-header', 'Published: Tuesday, 3 March 2026 at 14:05 GMT'],
     ['dateline-header', '2026-03-03T14:05:00Z'],
+    ['dateline-header', 'Published 14 March 2026, 10:32'],
+    ['dateline-header', 'Updated: 3 May 2026'],
+    ['dateline-header', 'The Kell Courier, 10 June 2026'],
+    ['byline', 'By Jo Doe, 10 June 2026'],
+    ['byline', 'By Jo Doe | March 3, 2026'],
     ['dateline-header', 'Updated 5:32 p.m. | Posted on March 3, 2026'],
   ])('%s: %s', (reason, line) => {
-    const expected = line.startsWith('Updated') ? [] : [`${reason}: ${line}`];
+    const expected = line.startsWith('Updated 5') ? [] : [`${reason}: ${line}`];
     if (expected.length > 0) expect(marks(atStart(line))).toEqual(expected);
     else expect(marked(atStart(line)).day).toBeNull();
   });
@@ -108,6 +139,36 @@ describe('lines at the start', () => {
     const text = atStart('Ferry Strikes Pier\n\nBy Jo Doe\n\nMarch 3, 2026 — 14:05');
     expect(marks(text).map((mark) => mark.split(':')[0])).toEqual(['headline', 'byline', 'dateline-header']);
     expect(marked(text)).toMatchObject({ day: '2026-03-03', byline: 'Jo Doe' });
+  });
+
+  it.each([
+    ['PORT ELLEN, March 3, 2026 (CPX) -', '2026-03-03'],
+    ['PORT ELLEN, Mar 3 (AP) —', null],
+    ['PORT ELLEN —', null],
+  ])('parts the dateline %s from the sentence it stands before', (dateline, day) => {
+    const text = [`Ferry strikes pier`, `${dateline} ${LEAD}`, ...BODY].join('\n\n');
+    const found = marked(text);
+    expect(marks(text)).toEqual(['headline: Ferry strikes pier', `dateline-header: ${dateline}`]);
+    expect(found.blocks.map(({ start, end }) => text.slice(start, end))).toContain(LEAD);
+    expect(found.day).toBe(day);
+  });
+
+  it('never takes the words after a dateline for a headline', () => {
+    const lead = 'A ferry struck the pier on Monday and two people were hurt';
+    expect(marks(atStart(`PORT ELLEN, Mar 3 (AP) — ${lead}`))).toEqual([
+      'dateline-header: PORT ELLEN, Mar 3 (AP) —',
+    ]);
+  });
+
+  it.each([
+    ['Updated: 5 March 2026', 'Published: 3 March 2026', '2026-03-03'],
+    [
+      'By Jo Doe, 3 March 2026',
+      'PORT ELLEN, March 2, 2026 — A ferry struck the pier on Monday.',
+      '2026-03-03',
+    ],
+  ])('prefers the day of publication: %s, %s', (one, two, day) => {
+    expect(marked(['Ferry Strikes Pier', one, two, LEAD, ...BODY].join('\n\n')).day).toBe(day);
   });
 
   it('takes a first sentence for the headline when it is the title', () => {
@@ -140,6 +201,21 @@ describe('what is never marked', () => {
     'Home owners near the pier were told to leave.',
     'The names of the injured have been made public:',
     'Jo Doe, 34',
+    'Police said they will follow the group on all its channels until it answers.',
+    'Follow-up talks on the pier are to be held on 3 March 2026.',
+    'Readers subscribed to the fund in great numbers.',
+    'Subscribers were told to sign up again.',
+    'Reporting by the newspaper led to his arrest.',
+    'Editing by hand took the team four weeks.',
+    'Listeners to this article of faith are few, he said.',
+    'Photo evidence: none was found, police said.',
+    'Five minutes later the ferry sank.',
+    'Comments made on Monday were taken back.',
+    'Share this burden with us, the mayor said.',
+    '“What happened?” she asked.',
+    'But who would pay for it?',
+    'Reporter: What did you see?',
+    'Two people were killed',
     'Sources: the ministry would not say where it had them from, two officials said.',
   ])('%s', (line) => {
     expect(marks(inside(line))).toEqual([]);
@@ -147,7 +223,7 @@ describe('what is never marked', () => {
 
   it.each([
     'March 3, 2026 was a bad day for the harbour of Port Ellen, its operator said.',
-    'PORT ELLEN, Mar 3 (AP) — A ferry struck the pier on Monday and two people were hurt',
+    'Six people died in the fog of Port Ellen, 10 June 2026.',
     'In a quiet ceremony on Friday, the mayor of Kell opened the new pier.',
     '3 March was a Tuesday, and the ferry was late, said Jo Doe.',
   ])('first block: %s', (line) => {
@@ -160,6 +236,13 @@ describe('what is never marked', () => {
       expect(marks(atEnd(line))).toEqual([]);
     },
   );
+
+  it.each([
+    ['a list', ['Ann Roe of Kell', 'Max Poe of Port Ellen', 'Jo Doe of the Isle of Tarn']],
+    ['a list of sentences', ['The pier is closed', 'The ferry is in dock', 'Nobody has been paid']],
+  ])('%s', (_name, items) => {
+    expect(marks([LEAD, BODY[0], ...items, BODY[1], BODY[2]].join('\n\n'))).toEqual([]);
+  });
 
   it('a text that never ends its sentences', () => {
     const text = [

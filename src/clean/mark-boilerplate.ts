@@ -29,7 +29,11 @@ export interface Marked {
 type Rule = (block: Block, blocks: readonly Block[]) => BoilerplateReason | null;
 
 /** `before` and `after` are the nearest blocks that are not noise. */
-type FormRule = (block: Block, before: Block | undefined, after: Block | undefined) => BoilerplateReason | null;
+type FormRule = (
+  block: Block,
+  before: Block | undefined,
+  after: Block | undefined,
+) => BoilerplateReason | null;
 
 /** Rules on a block's words, tried in order; the first that fits names the reason. */
 const RULES_OF_WORDS: readonly Rule[] = [

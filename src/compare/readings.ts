@@ -25,7 +25,13 @@ export function readingsOf(claim: AlignedClaim, dates: ReadonlyMap<string, strin
 function draft(statements: readonly Statement[], dates: ReadonlyMap<string, string | null>): ReadingDraft {
   const days = statements.flatMap((s) => dates.get(s.articleId)?.slice(0, 10) ?? []).sort();
   const chosen = mostCommon(statements);
-  return { statements, label: chosen.label.replace(/\s+/g, ' '), value: chosen.value, firstSeen: days[0] ?? null, lastSeen: days.at(-1) ?? null };
+  return { statements, label: labelOf(chosen), value: chosen.value, firstSeen: days[0] ?? null, lastSeen: days.at(-1) ?? null };
+}
+
+/** The article's own words; a denial, whose words are those of what it denies, says so. */
+function labelOf(s: Statement): string {
+  const words = s.label.replace(/\s+/g, ' ');
+  return s.value === null && s.stance === 'deny' && !s.negated ? `denied: ${words}` : words;
 }
 
 /** The statement whose label most others share; of equals the longest words, then the first in the alphabet. */

@@ -46,6 +46,8 @@ export interface Statement {
   readonly concepts: readonly string[];
   /** Content concepts of the whole clause it stands in, sorted: what the words around say it is about. */
   readonly context: readonly string[];
+  /** Content concepts of the clause's subject, verb and object, sorted. */
+  readonly core: readonly string[];
   /** Who or what the clause is about: canonical name or head concept of its subject; null where it has none. */
   readonly subject: string | null;
   readonly places: readonly string[];

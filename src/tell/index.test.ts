@@ -160,6 +160,8 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     concepts: [],
     context: [],
     subject: null,
+    core: [],
+    listed: false,
     background: false,
     numbers: [],
     places: [],

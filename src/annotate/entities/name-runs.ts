@@ -57,10 +57,14 @@ export function runEnd(tokens: readonly Token[], i: number, sentenceEnd: number,
       last = k;
       continue;
     }
+    if (tokens[k]?.text === '-' && isSyllable(tokens, k)) {
+      k += 1;
+      last = k;
+      continue;
+    }
     const skip = connects(tokens, last, k, end, sentenceStart);
     if (skip === 0) break;
     k += skip - 1;
-    if (!isCapitalised(tokens[k + 1])) last = k;
   }
   if (end < sentenceEnd && last === end - 1) return last + 1;
   return withNumber(tokens, last, sentenceEnd);
@@ -76,7 +80,6 @@ function connects(tokens: readonly Token[], last: number, k: number, end: number
     return isCapitalised(next) && ORGANIZATION_WORDS.has(next?.lower ?? '') && (next?.pos === 'PROPN' || next?.pos === 'NOUN') ? 1 : 0;
   }
   if (['-', '’', "'", '&', '/'].includes(token.text)) {
-    if (token.text === '-' && isSyllable(tokens, k)) return 2;
     const glued = token.start === tokens[k - 1]?.end && next?.start === token.end;
     return token.text !== '/' && isCapitalised(next) && (token.text === '&' || glued) ? 1 : 0;
   }

@@ -6,6 +6,8 @@ export interface People {
   readonly names: ReadonlySet<string>;
   readonly byLast: ReadonlyMap<string, readonly string[]>;
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  /** Full name → the one longer or other form that stands for it, where there is one. */
+  readonly longer: ReadonlyMap<string, string>;
   /** Full name → titles it stands behind. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names brought in as somebody's kin, or called by the given name alone: the bare surname means another. */
@@ -44,11 +46,11 @@ export function peopleOf(candidates: readonly Candidate[], isPerson: (name: stri
     if (names.has(c.text) && c.title !== null) titles.set(c.text, (titles.get(c.text) ?? new Set()).add(sameTitle(c.title)));
     if (names.has(c.text) && c.kin) secondary.add(c.text);
     if (c.text.includes(' ') || c.title !== null || (byLast.has(c.text) && !c.kin) || FAMILY_NAMES_FIRST.has(c.text)) continue;
-    const called = longest(byFirst.get(c.text) ?? []);
+    const called = byFirst.get(c.text) ?? [];
     const [only] = called;
     if (called.length === 1 && only !== undefined && c.sharedSurname === null) secondary.add(only);
   }
-  return { names, byLast, byFirst, titles, secondary };
+  return { names, byLast, byFirst, longer: longerForms(names), titles, secondary };
 }
 
 function index(names: ReadonlySet<string>, key: (name: string) => string): ReadonlyMap<string, readonly string[]> {
@@ -58,7 +60,28 @@ function index(names: ReadonlySet<string>, key: (name: string) => string): Reado
     if (list === undefined) map.set(key(name), [name]);
     else list.push(name);
   }
-  return map;
+  return new Map([...map].map(([word, list]) => [word, longest(list)]));
+}
+
+/** Each name's one longer form, among those with the same first and last word or the same spelling. */
+function longerForms(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const groups = new Map<string, string[]>();
+  for (const name of [...names].sort()) {
+    for (const key of new Set([`${firstWord(name)} ${lastWord(name)}`, spelling(name)])) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [name]);
+      else list.push(name);
+    }
+  }
+  const longer = new Map<string, string>();
+  for (const list of groups.values()) {
+    if (list.length < 2 || list.length > MAX_RIVALS) continue;
+    for (const name of list) {
+      const fits = longest(list.filter((other) => shortens(name, other)));
+      if (fits.length === 1 && fits[0] !== undefined) longer.set(name, fits[0]);
+    }
+  }
+  return longer;
 }
 
 const TITLE_FORMS = new Map([['rep', 'representative'], ['sen', 'senator'], ['gov', 'governor'], ['prof', 'professor'], ['gen', 'general'], ['col', 'colonel'], ['capt', 'captain'], ['lt', 'lieutenant'], ['sgt', 'sergeant'], ['maj', 'major'], ['congressman', 'representative'], ['congresswoman', 'representative'], ['det', 'detective']]);
@@ -67,7 +90,7 @@ const sameTitle = (title: string): string => TITLE_FORMS.get(title) ?? title;
 
 /** The one person a bare surname means; undefined where nobody has it, null where it cannot be told who is meant. */
 export function bySurname(people: People, text: string, title: string | null): string | null | undefined {
-  const fits = longest(people.byLast.get(text) ?? []);
+  const fits = people.byLast.get(text) ?? [];
   if (fits.length < 2) return fits[0];
   if (title !== null && !PLAIN_TITLES.has(title)) {
     const titled = fits.filter((name) => people.titles.get(name)?.has(sameTitle(title)));
@@ -80,7 +103,7 @@ export function bySurname(people: People, text: string, title: string | null): s
 
 /** The one person whose name begins with the word: a given name, or a family name that stands first. */
 export function byFirstWord(people: People, text: string): string | null {
-  const fits = longest(people.byFirst.get(text) ?? []);
+  const fits = people.byFirst.get(text) ?? [];
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
@@ -88,11 +111,7 @@ export function byFirstWord(people: People, text: string): string | null {
 export const carriesAcross = (text: string): boolean => FAMILY_NAMES_FIRST.has(text) || !GIVEN_NAMES.has(text.toLowerCase());
 
 /** The one longer form of a full name: "Ann R. Lee" for "Ann Lee"; itself where there is none or several. */
-export function longestForm(people: People, name: string): string {
-  const longer = (people.byFirst.get(firstWord(name)) ?? []).filter((other) => shortens(name, other));
-  const fits = longest(longer);
-  return fits.length === 1 ? (fits[0] ?? name) : name;
-}
+export const longestForm = (people: People, name: string): string => people.longer.get(name) ?? name;
 
 /** Names that no other of the list is a longer form of. */
 function longest(names: readonly string[]): readonly string[] {

@@ -108,3 +108,7 @@ export const AGENCIES: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
 ]);
+
+/** Words that stand in the names of news agencies. */
+export const BODY_WORDS =
+  /\b(?:agency|bureau|service|services|newswire|wires|information|association|cbs|nbc|abc|fox|bbc)\b/i;

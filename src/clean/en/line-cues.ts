@@ -98,7 +98,7 @@ export const LINE_CUES: readonly LineCue[] = [
     /^(?:share|tweet|e-?mail|print|copy link|pin it)(?:\s+(?:this|on|via|with|the|to)\b.*)?$/i,
     { open: true },
   ),
-  cue('share', 8, /^share (?:this|on|via) .*$/i),
+  cue('share', 10, /^share (?:this )?(?:(?:story|article|post|page|report|video|item)\b|(?:on|via)\s)/i),
   cue('share', 16, /^share (?:this|the) (?:story|article|post|page|report)\s*[|/•·]/i, { open: true }),
   cue('share', 12, new RegExp(`^${CHANNELS}(?:\\s*[|,/•·&]?\\s*(?:and\\s)?${CHANNELS}){1,8}$`, 'i')),
   cue(
@@ -198,7 +198,11 @@ export const LINE_CUES: readonly LineCue[] = [
     /^(?:photograph|picture credit|image courtesy|photo courtesy|photograph by|file picture|illustration|graphic)\s*:/i,
   ),
   cue('caption', 60, /^FILE\s*(?:[–—-]|PHOTO\b)/),
-  cue('menu', 8, /^(?:(?:estimated )?reading time\s*:?\s*)?\d{1,3}[ -]?min(?:ute)?s?(?:\s(?:read|listen|watch))?\W*$/i),
+  cue(
+    'menu',
+    8,
+    /^(?:(?:estimated )?reading time\s*:?\s*)?\d{1,3}[ -]?min(?:ute)?s?(?:\s(?:read|listen|watch))?\W*$/i,
+  ),
   cue(
     'menu',
     8,

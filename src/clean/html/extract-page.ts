@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { findParagraphs } from '../paragraphs.ts';
 import type { Trouble } from '../trouble.ts';
 import { blockTexts, type PageBlock } from './block-text.ts';
 import { boundPage } from './bounds.ts';
@@ -30,11 +29,7 @@ export function extractPage(source: string): Page {
   const metadata = readMetadata(parseDocument(bounded.html));
   const blocks = keepBlocks(articleBlocks(bounded.html), metadata.title);
   const text = blocks.map((block) => block.text).join('\n\n');
-  const troubles =
-    findParagraphs(text).length > 0
-      ? []
-      : [{ code: 'no-article', message: 'no article text was found in the page' }];
-  return { ...metadata, text, troubles: [...bounded.troubles, ...troubles] };
+  return { ...metadata, text, troubles: bounded.troubles };
 }
 
 function articleBlocks(html: string): PageBlock[] {

@@ -5,7 +5,7 @@ import { MONTHS, WEEKDAYS } from '../en/calendar-words.ts';
 const MAX_BYLINE_WORDS = 18;
 
 const NAME_PART =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|&|de|da|di|del|van|von|der|den|bin|al|el|la|le|of|for|in|at|the|with|staff|writers?|reporters?|correspondents?|editors?|special|to|contributing|senior|chief|bureau|political|associated)$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|and|&|de|da|di|del|van|von|der|den|bin|al|el|la|le|of|for|in|at|the|with|staff|writers?|reporters?|correspondents?|editors?|special|to|contributing|senior|chief|bureau|our|own|newsroom|agenc(?:y|ies)|wires?|services?|desk|team|political|associated)$/u;
 
 /** The names of a byline ("By Jane Doe and John Roe, Staff Writers"), or null where the block is none. */
 export function bylineNames(block: Block): string | null {
@@ -18,7 +18,7 @@ export function bylineNames(block: Block): string | null {
     return null;
   const words = names.split(/[\s,|/•·–—-]+/).filter((word) => word !== '' && !/^@\w+$|@|\d/.test(word));
   const first = words[0] ?? '';
-  if (!/^\p{Lu}/u.test(first) || isCalendarWord(first)) return null;
+  if (!/^(?:\p{Lu}|our$|staff$|agencies$)/u.test(first) || isCalendarWord(first)) return null;
   if (!words.every((word) => NAME_PART.test(word))) return null;
   return names.split(/\s*[|•·]\s*/)[0]?.trim() ?? null;
 }

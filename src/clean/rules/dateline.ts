@@ -1,5 +1,5 @@
 import type { Credit } from '../../model/article.ts';
-import { agenciesIn, isAcronym, isBodyName, knownAgency } from '../agency-names.ts';
+import { agenciesIn, isAcronym, isBodyName } from '../agency-names.ts';
 import { countWords } from '../block.ts';
 import { readDate } from '../calendar-date.ts';
 import { MONTHS, WEEKDAYS } from '../en/calendar-words.ts';
@@ -13,6 +13,9 @@ const MAX_BREAKS = 4;
 
 /** A place with its region runs to seven words ("RIO DE JANEIRO, State of Rio"). */
 const MAX_PLACE_WORDS = 7;
+
+/** Without a place, brackets name an agency only by a short acronym; "(BROOKLYN) -" is a place. */
+const MAX_LONE_ACRONYM = 7;
 
 /** What follows a dateline is a sentence, not the second half of a heading. */
 const MIN_REST_WORDS = 5;
@@ -32,7 +35,10 @@ export interface Dateline {
 /** A dash parts a dateline from the report; a colon, a full stop or nothing do so only after an agency's brackets. */
 const BREAK = /\s?(?:-{2,3}|[–—]{1,2})\s?|\s[-_]\s|(?<=[)/])\s?(?:[-_:]|\.(?=\s))?\s?/gu;
 const DASH = /[-–—_]/;
-const BRACKETS = /[(/]([^()/]{2,50})[)/]/g;
+const BRACKETS = /\(([^()]{2,50})\)|\/([^()/]{2,40})\//g;
+
+/** Words of a place's name that keep small letters in a dateline's capitals: "McALLEN", "St. BRANNOC". */
+const CAPITAL_WORD = /^(?:[^\p{Ll}]+|(?:Mc|Mac|De|La|Le|Di|St|Ste|Mt|Ft|Pt)\.?[^\p{Ll}]*)$/u;
 
 const monthNames = [...MONTHS.keys()].join('|');
 const weekdayNames = WEEKDAYS.join('|');
@@ -41,8 +47,26 @@ const YEARLESS = new RegExp(
   'i',
 );
 
-/** Reads the dateline a paragraph opens with, or null where it opens with none. */
+/** Reads the dateline a paragraph opens with, or null where it opens with none. Two in a row ("KELL-TV (AP) PORT ELLEN -")
+ *  are one. */
 export function readDateline(paragraph: string): Dateline | null {
+  const first = readOne(paragraph);
+  const second = first === null ? null : readOne(paragraph.slice(first.rest));
+  if (first === null || second === null) return first;
+  const shifted = second.credits.map(({ start, end, name }) => ({
+    start: start + first.rest,
+    end: end + first.rest,
+    name,
+  }));
+  return {
+    end: first.rest + second.end,
+    rest: first.rest + second.rest,
+    day: first.day ?? second.day,
+    credits: [...first.credits, ...shifted],
+  };
+}
+
+function readOne(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, MAX_DATELINE_CHARS);
   if (!/^[(\p{Lu}\d]/u.test(head)) return null;
   let tried = 0;
@@ -75,7 +99,9 @@ function readParts(words: string, dashed: boolean): Pick<Dateline, 'day' | 'cred
   const known = agency?.known === true;
   const capitals = isCapitals(place);
   if (place === '') {
-    return (known || agency?.acronym) && dashed && !dated.dated ? { day: null, credits: agency.credits } : null;
+    const alone =
+      agency?.credits.every(({ start, end }) => known || end - start <= MAX_LONE_ACRONYM) === true;
+    return agency?.acronym && alone && dashed ? { day: dated.day, credits: agency.credits } : null;
   }
   if (!isPlace(place)) return null;
   if (!dashed && !(known && (capitals || dated.dated))) return null;
@@ -91,24 +117,32 @@ interface Brackets {
   readonly credits: readonly Credit[];
 }
 
-/** The last brackets that name an agency: known, or by their form where they close the dateline. */
+/** The last brackets that name agencies: known ones, or bodies by their form where the brackets close the dateline. */
 function readBrackets(words: string): Brackets | null {
   let agency: Brackets | null = null;
   for (const found of words.matchAll(BRACKETS)) {
-    const name = (found[1] ?? '').trim();
-    const at = found.index + 1 + (found[1] ?? '').search(/\S/);
-    const span = { start: found.index, end: found.index + found[0].length };
-    const known = agenciesIn(name, at);
-    const slashed = found[0].startsWith('/');
-    const last = span.end === words.length;
-    if (known.length > 0 && (knownAgency(name) !== null || countWords(name) <= 5)) {
-      agency = { ...span, known: true, acronym: true, credits: known };
-    } else if (!slashed && (isAcronym(name) || (last && isBodyName(name)))) {
-      const credits = [{ start: at, end: at + name.length, name }];
-      agency = { ...span, known: false, acronym: isAcronym(name), credits };
-    }
+    const start = found.index;
+    const end = start + found[0].length;
+    const closing = end === words.length;
+    const credits = bodiesIn(words.slice(start + 1, end - 1), start + 1, closing);
+    const known = credits.some(({ known }) => known);
+    const acronym = known || credits.some(({ name }) => isAcronym(name));
+    if (credits.length === 0 || (found[2] !== undefined && !known)) continue;
+    agency = { start, end, known, acronym, credits: credits.map(({ known: _, ...credit }) => credit) };
   }
   return agency;
+}
+
+/** The bodies named between brackets: "CBX/AP", "Reuters", "Jo Doe, dpa". `closing`: the brackets end the dateline. */
+function bodiesIn(words: string, offset: number, closing: boolean): (Credit & { known: boolean })[] {
+  return [...words.matchAll(/[^/,;&]+/g)].flatMap((part) => {
+    const name = part[0].trim();
+    const at = offset + part.index + Math.max(0, part[0].search(/\S/));
+    const known = agenciesIn(name, at);
+    if (known.length > 0) return known.map((credit) => ({ ...credit, known: true }));
+    if (!isAcronym(name) && !(closing && isBodyName(name))) return [];
+    return [{ start: at, end: at + name.length, name, known: false }];
+  });
 }
 
 /** Cuts a date, with or without its year, from the end; null where an unfinished date is left. */
@@ -124,8 +158,11 @@ function cutDate(words: string): { place: string; day: string | null; dated: boo
 }
 
 function isCapitals(place: string): boolean {
-  const first = place.split(',')[0] ?? '';
-  return /\p{Lu}{2}/u.test(first) && !/\p{Ll}{3}/u.test(first);
+  const [first = ''] = place.split(',');
+  const words = first.split(/[\s/]+/);
+  return (
+    /\p{Lu}{2}/u.test(first) && words.every((word) => CAPITAL_WORD.test(word) || PLACE_PARTICLES.has(word))
+  );
 }
 
 /** Names of places only: every word with a capital, small particles aside. */

@@ -33,11 +33,7 @@ export function endsAreKept(blocks: readonly Block[]): boolean {
 /** The block is the headline of another report, left standing between paragraphs: no sentence end, and either in
  *  title case or in the article-less language of headlines. `before` and `after` are the nearest blocks that are not
  *  noise. Lists and sub-headings are none. */
-export function isLinkedHeadline(
-  block: Block,
-  before: Block | undefined,
-  after: Block | undefined,
-): boolean {
+export function isLinkedHeadline(block: Block, before: Block | undefined, after: Block | undefined): boolean {
   if (!block.short || block.ended || block.words < MIN_LINK_WORDS || block.words > MAX_LINK_WORDS)
     return false;
   if (/[:;,–—-]$|^["“‘'•*►–—-]|^\d+[.)]/u.test(block.text) || !/^[\p{Lu}\d]/u.test(block.bare)) return false;

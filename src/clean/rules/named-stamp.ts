@@ -25,7 +25,7 @@ export function namedStamp(block: Block, text: string): NamedStamp | null {
     if (stamp === null || stamp.rest !== null) continue;
     const credited = /^(?:(?:posted|published|written|reported)\s)?by\s/i.test(name);
     const parted = credited || stamp.labelled || /[,|•·–—-]/.test(found[0]);
-    const own = name.replace(/\s(?:on|at)$/, '');
+    const own = name.replace(/\s(?:on|at)$|[.\s]+$/, '');
     return parted && isName(own) ? { name: own, day: stamp.day } : null;
   }
   return null;

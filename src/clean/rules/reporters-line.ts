@@ -22,5 +22,7 @@ export function isReportersLine(block: Block): boolean {
     .slice(opening[0].length)
     .split(/[\s,;:/&|()[\].•·–—-]+/)
     .filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => /^[\p{Lu}@]/u.test(word) || ROLE_WORDS.has(word.toLowerCase()));
+  return (
+    words.length > 0 && words.every((word) => /^[\p{Lu}@]/u.test(word) || ROLE_WORDS.has(word.toLowerCase()))
+  );
 }

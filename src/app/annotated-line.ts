@@ -1,11 +1,10 @@
-import type { Annotated } from './model/annotation.ts';
-import type { Span } from './model/span.ts';
+import type { Annotated } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
-/** One article's annotations as one object of the command line's contract. Throws a RangeError without an article. */
-export function annotatedLine(a: Annotated | undefined) {
-  if (a === undefined) throw new RangeError('annotatedLine: an annotated article is needed');
+/** One article's annotations as one object of the command line's contract. */
+export function annotatedLine(a: Annotated) {
   return {
     id: a.article.id,
     text: a.article.text,
