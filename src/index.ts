@@ -1,11 +1,11 @@
+export type { Annotated } from './model/annotation.ts';
 export type { Article, RawArticle } from './model/article.ts';
 export { articleInputSchema } from './model/article.ts';
 export type { Agreement, Claim, Dossier, Evidence, Origin, Reading } from './model/dossier.ts';
 export { dossierSchema } from './model/dossier.ts';
 export type { Note } from './model/note.ts';
-export type { Span } from './model/span.ts';
-export type { Annotated } from './model/annotation.ts';
 export type { Duplicate, Passage } from './model/reuse.ts';
+export type { Span } from './model/span.ts';
 export {
   type AnnotatedArticle,
   annotateArticles,

@@ -29,15 +29,15 @@ export interface CollateOptions {
 }
 
 /** The main job: the reports of one event in, one dossier out. Pure: the same articles give the same dossier,
- *  and their order decides nothing but the order of `articles`. An article without text stays out, with a note.
- *  Throws a RangeError when no article holds text or when two share an id. */
+ *  and their order decides nothing but the order of `articles`. An input without article text stays out, with a note.
+ *  Throws a RangeError when none holds any or when two share an id. */
 export function collate(raw: readonly RawArticle[], options: CollateOptions = {}): Dossier {
   checkArticles(raw);
   const step = (stage: string, done = 0, total = 1): void => options.onProgress?.({ stage, done, total });
   step('clean');
   const cleaned = inCanonicalOrder(cleanArticles(raw));
-  const articles = cleaned.map((one) => one.article).filter(holdsText);
-  if (articles.length === 0) throw new RangeError('collate: none of the articles holds any text');
+  const articles = cleaned.filter(isFound).map((one) => one.article);
+  if (articles.length === 0) throw new RangeError('collate: none of the inputs holds an article');
   const story = annotate(articles, {
     referenceDate: options.referenceDate ?? null,
     onArticle: (done, total) => step('annotate', done, total),
@@ -49,7 +49,12 @@ export function collate(raw: readonly RawArticle[], options: CollateOptions = {}
   step('compare');
   const { claims, origins } = compare({ story, aligned, reuse });
   step('tell');
-  const told = tell({ story, aligned: claims.map((claim) => claim.aligned), claims: claims.map((claim) => claim.claim), reuse });
+  const told = tell({
+    story,
+    aligned: claims.map((claim) => claim.aligned),
+    claims: claims.map((claim) => claim.claim),
+    reuse,
+  });
   const byId = new Map(story.map((a) => [a.article.id, a.article]));
   return {
     schema: SCHEMA,
@@ -71,9 +76,9 @@ export function cleanArticles(raw: readonly RawArticle[]): readonly Cleaned[] {
   return raw.map(clean);
 }
 
-/** The article holds text: without, it is no report, and `clean` has said so in a note. */
-export function holdsText(article: Article): boolean {
-  return article.paragraphs.length > 0;
+/** An article was found in the input. Where none was, a note says so, and it takes no part in what follows. */
+export function isFound({ notes }: Pick<Cleaned, 'notes'>): boolean {
+  return !notes.some((note) => note.code === 'no-article');
 }
 
 /** One article's annotations, and what cleaning it met. */
@@ -115,13 +120,21 @@ export function findShared(raw: readonly RawArticle[], onProgress?: (progress: P
     }),
   );
   onProgress?.({ stage: 'reuse', done: 0, total: 1 });
-  const articles = cleaned.map((one) => one.article).filter(holdsText);
+  const articles = cleaned.filter(isFound).map((one) => one.article);
   const notes = cleaned.flatMap((one) => one.notes);
   if (articles.length > MAX_PASSAGE_ARTICLES) {
     const duplicates = findDuplicates(articles);
-    return { articles: articles.length, passages: [], duplicates, notes: [...notes, passagesSkipped(articles.length)] };
+    return {
+      articles: articles.length,
+      passages: [],
+      duplicates,
+      notes: [...notes, passagesSkipped(articles.length)],
+    };
   }
-  const read = articles.map((article) => ({ article, quotes: annotateQuotes({ article, ...tokenize(article) }) }));
+  const read = articles.map((article) => ({
+    article,
+    quotes: annotateQuotes({ article, ...tokenize(article) }),
+  }));
   return { articles: articles.length, ...findReuse(read), notes };
 }
 
@@ -139,7 +152,8 @@ function checkArticles(raw: readonly RawArticle[]): void {
   if (raw.length === 0) throw new RangeError('collate: no articles were given; expected at least one');
   const seen = new Set<string>();
   for (const one of raw) {
-    if (seen.has(one.id)) throw new RangeError(`collate: two articles have the id ${JSON.stringify(one.id)}; ids must be unique`);
+    if (seen.has(one.id))
+      throw new RangeError(`collate: two articles have the id ${JSON.stringify(one.id)}; ids must be unique`);
     seen.add(one.id);
   }
 }
@@ -156,7 +170,8 @@ function compareWords(one: string, other: string): number {
 /** Notes on the input, by file and line: the order in which files were named decides nothing. */
 function inFileOrder(notes: readonly Note[]): readonly Note[] {
   return [...notes].sort(
-    (a, b) => compareWords(a.place.file ?? '', b.place.file ?? '') || (a.place.line ?? 0) - (b.place.line ?? 0),
+    (a, b) =>
+      compareWords(a.place.file ?? '', b.place.file ?? '') || (a.place.line ?? 0) - (b.place.line ?? 0),
   );
 }
 
@@ -172,9 +187,26 @@ function storyId(articles: readonly Article[]): string {
 
 function articleOut(article: Article | undefined): Dossier['articles'] {
   if (article === undefined) return [];
-  const { id, file, outlet, url, title, byline, publishedAt, publishedAtBasis, language, text, extra } = article;
+  const { id, file, outlet, url, title, byline, publishedAt, publishedAtBasis, language, text, extra } =
+    article;
   const boilerplate = article.boilerplate.map(({ start, end, reason }) => ({ start, end, reason }));
-  return [{ id, file, outlet, url, title, byline, publishedAt, publishedAtBasis, language, text, textSha256: sha256(text), boilerplate, extra: { ...extra } }];
+  return [
+    {
+      id,
+      file,
+      outlet,
+      url,
+      title,
+      byline,
+      publishedAt,
+      publishedAtBasis,
+      language,
+      text,
+      textSha256: sha256(text),
+      boilerplate,
+      extra: { ...extra },
+    },
+  ];
 }
 
 function dateNotes(story: readonly Annotated[]): readonly Note[] {
@@ -183,7 +215,19 @@ function dateNotes(story: readonly Annotated[]): readonly Note[] {
     .map((a): Note => {
       const place = { articleId: a.article.id, ...(a.article.file === null ? {} : { file: a.article.file }) };
       return a.article.publishedAt === null
-        ? { code: 'date-missing', place, stage: 'annotate', message: 'no publication date is given or can be inferred: relative days are not placed on a calendar', expected: 'publishedAt, a date in the text, or --reference-date' }
-        : { code: 'date-inferred', place, stage: 'annotate', message: `publication date ${a.article.publishedAt} inferred from the story` };
+        ? {
+            code: 'date-missing',
+            place,
+            stage: 'annotate',
+            message:
+              'no publication date is given or can be inferred: relative days are not placed on a calendar',
+            expected: 'publishedAt, a date in the text, or --reference-date',
+          }
+        : {
+            code: 'date-inferred',
+            place,
+            stage: 'annotate',
+            message: `publication date ${a.article.publishedAt} inferred from the story`,
+          };
     });
 }

@@ -18,6 +18,7 @@ export function clauseStatements(r: Reader): readonly Statement[] {
     const lead = unit.clauses[0] ?? -1;
     const clause = r.a.clauses[lead];
     if (clause === undefined || r.a.sentences[clause.sentence]?.boilerplate !== false || isQuoted(r, unit.span)) return [];
+    if (onlyIntroduces(r, unit.span)) return [];
     return segments(r, unit.span).flatMap((segment, i) => {
       if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < LEAST_CONCEPTS) return [];
       if (i === 0 && isFigure(r, unit)) return [];
@@ -127,6 +128,14 @@ function looksAhead(r: Reader, clause: Clause): boolean {
 /** The unit lies inside a quotation: its words are the speaker's, and are told as a quote. */
 function isQuoted(r: Reader, unit: Span): boolean {
   return r.a.quotes.some((quote) => quote.form === 'direct' && quote.inner.start <= unit.start + 1 && quote.inner.end >= unit.end - 3);
+}
+
+/** The unit says who speaks, where and to whom; what is said stands outside it and is told by itself. */
+function onlyIntroduces(r: Reader, unit: Span): boolean {
+  return r.a.attributions.some((one) => {
+    const speaks = one.source.length > 0 && one.cue.some((cue) => cue.start >= unit.start && cue.end <= unit.end);
+    return speaks && one.content.length > 0 && one.content.every((content) => !overlaps(content, unit));
+  });
 }
 
 /** Nothing is left of the segment but source and cue of an attribution. */

@@ -55,7 +55,7 @@ export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<st
       for (const stretch of stretches(own)) {
         const r = readers[stretch.article];
         const words = sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
-        if (r === undefined || !saysEnough(words, weighFor(counts, r.a.article.id, r.a.article.id))) continue;
+        if (r === undefined || !saysEnough(r, words, weighFor(counts, r.a.article.id, r.a.article.id))) continue;
         const one = echo(r, stretch.sentence, words);
         found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
       }
@@ -64,11 +64,13 @@ export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<st
   return [...found.values()].sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.span.start - b.span.start || a.span.end - b.span.end));
 }
 
-/** Content words of every sentence in order, without those of spans already told and of boilerplate. */
+/** Content words of every sentence in order, without those of spans already told, of boilerplate, and of who says it:
+ *  "according to the ministry" is no fact told twice. */
 function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Word[])[] {
+  const speaking = r.a.attributions.flatMap((one) => [...one.source, ...one.cue]);
   return r.a.sentences.map((sentence) => {
     if (sentence.boilerplate) return [];
-    const near = taken.filter((span) => overlaps(span, sentence));
+    const near = [...spansIn(taken, sentence), ...spansIn(speaking, sentence)];
     const words: Word[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
       const concept = r.concepts[i];
@@ -79,6 +81,8 @@ function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Wor
     return words;
   });
 }
+
+const spansIn = (spans: readonly Span[], sentence: Span): readonly Span[] => spans.filter((span) => overlaps(span, sentence));
 
 function pairPlaces(articles: readonly (readonly (readonly Word[])[])[]): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
@@ -112,11 +116,19 @@ function stretches(places: readonly Place[]): readonly Place[] {
   return out;
 }
 
-/** Names alone are no fact, and neither are two everyday words. */
-function saysEnough(words: readonly Word[], weigh: Weigh): boolean {
+/** A name with its title is no fact, and neither are two everyday words: a verb, or two phrases that are not only
+ *  names, must be in it. */
+function saysEnough(r: Reader, words: readonly Word[], weigh: Weigh): boolean {
   const concepts = [...new Set(words.map((word) => word.concept))];
+  if (!words.some((word) => r.a.tokens[word.token]?.pos === 'VERB') && plainPhrases(r, words) < 2) return false;
   if (concepts.filter((concept) => !/\p{Lu}/u.test(concept)).length < 2) return false;
   return concepts.length >= LEAST_WORDS || weightOf(weigh, concepts) >= LEAST_WEIGHT;
+}
+
+/** How many noun phrases hold a content word that is no name. */
+function plainPhrases(r: Reader, words: readonly Word[]): number {
+  const phrases = words.filter((word) => !/\p{Lu}/u.test(word.concept)).map((word) => phraseOf(r, word.token)?.firstToken ?? word.token);
+  return new Set(phrases).size;
 }
 
 function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {

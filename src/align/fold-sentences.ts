@@ -9,7 +9,7 @@ export function foldSentences(groups: readonly (readonly Statement[])[], texts: 
     const only = group[0];
     if (only === undefined) continue;
     if (group.length > 1 || only.kind !== 'event') {
-      kept.push(group);
+      kept.push(withoutInner(group));
       continue;
     }
     const key = `${only.articleId}:${only.sentence.start}`;
@@ -17,6 +17,14 @@ export function foldSentences(groups: readonly (readonly Statement[])[], texts: 
   }
   for (const statements of lone.values()) kept.push(...runs(statements).map((run) => [joined(run, texts)]));
   return kept.sort(byPlace);
+}
+
+/** Of two stretches of one report that bear the same claim, one inside the other, the wider one tells it. */
+function withoutInner(group: readonly Statement[]): readonly Statement[] {
+  if (group.some((s) => s.value !== null)) return group;
+  const holds = (wide: Statement, s: Statement): boolean =>
+    wide !== s && wide.articleId === s.articleId && wide.span.start <= s.span.start && wide.span.end >= s.span.end && wide.span.end - wide.span.start > s.span.end - s.span.start;
+  return group.filter((s) => !group.some((wide) => holds(wide, s)));
 }
 
 /** Neighbouring clauses: nothing but punctuation and a joining word between them. */

@@ -52,13 +52,15 @@ function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   const words = containment(a.context, b.context, weigh);
   const event = a.predicate !== null && a.predicate === b.predicate;
   if (modifiersDiffer(a, b) && !(event && equal)) return CONFLICT;
-  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal) return CONFLICT;
+  const superseding = a.supersession !== null || b.supersession !== null;
+  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal && !superseding) return CONFLICT;
   const around = 0.2 * words + 0.1 * participantOverlap(a, b);
   if (equal) return Math.min(1, 0.3 + 0.2 * object + (isSpecific(left.stated) ? 0.15 : 0) + (event ? 0.15 : 0) + around);
   if (replaces(a, b)) return 0.9;
   // One report that gives two figures without setting one against the other speaks of two things.
-  if (a.articleId === b.articleId && a.supersession === null && b.supersession === null && !fromTwoSources(a, b)) return CONFLICT;
-  if (a.supersession === 'earlier' || b.supersession === 'earlier') return event || (object === 1 && words > 0) ? 0.5 : CONFLICT;
+  const old = a.supersession === 'earlier' || b.supersession === 'earlier';
+  if (a.articleId === b.articleId && !old && !fromTwoSources(a, b)) return CONFLICT;
+  if (old) return event || (object === 1 && words > 0) ? 0.5 : CONFLICT;
   if ((a.predicate === null) !== (b.predicate === null)) return CONFLICT;
   if (numbersExclude(left, right) && !couldBeRivals(a, b, words)) return CONFLICT;
   return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
@@ -86,7 +88,7 @@ function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
   if (a.additional || b.additional || a.scope !== b.scope) return false;
   if (givesBoth(a, b)) return false;
   if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return false;
-  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return false;
+  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && a.supersession === null && b.supersession === null) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
   if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
@@ -107,7 +109,9 @@ function fromTwoSources(a: Statement, b: Statement): boolean {
 function givesBoth(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
   if (replaces(a, b) || fromTwoSources(a, b)) return false;
-  return a.numbers.includes(b.value.stated) || b.numbers.includes(a.value.stated);
+  // "rose to 33, up from 19": the other number stands there because it was replaced.
+  const besides = (s: Statement, stated: number): boolean => s.supersession === null && s.numbers.includes(stated);
+  return besides(a, b.value.stated) || besides(b, a.value.stated);
 }
 
 /** Part of the words that two rival figures without a named happening must share. */
@@ -164,12 +168,13 @@ function modifiersDiffer(a: Statement, b: Statement): boolean {
 export function sameNumber(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
   if (a.value.stated === b.value.stated) return true;
-  return (a.value.vague || b.value.vague) && (a.value.low ?? 0) <= (b.value.high ?? Infinity) && (b.value.low ?? 0) <= (a.value.high ?? Infinity);
+  const vague = (a.value.vague || b.value.vague) && ((a.object !== null && a.object === b.object) || (a.predicate !== null && a.predicate === b.predicate));
+  return vague && (a.value.low ?? 0) <= (b.value.high ?? Infinity) && (b.value.low ?? 0) <= (a.value.high ?? Infinity);
 }
 
 function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return CONFLICT;
-  if (a.predicate === null || a.predicate !== b.predicate || a.negated !== b.negated) return CONFLICT;
+  if (a.predicate === null || a.predicate !== b.predicate || isDenied(a) !== isDenied(b)) return CONFLICT;
   const words = dice(a.concepts, b.concepts, weigh);
   const names = shared(namesOf(a), namesOf(b)).length;
   const object = a.object !== null && a.object === b.object;

@@ -57,7 +57,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     about: aboutQuantity(r, q, event, bearer),
     asOf: asOfAt(r, q),
     scope: scopeOf(r, q),
-    additional: q.additional,
+    additional: q.additional && addsToOther(r, q),
     negated: event?.negated ?? false,
     bearer,
     modifiers: modifiersOf(r, q),
@@ -92,6 +92,12 @@ function wholeEnd(r: Reader, q: Quantity): number {
 
 function isWhole(r: Reader, q: Quantity): boolean {
   return r.a.quantities.some((part) => part.partOf !== null && r.a.quantities[part.partOf] === q);
+}
+
+/** "12 more were killed" adds to those killed before; "six others were wounded" beside the killed is the count itself. */
+function addsToOther(r: Reader, q: Quantity): boolean {
+  const before = r.a.quantities.slice(0, r.a.quantities.indexOf(q)).filter((other) => q.sentence - other.sentence <= 1 && other.kind === q.kind);
+  return before.length === 0 || before.some((other) => other.event === q.event);
 }
 
 /** "40 of the 212 aboard are missing": of the missing, 40 is no part. A part is one only of a whole of its own kind;
@@ -195,9 +201,22 @@ function aboutQuantity(r: Reader, q: Quantity, event: EventMention | undefined, 
   const last = words.at(-1);
   const thing = first !== undefined && last !== undefined && last.start >= first.start ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : plural(q.of);
   if (q.kind === 'ordinal') return text.slice(q.start, q.end).replace(/\s+/g, ' ');
-  const label = event === undefined || event.class === null ? '' : event.label;
-  if (thing !== '' && label !== '') return thing.toLowerCase().includes(label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`;
+  const happening = predicateOf(r, q, event);
+  const label = happening === null ? '' : (r.a.eventLabels[happening] ?? '');
+  if (thing !== '' && label !== '') return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;
   return q.kind === 'count' && thing !== '' && q.event === null ? `${thing} (${clauseWords(r, q)})` : clauseWords(r, q);
+}
+
+function isTold(thing: string, label: string): boolean {
+  return thing.toLowerCase().includes(label);
+}
+
+/** A figure of another time carries its year, or it would pass for this event's. */
+function sinceWhen(r: Reader, q: Quantity): string {
+  const asOf = asOfAt(r, q);
+  const reported = r.a.article.publishedAt?.slice(0, 10);
+  if (asOf === null || reported === undefined || daysBetween(asOf.to, reported) < BACKGROUND_DAYS) return '';
+  return asOf.from.slice(0, 4) === asOf.to.slice(0, 4) ? ` (${asOf.from.slice(0, 4)})` : '';
 }
 
 /** "the five dead", "12 deaths": what is counted is the happening itself. */
@@ -208,7 +227,8 @@ function isCountedEvent(q: Quantity, event: EventMention | undefined): boolean {
 function plural(lemma: string | null): string {
   if (lemma === null) return '';
   if (/(s|people|police)$/.test(lemma)) return lemma;
-  return lemma === 'person' ? 'people' : `${lemma}s`;
+  if (lemma === 'person') return 'people';
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
 /** Words on either side of a number that a heading shows, at most. */

@@ -1,6 +1,7 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { annotateAttributions } from './attributions/index.ts';
+import { EVENT_LABELS } from './en/event-classes.ts';
 import { findCandidates, linkMentions } from './entities/index.ts';
 import { findEvents } from './events.ts';
 import { annotateQuantities } from './quantities/index.ts';
@@ -39,9 +40,11 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
     });
     const timed = { ...linked, times };
     const quantified = { ...timed, quantities: annotateQuantities(timed) };
-    return { ...quantified, ...annotateAttributions(quantified) };
+    return { ...quantified, ...annotateAttributions(quantified), eventLabels: LABELS };
   });
 }
+
+const LABELS: Readonly<Record<string, string>> = Object.fromEntries(EVENT_LABELS);
 
 /** What can be told from one article alone, before the story has had its say. */
 function readArticle(article: Article) {

@@ -1,5 +1,5 @@
 import type { Note } from '../model/note.ts';
-import { annotateArticles, holdsText } from '../pipeline.ts';
+import { annotateArticles, isFound } from '../pipeline.ts';
 import { annotatedLine } from './annotated-line.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
@@ -22,7 +22,7 @@ export async function annotateInputs(
   const ingested = await readArticles(paths, effects);
   const annotated = annotateArticles(ingested.articles, effects.onProgress);
   const notes = [...ingested.notes, ...annotated.flatMap((one) => one.notes)];
-  const usable = annotated.filter((one) => holdsText(one.annotated.article)).length;
+  const usable = annotated.filter(isFound).length;
   return {
     status: statusOf(usable, notes),
     articles: annotated.map((one) => annotatedLine(one.annotated)),

@@ -11,7 +11,14 @@ export function annotatedLine(a: Annotated) {
     sentences: a.sentences.map(span),
     boilerplate: a.article.boilerplate.map((one) => ({ ...span(one), reason: one.reason })),
     entities: a.mentions.map((m) => ({ ...span(m), type: m.type, name: m.name, entity: m.entity })),
-    times: a.times.map((t) => ({ ...span(t), type: t.type, value: t.value, from: t.from, to: t.to, certain: t.certain })),
+    times: a.times.map((t) => ({
+      ...span(t),
+      type: t.type,
+      value: t.value,
+      from: t.from,
+      to: t.to,
+      certain: t.certain,
+    })),
     quantities: a.quantities.map((q) => ({
       ...span(q),
       number: span(q.number),
@@ -32,7 +39,11 @@ export function annotatedLine(a: Annotated) {
     })),
     quotes: a.quotes
       .filter((quote) => quote.form === 'direct' || quote.form === 'fragment')
-      .map((quote) => ({ ...span(quote), speaker: quote.speaker === null ? null : span(quote.speaker), speakerName: quote.speakerName })),
+      .map((quote) => ({
+        ...span(quote),
+        speaker: quote.speaker === null ? null : span(quote.speaker),
+        speakerName: quote.speakerName,
+      })),
     attributions: a.attributions.map((one) => ({
       source: one.source.map(span),
       cue: one.cue.map(span),

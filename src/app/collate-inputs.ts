@@ -1,7 +1,7 @@
+import type { RawArticle } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Note } from '../model/note.ts';
-import type { RawArticle } from '../model/article.ts';
-import { cleanArticles, collate, holdsText } from '../pipeline.ts';
+import { cleanArticles, collate, isFound } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readArticles } from './read-articles.ts';
@@ -25,8 +25,9 @@ export async function collateInputs(
   effects: Effects = {},
 ): Promise<CollateOutcome> {
   const { articles, notes } = await readArticles(paths, effects);
-  const empty = notesIfAllEmpty(articles);
-  if (empty !== null) return { status: 1, dossier: null, notes: [...notes, ...empty] };
+  const empty = notesOfEmpty(articles);
+  if (empty.length === articles.length)
+    return { status: 1, dossier: null, notes: [...notes, ...empty.flat()] };
   const dossier = collate(articles, {
     notes,
     referenceDate: options.referenceDate ?? null,
@@ -35,14 +36,13 @@ export async function collateInputs(
   return { status: statusOf(dossier.articles.length, dossier.notes), dossier, notes: dossier.notes };
 }
 
-/** The notes of cleaning where no article holds any text, else null. Articles are cleaned one by one up to the first that
- *  does, which is mostly the first. */
-function notesIfAllEmpty(articles: readonly RawArticle[]): readonly Note[] | null {
-  const notes: Note[] = [];
+/** The notes of the leading inputs that hold no article, a list for each: up to the first that does, mostly none. */
+function notesOfEmpty(articles: readonly RawArticle[]): readonly (readonly Note[])[] {
+  const empty: (readonly Note[])[] = [];
   for (const article of articles) {
     const [cleaned] = cleanArticles([article]);
-    if (cleaned !== undefined && holdsText(cleaned.article)) return null;
-    notes.push(...(cleaned?.notes ?? []));
+    if (cleaned === undefined || isFound(cleaned)) return empty;
+    empty.push(cleaned.notes);
   }
-  return notes;
+  return empty;
 }

@@ -1,6 +1,6 @@
 import type { Cleaned, DateBasis } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
-import { cleanArticles, holdsText } from '../pipeline.ts';
+import { cleanArticles, isFound } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readArticles } from './read-articles.ts';
@@ -32,7 +32,7 @@ export async function extractInputs(
 ): Promise<ExtractOutcome> {
   const ingested = await readArticles(paths, effects);
   const cleaned = cleanArticles(ingested.articles);
-  const usable = cleaned.filter((one) => holdsText(one.article)).length;
+  const usable = cleaned.filter(isFound).length;
   const extracts = cleaned.map(toExtract);
   const notes = [...ingested.notes, ...extracts.flatMap((extract) => extract.notes)];
   return { status: statusOf(usable, notes), extracts, notes };

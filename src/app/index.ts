@@ -2,5 +2,5 @@ export { type AnnotatedOutput, annotateInputs } from './annotate-inputs.ts';
 export { collateInputs } from './collate-inputs.ts';
 export type { Effects, Progress } from './effects.ts';
 export { type Extract, extractInputs } from './extract-inputs.ts';
-export { MAX_PASSAGE_ARTICLES, type ReuseRow, reuseInputs } from './reuse-inputs.ts';
 export type { Status } from './outcome.ts';
+export { type ReuseRow, reuseInputs } from './reuse-inputs.ts';

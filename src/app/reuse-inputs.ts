@@ -1,11 +1,9 @@
 import type { Note } from '../model/note.ts';
 import type { ArticleSpan, Direction, Duplicate, Passage } from '../model/reuse.ts';
-import { findShared, MAX_PASSAGE_ARTICLES } from '../pipeline.ts';
+import { findShared } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readArticles } from './read-articles.ts';
-
-export { MAX_PASSAGE_ARTICLES };
 
 /** A shared passage, in the form of the command line's contract. */
 export interface PassageRow {

@@ -104,7 +104,7 @@ describe('clean', () => {
 
   it.each([
     ['no sentence at all', 'Home | News | Sport', 'no-prose'],
-    ['empty', '', 'no-prose'],
+    ['empty', '', 'no-article'],
   ])('%s', (_name, text, code) => expect(clean(raw(text)).notes.map((note) => note.code)).toEqual([code]));
 
   it('leaves emoji and right-to-left text as they are', () => {

@@ -7,6 +7,7 @@ import { markBoilerplate } from './mark-boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { publicationDate } from './publication-date.ts';
 import { datedOutlet, signedOutlet } from './rules/signature.ts';
+import type { Trouble } from './trouble.ts';
 
 /** One raw article → text with its paragraphs, headline, boilerplate, credits and metadata. Pure and synchronous.
  *  Plain text comes back unchanged; for HTML, `text` is what extraction produced. */
@@ -68,13 +69,11 @@ function outletFromLine(text: string, boilerplate: Article['boilerplate']): stri
   return null;
 }
 
-/** A page is made of more than its article: one that holds no prose has none. */
+/** A page is more than its article: one that holds no prose holds none. A text is taken for a report without, too. */
 function proseTroubles(article: Article, page: boolean): Trouble[] {
-  if (article.paragraphs.length === 0) {
-    const message = page ? 'no article text was found in the page' : 'the article holds no text';
-    return [{ code: 'no-article', message, expected: 'a report in paragraphs' }];
-  }
   const marked = new Set(article.boilerplate.map((line) => line.start));
   if (article.paragraphs.some((paragraph) => !marked.has(paragraph.start))) return [];
+  if (page) return [{ code: 'no-article', message: 'no article text was found in the page' }];
+  if (article.paragraphs.length === 0) return [{ code: 'no-article', message: 'the article holds no text' }];
   return [{ code: 'no-prose', message: 'the text holds no running prose, so nothing can be read from it' }];
 }

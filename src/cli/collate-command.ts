@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Dossier } from '../model/dossier.ts';
 import { renderHtml, renderMarkdown, renderText } from '../render/index.ts';
-import { CommandFailure } from './failure.ts';
+import { CommandFailure, NOTHING_USABLE } from './failure.ts';
 import { INPUTS_HELP, parseDay, parseWidth } from './options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
@@ -61,7 +61,7 @@ async function runCollate(inputs: readonly string[], flags: CollateFlags): Promi
     onProgress: view.onProgress,
   }).finally(view.stop);
   reportNotes(notes);
-  if (dossier === null) throw new CommandFailure('none of the inputs could be read', 1);
+  if (dossier === null) throw new CommandFailure(NOTHING_USABLE, 1);
   const format = flags.format ?? formatOf(output) ?? (terminal.interactive ? 'text' : 'json');
   await writeOutput(render(dossier, format, { ...terminal, width: flags.width ?? terminal.width }), output);
   if (flags.html !== undefined) await writeOutput(renderHtml(dossier), flags.html);

@@ -8,3 +8,6 @@ export class CommandFailure extends Error {
     this.status = status;
   }
 }
+
+/** What is said where no input gave an article; what was wrong with each stands in the notes before it. */
+export const NOTHING_USABLE = 'none of the inputs holds an article that could be read';

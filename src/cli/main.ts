@@ -4,6 +4,7 @@ import { annotateCommand } from './annotate-command.ts';
 import { collateCommand } from './collate-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { CommandFailure } from './failure.ts';
+import { reuseCommand } from './reuse-command.ts';
 
 const HELP = `
 Examples:
@@ -27,8 +28,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       .addHelpText('after', HELP)
       .showHelpAfterError('(see --help)')
       .exitOverride();
-    for (const command of [collateCommand(done), annotateCommand(done), extractCommand(done)]) {
-      program.addCommand(command.copyInheritedSettings(program));
+    for (const command of [collateCommand, annotateCommand, extractCommand, reuseCommand]) {
+      program.addCommand(command(done).copyInheritedSettings(program));
     }
     await program.parseAsync([...argv], { from: 'user' });
     return status;

@@ -196,6 +196,8 @@ export interface Annotated {
   readonly quantities: readonly Quantity[];
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
+  /** How the article's language tells each event class in a heading: `kill` → "killed". */
+  readonly eventLabels: Readonly<Record<string, string>>;
 }
 
 /** An article that so far carries the named annotations only. */

@@ -121,6 +121,7 @@ function invent(id: string, text: string, publishedAt: string, title: string): A
     quantities: [],
     quotes: [],
     attributions: [],
+    eventLabels: {},
   };
 }
 

@@ -50,6 +50,15 @@ beforeAll(() => {
       .map((words) => `<p>${words}</p>`)
       .join('')}</article></body></html>`,
   );
+  writeFileSync(
+    join(folder, 'empty.html'),
+    '<html><head><title>Kell</title></head><body><nav><a href="/">Home</a></nav></body></html>',
+  );
+  writeFileSync(join(folder, 'empty.jsonl'), `${JSON.stringify({ id: 'nothing', text: ' ' })}\n`);
+  writeFileSync(
+    join(folder, 'stamped.jsonl'),
+    `${JSON.stringify({ id: 'stamped', text: FIRST, publishedAt: '2026-02-31' })}\n`,
+  );
   writeFileSync(join(folder, 'wire.jsonl'), `${JSON.stringify({ id: 'a', text: FIRST })}\n{broken\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -111,6 +120,29 @@ describe('collate', () => {
     expect(JSON.parse(stdout)).toMatchObject({ articles: [{ text: FIRST }] });
   });
 
+  it('says nothing that depends on the order of the inputs but the order of articles', async () => {
+    const inputs = ['wire.jsonl', 'stamped.jsonl', 'empty.html', 'reports/second.txt', 'gone.txt'];
+    const [one, two] = await Promise.all([
+      variorum(['collate', ...inputs]),
+      variorum(['collate', ...inputs.toReversed()]),
+    ]);
+    const withoutArticles = (text: string): unknown => ({ ...JSON.parse(text), articles: null });
+    expect(one.status).toBe(3);
+    expect(withoutArticles(one.stdout)).toEqual(withoutArticles(two.stdout));
+    expect(one.stdout).toContain('date-invalid');
+  });
+
+  it('keeps an input without article text out of the dossier, and says so', async () => {
+    const run = await variorum(['collate', 'reports', 'empty.html']);
+    expect(run.status).toBe(3);
+    expect(run.stderr).toMatch(/empty\.html: no article text was found.*\[no-article\]/);
+    const dossier: unknown = JSON.parse(run.stdout);
+    expect(dossier).toMatchObject({
+      articles: [{ id: 'first' }, { id: 'second' }],
+      notes: expect.arrayContaining([expect.objectContaining({ code: 'no-article' })]),
+    });
+  });
+
   it('colours only when asked', async () => {
     const colour = '\u001b[';
     const args = ['collate', 'reports', '--format', 'text'];
@@ -140,6 +172,16 @@ describe('exit status', () => {
       1,
       /gone\.txt: there is no such file[\s\S]*none of the inputs/,
     ],
+    [
+      'a page without an article',
+      ['collate', 'empty.html', 'empty.jsonl'],
+      1,
+      /empty\.html: no article text[\s\S]*empty\.jsonl: the article holds no text[\s\S]*none of the inputs holds an article/,
+    ],
+    ['extract: nothing but empty pages', ['extract', 'empty.html'], 1, /none of the inputs holds an article/],
+    ['annotate: nothing but empty text', ['annotate', 'empty.jsonl'], 1, /none of the inputs holds/],
+    ['reuse: nothing but empty pages', ['reuse', 'empty.html'], 1, /none of the inputs holds an article/],
+    ['some pages empty', ['extract', 'empty.html', 'page.html'], 3, /no article text was found/],
     ['no input named', ['collate'], 2, /missing required argument/],
     [
       'unknown format',
@@ -206,6 +248,62 @@ describe('the other commands', () => {
       { id: 'first', text: FIRST },
       { id: 'second', text: SECOND },
     ]);
+  });
+
+  it('annotate: what cleaning met stands on standard error', async () => {
+    const { status, stdout, stderr } = await variorum(['annotate', 'stamped.jsonl']);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/2026-02-31.*\[date-invalid\]/);
+    expect(JSON.parse(stdout)).not.toHaveProperty('notes');
+  });
+
+  it('reuse: passages first, then pairs of whole articles', async () => {
+    const lines = [
+      { id: 'a', text: FIRST },
+      { id: 'b', text: `The harbour office met on Friday, and nobody was there to see it.\n\n${FIRST}` },
+      { id: 'c', text: 'The bakery of Kell sold 40 loaves on Monday, more than ever before.' },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { status, stdout, stderr } = await variorum(['reuse', '-'], { input });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(rows.at(-1)).toMatchObject({ a: { id: 'a' }, b: { id: 'b' }, kind: 'duplicate' });
+    expect(rows.at(-1)).toHaveProperty('containment');
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows.slice(0, -1)) {
+      expect(row).toMatchObject({
+        a: { id: 'a', start: expect.any(Number), end: expect.any(Number) },
+        b: { id: 'b', start: expect.any(Number), end: expect.any(Number) },
+        words: expect.any(Number),
+        similarity: expect.any(Number),
+        kind: 'prose',
+        direction: expect.stringMatching(/^(?:a→b|b→a|undetermined)$/),
+      });
+    }
+  });
+
+  it('reuse: nothing shared is nothing written', async () => {
+    expect(await variorum(['reuse', 'page.html', 'stamped.jsonl', '--format', 'text'])).toMatchObject({
+      status: 0,
+    });
+    const { status, stdout } = await variorum(['reuse', 'page.html']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  it('reuse: a collection is searched for whole copies only', async () => {
+    const lines = Array.from({ length: 301 }, (_, index) => ({
+      id: `n${String(index).padStart(3, '0')}`,
+      text:
+        index < 2 ? FIRST : `Loaf ${index} was sold on Monday by baker ${index * 7} of street ${index * 13}.`,
+    }));
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { status, stdout, stderr } = await variorum(['reuse', '-'], { input });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/\[passages-skipped\]/);
+    expect(JSON.parse(stdout)).toMatchObject({ a: { id: 'n000' }, b: { id: 'n001' }, kind: 'duplicate' });
   });
 
   it('annotate and extract, for reading', async () => {

@@ -12,7 +12,7 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that count any kind of person: beside one of them a more exact word is no other thing. */
-export const GENERIC_PERSONS: ReadonlySet<string> = new Set(['person', 'victim', 'other', 'man', 'body', 'dead', 'human', 'casualty', 'life', 'fatality']);
+export const GENERIC_PERSONS: ReadonlySet<string> = new Set(['person', 'people', 'victim', 'other', 'man', 'body', 'dead', 'human', 'casualty', 'life', 'fatality']);
 
 /** Words that name happenings and occasions without saying which. */
 export const GENERIC_OCCASIONS: ReadonlySet<string> = new Set(['time', 'occasion', 'instance', 'event', 'day', 'case']);

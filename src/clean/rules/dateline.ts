@@ -117,6 +117,10 @@ interface Brackets {
   readonly credits: readonly Credit[];
 }
 
+interface Body extends Credit {
+  readonly known: boolean;
+}
+
 /** The last brackets that name agencies: known ones, or bodies by their form where the brackets close the dateline. */
 function readBrackets(words: string): Brackets | null {
   let agency: Brackets | null = null;
@@ -134,8 +138,8 @@ function readBrackets(words: string): Brackets | null {
 }
 
 /** The bodies named between brackets: "CBX/AP", "Reuters", "Jo Doe, dpa". `closing`: the brackets end the dateline. */
-function bodiesIn(words: string, offset: number, closing: boolean): (Credit & { known: boolean })[] {
-  return [...words.matchAll(/[^/,;&]+/g)].flatMap((part) => {
+function bodiesIn(words: string, offset: number, closing: boolean): Body[] {
+  return [...words.matchAll(/[^/,;&]+/g)].flatMap((part): Body[] => {
     const name = part[0].trim();
     const at = offset + part.index + Math.max(0, part[0].search(/\S/));
     const known = agenciesIn(name, at);

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { annotateInputs } from './annotate-inputs.ts';
+import type { Progress } from './effects.ts';
+
+const line = (id: string, text: string, publishedAt: string) => JSON.stringify({ id, text, publishedAt });
+
+it('tells its progress at every article, and what cleaning met', async () => {
+  const input = [
+    line('a', 'A ferry struck the pier of Port Ellen on Monday.', '2026-03-03'),
+    line('b', 'Nobody was hurt, the operator said.', '2026-02-31'),
+  ].join('\n');
+  const seen: Progress[] = [];
+  const outcome = await annotateInputs(['-'], {
+    readStdin: () => Promise.resolve(Buffer.from(input)),
+    onProgress: (progress) => seen.push(progress),
+  });
+  expect(seen.filter(({ stage }) => stage === 'annotate').map(({ done, total }) => [done, total])).toEqual([
+    [0, 2],
+    [1, 2],
+  ]);
+  expect(outcome.status).toBe(0);
+  expect(outcome.articles.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(outcome.notes.map(({ code, place }) => [code, place.articleId])).toEqual([['date-invalid', 'b']]);
+});

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import type { ReuseRow } from '../app/index.ts';
+import { listCommand } from './list-command.ts';
+
+const REMARK = `Passages are searched inside one story: with more than 300 articles only pairs of whole articles are
+reported. "duplicate" is a copy, "derived" a pair that shares a smaller part; shared passages come first.`;
+
+/** `variorum reuse`: passages that articles share, and which articles are copies of or derived from others. */
+export function reuseCommand(done: (status: number) => void): Command {
+  return listCommand(
+    {
+      name: 'reuse',
+      description: 'Find the passages that articles share, and which articles are copies.',
+      remark: REMARK,
+      examples: '  variorum reuse reports/\n  variorum reuse articles.jsonl --format jsonl',
+      run: async (inputs, effects) => {
+        const { reuseInputs } = await import('../app/index.ts');
+        return reuseInputs(inputs, effects);
+      },
+      toText: describe,
+      dense: true,
+    },
+    done,
+  );
+}
+
+const SIGNS = { 'a→b': '→', 'b→a': '←', undetermined: '–' } as const;
+
+function describe(row: ReuseRow): string {
+  const pair = `${row.a.id} ${SIGNS[row.direction]} ${row.b.id}`;
+  if ('containment' in row) {
+    return `${row.kind.padEnd(9)}  ${pair}  ${Math.round(row.containment * 100)} % of the shorter: ${row.why}`;
+  }
+  const { a, b, words } = row;
+  return `${row.kind.padEnd(9)}  ${pair}  ${words} words at ${a.start}–${a.end} and ${b.start}–${b.end}`;
+}
