@@ -57,6 +57,7 @@ function dateStatement(r: Reader, time: Span & { readonly start: number }, event
     about: aboutEvent(r, event, clause),
     negated: event.negated,
     once: event.once,
+    listed: event.class !== null,
   });
 }
 

@@ -91,11 +91,20 @@ function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && a.supersession === null && b.supersession === null) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
+  if (couldBeAmong(a, b)) return false;
   if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object !== null && a.object.includes('/');
   const enough = a.value?.kind === 'number' && a.value.measure === 'count' ? RIVAL_WORDS : RIVAL_SUM_WORDS;
   return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
+}
+
+/** "three children" may be among "17 people": the smaller number is told of the narrower word. */
+function couldBeAmong(a: Statement, b: Statement): boolean {
+  if (a.object === null || b.object === null || a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
+  const isWide = (s: Statement): boolean => s.object !== null && GENERIC_PERSONS.has(s.object);
+  if (isWide(a) === isWide(b)) return false;
+  return isWide(a) ? b.value.stated < a.value.stated : a.value.stated < b.value.stated;
 }
 
 /** Two sources are named, and they are two. */
@@ -110,8 +119,8 @@ function givesBoth(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
   if (replaces(a, b) || fromTwoSources(a, b)) return false;
   // "rose to 33, up from 19": the other number stands there because it was replaced.
-  const besides = (s: Statement, stated: number): boolean => s.supersession === null && s.numbers.includes(stated);
-  return besides(a, b.value.stated) || besides(b, a.value.stated);
+  const sets = (own: Statement, other: number): boolean => own.supersession === null && own.numbers.includes(other);
+  return sets(a, b.value.stated) || sets(b, a.value.stated);
 }
 
 /** Part of the words that two rival figures without a named happening must share. */
@@ -184,11 +193,15 @@ function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   }
   // Two days for one happening are a contradiction only where it can happen once and both name who and what,
   // or where the sentences are the same but for the date; else they are two happenings.
+  if (numbersDiffer(a, b)) return CONFLICT;
   if (a.once && b.once && names > 0 && object) return 0.6;
   const same = containment(a.concepts, b.concepts, weigh);
   const figure = shared(a.numbers.map(String), b.numbers.map(String)).length > 0 && shared(a.places, b.places).length > 0;
-  return object && (figure || (words >= SAME_BUT_DATE && same >= SAME_BUT_DATE && names > 0)) ? 0.6 : CONFLICT;
+  return object && (figure || (!recurs(a) && words >= SAME_BUT_DATE && same >= SAME_BUT_DATE && names > 0)) ? 0.6 : CONFLICT;
 }
+
+/** Known to happen again and again to the same participants: meetings, visits, attacks. */
+const recurs = (s: Statement): boolean => s.listed && !s.once;
 
 /** Two "X reported on Saturday" without a name in common share at least this part of their words. */
 const SAME_REPORT = 0.4;
