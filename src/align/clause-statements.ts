@@ -4,7 +4,7 @@ import type { ClaimKind, Statement } from '../model/statement.ts';
 import { DISCLOSING_CLASSES } from './en/supersession.ts';
 import { conceptsIn, firstFrom, mentionsIn, overlaps, type Reader, type Told, toldBy } from './reader.ts';
 import { segments } from './segments.ts';
-import { statement } from './statement-base.ts';
+import { dateIn, statement } from './statement-base.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A stretch with fewer content words says too little to be a statement of its own. */
@@ -77,15 +77,6 @@ function predicateClause(r: Reader, unit: Unit): number {
   return group !== undefined && complement?.tense === 'infinitive' && complement.firstToken === group.endToken ? (next ?? lead) : lead;
 }
 
-function dateIn(r: Reader, span: Span): Statement['asOf'] {
-  for (let i = firstFrom(r.a.times, span.start); i < r.a.times.length; i += 1) {
-    const time = r.a.times[i];
-    if (time === undefined || time.start >= span.end) break;
-    if (time.type === 'DATE' && time.from !== null && time.to !== null) return { from: time.from, to: time.to };
-  }
-  return null;
-}
-
 function mainEvent(r: Reader, clause: Clause, index: number): EventMention | undefined {
   const head = clause.verb === null ? undefined : r.a.verbGroups[clause.verb]?.head;
   const events = r.eventsByClause.get(index) ?? [];
@@ -125,9 +116,16 @@ function looksAhead(r: Reader, clause: Clause): boolean {
   return r.a.attributions.some((one) => one.stance === 'expect' && one.content.some((content) => overlaps(content, group)));
 }
 
-/** The unit lies inside a quotation: its words are the speaker's, and are told as a quote. */
+/** Part of a unit that must be quoted for the unit to be the speaker's words. */
+const QUOTED_SHARE = 0.7;
+
+/** The unit is a speaker's own words, and is told as a quote. */
 function isQuoted(r: Reader, unit: Span): boolean {
-  return r.a.quotes.some((quote) => quote.form === 'direct' && quote.inner.start <= unit.start + 1 && quote.inner.end >= unit.end - 3);
+  const length = Math.max(1, unit.end - unit.start);
+  return r.a.quotes.some((quote) => {
+    const inside = Math.min(quote.inner.end, unit.end) - Math.max(quote.inner.start, unit.start);
+    return quote.form === 'direct' && inside / length >= QUOTED_SHARE;
+  });
 }
 
 /** The unit says who speaks, where and to whom; what is said stands outside it and is told by itself. */

@@ -57,7 +57,6 @@ function dateStatement(r: Reader, time: Span & { readonly start: number }, event
     about: aboutEvent(r, event, clause),
     negated: event.negated,
     once: event.once,
-    listed: event.class !== null,
   });
 }
 
@@ -166,10 +165,17 @@ function objectOf(r: Reader, event: EventMention, clause: Clause | undefined): s
   return phrase === undefined ? null : (r.a.tokens[phrase.head]?.concept ?? null);
 }
 
+/** A phrase without its number: which year it was is asked, not of how many. */
+function plainWords(r: Reader, phrase: Span): string {
+  const tokens = tokensIn(r, phrase);
+  const first = tokens.find((token) => token.pos !== 'NUM' && token.pos !== 'SYM');
+  return first === undefined ? '' : r.a.article.text.slice(first.start, phrase.end).replace(/\s+/g, ' ');
+}
+
 function aboutEvent(r: Reader, event: EventMention, clause: Clause | undefined): string {
   const who = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
   const what = clause?.object == null ? undefined : r.a.nounPhrases[clause.object];
-  const words = (phrase: Span | undefined): string => (phrase === undefined ? '' : r.a.article.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '));
+  const words = (phrase: Span | undefined): string => (phrase === undefined ? '' : plainWords(r, phrase));
   if (event.form === 'noun') {
     const own = r.a.nounPhrases.find((phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token);
     return `when: ${words(own ?? event)}`;

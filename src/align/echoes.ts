@@ -2,7 +2,7 @@ import type { NounPhrase } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
 import { firstFrom, overlaps, type Reader } from './reader.ts';
-import { numbersIn, statement } from './statement-base.ts';
+import { dateIn, numbersIn, statement } from './statement-base.ts';
 import { type Counts, type Weigh, weighFor, weightOf } from './weights.ts';
 
 /** Two content words belong together when at most this many others stand between them. */
@@ -64,13 +64,14 @@ export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<st
   return [...found.values()].sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.span.start - b.span.start || a.span.end - b.span.end));
 }
 
-/** Content words of every sentence in order, without those of spans already told, of boilerplate, and of who says it:
- *  "according to the ministry" is no fact told twice. */
+/** Content words of every sentence in order, without those of spans already told, of boilerplate, of speeches,
+ *  which are told as quotes, and of who says it: "according to the ministry" is no fact told twice. */
 function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Word[])[] {
   const speaking = r.a.attributions.flatMap((one) => [...one.source, ...one.cue]);
+  const speech = r.a.quotes.filter((quote) => quote.form === 'direct');
   return r.a.sentences.map((sentence) => {
     if (sentence.boilerplate) return [];
-    const near = [...spansIn(taken, sentence), ...spansIn(speaking, sentence)];
+    const near = [...spansIn(taken, sentence), ...spansIn(speaking, sentence), ...spansIn(speech, sentence)];
     const words: Word[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
       const concept = r.concepts[i];
@@ -116,19 +117,30 @@ function stretches(places: readonly Place[]): readonly Place[] {
   return out;
 }
 
-/** A name with its title is no fact, and neither are two everyday words: a verb, or two phrases that are not only
- *  names, must be in it. */
+/** A name with its title is no fact, and neither are two everyday words: a verb, two phrases that are not only names, or
+ *  one beside two names ("family trips to Hawaii and Italy") must be in it. */
 function saysEnough(r: Reader, words: readonly Word[], weigh: Weigh): boolean {
   const concepts = [...new Set(words.map((word) => word.concept))];
-  if (!words.some((word) => r.a.tokens[word.token]?.pos === 'VERB') && plainPhrases(r, words) < 2) return false;
-  if (concepts.filter((concept) => !/\p{Lu}/u.test(concept)).length < 2) return false;
-  return concepts.length >= LEAST_WORDS || weightOf(weigh, concepts) >= LEAST_WEIGHT;
+  const names = concepts.filter(isName).length;
+  if (concepts.length - names < 2) return false;
+  const phrases = plainPhrases(r, words);
+  const told = words.some((word) => r.a.tokens[word.token]?.pos === 'VERB') || phrases >= 2 || (phrases === 1 && names >= 2 && !isTitle(r, words));
+  return told && (concepts.length >= LEAST_WORDS || weightOf(weigh, concepts) >= LEAST_WEIGHT);
 }
+
+/** Names alone have capitals. */
+const isName = (concept: string): boolean => /\p{Lu}/u.test(concept);
 
 /** How many noun phrases hold a content word that is no name. */
 function plainPhrases(r: Reader, words: readonly Word[]): number {
-  const phrases = words.filter((word) => !/\p{Lu}/u.test(word.concept)).map((word) => phraseOf(r, word.token)?.firstToken ?? word.token);
+  const phrases = words.filter((word) => !isName(word.concept)).map((word) => phraseOf(r, word.token)?.firstToken ?? word.token);
   return new Set(phrases).size;
+}
+
+/** Plain words and a name in one phrase: "the foreign minister Ada Voss". */
+function isTitle(r: Reader, words: readonly Word[]): boolean {
+  const plain = new Set(words.filter((word) => !isName(word.concept)).map((word) => phraseOf(r, word.token)?.firstToken ?? word.token));
+  return words.some((word) => isName(word.concept) && plain.has(phraseOf(r, word.token)?.firstToken ?? word.token));
 }
 
 function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {
@@ -136,18 +148,21 @@ function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {
   const last = r.a.tokens[lastToken(r, words.at(-1)?.token ?? 0)];
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
   const label = r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const clause = r.clauseOf[words[0]?.token ?? 0] ?? -1;
   return statement(r, {
     kind: 'event',
     span,
     focus: span,
     sentence,
-    clause: r.clauseOf[words[0]?.token ?? 0] ?? null,
+    clause: clause < 0 ? null : clause,
     predicate: null,
     object: null,
     value: null,
     label,
     about: label,
     numbers: numbersIn(r, span),
+    // The clause's date dates the stretch too: meetings on two days are not one told twice.
+    asOf: dateIn(r, r.a.clauses[clause] ?? span),
   });
 }
 

@@ -15,9 +15,18 @@ export function foldSentences(groups: readonly (readonly Statement[])[], texts: 
     const key = `${only.articleId}:${only.sentence.start}`;
     lone.set(key, [...(lone.get(key) ?? []), only]);
   }
-  for (const statements of lone.values()) kept.push(...runs(statements).map((run) => [joined(run, texts)]));
+  const told = new Set(kept.flat().map((s) => `${s.articleId}:${s.sentence.start}`));
+  for (const [sentence, statements] of lone) {
+    const joinedRuns = runs(statements).map((run) => joined(run, texts));
+    const whole = joinedRuns.filter((s) => s.concepts.length >= LEAST_ALONE);
+    // A splinter of a sentence that is told elsewhere adds nothing; of one that is not, all of it is kept.
+    kept.push(...(whole.length > 0 || told.has(sentence) ? whole : joinedRuns).map((s) => [s]));
+  }
   return kept.sort(byPlace);
 }
+
+/** A stretch with fewer content words than this is a splinter. */
+const LEAST_ALONE = 3;
 
 /** Of two stretches of one report that bear the same claim, one inside the other, the wider one tells it. */
 function withoutInner(group: readonly Statement[]): readonly Statement[] {

@@ -1,4 +1,7 @@
 import type { Statement } from '../model/statement.ts';
+import { numbersExclude } from '../text/numbers-exclude.ts';
+import { ORDINAL_WORDS } from './en/ordinal-words.ts';
+import { RECURRING_CLASSES } from './en/recurring.ts';
 import { GENERIC_OCCASIONS, GENERIC_PERSONS } from './en/supersession.ts';
 import { containment, dice, meet, participantOverlap } from './similarity.ts';
 import { shared, type Weigh } from './weights.ts';
@@ -131,17 +134,6 @@ const RIVAL_SUM_WORDS = 0.8;
 
 type NumberValue = Extract<Statement['value'], { kind: 'number' }>;
 
-/** The intervals have no number in common; a vague word excludes nothing but another order of magnitude. */
-export function numbersExclude(a: NumberValue, b: NumberValue): boolean {
-  if (a.stated === b.stated) return false;
-  const slack = a.vague || b.vague ? VAGUE_SLACK : 1;
-  const below = (x: NumberValue, y: NumberValue): boolean => x.high !== null && y.low !== null && (x.high * slack < y.low || (x.high === y.low && slack === 1 && (x.highOpen || y.lowOpen)));
-  return below(a, b) || below(b, a);
-}
-
-/** "several" and "two" do not contradict each other; "hundreds" and "two" do. */
-const VAGUE_SLACK = 2;
-
 /** One person's age, or the same age of the same kind of thing; two people's ages are two claims. */
 function ageIdentity(a: Statement, b: Statement): number {
   if (a.bearer !== null || b.bearer !== null) return a.bearer === b.bearer ? 1 : CONFLICT;
@@ -197,11 +189,8 @@ function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   if (a.once && b.once && names > 0 && object) return 0.6;
   const same = containment(a.concepts, b.concepts, weigh);
   const figure = shared(a.numbers.map(String), b.numbers.map(String)).length > 0 && shared(a.places, b.places).length > 0;
-  return object && (figure || (!recurs(a) && words >= SAME_BUT_DATE && same >= SAME_BUT_DATE && names > 0)) ? 0.6 : CONFLICT;
+  return object && (figure || (!RECURRING_CLASSES.has(a.predicate) && words >= SAME_BUT_DATE && same >= SAME_BUT_DATE && names > 0)) ? 0.6 : CONFLICT;
 }
-
-/** Known to happen again and again to the same participants: meetings, visits, attacks. */
-const recurs = (s: Statement): boolean => s.listed && !s.once;
 
 /** Two "X reported on Saturday" without a name in common share at least this part of their words. */
 const SAME_REPORT = 0.4;
@@ -214,9 +203,13 @@ function namesOf(s: Statement): readonly string[] {
   return s.participants.filter((name) => /\p{Lu}/u.test(name));
 }
 
+/** Two speakers may well find the same few words; so many content words are one utterance, whoever made it. */
+const SAME_UTTERANCE = 5;
+
 function quoteIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   if (a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer && !/ /.test(a.bearer) === !/ /.test(b.bearer)) {
-    return containment(a.concepts, b.concepts, weigh) > 0.9 ? 0.6 : 0;
+    const long = Math.min(a.concepts.length, b.concepts.length) >= SAME_UTTERANCE;
+    return long && containment(a.concepts, b.concepts, weigh) > 0.9 ? 0.6 : 0;
   }
   const count = shared(a.concepts, b.concepts).length;
   const least = Math.min(a.concepts.length, b.concepts.length);
@@ -227,20 +220,24 @@ function quoteIdentity(a: Statement, b: Statement, weigh: Weigh): number {
 
 function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   const common = shared(a.concepts, b.concepts);
-  if (numbersDiffer(a, b)) return CONFLICT;
+  if (numbersDiffer(a, b) || ordinalsDiffer(a, b)) return CONFLICT;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return CONFLICT;
   if (common.length < 2) return 0;
   const least = Math.min(a.concepts.length, b.concepts.length);
   const words = 0.5 * dice(a.concepts, b.concepts, weigh) + 0.5 * containment(a.concepts, b.concepts, weigh);
   if (isDenied(a) !== isDenied(b)) return contradicts(a, b, weigh) ? Math.max(words, JOIN_SCORE) : CONFLICT;
-  if (common.length < SHORT && !(a.listed && a.predicate === b.predicate) && dice(a.concepts, b.concepts, weigh) < SAME_BUT_DATE) return 0;
-  const withheld = a.kind === 'status' && b.kind === 'status';
+  if (least < SHORT && (a.subject === null || a.subject !== b.subject)) return 0;
+  const withheld = a.kind === 'status' && b.kind === 'status' && a.subject !== null && a.subject === b.subject;
+  const listed = withheld || (a.listed && a.predicate === b.predicate);
+  if (common.length < SHORT && !listed && dice(a.concepts, b.concepts, weigh) < SAME_BUT_DATE) return 0;
   const predicate = (a.predicate !== null && a.predicate === b.predicate) || withheld ? 1 : 0;
   const object = a.object !== null && a.object === b.object ? 1 : 0;
   if (predicate === 0 && (words < WORDS_ALONE || (least <= SHORT && common.length < SHORT))) return 0;
   // A stretch without a happening of its own has only its words to be known by.
   if (a.predicate === null && b.predicate === null) return 0.9 * words + 0.1 * participantOverlap(a, b);
-  return 0.2 * predicate + 0.1 * object + 0.15 * participantOverlap(a, b) + 0.55 * words;
+  const score = 0.2 * predicate + 0.1 * object + 0.15 * participantOverlap(a, b) + 0.55 * words;
+  // "has not released a figure", "has not confirmed the number": one body's silence on one thing.
+  return withheld ? Math.max(score, JOIN_SCORE) : score;
 }
 
 /** A statement of so few content words is held by a longer one too easily. */
@@ -252,6 +249,13 @@ const WORDS_ALONE = 0.4;
 /** Both state numbers and none is the same: whatever else they share, they do not say the same. */
 function numbersDiffer(a: Statement, b: Statement): boolean {
   return a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.some((n) => b.numbers.includes(n));
+}
+
+/** "the second meeting", "the third meeting". */
+function ordinalsDiffer(a: Statement, b: Statement): boolean {
+  const own = a.concepts.filter((concept) => ORDINAL_WORDS.has(concept));
+  const other = b.concepts.filter((concept) => ORDINAL_WORDS.has(concept));
+  return own.length > 0 && other.length > 0 && shared(own, other).length === 0;
 }
 
 /** "the alarm was working" against "the alarm was not working", each with its own source: the words of one lie in the

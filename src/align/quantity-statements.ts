@@ -200,7 +200,7 @@ function aboutQuantity(r: Reader, q: Quantity, event: EventMention | undefined, 
   const first = kept[0];
   const last = words.at(-1);
   const thing = first !== undefined && last !== undefined && last.start >= first.start ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : plural(q.of);
-  if (q.kind === 'ordinal') return text.slice(q.start, q.end).replace(/\s+/g, ' ');
+  if (q.kind === 'ordinal') return ordinalWords(r, q);
   const happening = predicateOf(r, q, event);
   const label = happening === null ? '' : (r.a.eventLabels[happening] ?? '');
   if (thing !== '' && label !== '') return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;
@@ -229,6 +229,14 @@ function plural(lemma: string | null): string {
   if (/(s|people|police)$/.test(lemma)) return lemma;
   if (lemma === 'person') return 'people';
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** "second such meeting in recent days": the ordinal with what its clause says behind it. */
+function ordinalWords(r: Reader, q: Quantity): string {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const tokens = tokensIn(r, { start: q.start, end: Math.max(q.end, clause?.end ?? q.end) }).slice(0, HEADING_REACH + 3);
+  const last = tokens.findLast((token) => token.pos !== 'PUNCT' && token.pos !== 'ADP' && token.pos !== 'DET');
+  return r.a.article.text.slice(q.start, Math.max(q.end, last?.end ?? q.end)).replace(/\s+/g, ' ');
 }
 
 /** Words on either side of a number that a heading shows, at most. */

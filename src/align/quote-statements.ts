@@ -87,5 +87,6 @@ function trim(r: Reader, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s“"‘']/.test(text.charAt(start))) start += 1;
   while (end > start && /[\s,”"’']/.test(text.charAt(end - 1))) end -= 1;
+  if (/^and /i.test(text.slice(start, start + 4))) start += 4;
   return { start, end };
 }

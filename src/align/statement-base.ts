@@ -100,3 +100,13 @@ export function numbersIn(r: Reader, span: Span): readonly number[] {
   }
   return [...new Set(numbers)].sort((x, y) => x - y);
 }
+
+/** The first date in the span that stands on a calendar. */
+export function dateIn(r: Reader, span: Span): Statement['asOf'] {
+  for (let i = firstFrom(r.a.times, span.start); i < r.a.times.length; i += 1) {
+    const time = r.a.times[i];
+    if (time === undefined || time.start >= span.end) break;
+    if (time.type === 'DATE' && time.from !== null && time.to !== null) return { from: time.from, to: time.to };
+  }
+  return null;
+}

@@ -86,7 +86,7 @@ function spanOf(r: Reader, clauses: readonly number[]): Span | null {
 /** Without "According to the agency," in front and ", the agency reported" behind: the chain says that. */
 function withoutSpeaker(r: Reader, span: Span): Span {
   const speaking = r.a.attributions.filter((one) => one.source.length > 0).flatMap((one) => [...one.source, ...one.cue]);
-  const isSpeaking = (token: Span & { readonly text: string }): boolean => /^[,;]$/.test(token.text) || speaking.some((part) => part.start < token.end && token.start < part.end);
+  const isSpeaking = (token: Span & { readonly text: string }): boolean => /^[,;”"’]$/.test(token.text) || speaking.some((part) => part.start < token.end && token.start < part.end);
   const tokens = tokensIn(r, span);
   let first = 0;
   let end = tokens.length;

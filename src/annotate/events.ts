@@ -9,7 +9,8 @@ const BY_PHRASE = new Map<string, EventClass>();
 for (const entry of EVENT_CLASSES) {
   for (const verb of entry.verbs) if (!BY_VERB.has(verb)) BY_VERB.set(verb, entry);
   for (const noun of entry.nouns) if (!BY_NOUN.has(noun)) BY_NOUN.set(noun, entry);
-  for (const adjective of entry.adjectives ?? []) if (!BY_ADJECTIVE.has(adjective)) BY_ADJECTIVE.set(adjective, entry);
+  for (const adjective of entry.adjectives ?? [])
+    if (!BY_ADJECTIVE.has(adjective)) BY_ADJECTIVE.set(adjective, entry);
   for (const [verb, object] of entry.phrases ?? []) BY_PHRASE.set(`${verb} ${object}`, entry);
 }
 
@@ -24,7 +25,12 @@ export function findEvents(a: Parsed): readonly EventMention[] {
     const clauseIndex = clauseOf[i] ?? -1;
     const clause = a.clauses[clauseIndex];
     const group = heads.get(i);
-    const found = group !== undefined && token.pos === 'VERB' ? verbClass(a, group) : group === undefined ? nominalClass(token) : null;
+    const found =
+      group !== undefined && token.pos === 'VERB'
+        ? verbClass(a, group)
+        : group === undefined
+          ? nominalClass(token)
+          : null;
     if (found === null || (found === undefined && group === undefined)) return;
     const governor = clause?.verb == null ? undefined : a.verbGroups[clause.verb];
     events.push({
@@ -58,7 +64,8 @@ const PHRASE_REACH = 5;
 function verbClass(a: Parsed, group: VerbGroup): EventClass | undefined {
   for (let i = group.endToken; i < group.endToken + PHRASE_REACH; i += 1) {
     const token = a.tokens[i];
-    if (token === undefined || token.pos === 'VERB' || token.sentence !== a.tokens[group.head]?.sentence) break;
+    if (token === undefined || token.pos === 'VERB' || token.sentence !== a.tokens[group.head]?.sentence)
+      break;
     // "give them a better life" is no death: the life lost is somebody's, or counted.
     if (token.lemma === 'life' && (a.tokens[i - 1]?.pos === 'ADJ' || a.tokens[i - 1]?.lower === 'a')) break;
     const found = BY_PHRASE.get(`${group.lemma} ${token.lemma}`);
@@ -69,7 +76,8 @@ function verbClass(a: Parsed, group: VerbGroup): EventClass | undefined {
 
 /** Undefined where the word names no listed happening. */
 function nominalClass(token: Token): EventClass | undefined | null {
-  if (token.pos === 'NOUN') return BY_NOUN.get(token.lemma) ?? BY_NOUN.get(token.lower) ?? BY_ADJECTIVE.get(token.lower) ?? null;
+  if (token.pos === 'NOUN')
+    return BY_NOUN.get(token.lemma) ?? BY_NOUN.get(token.lower) ?? BY_ADJECTIVE.get(token.lower) ?? null;
   if (token.pos === 'ADJ' || token.pos === 'VERB') return BY_ADJECTIVE.get(token.lower) ?? null;
   return null;
 }

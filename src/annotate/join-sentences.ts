@@ -12,7 +12,11 @@ export function joinsPrevious(previous: readonly Word[], next: readonly Word[]):
   const first = next[0];
   if (first === undefined) return false;
   if (next.every((word) => CLOSING.has(word.text))) return true;
-  if (COMPANY_SUFFIXES.has(first.text.replace(/\.$/, '').toLowerCase()) && /[!.]$/.test(previous.at(-1)?.text ?? '')) return true;
+  if (
+    COMPANY_SUFFIXES.has(first.text.replace(/\.$/, '').toLowerCase()) &&
+    /[!.]$/.test(previous.at(-1)?.text ?? '')
+  )
+    return true;
   if (endsInTitle(previous) && /^\p{Lu}/u.test(first.text)) return true;
   const word = OPENING.has(first.text) ? undefined : first;
   // A lower-case opening is the rest of a sentence, save for names that are written so (iPhone, eBay).
@@ -20,7 +24,30 @@ export function joinsPrevious(previous: readonly Word[], next: readonly Word[]):
 }
 
 /** Short forms of titles that never end a sentence, since a name follows. */
-const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'rev', 'gov', 'sen', 'rep', 'gen', 'col', 'lt', 'capt', 'sgt', 'cpl', 'maj', 'prof', 'hon', 'supt', 'insp', 'det', 'msgr', 'fr']);
+const SHORT_TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'rev',
+  'gov',
+  'sen',
+  'rep',
+  'gen',
+  'col',
+  'lt',
+  'capt',
+  'sgt',
+  'cpl',
+  'maj',
+  'prof',
+  'hon',
+  'supt',
+  'insp',
+  'det',
+  'msgr',
+  'fr',
+]);
 
 /** "the Rev. | Ada Brandt". */
 function endsInTitle(words: readonly Word[]): boolean {

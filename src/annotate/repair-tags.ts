@@ -8,7 +8,17 @@ interface Tagged {
   readonly lemma: string;
 }
 
-const OBJECT_OPENERS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADP', 'SCONJ']);
+const OBJECT_OPENERS: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'PRON',
+  'NUM',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'PART',
+  'ADP',
+  'SCONJ',
+]);
 
 const CLOSING_MARKS = new Set(['”', '’', '"', ')']);
 
@@ -21,7 +31,12 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
       out[i] = { ...word, pos: 'AUX' };
       return;
     }
-    if (i === 0 && /^(that|this)$/i.test(word.text) && word.pos === 'PRON' && (out[1]?.pos === 'ADJ' || out[1]?.pos === 'NOUN')) {
+    if (
+      i === 0 &&
+      /^(that|this)$/i.test(word.text) &&
+      word.pos === 'PRON' &&
+      (out[1]?.pos === 'ADJ' || out[1]?.pos === 'NOUN')
+    ) {
       out[i] = { ...word, pos: 'DET' };
       return;
     }
@@ -31,7 +46,8 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
     }
     const verb = asVerb(out, i);
     if (verb !== null) out[i] = { ...word, pos: 'VERB', lemma: verb };
-    else if (isNounAfterAdjective(out, i) || isNounBehindPossessive(out, i) || isNounBehindNoun(out, i)) out[i] = { ...word, pos: 'NOUN' };
+    else if (isNounAfterAdjective(out, i) || isNounBehindPossessive(out, i) || isNounBehindNoun(out, i))
+      out[i] = { ...word, pos: 'NOUN' };
   });
   return out;
 }
@@ -40,9 +56,15 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
 function isAuxiliary(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
   if (word?.pos !== 'VERB' || !HAVE_FORMS.has(word.text.toLowerCase())) return false;
-  const step = words[i + 1]?.pos === 'ADV' || words[i + 1]?.pos === 'PART' || words[i + 1]?.text === '“' ? 2 : 1;
+  const step =
+    words[i + 1]?.pos === 'ADV' || words[i + 1]?.pos === 'PART' || words[i + 1]?.text === '“' ? 2 : 1;
   const next = words[i + step];
-  return next !== undefined && (next.pos === 'VERB' || next.text === 'been') && !next.text.toLowerCase().endsWith('ing') && next.text !== next.lemma;
+  return (
+    next !== undefined &&
+    (next.pos === 'VERB' || next.text === 'been') &&
+    !next.text.toLowerCase().endsWith('ing') &&
+    next.text !== next.lemma
+  );
 }
 
 /** The lemma, where the word at `i` must be a verb; else null. */
@@ -56,17 +78,24 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
   const after = words[i + 1];
   if (after === undefined) return null;
   if (lower.endsWith('ing')) {
-    const object = isObjectPronoun(after) && before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.pos !== 'ADP';
+    const object =
+      isObjectPronoun(after) && before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.pos !== 'ADP';
     return object || isParticiple(before, after) || isProgressive(words, i, after) ? lemma : null;
   }
   if (before === undefined) return null;
+  if (lower.endsWith('ed') && isPassive(words, i, after)) return lemma;
   if (isObjectPronoun(after) && before.pos !== 'DET' && before.pos !== 'ADJ') return lemma;
   const opensContent =
-    after.text.toLowerCase() === 'that' || after.pos === 'SCONJ' || after.pos === 'NUM' || after.pos === 'DET' || isApproximator(words, i + 1);
+    after.text.toLowerCase() === 'that' ||
+    after.pos === 'SCONJ' ||
+    after.pos === 'NUM' ||
+    after.pos === 'DET' ||
+    isApproximator(words, i + 1);
   const finite = lower.endsWith('s') || lower.endsWith('ed') || lemma === lower;
   if (!finite || !opensContent) return null;
   if (before.pos === 'PROPN' || before.pos === 'PRON') return lemma;
-  if (/^(this|that|it|which)$/.test(before.text.toLowerCase()) && after.pos === 'DET' && lower.endsWith('s')) return lemma;
+  if (/^(this|that|it|which)$/.test(before.text.toLowerCase()) && after.pos === 'DET' && lower.endsWith('s'))
+    return lemma;
   if (before.pos === 'NOUN' && !hasVerb(words, i)) return lemma;
   const conjoined = before.pos === 'CCONJ' || (before.text === 'as' && words[i - 2]?.text === 'well');
   return conjoined && lemma === lower && after.pos === 'DET' ? lemma : null;
@@ -76,18 +105,41 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
 function isParticiple(before: Tagged | undefined, after: Tagged): boolean {
   if (!OBJECT_OPENERS.has(after.pos)) return false;
   if (before === undefined) return true;
-  return before.text === ',' || before.text === '–' || before.text === '—' || before.pos === 'CCONJ' || before.pos === 'SCONJ';
+  return (
+    before.text === ',' ||
+    before.text === '–' ||
+    before.text === '—' ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ'
+  );
 }
 
 /** "have been promising to", "is now building a": a form of be before, an object or "to" behind. */
 function isProgressive(words: readonly Tagged[], i: number, after: Tagged): boolean {
   const before = words[i - 1]?.pos === 'ADV' ? words[i - 2] : words[i - 1];
-  return before?.pos === 'AUX' && BE_FORMS.has(before.text.toLowerCase()) && (after.text.toLowerCase() === 'to' || after.pos === 'DET' || after.pos === 'PRON');
+  return (
+    before?.pos === 'AUX' &&
+    BE_FORMS.has(before.text.toLowerCase()) &&
+    (after.text.toLowerCase() === 'to' || after.pos === 'DET' || after.pos === 'PRON')
+  );
+}
+
+/** "were vaccinated.", "has been evacuated from": a form of be before, no noun behind. */
+function isPassive(words: readonly Tagged[], i: number, after: Tagged): boolean {
+  const before = words[i - 1]?.pos === 'ADV' ? words[i - 2] : words[i - 1];
+  if (before?.pos !== 'AUX' || !BE_FORMS.has(before.text.toLowerCase())) return false;
+  return (
+    after.pos === 'PUNCT' ||
+    after.pos === 'ADP' ||
+    after.pos === 'CCONJ' ||
+    after.pos === 'SCONJ' ||
+    after.text.toLowerCase() === 'to'
+  );
 }
 
 /** "further pledged": never a verb before a verb. */
 function isAdverb(words: readonly Tagged[], i: number): boolean {
-  return words[i]?.text.toLowerCase() === 'further' && words[i + 1]?.pos === 'VERB';
+  return words[i]?.text.toLowerCase() === 'further' && /ed$/.test(words[i + 1]?.text ?? '');
 }
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
@@ -97,28 +149,61 @@ function isNounBehindPossessive(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
   if (word?.pos !== 'VERB' || !POSSESSIVES.has(words[i - 1]?.text.toLowerCase() ?? '')) return false;
   const after = words[i + 1];
-  if (word.text.endsWith('ing')) return after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'SCONJ';
+  if (word.text.endsWith('ing'))
+    return after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'SCONJ';
   return word.text === word.lemma || (word.text.endsWith('s') && word.text !== 'was');
 }
 
-const PLURALS = new Set(['police', 'people', 'men', 'women', 'children', 'media', 'crew', 'staff', 'cattle', 'data', 'clergy']);
+const PLURALS = new Set([
+  'police',
+  'people',
+  'men',
+  'women',
+  'children',
+  'media',
+  'crew',
+  'staff',
+  'cattle',
+  'data',
+  'clergy',
+]);
 
 /** "for the August break,": a plain form behind "the" and a singular noun, with nothing behind it to act on. */
 function isNounBehindNoun(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
   const before = words[i - 1];
   const after = words[i + 1];
-  if (word?.pos !== 'VERB' || word.text !== word.lemma || UNCHANGED_PASTS.has(word.text) || before === undefined) return false;
+  if (
+    word?.pos !== 'VERB' ||
+    word.text !== word.lemma ||
+    UNCHANGED_PASTS.has(word.text) ||
+    before === undefined
+  )
+    return false;
   if (words[i - 2]?.pos !== 'DET' || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return false;
   const plural = before.text.endsWith('s') || PLURALS.has(before.text.toLowerCase());
-  return !plural && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'AUX');
+  return (
+    !plural && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'AUX')
+  );
 }
 
 function isObjectPronoun(word: Tagged): boolean {
   return ['them', 'him', 'us', 'me', 'it'].includes(word.text.toLowerCase());
 }
 
-const APPROXIMATORS = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'over', 'at', 'more', 'up']);
+const APPROXIMATORS = new Set([
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'nearly',
+  'almost',
+  'some',
+  'over',
+  'at',
+  'more',
+  'up',
+]);
 
 /** "about 600", "at least 40", "more than a dozen" begin at `i`. */
 function isApproximator(words: readonly Tagged[], i: number): boolean {
@@ -144,6 +229,12 @@ function isNounAfterAdjective(words: readonly Tagged[], i: number): boolean {
   const before = words[i - 1];
   const after = words[i + 1];
   if (word?.pos !== 'VERB' || before === undefined || after === undefined) return false;
-  const comparative = before.pos === 'ADJ' || /^(earlier|later|latest|newer|initial|previous|official|early|more)$/.test(before.text.toLowerCase());
-  return comparative && word.text.endsWith('s') && (after.pos === 'ADP' || after.pos === 'VERB' || after.pos === 'AUX');
+  const comparative =
+    before.pos === 'ADJ' ||
+    /^(earlier|later|latest|newer|initial|previous|official|early|more)$/.test(before.text.toLowerCase());
+  return (
+    comparative &&
+    word.text.endsWith('s') &&
+    (after.pos === 'ADP' || after.pos === 'VERB' || after.pos === 'AUX')
+  );
 }

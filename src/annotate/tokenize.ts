@@ -13,7 +13,10 @@ const PIECE_LENGTH = 20_000;
 interface Placed extends TaggedWord, Span {}
 
 /** Tokens and sentences of an article, in text order. Sentences never cross a paragraph. */
-export function tokenize(article: Article): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
+export function tokenize(article: Article): {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+} {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let boilerplate = 0;
@@ -66,8 +69,9 @@ function paragraphSentences(text: string, paragraph: Span): readonly (readonly P
       }
       const previous = merged.at(-1);
       if (placed.length === 0) continue;
-      if (previous !== undefined && joinsPrevious(previous, placed)) for (const word of placed) previous.push(word);
-      else merged.push(placed);
+      if (previous !== undefined && joinsPrevious(previous, placed)) {
+        for (const word of placed) previous.push(word);
+      } else merged.push(placed);
     }
   }
   return merged;

@@ -1,5 +1,6 @@
 import type { Agreement } from '../model/dossier.ts';
-import type { AlignedClaim, Statement, Value } from '../model/statement.ts';
+import type { AlignedClaim, Statement } from '../model/statement.ts';
+import { numbersExclude } from '../text/numbers-exclude.ts';
 import type { ReadingDraft } from './readings.ts';
 import { supersededReading } from './revision.ts';
 
@@ -52,18 +53,6 @@ export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
 
 function isDenied(s: Statement | undefined): boolean {
   return s !== undefined && (s.stance === 'deny') !== s.negated;
-}
-
-type NumberValue = Extract<Value, { kind: 'number' }>;
-
-/** "several" and "two" do not contradict each other; "hundreds" and "two" do. */
-const VAGUE_SLACK = 2;
-
-function numbersExclude(a: NumberValue, b: NumberValue): boolean {
-  if (a.stated === b.stated) return false;
-  const slack = a.vague || b.vague ? VAGUE_SLACK : 1;
-  const below = (x: NumberValue, y: NumberValue): boolean => x.high !== null && y.low !== null && x.high * slack < y.low;
-  return below(a, b) || below(b, a);
 }
 
 function clashWhy(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): string {

@@ -38,12 +38,21 @@ function labelOf(s: Statement): string {
 function mostCommon(statements: readonly Statement[]): Statement {
   const counts = new Map<string, number>();
   for (const s of statements) counts.set(s.label, (counts.get(s.label) ?? 0) + 1);
+  const plain = statements.every((s) => s.value === null);
   const sorted = [...statements].sort(
-    (a, b) => (counts.get(b.label) ?? 0) - (counts.get(a.label) ?? 0) || b.label.length - a.label.length || (a.label < b.label ? -1 : 1),
+    (a, b) => (plain ? commonShare(b, statements) - commonShare(a, statements) : 0) || (counts.get(b.label) ?? 0) - (counts.get(a.label) ?? 0) || b.label.length - a.label.length || (a.label < b.label ? -1 : 1),
   );
   const first = sorted[0];
   if (first === undefined) throw new RangeError('readingsOf: a reading needs a statement');
   return first;
+}
+
+/** Part of a wording's content that the other wordings have too: the wording that says least beyond the rest stands for all. */
+function commonShare(s: Statement, all: readonly Statement[]): number {
+  const others = all.filter((other) => other !== s);
+  if (others.length === 0 || s.concepts.length === 0) return 0;
+  const share = others.map((other) => s.concepts.filter((concept) => other.concepts.includes(concept)).length / s.concepts.length);
+  return share.reduce((sum, one) => sum + one, 0) / others.length;
 }
 
 function bySupport(a: ReadingDraft, b: ReadingDraft): number {

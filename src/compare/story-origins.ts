@@ -61,10 +61,24 @@ function mainRelay(a: Annotated, index: OriginIndex): string | null {
     if (outer === undefined || !isRelay(a, outer)) continue;
     for (const key of sourceKeys(outer, index.names)) lengths.set(key, (lengths.get(key) ?? 0) + length);
   }
+  foldUnnamed(lengths);
   for (const credit of a.article.credits) lengths.set(credit.name, Math.max(lengths.get(credit.name) ?? 0, total));
   const best = [...lengths].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
   return best !== undefined && total > 0 && best[1] / total >= RELAY_SHARE ? best[0] : null;
 }
+
+/** "State media reported … KCNA said": what nameless media say is counted for the one agency that the report names. */
+function foldUnnamed(lengths: Map<string, number>): void {
+  const named = [...lengths].filter(([key]) => !UNNAMED_MEDIA.test(key)).sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
+  if (named === undefined) return;
+  for (const [key, length] of [...lengths]) {
+    if (!UNNAMED_MEDIA.test(key)) continue;
+    lengths.delete(key);
+    lengths.set(named[0], (lengths.get(named[0]) ?? 0) + length);
+  }
+}
+
+const UNNAMED_MEDIA = /^(state |local |official |national )?(media|television|tv|radio|press|news agency|media reports|reports)$/i;
 
 /** Only a body that reports can be relayed: an organisation, or the media; a person quoted is no wire. */
 function isRelay(a: Annotated, name: string): boolean {

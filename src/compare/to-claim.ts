@@ -30,11 +30,15 @@ export function toClaim(one: Judged, id: string, ids: ReadonlyMap<number, string
   };
 }
 
+/** A heading that opens with a pronoun or a joining word says nothing by itself. */
+const LEANING = /^(when: )?(he|she|it|they|this|these|those|we|i|who|although|though|while|as|because|but|and)\b/i;
+
 /** What most statements call it; of equals the shortest, then the first in the alphabet. */
 function aboutOf(statements: readonly Statement[]): string {
   const counts = new Map<string, number>();
   for (const s of statements) counts.set(s.about, (counts.get(s.about) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || Number(a[0].length < 4) - Number(b[0].length < 4) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+  const leans = (about: string): number => Number(LEANING.test(about));
+  return [...counts].sort((a, b) => leans(a[0]) - leans(b[0]) || b[1] - a[1] || Number(a[0].length < 4) - Number(b[0].length < 4) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
 function toReading(draft: ReadingDraft, id: string, superseded: boolean, texts: ReadonlyMap<string, string>, index: OriginIndex): Reading {
@@ -59,7 +63,7 @@ function evidenceOf(statements: readonly Statement[], texts: ReadonlyMap<string,
     if (seen.has(key)) return [];
     seen.add(key);
     const { start, end } = s.span;
-    return [{ articleId: s.articleId, start, end, text: (texts.get(s.articleId) ?? '').slice(start, end), chain: [...s.chain], hedged: s.hedged }];
+    return [{ articleId: s.articleId, start, end, text: (texts.get(s.articleId) ?? '').slice(start, end), chain: [...s.chain], stance: s.stance, hedged: s.hedged }];
   });
 }
 

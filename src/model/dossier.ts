@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STANCES } from './annotation.ts';
 import { noteSchema } from './note.ts';
 import { CLAIM_KINDS } from './statement.ts';
 
@@ -17,6 +18,8 @@ export const evidenceSchema = articleSpanSchema.extend({
   text: z.string(),
   /** Sources from the outlet inward; empty where the outlet speaks for itself. */
   chain: z.array(z.string()),
+  /** How the innermost source stands to the words: `assert` where the outlet speaks for itself. */
+  stance: z.enum(STANCES),
   hedged: z.boolean(),
 });
 

@@ -1,5 +1,4 @@
 import type { Claim, Evidence, Reading } from '../model/dossier.ts';
-import type { ClaimKind } from '../model/statement.ts';
 
 /** The same words from the same source in one or more reports. */
 export interface EvidenceGroup {
@@ -75,22 +74,22 @@ export function articlesOf(claim: Claim): string[] {
   return [...new Set(evidenceOf(claim).map((item) => item.articleId))];
 }
 
-const SAID: Readonly<Record<ClaimKind, readonly [plain: string, hedged: string]>> = {
-  quantity: ['said', 'estimated'],
-  date: ['said', 'suggested'],
-  quote: ['said', 'reportedly said'],
-  pledge: ['pledged', 'reportedly pledged'],
-  forecast: ['expected', 'expected, with a hedge'],
-  status: ['said', 'suggested'],
-  verification: ['said', 'suggested'],
-  event: ['said', 'suggested'],
+const SAID: Readonly<Record<Evidence['stance'], readonly [plain: string, hedged: string]>> = {
+  assert: ['said', 'suggested'],
+  deny: ['denied', 'denied'],
+  estimate: ['estimated', 'estimated'],
+  suggest: ['suggested', 'suggested'],
+  confirm: ['said', 'said'],
+  pledge: ['pledged', 'pledged'],
+  expect: ['expected', 'expected'],
+  question: ['asked', 'asked'],
 };
 
 /** Who says it and how, from the outlet inward: `Agency → Ana Quill pledged`. Past tense, so that it is right
  *  after one name and after several. An empty string where the report speaks for itself without a hedge. */
-export function saidBy(kind: ClaimKind, evidence: Evidence): string {
+export function saidBy(evidence: Evidence): string {
   if (evidence.chain.length === 0) return evidence.hedged ? 'no source named' : '';
-  return `${evidence.chain.map(oneLine).join(' → ')} ${SAID[kind][evidence.hedged ? 1 : 0]}`;
+  return `${evidence.chain.map(oneLine).join(' → ')} ${SAID[evidence.stance][evidence.hedged ? 1 : 0]}`;
 }
 
 /** Words inside quotation marks. Words that carry double marks get single ones around them; words that are one

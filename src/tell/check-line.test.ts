@@ -9,6 +9,7 @@ const words = (text: string, chain: string[] = []): Evidence => ({
   end: text.length,
   text,
   chain,
+  stance: 'assert',
   hedged: false,
 });
 

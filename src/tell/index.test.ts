@@ -189,10 +189,10 @@ const date = (from: string, to = from): Value => ({ kind: 'date', from, to });
 function join(id: string, about: string, agreement: Claim['agreement'], groups: readonly Statement[][]) {
   const statements = groups.flat();
   const count = (list: readonly Statement[]): number => new Set(list.map((one) => one.articleId)).size;
-  const cite = ({ articleId, span, chain, hedged }: Statement): Evidence => {
+  const cite = ({ articleId, span, chain, stance, hedged }: Statement): Evidence => {
     const text =
       STORY.find((one) => one.article.id === articleId)?.article.text.slice(span.start, span.end) ?? '';
-    return { articleId, ...span, text, chain: [...chain], hedged };
+    return { articleId, ...span, text, chain: [...chain], stance, hedged };
   };
   const kind = statements[0]?.kind ?? 'event';
   const claim: Claim = {

@@ -103,7 +103,7 @@ export function topicsOfWords(view: StoryView, words: string): readonly string[]
 export function citeSpan(
   article: Annotated,
   span: Span,
-  from: Pick<Statement, 'chain' | 'hedged'>,
+  from: Pick<Statement, 'chain' | 'stance' | 'hedged'>,
 ): Evidence {
   const { start, end } = span;
   return {
@@ -112,6 +112,7 @@ export function citeSpan(
     end,
     text: article.article.text.slice(start, end),
     chain: [...from.chain],
+    stance: from.stance,
     hedged: from.hedged,
   };
 }

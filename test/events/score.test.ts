@@ -64,7 +64,7 @@ describe.each(eventSlugs())('the scorer on %s', async (slug) => {
     const span = noise?.spans[0];
     const claims = perfect.claims.map((claim, at): Claim => {
       if (at > 0 || noise === undefined || span === undefined) return claim;
-      const cited = { articleId: noise.articleId, ...span, text: 'other words', chain: [], hedged: false };
+      const cited = { articleId: noise.articleId, ...span, text: 'other words', chain: [], stance: 'assert' as const, hedged: false };
       return {
         ...claim,
         corroboration: { articles: 6, origins: 6, folds: [] },
@@ -109,7 +109,7 @@ function goldAsDossier({ slug, articles, gold }: InventedEvent): Dossier {
       const place = findPlace(base, anchor);
       const span = place?.spans[0];
       if (place === null || span === undefined) return [];
-      return [{ articleId: place.articleId, ...span, text: anchor.text, chain: [], hedged: false }];
+      return [{ articleId: place.articleId, ...span, text: anchor.text, chain: [], stance: 'assert' as const, hedged: false }];
     });
   return {
     ...base,

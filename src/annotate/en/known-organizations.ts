@@ -1,4 +1,8 @@
-const list = (text: string): readonly string[] => text.split(/\s*;\s*/).map((name) => name.trim()).filter(Boolean);
+const list = (text: string): readonly string[] =>
+  text
+    .split(/\s*;\s*/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** Bodies whose names do not say what they are: newsrooms, movements, charities, parties and companies known in every newsroom. */
 export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set(

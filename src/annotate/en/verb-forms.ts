@@ -1,5 +1,6 @@
 /** Verbs whose forms the tagger often takes for nouns or adjectives in news prose. */
-const VERBS = `estimate report claim say state note cite quote quote order demand request call plan promise pledge vow offer
+const VERBS =
+  `estimate report claim say state note cite quote quote order demand request call plan promise pledge vow offer
  aim attempt bid fear hope warn signal show hold face cause force urge name train guard help support aid honour honor
  praise blame question answer plead want need mean visit host meet greet comfort console mourn kneel bow lay weep
  express convey voice underscore highlight mark stress reinforce bolster strengthen frame portray describe depict
@@ -11,6 +12,7 @@ const VERBS = `estimate report claim say state note cite quote quote order deman
  purchase acquire sell value price cost pay spend fund finance invest lend borrow owe own rent lease seize ban bar
  block halt stop end start open close launch test land crash sink burn blast hit rock shake rattle rip tear break
  admit confirm deny reject dispute refuse decline suggest indicate reveal announce declare add insist argue admit
+ vaccinate educate elect evict deport hospitalise hospitalize acquit arraign indict bury rebuild loot vandalise vandalize
  ask tell warn give take make keep get bring buy carry catch choose close collect compare complain contain continue control
  convert convict create cross cross deal decide deliver demand deploy destroy detail develop die discover discuss disclose
  distribute double draw drive earn educate eliminate embrace emerge enable encourage endure enforce engage enter escape
@@ -26,23 +28,55 @@ const VERBS = `estimate report claim say state note cite quote quote order deman
  touch track transfer transform travel treat trigger try turn undermine underscore understand urge use violate wait walk
  warn wash watch wear win withdraw witness work worry write yield
  thank welcome condemn criticise criticize denounce slam back endorse approve veto sign ratify break`
-  .split(/\s+/)
-  .filter(Boolean);
+    .split(/\s+/)
+    .filter(Boolean);
 
-const DOUBLING = new Set(['bid', 'plan', 'stop', 'drop', 'cut', 'hit', 'rip', 'ban', 'bar', 'put', 'run', 'set', 'slam', 'ship', 'swap', 'trap', 'film']);
+const DOUBLING = new Set([
+  'bid',
+  'plan',
+  'stop',
+  'drop',
+  'cut',
+  'hit',
+  'rip',
+  'ban',
+  'bar',
+  'put',
+  'run',
+  'set',
+  'slam',
+  'ship',
+  'swap',
+  'trap',
+  'film',
+]);
 
 /** No form in -ed is made of these. */
 const IRREGULAR = new Set(
   `hold give take make keep get bring buy catch choose draw drive feed feel fight find flee fly forget grow hear hide kneel lay lead
  learn leave let lose meet mean pay put quit read ride rise run say seek sell send set shoot show shut sing sit speak spend spread
- stand steal strike sweep swim teach tell throw understand wear weep win withdraw write break bid cut hit hurt shake tear sink bow`.split(/\s+/),
+ rebuild stand steal strike sweep swim teach tell throw understand wear weep win withdraw write break bid cut hit hurt shake tear sink bow`.split(
+    /\s+/,
+  ),
 );
 
 function forms(verb: string): readonly string[] {
   const stem = verb.endsWith('e') && !/(ee|oe)$/.test(verb) ? verb.slice(0, -1) : verb;
   const doubled = DOUBLING.has(verb) ? verb + (verb.at(-1) ?? '') : stem;
-  const third = /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-  return [...new Set([verb, third, `${doubled}ing`, `${stem}ing`, ...(IRREGULAR.has(verb) ? [] : [`${stem}ed`, `${doubled}ed`])])];
+  const third = /(s|x|z|ch|sh|o)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
+  return [
+    ...new Set([
+      verb,
+      third,
+      `${doubled}ing`,
+      `${stem}ing`,
+      ...(IRREGULAR.has(verb) ? [] : [`${stem}ed`, `${doubled}ed`]),
+    ]),
+  ];
 }
 
 /** Form (base, -s, -ing, regular -ed) → lemma. */
@@ -52,22 +86,130 @@ export const VERB_LEMMAS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that take no object, and so make no passive. */
 export const INTRANSITIVE: ReadonlySet<string> = new Set([
-  'die', 'happen', 'occur', 'fall', 'rise', 'come', 'go', 'arrive', 'begin', 'start', 'end', 'collapse', 'crash', 'explode', 'burst', 'emerge',
-  'appear', 'perish', 'travel', 'meet', 'resign', 'drop', 'climb', 'say', 'speak', 'work', 'live', 'serve', 'vote', 'bow', 'report', 'remain',
-  'seem', 'fail', 'agree', 'continue', 'flee', 'return', 'walk', 'sit', 'stand', 'lie', 'sleep', 'wait', 'listen', 'laugh', 'cry', 'smile',
-  'plunge', 'surge', 'soar', 'react', 'respond', 'vanish', 'disappear', 'survive', 'retire', 'erupt', 'grow', 'decline', 'increase', 'jump',
+  'die',
+  'happen',
+  'occur',
+  'fall',
+  'rise',
+  'come',
+  'go',
+  'arrive',
+  'begin',
+  'start',
+  'end',
+  'collapse',
+  'crash',
+  'explode',
+  'burst',
+  'emerge',
+  'appear',
+  'perish',
+  'travel',
+  'meet',
+  'resign',
+  'drop',
+  'climb',
+  'say',
+  'speak',
+  'work',
+  'live',
+  'serve',
+  'vote',
+  'bow',
+  'report',
+  'remain',
+  'seem',
+  'fail',
+  'agree',
+  'continue',
+  'flee',
+  'return',
+  'walk',
+  'sit',
+  'stand',
+  'lie',
+  'sleep',
+  'wait',
+  'listen',
+  'laugh',
+  'cry',
+  'smile',
+  'plunge',
+  'surge',
+  'soar',
+  'react',
+  'respond',
+  'vanish',
+  'disappear',
+  'survive',
+  'retire',
+  'erupt',
+  'grow',
+  'decline',
+  'increase',
+  'jump',
 ]);
 
 /** Verbs whose participle is followed by a name: "a charity called Hope". */
-export const NAMING_VERBS: ReadonlySet<string> = new Set(['call', 'name', 'title', 'entitle', 'dub', 'nickname', 'label', 'codename']);
+export const NAMING_VERBS: ReadonlySet<string> = new Set([
+  'call',
+  'name',
+  'title',
+  'entitle',
+  'dub',
+  'nickname',
+  'label',
+  'codename',
+]);
 
 /** Verbs whose participle says where or whence something is: "the hotel, located at". */
-export const STATIVE_VERBS: ReadonlySet<string> = new Set(['locate', 'base', 'situate', 'bear', 'headquarter', 'date', 'publish', 'know', 'surround', 'accompany']);
+export const STATIVE_VERBS: ReadonlySet<string> = new Set([
+  'locate',
+  'base',
+  'situate',
+  'bear',
+  'headquarter',
+  'date',
+  'publish',
+  'know',
+  'surround',
+  'accompany',
+]);
 
 /** Verbs that link their subject with a participle: "appeared shaken". */
-export const LINKING_VERBS: ReadonlySet<string> = new Set(['appear', 'seem', 'remain', 'look', 'feel', 'get', 'become', 'stay', 'lie', 'sit', 'stand']);
+export const LINKING_VERBS: ReadonlySet<string> = new Set([
+  'appear',
+  'seem',
+  'remain',
+  'look',
+  'feel',
+  'get',
+  'become',
+  'stay',
+  'lie',
+  'sit',
+  'stand',
+]);
 
 /** Verbs whose past is like their base. */
 export const UNCHANGED_PASTS: ReadonlySet<string> = new Set([
-  'cut', 'hit', 'put', 'set', 'shut', 'hurt', 'let', 'shot', 'read', 'cast', 'burst', 'split', 'spread', 'broadcast', 'forecast', 'bid', 'cost', 'quit', 'shed',
+  'cut',
+  'hit',
+  'put',
+  'set',
+  'shut',
+  'hurt',
+  'let',
+  'shot',
+  'read',
+  'cast',
+  'burst',
+  'split',
+  'spread',
+  'broadcast',
+  'forecast',
+  'bid',
+  'cost',
+  'quit',
+  'shed',
 ]);

@@ -4,7 +4,9 @@ import type { Candidate } from './candidate.ts';
 export function acronymsOf(all: readonly Candidate[]): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const long = new Map<string, Set<string>>();
-  const sorted = [...all].sort((a, b) => compare(a.text, b.text) || compare(a.acronym ?? '', b.acronym ?? ''));
+  const sorted = [...all].sort(
+    (a, b) => compare(a.text, b.text) || compare(a.acronym ?? '', b.acronym ?? ''),
+  );
   for (const c of sorted) {
     if (c.acronym !== null) {
       const short = bare(c.acronym);
@@ -27,7 +29,8 @@ export function acronymsOf(all: readonly Candidate[]): ReadonlyMap<string, strin
 }
 
 /** "F.E.C." → "FEC". */
-export const bare = (text: string): string => (/^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replace(/\./g, '') : text);
+export const bare = (text: string): string =>
+  /^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replace(/\./g, '') : text;
 
 function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && word !== 'The');

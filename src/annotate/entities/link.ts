@@ -4,7 +4,15 @@ import { PLACES } from '../en/places.ts';
 import { acronymsOf, bare } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { properCase } from './find-candidates.ts';
-import { byFirstWord, bySurname, carriesAcross, lastWord, longestForm, type People, peopleOf } from './people.ts';
+import {
+  byFirstWord,
+  bySurname,
+  carriesAcross,
+  lastWord,
+  longestForm,
+  type People,
+  peopleOf,
+} from './people.ts';
 
 export interface ArticleCandidates {
   readonly articleId: string;
@@ -27,20 +35,42 @@ export function linkMentions(story: readonly ArticleCandidates[]): ReadonlyMap<s
   const supported = new Set(all.filter((c) => c.supported).map((c) => c.text));
   const types = voteTypes(all);
   const isPerson = personTest(all, types);
-  const known: Story = { types, acronyms: acronymsOf(all), cased: casedForms(all), people: peopleOf(all, isPerson) };
+  const known: Story = {
+    types,
+    acronyms: acronymsOf(all),
+    cased: casedForms(all),
+    people: peopleOf(all, isPerson),
+  };
   const named = story.map((article) => {
-    const kept = article.candidates.filter((c) => supported.has(c.text));
-    const own = peopleOf(kept, isPerson);
-    return { articleId: article.articleId, mentions: kept.map((c) => ({ candidate: c, name: nameOf(c, own, known) })) };
+    const own = peopleOf(article.candidates, isPerson);
+    // The surname of somebody in the story needs no other support, even at the head of a sentence.
+    const isCalled = (text: string): boolean => known.people.byLast.has(text) || own.byFirst.has(text);
+    const kept = article.candidates.filter((c) => supported.has(c.text) || isCalled(c.text));
+    return {
+      articleId: article.articleId,
+      mentions: kept.map((c) => ({ candidate: c, name: nameOf(c, own, known) })),
+    };
   });
   const names = [...new Set(named.flatMap((article) => article.mentions.map((m) => m.name)))].sort();
   const ids = new Map(names.map((name, i) => [name, `e${i + 1}`]));
-  return new Map(named.map(({ articleId, mentions }) => [articleId, mentions.map((m) => mention(m.candidate, m.name, ids, known))]));
+  return new Map(
+    named.map(({ articleId, mentions }) => [
+      articleId,
+      mentions.map((m) => mention(m.candidate, m.name, ids, known)),
+    ]),
+  );
 }
 
 function mention(c: Candidate, name: string, ids: ReadonlyMap<string, string>, story: Story): Mention {
   const metonym = c.metonym && name === c.country;
-  return { start: c.start, end: c.end, type: finalType(c, name, metonym, story), name, entity: ids.get(name) ?? name, metonym };
+  return {
+    start: c.start,
+    end: c.end,
+    type: finalType(c, name, metonym, story),
+    name,
+    entity: ids.get(name) ?? name,
+    metonym,
+  };
 }
 
 function finalType(c: Candidate, name: string, metonym: boolean, story: Story): EntityType {
@@ -48,7 +78,9 @@ function finalType(c: Candidate, name: string, metonym: boolean, story: Story): 
   if (story.people.names.has(name)) return 'person';
   if (c.country !== null && (name === c.country || c.countryForm !== 'capital' || !c.metonym)) return 'place';
   if (c.country !== null) return 'person';
-  return story.types.get(name) ?? story.types.get(c.text) ?? c.type;
+  const type = story.types.get(name) ?? story.types.get(c.text) ?? c.type;
+  // A surname that several people bear names a person, if not which.
+  return type === 'other' && story.people.byLast.has(c.text) ? 'person' : type;
 }
 
 /** The canonical name of one candidate. */
@@ -57,8 +89,11 @@ function nameOf(c: Candidate, own: People, story: Story): string {
   const place = c.country !== null || PLACES.has(c.text);
   if (c.located && place) return c.countryForm === 'capital' ? text : (c.country ?? text);
   // A surname that is also a place: the article's own person goes first, the story's only where the city would be its government.
-  const person = bySurname(own, c.text, c.title) ?? (c.metonym || c.title !== null ? bySurname(story.people, c.text, c.title) : undefined);
-  if (c.country !== null && person == null) return own.byLast.has(c.text) || (c.countryForm === 'capital' && !c.metonym) ? text : c.country;
+  const person =
+    bySurname(own, c.text, c.title) ??
+    (c.metonym || c.title !== null ? bySurname(story.people, c.text, c.title) : undefined);
+  if (c.country !== null && person == null)
+    return own.byLast.has(c.text) || (c.countryForm === 'capital' && !c.metonym) ? text : c.country;
   const short = story.acronyms.get(text) ?? story.acronyms.get(bare(text));
   if (short !== undefined) return short;
   if (person == null && (PLACES.has(text) || KNOWN_ORGANIZATIONS.has(text))) return text;
@@ -69,7 +104,8 @@ function nameOf(c: Candidate, own: People, story: Story): string {
 
 /** Whom a single word means: a surname of the article, then its given names, then surnames of the story. */
 function personCalled(c: Candidate, text: string, own: People, story: Story): string | null {
-  if (c.sharedSurname !== null && byFirstWord(own, text) === `${text} ${c.sharedSurname}`) return `${text} ${c.sharedSurname}`;
+  if (c.sharedSurname !== null && byFirstWord(own, text) === `${text} ${c.sharedSurname}`)
+    return `${text} ${c.sharedSurname}`;
   if (!own.byLast.has(text)) {
     const first = byFirstWord(own, text);
     if (first !== null) return first;
@@ -106,18 +142,30 @@ function voteTypes(all: readonly Candidate[]): ReadonlyMap<string, EntityType> {
 
 /** Does a name of two words or more name a person? It is typed so; or guessed so and its first or last word is used
  *  alone; or nothing speaks against it and its last word is the surname of somebody who is. */
-function personTest(all: readonly Candidate[], types: ReadonlyMap<string, EntityType>): (name: string) => boolean {
+function personTest(
+  all: readonly Candidate[],
+  types: ReadonlyMap<string, EntityType>,
+): (name: string) => boolean {
   const alone = new Set(all.filter((c) => !c.text.includes(' ')).map((c) => c.text));
   const typed = new Set(all.filter((c) => c.typed && c.type === 'person').map((c) => c.text));
-  const firm = (name: string): boolean => types.get(name) === 'person' && (typed.has(name) || alone.has(lastWord(name)) || alone.has(name.split(' ')[0] ?? ''));
-  const surnames = new Set([...types.keys()].filter((name) => name.includes(' ') && firm(name)).map(lastWord));
-  for (const c of all) if (c.title !== null && c.type === 'person' && !c.text.includes(' ')) surnames.add(c.text);
-  return (name) => firm(name) || (types.get(name) === 'other' && name.split(' ').length <= 3 && surnames.has(lastWord(name)));
+  const firm = (name: string): boolean =>
+    types.get(name) === 'person' &&
+    (typed.has(name) || alone.has(lastWord(name)) || alone.has(name.split(' ')[0] ?? ''));
+  const surnames = new Set(
+    [...types.keys()].filter((name) => name.includes(' ') && firm(name)).map(lastWord),
+  );
+  for (const c of all)
+    if (c.title !== null && c.type === 'person' && !c.text.includes(' ')) surnames.add(c.text);
+  return (name) =>
+    firm(name) ||
+    (types.get(name) === 'other' && name.split(' ').length <= 3 && surnames.has(lastWord(name)));
 }
 
 function casedForms(all: readonly Candidate[]): ReadonlyMap<string, string> {
   const texts = [...new Set(all.map((c) => c.text))].sort();
-  const mixed = new Map(texts.filter((text) => /\p{Ll}/u.test(text)).map((text) => [text.toUpperCase(), text]));
+  const mixed = new Map(
+    texts.filter((text) => /\p{Ll}/u.test(text)).map((text) => [text.toUpperCase(), text]),
+  );
   return new Map(
     texts.flatMap((text): [string, string][] => {
       const form = /\p{Ll}/u.test(text) || text.length < 5 ? undefined : mixed.get(text);

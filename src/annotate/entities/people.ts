@@ -29,7 +29,8 @@ export function lastWord(name: string): string {
   return words.at(-1) ?? '';
 }
 
-const firstWord = (name: string): string => name.slice(0, name.indexOf(' ') < 0 ? undefined : name.indexOf(' '));
+const firstWord = (name: string): string =>
+  name.slice(0, name.indexOf(' ') < 0 ? undefined : name.indexOf(' '));
 
 /** The people among full names (two words or more), as the given candidates tell of them. */
 export function peopleOf(candidates: readonly Candidate[], isPerson: (name: string) => boolean): People {
@@ -43,9 +44,16 @@ export function peopleOf(candidates: readonly Candidate[], isPerson: (name: stri
   const titles = new Map<string, Set<string>>();
   const secondary = new Set<string>();
   for (const c of candidates) {
-    if (names.has(c.text) && c.title !== null) titles.set(c.text, (titles.get(c.text) ?? new Set()).add(sameTitle(c.title)));
+    if (names.has(c.text) && c.title !== null)
+      titles.set(c.text, (titles.get(c.text) ?? new Set()).add(sameTitle(c.title)));
     if (names.has(c.text) && c.kin) secondary.add(c.text);
-    if (c.text.includes(' ') || c.title !== null || (byLast.has(c.text) && !c.kin) || FAMILY_NAMES_FIRST.has(c.text)) continue;
+    if (
+      c.text.includes(' ') ||
+      c.title !== null ||
+      (byLast.has(c.text) && !c.kin) ||
+      FAMILY_NAMES_FIRST.has(c.text)
+    )
+      continue;
     const called = byFirst.get(c.text) ?? [];
     const [only] = called;
     if (called.length === 1 && only !== undefined && c.sharedSurname === null) secondary.add(only);
@@ -53,7 +61,10 @@ export function peopleOf(candidates: readonly Candidate[], isPerson: (name: stri
   return { names, byLast, byFirst, longer: longerForms(names), titles, secondary };
 }
 
-function index(names: ReadonlySet<string>, key: (name: string) => string): ReadonlyMap<string, readonly string[]> {
+function index(
+  names: ReadonlySet<string>,
+  key: (name: string) => string,
+): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const name of [...names].sort()) {
     const list = map.get(key(name));
@@ -84,7 +95,21 @@ function longerForms(names: ReadonlySet<string>): ReadonlyMap<string, string> {
   return longer;
 }
 
-const TITLE_FORMS = new Map([['rep', 'representative'], ['sen', 'senator'], ['gov', 'governor'], ['prof', 'professor'], ['gen', 'general'], ['col', 'colonel'], ['capt', 'captain'], ['lt', 'lieutenant'], ['sgt', 'sergeant'], ['maj', 'major'], ['congressman', 'representative'], ['congresswoman', 'representative'], ['det', 'detective']]);
+const TITLE_FORMS = new Map([
+  ['rep', 'representative'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['prof', 'professor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['maj', 'major'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['det', 'detective'],
+]);
 
 const sameTitle = (title: string): string => TITLE_FORMS.get(title) ?? title;
 
@@ -108,7 +133,8 @@ export function byFirstWord(people: People, text: string): string | null {
 }
 
 /** A given name used alone means a person of the same article; across articles only names that may be family names carry. */
-export const carriesAcross = (text: string): boolean => FAMILY_NAMES_FIRST.has(text) || !GIVEN_NAMES.has(text.toLowerCase());
+export const carriesAcross = (text: string): boolean =>
+  FAMILY_NAMES_FIRST.has(text) || !GIVEN_NAMES.has(text.toLowerCase());
 
 /** The one longer form of a full name: "Ann R. Lee" for "Ann Lee"; itself where there is none or several. */
 export const longestForm = (people: People, name: string): string => people.longer.get(name) ?? name;
@@ -126,7 +152,8 @@ const MAX_RIVALS = 50;
 function shortens(short: string, long: string): boolean {
   // One name in two spellings ("Jong Un", "Jong-un"): the one that sorts first stands for both.
   if (short !== long && spelling(short) === spelling(long)) return long < short;
-  if (short === long || firstWord(short) !== firstWord(long) || lastWord(short) !== lastWord(long)) return false;
+  if (short === long || firstWord(short) !== firstWord(long) || lastWord(short) !== lastWord(long))
+    return false;
   const [words, longer] = [withoutSuffix(short), withoutSuffix(long)];
   return words === longer ? long === longer : words.split(' ').length < longer.split(' ').length;
 }

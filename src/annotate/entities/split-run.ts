@@ -2,7 +2,15 @@ import type { Token, With } from '../../model/annotation.ts';
 import { COUNTRY_NAMES } from '../en/countries.ts';
 import { GIVEN_NAMES } from '../en/given-names.ts';
 import { KNOWN_ORGANIZATIONS } from '../en/known-organizations.ts';
-import { ORGANIZATION_WORDS, PARTY_WORDS, PLACE_WORDS, PORTFOLIO_WORDS, ROLE_WORDS, TITLE_MODIFIERS, TITLES } from '../en/name-words.ts';
+import {
+  ORGANIZATION_WORDS,
+  PARTY_WORDS,
+  PLACE_WORDS,
+  PORTFOLIO_WORDS,
+  ROLE_WORDS,
+  TITLE_MODIFIERS,
+  TITLES,
+} from '../en/name-words.ts';
 import { PLACES } from '../en/places.ts';
 import { opensSentence } from './name-runs.ts';
 
@@ -28,13 +36,20 @@ export function splitRun(a: Input, first: number, end: number, sentenceStart: nu
     return named < end ? [...before, { first: named, end, title }] : before;
   }
   // "Orange County Sheriff": the title alone behind a place.
-  if (end - first > 1 && isTitle(a.tokens[end - 1]) && (isBody(a.tokens[end - 2]) || isKnown(nameOf(a, first, end - 1)))) {
+  if (
+    end - first > 1 &&
+    isTitle(a.tokens[end - 1]) &&
+    (isBody(a.tokens[end - 2]) || isKnown(nameOf(a, first, end - 1)))
+  ) {
     return splitPlace(a, first, end - 1);
   }
   const role = roleEnd(a.tokens, first, end, sentenceStart);
   if (role > first) {
     const party = PARTY_WORDS.has(a.tokens[first]?.lower ?? '');
-    return [...(party ? [{ first, end: role, title: null }] : []), { first: role, end, title: party ? null : (a.tokens[role - 1]?.lower ?? null) }];
+    return [
+      ...(party ? [{ first, end: role, title: null }] : []),
+      { first: role, end, title: a.tokens[role - 1]?.lower ?? null },
+    ];
   }
   return splitPlace(a, first, end);
 }
@@ -44,27 +59,38 @@ function splitPlace(a: Input, first: number, end: number): readonly Part[] {
   const prefix = demonymPrefix(a, first, end);
   const cut = prefix > first && !isBody(a.tokens[end - 1]) ? prefix : first;
   const before = a.tokens[first - 1];
-  const title = cut === first && isTitle(before) && !TITLE_MODIFIERS.has(before?.lower ?? '') ? (before?.lower.replace(/\.$/, '') ?? null) : null;
+  const title =
+    cut === first && isTitle(before) && !TITLE_MODIFIERS.has(before?.lower ?? '')
+      ? (before?.lower.replace(/\.$/, '') ?? null)
+      : null;
   return [...(cut > first ? [{ first, end: cut, title: null }] : []), { first: cut, end, title }];
 }
 
-export const isTitle = (token: Token | undefined): boolean => token !== undefined && TITLES.has(token.lower.replace(/\.$/, ''));
+export const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && TITLES.has(token.lower.replace(/\.$/, ''));
 
 const isPortfolio = (token: Token | undefined): boolean => PORTFOLIO_WORDS.has(token?.lower ?? '');
 
-const isBody = (token: Token | undefined): boolean => ORGANIZATION_WORDS.has(token?.lower ?? '') || PLACE_WORDS.has((token?.lower ?? '').replace(/\.$/, ''));
+const isBody = (token: Token | undefined): boolean =>
+  ORGANIZATION_WORDS.has(token?.lower ?? '') || PLACE_WORDS.has((token?.lower ?? '').replace(/\.$/, ''));
 
-const isKnown = (text: string): boolean => COUNTRY_NAMES.has(text) || PLACES.has(text) || KNOWN_ORGANIZATIONS.has(text);
+const isKnown = (text: string): boolean =>
+  COUNTRY_NAMES.has(text) || PLACES.has(text) || KNOWN_ORGANIZATIONS.has(text);
 
 /** The last title of the run, and where the name begins behind it; both `first` where there is no title, or the run names
  *  a body ("Justice Department", "Attorney General's Office"); `named` is `end` where it is titles alone. */
-function afterTitles(tokens: readonly Token[], first: number, end: number): { readonly title: number; readonly named: number } {
+function afterTitles(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { readonly title: number; readonly named: number } {
   const none = { title: first, named: first };
   if (isBody(tokens[end - 1]) && !isTitle(tokens[end - 1])) return none;
   for (let i = end - 1; i >= first; i -= 1) {
     if (!isTitle(tokens[i])) continue;
     // "White House Chief of Staff Ann Lee": the office goes on behind its title.
-    const office = i + 2 < end && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'staff' ? i + 3 : i + 1;
+    const office =
+      i + 2 < end && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'staff' ? i + 3 : i + 1;
     const alone = office === end && i > first && !isTitle(tokens[i - 1]) && !isPortfolio(tokens[i - 1]);
     if (!alone) return { title: i, named: office };
   }
@@ -83,7 +109,8 @@ function roleEnd(tokens: readonly Token[], first: number, end: number, sentenceS
 /** End of the country adjective that opens the run ("North Korean"), or `first`. */
 function demonymPrefix(a: Input, first: number, end: number): number {
   for (const length of [2, 1]) {
-    if (first + length < end && COUNTRY_NAMES.get(nameOf(a, first, first + length))?.kind === 'demonym') return first + length;
+    if (first + length < end && COUNTRY_NAMES.get(nameOf(a, first, first + length))?.kind === 'demonym')
+      return first + length;
   }
   return first;
 }
@@ -91,5 +118,7 @@ function demonymPrefix(a: Input, first: number, end: number): number {
 export function nameOf(a: Input, first: number, end: number): string {
   const from = a.tokens[first];
   const to = a.tokens[end - 1];
-  return from === undefined || to === undefined ? '' : a.article.text.slice(from.start, to.end).replace(/\s+/g, ' ');
+  return from === undefined || to === undefined
+    ? ''
+    : a.article.text.slice(from.start, to.end).replace(/\s+/g, ' ');
 }

@@ -6,7 +6,12 @@ import { isTimePhrase, phraseAt, type Reading } from './reading.ts';
 
 /** The phrase a relative word hangs on: the one right before it, or, for "who", the nearest of its chain ("prosecutors in
  *  Norwell who") that is no place or time; `fallback` where none is found. */
-export function antecedent(r: Reading, relative: number, from: number, fallback: number | null): number | null {
+export function antecedent(
+  r: Reading,
+  relative: number,
+  from: number,
+  fallback: number | null,
+): number | null {
   let at = relative - 1;
   if (r.tokens[at]?.text === ',' || r.tokens[at]?.text === '–' || r.tokens[at]?.text === '—') at -= 1;
   const nearest = r.owner[at] ?? -1;

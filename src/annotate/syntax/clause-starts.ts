@@ -6,10 +6,27 @@ const OPENING_TAGS = new Set(['SCONJ', 'CCONJ', 'PRON', 'ADV', 'ADP', 'DET']);
 const QUOTE_MARKS = new Set(['“', '”', '"', '‘', '``', "''"]);
 const BREAKS = new Set([',', ';', ':', '–', '—', '“', '”', '"', '(', ')', '``', "''"]);
 /** Prepositions that open a clause only before a verb of their own. */
-const MOSTLY_PREPOSITIONS = new Set(['as', 'since', 'after', 'before', 'until', 'than', 'following', 'amid', 'despite', 'without', 'alongside']);
+const MOSTLY_PREPOSITIONS = new Set([
+  'as',
+  'since',
+  'after',
+  'before',
+  'until',
+  'than',
+  'following',
+  'amid',
+  'despite',
+  'without',
+  'alongside',
+]);
 
 /** The first token of the clause of `group`: the word that opens it, else its subject, else the verb itself. */
-export function clauseStart(r: Reading, previous: VerbGroup | undefined, group: VerbGroup, sentenceFirst: number): number {
+export function clauseStart(
+  r: Reading,
+  previous: VerbGroup | undefined,
+  group: VerbGroup,
+  sentenceFirst: number,
+): number {
   if (previous === undefined) return sentenceFirst;
   const from = previous.endToken;
   if (group.tense === 'infinitive') return group.firstToken;
@@ -18,19 +35,29 @@ export function clauseStart(r: Reading, previous: VerbGroup | undefined, group: 
     const opener = r.tokens[before];
     return opener !== undefined && before >= from && isOpener(opener) ? before : group.firstToken;
   }
-  if (before >= from && isInsertionEnd(r.tokens[before])) return startBeforeInsertion(r, previous, before) ?? group.firstToken;
-  return walkLeft(r, previous, group.firstToken, before);
+  if (before >= from && isInsertionEnd(r.tokens[before]))
+    return startBeforeInsertion(r, previous, before) ?? group.firstToken;
+  const start = walkLeft(r, previous, group.firstToken, before);
+  return isParenthesis(r, group, start) ? start + 2 : start;
+}
+
+/** "who, he said, gave": the relative word does not belong to the speech between the commas. */
+function isParenthesis(r: Reading, group: VerbGroup, start: number): boolean {
+  const opens = RELATIVES.has(r.tokens[start]?.lower ?? '') && r.tokens[start + 1]?.text === ',';
+  return opens && CLAUSE_TAKING.has(group.lemma) && r.tokens[group.endToken]?.text === ',';
 }
 
 /** Index of the word before the verb, over adverbs and the mark that opens a quotation. */
 function beforeVerb(tokens: readonly Token[], verb: number, from: number): number {
   let i = verb - 1;
   while (i >= from && tokens[i]?.pos === 'ADV' && !CLAUSE_OPENERS.has(tokens[i]?.lower ?? '')) i -= 1;
-  while (i >= from && (tokens[i]?.text === '“' || tokens[i]?.text === '"') && tokens[i - 1]?.pos !== 'PUNCT') i -= 1;
+  while (i >= from && (tokens[i]?.text === '“' || tokens[i]?.text === '"') && tokens[i - 1]?.pos !== 'PUNCT')
+    i -= 1;
   return i;
 }
 
-const isInsertionEnd = (token: Token | undefined): boolean => token?.text === ',' || token?.text === '–' || token?.text === '—' || token?.text === ')';
+const isInsertionEnd = (token: Token | undefined): boolean =>
+  token?.text === ',' || token?.text === '–' || token?.text === '—' || token?.text === ')';
 
 /** Walks left over the subject (a noun phrase with its prepositional tail and what it is joined to) to what opens the clause. */
 function walkLeft(r: Reading, previous: VerbGroup, verb: number, before: number): number {
@@ -44,7 +71,8 @@ function walkLeft(r: Reading, previous: VerbGroup, verb: number, before: number)
     if (isOpener(token) && (!joinsNouns(r, i) || subordinates(r, previous, i, start))) return i;
     if (token.pos === 'CCONJ') listed = true;
     if (BREAKS.has(token.text) && token.pos === 'PUNCT') {
-      if (!(listed && token.text === ',' && continuesList(r, previous, i))) return relativeBefore(r.tokens, i, from) ?? i + 1;
+      if (!(listed && token.text === ',' && continuesList(r, previous, i)))
+        return relativeBefore(r.tokens, i, from) ?? i + 1;
     }
     start = phraseAt(r, i)?.firstToken ?? i;
     // Two noun phrases side by side: the left one is the object of the verb before.
@@ -58,7 +86,13 @@ function walkLeft(r: Reading, previous: VerbGroup, verb: number, before: number)
 function subordinates(r: Reading, previous: VerbGroup, i: number, start: number): boolean {
   const token = r.tokens[i];
   const phrase = phraseAt(r, i + 1);
-  if (token?.pos !== 'ADP' || !SUBORDINATORS.has(token.lower) || phrase === undefined || start !== phrase.firstToken) return false;
+  if (
+    token?.pos !== 'ADP' ||
+    !SUBORDINATORS.has(token.lower) ||
+    phrase === undefined ||
+    start !== phrase.firstToken
+  )
+    return false;
   return !isTimePhrase(r, phrase) && !(previous.tense === 'participle' && previous.voice === 'passive');
 }
 
@@ -88,7 +122,14 @@ function startBeforeInsertion(r: Reading, previous: VerbGroup, insertionEnd: num
     const phrase = phraseAt(r, i);
     if (phrase !== undefined && phrase.firstToken >= from) {
       const atVerb = phrase.firstToken === from && !CLAUSE_TAKING.has(previous.lemma);
-      if (commas > 0 && !atVerb && !isTimePhrase(r, phrase) && !isGoverned(r, from, phrase, isOpener) && separated(r, from, phrase.firstToken)) found = phrase.firstToken;
+      if (
+        commas > 0 &&
+        !atVerb &&
+        !isTimePhrase(r, phrase) &&
+        !isGoverned(r, from, phrase, isOpener) &&
+        separated(r, from, phrase.firstToken)
+      )
+        found = phrase.firstToken;
       i = phrase.firstToken;
       continue;
     }
@@ -101,12 +142,21 @@ function startBeforeInsertion(r: Reading, previous: VerbGroup, insertionEnd: num
 /** Something between the verb before and the phrase ends that verb's own stretch. */
 function separated(r: Reading, from: number, first: number): boolean {
   const before = r.tokens[first - 1];
-  return first === from || before?.text === ',' || QUOTE_MARKS.has(before?.text ?? '') || (before !== undefined && isOpener(before));
+  return (
+    first === from ||
+    before?.text === ',' ||
+    QUOTE_MARKS.has(before?.text ?? '') ||
+    (before !== undefined && isOpener(before))
+  );
 }
 
 /** A word that opens a clause, by form and tag. */
 export function isOpener(token: Token): boolean {
-  return CLAUSE_OPENERS.has(token.lower) && OPENING_TAGS.has(token.pos) && !(token.pos === 'ADP' && (token.lower === 'with' || token.lower === 'by'));
+  return (
+    CLAUSE_OPENERS.has(token.lower) &&
+    OPENING_TAGS.has(token.pos) &&
+    !(token.pos === 'ADP' && (token.lower === 'with' || token.lower === 'by'))
+  );
 }
 
 /** A preposition that also opens finite clauses. */
@@ -120,5 +170,10 @@ function joinsNouns(r: Reading, i: number): boolean {
   if (token?.pos !== 'CCONJ' || /^(?:i|he|she|we|they)$/.test(r.tokens[i + 1]?.lower ?? '')) return false;
   const left = r.owner[i - 1] ?? -1;
   const right = r.owner[i + 1] ?? -1;
-  return left >= 0 && right >= 0 && r.tokens[i - 1]?.text !== ',' && (r.tokens[i - 2]?.pos !== 'VERB' || CLAUSE_TAKING.has(r.tokens[i - 2]?.lemma ?? ''));
+  return (
+    left >= 0 &&
+    right >= 0 &&
+    r.tokens[i - 1]?.text !== ',' &&
+    (r.tokens[i - 2]?.pos !== 'VERB' || CLAUSE_TAKING.has(r.tokens[i - 2]?.lemma ?? ''))
+  );
 }

@@ -16,22 +16,41 @@ export function splitClauses(a: Parsed): readonly Clause[] {
     while ((a.verbGroups[verb]?.firstToken ?? Infinity) < sentence.endToken) verbs.push(verb++);
     if (verbs.length === 0) {
       const { start, end, firstToken, endToken } = sentence;
-      clauses.push({ start, end, sentence: index, firstToken, endToken, verb: null, subject: null, object: null, opener: null, finite: false });
+      clauses.push({
+        start,
+        end,
+        sentence: index,
+        firstToken,
+        endToken,
+        verb: null,
+        subject: null,
+        object: null,
+        opener: null,
+        finite: false,
+      });
       return;
     }
     const drafts = draftClauses(r, verbs, sentence);
     const subjects = giveSubjects(r, drafts, sentence.firstToken);
-    drafts.forEach((draft, k) => clauses.push(clause(r, index, draft, subjects[k] ?? null, drafts[k + 1], subjects[k + 1] ?? null)));
+    drafts.forEach((draft, k) =>
+      clauses.push(clause(r, index, draft, subjects[k] ?? null, drafts[k + 1], subjects[k + 1] ?? null)),
+    );
   });
   return clauses;
 }
 
-function draftClauses(r: Reading, verbs: readonly number[], sentence: With<'sentences'>['sentences'][number]): readonly Draft[] {
+function draftClauses(
+  r: Reading,
+  verbs: readonly number[],
+  sentence: With<'sentences'>['sentences'][number],
+): readonly Draft[] {
   const groups = verbs.flatMap((index) => {
     const group = r.verbGroups[index];
     return group === undefined ? [] : [{ index, group }];
   });
-  const starts = groups.map(({ group }, k) => clauseStart(r, groups[k - 1]?.group, group, sentence.firstToken));
+  const starts = groups.map(({ group }, k) =>
+    clauseStart(r, groups[k - 1]?.group, group, sentence.firstToken),
+  );
   return groups.map(({ index, group }, k) => ({
     verb: index,
     group,
@@ -51,7 +70,14 @@ function trimEnd(r: Reading, least: number, end: number): number {
   return last;
 }
 
-function clause(r: Reading, sentence: number, draft: Draft, subject: number | null, next: Draft | undefined, nextSubject: number | null): Clause {
+function clause(
+  r: Reading,
+  sentence: number,
+  draft: Draft,
+  subject: number | null,
+  next: Draft | undefined,
+  nextSubject: number | null,
+): Clause {
   const opening = r.tokens[draft.first];
   const last = r.tokens[draft.end - 1];
   const object = objectOf(r, draft.group, draft.end);
@@ -64,13 +90,22 @@ function clause(r: Reading, sentence: number, draft: Draft, subject: number | nu
     endToken: draft.end,
     verb: draft.verb,
     subject,
-    object: object === subject || (object !== null && object === nextSubject && next?.group.tense !== 'participle' && next?.group.tense !== 'infinitive' && !isRelative(r, next)) ? null : object,
+    object:
+      object === subject ||
+      (object !== null &&
+        object === nextSubject &&
+        next?.group.tense !== 'participle' &&
+        next?.group.tense !== 'infinitive' &&
+        !isRelative(r, next))
+        ? null
+        : object,
     opener: opens ? opening.lower : null,
     finite: isFinite(draft.group),
   };
 }
 
-export const isFinite = (group: VerbGroup): boolean => group.tense !== 'participle' && group.tense !== 'infinitive';
+export const isFinite = (group: VerbGroup): boolean =>
+  group.tense !== 'participle' && group.tense !== 'infinitive';
 
 function isRelative(r: Reading, draft: Draft | undefined): boolean {
   const opening = draft === undefined ? undefined : r.tokens[draft.first];
@@ -83,5 +118,9 @@ function opensHere(r: Reading, draft: Draft, subject: number | null): boolean {
   if (opening?.pos !== 'ADP' || !isFinite(draft.group)) return true;
   const phrase: NounPhrase | undefined = r.nounPhrases[r.owner[draft.first + 1] ?? -1];
   const own = subject === null ? undefined : r.nounPhrases[subject];
-  return phrase === undefined || phrase === own || !['with', 'by', 'alongside', 'despite', 'without', 'following', 'amid'].includes(opening.lower);
+  return (
+    phrase === undefined ||
+    phrase === own ||
+    !['with', 'by', 'alongside', 'despite', 'without', 'following', 'amid'].includes(opening.lower)
+  );
 }

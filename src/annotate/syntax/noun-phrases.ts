@@ -1,6 +1,6 @@
 import type { NounPhrase, Token, With } from '../../model/annotation.ts';
-import { isModifier } from './participles.ts';
 import { BARE_DETERMINERS, POSSESSIVE_MARKS, RELATIVES } from '../en/function-words.ts';
+import { isModifier } from './participles.ts';
 
 /** Base noun phrases in text order: determiner, modifiers (possessors too) and head, no prepositional phrases. */
 export function findNounPhrases(a: With<'tokens' | 'sentences'>): readonly NounPhrase[] {
@@ -28,7 +28,13 @@ function phraseAt(tokens: readonly Token[], first: number, end: number): NounPhr
   }
   const next = tokens[first + 1];
   const bare = opening.pos === 'DET' || (opening.pos === 'ADJ' && next?.pos !== 'ADV');
-  if (bare && BARE_DETERMINERS.has(opening.lower) && next !== undefined && first + 1 < end && ['AUX', 'VERB', 'ADP', 'PRON', 'SCONJ', 'ADV', 'PUNCT'].includes(next.pos)) {
+  if (
+    bare &&
+    BARE_DETERMINERS.has(opening.lower) &&
+    next !== undefined &&
+    first + 1 < end &&
+    ['AUX', 'VERB', 'ADP', 'PRON', 'SCONJ', 'ADV', 'PUNCT'].includes(next.pos)
+  ) {
     return phrase(tokens, first, first + 1, first);
   }
   let head = -1;
@@ -36,7 +42,12 @@ function phraseAt(tokens: readonly Token[], first: number, end: number): NounPhr
   while (i < end) {
     const token = tokens[i];
     if (token === undefined || !continues(tokens, first, i, end)) break;
-    if (isNoun(token) || token.pos === 'NUM' || ((token.pos === 'ADJ' || token.pos === 'VERB') && standsAsNoun(tokens, i, first)) || token.pos === 'DET') {
+    if (
+      isNoun(token) ||
+      token.pos === 'NUM' ||
+      ((token.pos === 'ADJ' || token.pos === 'VERB') && standsAsNoun(tokens, i, first)) ||
+      token.pos === 'DET'
+    ) {
       if (token.pos !== 'DET') head = i;
     }
     i += 1;
@@ -45,7 +56,12 @@ function phraseAt(tokens: readonly Token[], first: number, end: number): NounPhr
   return phrase(tokens, first, head + 1, head);
 }
 
-function phrase(tokens: readonly Token[], firstToken: number, endToken: number, head: number): NounPhrase | null {
+function phrase(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  head: number,
+): NounPhrase | null {
   const first = tokens[firstToken];
   const last = tokens[endToken - 1];
   if (first === undefined || last === undefined) return null;
@@ -84,7 +100,8 @@ function continues(tokens: readonly Token[], first: number, i: number, end: numb
       return joinsModifiers(tokens, i);
     case 'PART':
     case 'PUNCT':
-      if (POSSESSIVE_MARKS.has(token.text)) return isNoun(before) && before?.end === token.start && i + 1 < end && startsModifier(after);
+      if (POSSESSIVE_MARKS.has(token.text))
+        return isNoun(before) && before?.end === token.start && i + 1 < end && startsModifier(after);
       // long-range, U.S.-led
       return token.text === '-' && before?.end === token.start && after?.start === token.end;
     default:
@@ -97,7 +114,14 @@ function isHyphenated(tokens: readonly Token[], i: number): boolean {
 }
 
 function startsModifier(token: Token | undefined): boolean {
-  return token !== undefined && (isNoun(token) || token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'VERB' || token.pos === 'ADV');
+  return (
+    token !== undefined &&
+    (isNoun(token) ||
+      token.pos === 'ADJ' ||
+      token.pos === 'NUM' ||
+      token.pos === 'VERB' ||
+      token.pos === 'ADV')
+  );
 }
 
 /** "the bereaved", "the wounded": an adjective with a determiner and nothing to modify. */
@@ -111,6 +135,7 @@ function standsAsNoun(tokens: readonly Token[], i: number, first: number): boole
 function joinsModifiers(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  const isModifying = (token: Token | undefined): boolean => token?.pos === 'ADJ' || (token?.pos === 'PROPN' && /(an|ese|ish|ern|ic|ch)$/.test(token.lower));
+  const isModifying = (token: Token | undefined): boolean =>
+    token?.pos === 'ADJ' || (token?.pos === 'PROPN' && /(an|ese|ish|ern|ic|ch)$/.test(token.lower));
   return isModifying(before) && isModifying(after) && (isNoun(tokens[i + 2]) || isNoun(tokens[i + 3]));
 }

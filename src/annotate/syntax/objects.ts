@@ -21,7 +21,14 @@ export function objectOf(r: Reading, group: VerbGroup, end: number): number | nu
       i = counted;
       continue;
     }
-    if (token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ' || token.text === ',') return null;
+    if (
+      token.pos === 'ADP' ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      token.pos === 'SCONJ' ||
+      token.text === ','
+    )
+      return null;
     i += 1;
   }
   return null;
@@ -32,7 +39,11 @@ function approximationAt(r: Reading, i: number): number {
   for (const words of APPROXIMATOR_PHRASES) {
     const end = i + words.length;
     const next = r.tokens[end];
-    if ((next?.pos === 'NUM' || next?.pos === 'SYM' || next?.lower === 'a') && words.every((word, k) => r.tokens[i + k]?.lower === word)) return end;
+    if (
+      (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.lower === 'a') &&
+      words.every((word, k) => r.tokens[i + k]?.lower === word)
+    )
+      return end;
   }
   return i;
 }

@@ -14,10 +14,17 @@ export function isModifier(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   const opened = before?.pos === 'DET' || before?.pos === 'ADJ' || POSSESSIVES.has(before?.lower ?? '');
   if (isNoun(after)) {
-    if (/(ed|en|wn|ain)$/.test(token.lower)) return opened || before?.pos === 'ADP' || before?.lower === 'for' || before?.pos === 'NUM';
+    if (/(ed|en|wn|ain)$/.test(token.lower))
+      return opened || before?.pos === 'ADP' || before?.lower === 'for' || before?.pos === 'NUM';
     return token.lower.endsWith('ing') && opened;
   }
-  return before?.lower === 'the' && !adverb && /(ed|en|ain)$/.test(token.lower) && after?.pos !== 'DET' && after?.pos !== 'PRON';
+  return (
+    before?.lower === 'the' &&
+    !adverb &&
+    /(ed|en|ain)$/.test(token.lower) &&
+    after?.pos !== 'DET' &&
+    after?.pos !== 'PRON'
+  );
 }
 
 /** "state-owned", "well-liked", "write-in": one part of a compound. */

@@ -32,14 +32,26 @@ export function beforeApproximation(tokens: readonly Token[], at: number): numbe
 }
 
 /** A preposition stands right before the phrase (over "more than", "at least"), and does not open the clause at `first`. */
-export function isGoverned(r: Reading, first: number, phrase: NounPhrase, opens: (token: Token) => boolean): boolean {
+export function isGoverned(
+  r: Reading,
+  first: number,
+  phrase: NounPhrase,
+  opens: (token: Token) => boolean,
+): boolean {
   const opening = r.tokens[phrase.firstToken];
   const counted = opening?.pos === 'NUM' || opening?.pos === 'SYM' || opening?.lower === 'a';
   const at = (counted ? beforeApproximation(r.tokens, phrase.firstToken) : phrase.firstToken) - 1;
   const before = r.tokens[at];
   // Two phrases side by side are one that was cut: what governs the left governs the right.
   const left = at >= first ? phraseAt(r, at) : undefined;
-  if (left !== undefined && left !== phrase && !isTimePhrase(r, left) && left.firstToken > first && r.tokens[left.firstToken - 1]?.pos === 'ADP') return true;
+  if (
+    left !== undefined &&
+    left !== phrase &&
+    !isTimePhrase(r, left) &&
+    left.firstToken > first &&
+    r.tokens[left.firstToken - 1]?.pos === 'ADP'
+  )
+    return true;
   if (before === undefined || at < first || (before.pos !== 'ADP' && before.lower !== 'to')) return false;
   return at > first || !opens(before);
 }
@@ -48,6 +60,7 @@ export function isGoverned(r: Reading, first: number, phrase: NounPhrase, opens:
 export function isTimePhrase(r: Reading, phrase: NounPhrase): boolean {
   const head = r.tokens[phrase.head];
   // A person may be called May: the month has a preposition, a number or "last" with it.
-  if (head?.lower === 'may') return phrase.firstToken < phrase.head || r.tokens[phrase.firstToken - 1]?.pos === 'ADP';
+  if (head?.lower === 'may')
+    return phrase.firstToken < phrase.head || r.tokens[phrase.firstToken - 1]?.pos === 'ADP';
   return head !== undefined && (TIME_NOUNS.has(head.lower) || TIME_NOUNS.has(head.lemma));
 }

@@ -23,7 +23,11 @@ interface Done {
 
 /** The subject of each clause of one sentence, read from left to right: its own phrase; for relative clauses the phrase
  *  they hang on; for verbs that take up an interrupted clause the phrase left open; else the one shared with a clause before. */
-export function giveSubjects(r: Reading, drafts: readonly Draft[], sentenceFirst: number): readonly (number | null)[] {
+export function giveSubjects(
+  r: Reading,
+  drafts: readonly Draft[],
+  sentenceFirst: number,
+): readonly (number | null)[] {
   const done: Done[] = [];
   const open: number[] = [];
   drafts.forEach((draft, k) => {
@@ -51,9 +55,15 @@ function kindOf(r: Reading, draft: Draft, previous: Done | undefined): Done['kin
 }
 
 /** The phrase that waits for its verb because a relative clause or a participle opens right behind it. */
-function leftOpen(r: Reading, draft: Draft, previous: Draft | undefined, sentenceFirst: number): number | null {
+function leftOpen(
+  r: Reading,
+  draft: Draft,
+  previous: Draft | undefined,
+  sentenceFirst: number,
+): number | null {
   const relative = relativeWord(r, draft);
-  if (relative === null && (draft.group.tense !== 'participle' || r.tokens[draft.first]?.pos === 'SCONJ')) return null;
+  if (relative === null && (draft.group.tense !== 'participle' || r.tokens[draft.first]?.pos === 'SCONJ'))
+    return null;
   const end = relative ?? draft.group.firstToken;
   if (previous === undefined) return nearestSubject(r, sentenceFirst, end);
   const found = nearestSubject(r, draft.from, end);
@@ -62,7 +72,10 @@ function leftOpen(r: Reading, draft: Draft, previous: Draft | undefined, sentenc
   if (phrase.firstToken === draft.from) return CLAUSE_TAKING.has(previous.group.lemma) ? found : null;
   const before = r.tokens[phrase.firstToken - 1];
   const joined = before?.pos === 'CCONJ' && r.tokens[phrase.firstToken - 2]?.text !== ',';
-  const opened = before !== undefined && !joined && (before.pos === 'CCONJ' || isOpener(before) || before.text === ',' || isSubordinator(before));
+  const opened =
+    before !== undefined &&
+    !joined &&
+    (before.pos === 'CCONJ' || isOpener(before) || before.text === ',' || isSubordinator(before));
   return opened ? found : null;
 }
 
@@ -98,10 +111,15 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
 /** "…,” said Ada Brandt": the phrase behind a verb of speech that has none before it. */
 function invertedSubject(r: Reading, draft: Draft, waiting: boolean): number | null {
   const { group } = draft;
-  if (!INVERTING_VERBS.has(group.lemma) || group.voice === 'passive' || group.endToken - group.firstToken > 1) return null;
+  if (!INVERTING_VERBS.has(group.lemma) || group.voice === 'passive' || group.endToken - group.firstToken > 1)
+    return null;
   const before = r.tokens[group.firstToken - 1];
   const quoted = before !== undefined && /^(?:”|"|’|'')$/.test(before.text);
-  const set = before === undefined || before.sentence !== r.tokens[group.firstToken]?.sentence || quoted || /^[,?!]$/.test(before.text);
+  const set =
+    before === undefined ||
+    before.sentence !== r.tokens[group.firstToken]?.sentence ||
+    quoted ||
+    /^[,?!]$/.test(before.text);
   if (!set || (waiting && !quoted)) return null;
   const index = r.owner[group.endToken] ?? -1;
   const phrase = r.nounPhrases[index];
@@ -113,13 +131,19 @@ function invertedSubject(r: Reading, draft: Draft, waiting: boolean): number | n
 /** "who, he said, gave": the clause before stands between marks; what opens stands before it. Undefined where it does not. */
 function parenthesis(r: Reading, draft: Draft, done: readonly Done[]): number | null | undefined {
   const inner = done.at(-1);
-  if (inner === undefined || draft.first !== draft.group.firstToken || !CLAUSE_TAKING.has(inner.draft.group.lemma)) return undefined;
+  if (
+    inner === undefined ||
+    draft.first !== draft.group.firstToken ||
+    !CLAUSE_TAKING.has(inner.draft.group.lemma)
+  )
+    return undefined;
   const before = r.tokens[inner.draft.first - 1];
   const after = r.tokens[draft.first - 1];
   if (after?.text !== ',' || before?.text !== ',') return undefined;
   const at = inner.draft.first - 2;
   const opener = r.tokens[at];
-  if (opener !== undefined && RELATIVES.has(opener.lower) && r.owner[at] === -1) return antecedent(r, at, inner.draft.from, done.at(-2)?.subject ?? null);
+  if (opener !== undefined && RELATIVES.has(opener.lower) && r.owner[at] === -1)
+    return antecedent(r, at, inner.draft.from, done.at(-2)?.subject ?? null);
   const index = r.owner[at] ?? -1;
   const phrase = r.nounPhrases[index];
   return phrase !== undefined && !isGoverned(r, inner.draft.from, phrase, isSubordinator) ? index : undefined;
@@ -136,10 +160,17 @@ function joinedBy(r: Reading, draft: Draft): 'loose' | 'close' | null {
 
 /** "left and said": the subject of a clause before. ", and" and a verb of speech go back to the main clause, a bare form
  *  ("to meet and console") to the nearest of any kind. */
-function sharedSubject(r: Reading, draft: Draft, done: readonly Done[], joined: 'loose' | 'close' | null): number | null {
+function sharedSubject(
+  r: Reading,
+  draft: Draft,
+  done: readonly Done[],
+  joined: 'loose' | 'close' | null,
+): number | null {
   const main = done.findLast((clause) => clause.kind === 'main');
   const finite = done.findLast((clause) => clause.kind !== 'nonfinite');
-  const bare = r.tokens[draft.group.head]?.lower === draft.group.lemma && draft.group.endToken - draft.group.firstToken === 1;
+  const bare =
+    r.tokens[draft.group.head]?.lower === draft.group.lemma &&
+    draft.group.endToken - draft.group.firstToken === 1;
   if (joined === 'loose' && main !== undefined && !bare) return main.subject;
   if (bare && joined !== null) return done.at(-1)?.subject ?? null;
   if (CLAUSE_TAKING.has(draft.group.lemma) && main !== undefined) return main.subject;
@@ -161,9 +192,16 @@ function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): numb
   }
   if (near && !(draft.group.voice === 'active' && keepsSubject(previous))) return behind;
   if (previous === undefined) return null;
-  if (draft.group.voice === 'passive' && r.tokens[beforeAdverbs(r, draft)]?.text === ',') return renamed(r, draft, previous) ?? mainSubject(done);
-  if (before?.text === ',' || opening?.text === ',' || (opening?.pos === 'CCONJ' && previous.kind !== 'nonfinite')) return mainSubject(done);
-  if (before?.pos === 'ADP' && draft.group.voice === 'active') return controlled(r, previous) ?? plain(r, previous.subject);
+  if (draft.group.voice === 'passive' && r.tokens[beforeAdverbs(r, draft)]?.text === ',')
+    return renamed(r, draft, previous) ?? mainSubject(done);
+  if (
+    before?.text === ',' ||
+    opening?.text === ',' ||
+    (opening?.pos === 'CCONJ' && previous.kind !== 'nonfinite')
+  )
+    return mainSubject(done);
+  if (before?.pos === 'ADP' && draft.group.voice === 'active')
+    return controlled(r, previous) ?? plain(r, previous.subject);
   return plain(r, previous.subject);
 }
 
@@ -177,11 +215,14 @@ function beforeAdverbs(r: Reading, draft: Draft): number {
 function renamed(r: Reading, draft: Draft, previous: Done): number | null {
   const index = r.owner[beforeAdverbs(r, draft) - 1] ?? -1;
   const phrase = r.nounPhrases[index];
-  return phrase !== undefined && !isTimePhrase(r, phrase) ? index : objectOf(r, previous.draft.group, previous.draft.end);
+  return phrase !== undefined && !isTimePhrase(r, phrase)
+    ? index
+    : objectOf(r, previous.draft.group, previous.draft.end);
 }
 
 /** "spent the night waiting": the object does not do what the participle says. */
-const keepsSubject = (previous: Done | undefined): boolean => previous?.draft.group.lemma === 'spend' || previous?.draft.group.lemma === 'waste';
+const keepsSubject = (previous: Done | undefined): boolean =>
+  previous?.draft.group.lemma === 'spend' || previous?.draft.group.lemma === 'waste';
 
 /** "asked him to leave", "accused her of lying": the object of the verb before does what follows. */
 function controlled(r: Reading, previous: Done): number | null {
@@ -197,7 +238,9 @@ function plain(r: Reading, subject: number | null): number | null {
 
 /** ", offering condolences" says what the sentence's main subject did, not the soldiers of a relative clause between. */
 function mainSubject(done: readonly Done[]): number | null {
-  const main = done.findLast((clause) => clause.kind === 'main') ?? done.findLast((clause) => clause.kind !== 'nonfinite');
+  const main =
+    done.findLast((clause) => clause.kind === 'main') ??
+    done.findLast((clause) => clause.kind !== 'nonfinite');
   return (main ?? done.at(-1))?.subject ?? null;
 }
 
@@ -222,7 +265,8 @@ export function nearestSubject(r: Reading, first: number, end: number): number |
 /** "Kim, the leader, …": the phrase only renames one before the comma that could itself be the subject. */
 function isApposed(r: Reading, first: number, phrase: NounPhrase): boolean {
   const comma = phrase.firstToken - 1;
-  if (comma <= first || r.tokens[comma]?.text !== ',' || r.tokens[phrase.endToken]?.pos === 'CCONJ') return false;
+  if (comma <= first || r.tokens[comma]?.text !== ',' || r.tokens[phrase.endToken]?.pos === 'CCONJ')
+    return false;
   const named = phraseAt(r, comma - 1);
   if (named === undefined || named.firstToken < first || isTimePhrase(r, named)) return false;
   return !isGoverned(r, first, named, isSubordinator);

@@ -1,7 +1,7 @@
 import type { Token, VerbGroup, With } from '../../model/annotation.ts';
 import { BE_FORMS, HAVE_FORMS, MODALS, NEGATIONS } from '../en/function-words.ts';
-import { isModifier } from './participles.ts';
 import { INTRANSITIVE } from '../en/verb-forms.ts';
+import { isModifier } from './participles.ts';
 import { isPastForm, isReducedRelative, takesObject } from './reduced-relatives.ts';
 
 /** "would be “trained”": a quotation may open inside a verb group. */
@@ -34,7 +34,8 @@ function groupAt(tokens: readonly Token[], first: number, end: number): VerbGrou
     const token = tokens[i];
     if (token === undefined) break;
     if (token.pos === 'VERB') {
-      const auxiliary = opening.lower === 'to' || head < 0 || tokens.slice(first, i).some((word) => word.pos === 'AUX');
+      const auxiliary =
+        opening.lower === 'to' || head < 0 || tokens.slice(first, i).some((word) => word.pos === 'AUX');
       if (i > first && !auxiliary) break;
       head = i;
       break;
@@ -42,20 +43,49 @@ function groupAt(tokens: readonly Token[], first: number, end: number): VerbGrou
     // "have nowhere to go": what "to" opens is a group of its own, save right behind the auxiliary ("has to go").
     if (token.lower === 'to' && i > first && i - 1 !== head) break;
     if (token.pos === 'AUX') head = i;
-    else if (!(token.pos === 'ADV' || token.pos === 'PART' || NEGATIONS.has(token.lower) || OPENING_MARKS.has(token.text))) break;
+    else if (
+      !(
+        token.pos === 'ADV' ||
+        token.pos === 'PART' ||
+        NEGATIONS.has(token.lower) ||
+        OPENING_MARKS.has(token.text)
+      )
+    )
+      break;
   }
   return head < 0 ? null : verbGroup(tokens, first, head, end);
 }
 
 /** "was seized and taken to": a bare participle shares the auxiliary of the passive it is joined to. */
-function sharePassive(tokens: readonly Token[], group: VerbGroup, previous: VerbGroup | undefined): VerbGroup {
+function sharePassive(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  previous: VerbGroup | undefined,
+): VerbGroup {
   const main = tokens[group.head];
-  if (previous === undefined || main === undefined || previous.voice !== 'passive' || previous.tense === 'participle') return group;
+  if (
+    previous === undefined ||
+    main === undefined ||
+    previous.voice !== 'passive' ||
+    previous.tense === 'participle'
+  )
+    return group;
   let at = group.firstToken - 1;
   while (tokens[at]?.pos === 'ADV') at -= 1;
-  const bare = group.tense === 'past' && group.voice === 'active' && main.pos === 'VERB' && tokens.slice(group.firstToken, group.head).every((token) => token.pos === 'ADV');
+  const bare =
+    group.tense === 'past' &&
+    group.voice === 'active' &&
+    main.pos === 'VERB' &&
+    tokens.slice(group.firstToken, group.head).every((token) => token.pos === 'ADV');
   const joined = tokens[at]?.pos === 'CCONJ' && tokens[at]?.sentence === tokens[previous.head]?.sentence;
-  if (!bare || !joined || !isPastForm(main) || INTRANSITIVE.has(main.lemma) || takesObject(tokens, group.head)) return group;
+  if (
+    !bare ||
+    !joined ||
+    !isPastForm(main) ||
+    INTRANSITIVE.has(main.lemma) ||
+    takesObject(tokens, group.head)
+  )
+    return group;
   const { tense, perfect, modal } = previous;
   return { ...group, voice: 'passive', tense, perfect, modal };
 }
@@ -70,7 +100,10 @@ function opens(tokens: readonly Token[], i: number): boolean {
   const verb = tokens[next]?.pos === 'ADV' ? tokens[next + 1] : tokens[next];
   if (verb === undefined || verb.sentence !== token.sentence) return false;
   // "to grieving parents", "due to injured pride": no infinitive.
-  return (verb.pos === 'AUX' && !verb.lower.endsWith('ing')) || (verb.pos === 'VERB' && (verb.lower === verb.lemma || !/(?:ing|ed)$/.test(verb.lower)));
+  return (
+    (verb.pos === 'AUX' && !verb.lower.endsWith('ing')) ||
+    (verb.pos === 'VERB' && (verb.lower === verb.lemma || !/(?:ing|ed)$/.test(verb.lower)))
+  );
 }
 
 function verbGroup(tokens: readonly Token[], first: number, head: number, end: number): VerbGroup | null {
@@ -80,7 +113,10 @@ function verbGroup(tokens: readonly Token[], first: number, head: number, end: n
   const before = tokens.slice(first, head);
   const has = (forms: ReadonlySet<string>): boolean => before.some((token) => forms.has(token.lower));
   const progressive = main.lower.endsWith('ing');
-  const reduced = !before.some((token) => token.pos === 'AUX') && isPastForm(main) && isReducedRelative(tokens, first, head);
+  const reduced =
+    !before.some((token) => token.pos === 'AUX') &&
+    isPastForm(main) &&
+    isReducedRelative(tokens, first, head);
   const past = main.pos === 'VERB' && isPastForm(main);
   const endToken = main.pos === 'AUX' ? behindNegation(tokens, head + 1, end) : head + 1;
   return {
@@ -112,10 +148,14 @@ function tenseOf(before: readonly Token[], main: Token, reduced: boolean): VerbG
   if (first === undefined) {
     if (main.lower.endsWith('ing') || reduced) return 'participle';
     if (main.pos === 'AUX') return copulaTense(main.lower);
-    return (main.lower === main.lemma && !main.lower.endsWith('ed')) || main.lower.endsWith('s') ? 'present' : 'past';
+    return (main.lower === main.lemma && !main.lower.endsWith('ed')) || main.lower.endsWith('s')
+      ? 'present'
+      : 'past';
   }
   if (/^(?:having|being)$/.test(first.lower)) return 'participle';
-  return /^(?:was|were|had|did|could|would|might|should|has|have|’ve|'ve|’d|'d)$/.test(first.lower) ? 'past' : 'present';
+  return /^(?:was|were|had|did|could|would|might|should|has|have|’ve|'ve|’d|'d)$/.test(first.lower)
+    ? 'past'
+    : 'present';
 }
 
 function copulaTense(copula: string): VerbGroup['tense'] {

@@ -20,7 +20,7 @@ export function apparatusHtml(claim: Claim, context: PageContext): Html {
     readingHtml(
       claim,
       reading,
-      groupEvidence(reading.evidence).map((group) => wordingHtml(claim, group, null, context)),
+      groupEvidence(reading.evidence).map((group) => wordingHtml(group, null, context)),
       context,
     ),
   );
@@ -31,7 +31,7 @@ export function apparatusHtml(claim: Claim, context: PageContext): Html {
 export function claimHtml(claim: Claim, context: PageContext): Html {
   const readings = claim.readings.map((reading) => {
     const { groups, quoted } = wordingsByLabel(reading);
-    const wordings = folded(groups.map((group) => wordingHtml(claim, group, null, context)));
+    const wordings = folded(groups.map((group) => wordingHtml(group, null, context)));
     return quoted
       ? html`<div class="reading">${wordings}</div>\n`
       : readingHtml(claim, reading, wordings, context);
@@ -47,7 +47,7 @@ export function quoteHtml(claim: Claim, context: PageContext): Html {
     .flatMap((reading) => groupEvidence(reading.evidence))
     .sort((a, b) => b.words.length - a.words.length);
   const [first, ...others] = groups.map((group) =>
-    wordingHtml(claim, group, group.words === base ? null : base, context),
+    wordingHtml(group, group.words === base ? null : base, context),
   );
   const variants =
     others.length === 0 ? null : html`<div class="variants"><h4>Other wordings</h4>${others}</div>`;
@@ -58,7 +58,7 @@ export function quoteHtml(claim: Claim, context: PageContext): Html {
 export function singleHtml(claim: Claim, context: PageContext): Html {
   const groups = claim.readings.flatMap((reading) => groupEvidence(reading.evidence));
   const words = groups.map(
-    (group) => html`${said(claim, group.evidence[0])} ${wordsLink(group, null, context)}`,
+    (group) => html`${said(group.evidence[0])} ${wordsLink(group, null, context)}`,
   );
   return html`<li class="claim single" id="${anchorOf(claim.id)}" data-agreement="${claim.agreement}">${wordsTellAbout(claim) ? null : html`<bdi class="about">${claim.about}</bdi>`}${words}${refs(evidenceOf(claim), context)}${permalink(claim)}</li>`;
 }
@@ -85,13 +85,13 @@ function readingHtml(claim: Claim, reading: Reading, wordings: readonly Html[], 
 `;
 }
 
-function wordingHtml(claim: Claim, group: EvidenceGroup, base: string | null, context: PageContext): Html {
+function wordingHtml(group: EvidenceGroup, base: string | null, context: PageContext): Html {
   const bearers = witnessesIn(
     group.evidence.map((item) => item.articleId),
     context.witnesses,
   );
   const who = bearers.map((witness) => html`<bdi class="outlet">${witness.label}</bdi> `);
-  return html`<figure class="wording"><blockquote>${wordsLink(group, base, context)}</blockquote><figcaption>${who}${refs(group.evidence, context)}${said(claim, group.evidence[0])}</figcaption></figure>
+  return html`<figure class="wording"><blockquote>${wordsLink(group, base, context)}</blockquote><figcaption>${who}${refs(group.evidence, context)}${said(group.evidence[0])}</figcaption></figure>
 `;
 }
 
@@ -108,8 +108,8 @@ function wordsLink(group: EvidenceGroup, base: string | null, context: PageConte
   return cite(group.evidence[0], 'words', html`${open}${parts}${close}`, context);
 }
 
-function said(claim: Claim, evidence: Evidence): Html | null {
-  const words = saidBy(claim.kind, evidence);
+function said(evidence: Evidence): Html | null {
+  const words = saidBy(evidence);
   return words === '' ? null : html` <span class="said"><bdi>${words}</bdi></span>`;
 }
 

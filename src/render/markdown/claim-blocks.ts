@@ -41,7 +41,7 @@ export function quoteBlock(claim: Claim, leaf: Leaf): string[] {
 /** One line: what it is about, who says it, the exact words. */
 export function claimItem(claim: Claim, leaf: Leaf): string {
   const groups = claim.readings.flatMap((reading) => groupEvidence(reading.evidence));
-  const words = groups.map((group) => wordsOf(claim, group)).join('; ');
+  const words = groups.map((group) => wordsOf(group)).join('; ');
   const about = wordsTellAbout(claim) ? '' : `**${md(claim.about)}** — `;
   return `- <a id="${anchor(claim.id)}"></a>${about}${words} ${refLinks(articlesOf(claim), leaf.witnesses)}`;
 }
@@ -74,7 +74,7 @@ function readingBlock(claim: Claim, reading: Reading, leaf: Leaf, base?: string)
     ...(apart ? [`- **${md(reading.label)}**${replaced}${seen} ${refs}`] : []),
     ...groups.map(
       (group) =>
-        `${apart ? '  ' : ''}- ${wordsOf(claim, group, base)} ${refLinks(
+        `${apart ? '  ' : ''}- ${wordsOf(group, base)} ${refLinks(
           group.evidence.map((item) => item.articleId),
           leaf.witnesses,
         )}`,
@@ -82,8 +82,8 @@ function readingBlock(claim: Claim, reading: Reading, leaf: Leaf, base?: string)
   ];
 }
 
-function wordsOf(claim: Claim, group: EvidenceGroup, base?: string): string {
-  const said = saidBy(claim.kind, group.evidence[0]);
+function wordsOf(group: EvidenceGroup, base?: string): string {
+  const said = saidBy(group.evidence[0]);
   const words = base === undefined ? md(inQuotes(group.words)) : inQuotes(marked(base, group.words));
   return said === '' ? words : `${md(said)}: ${words}`;
 }

@@ -86,7 +86,7 @@ function readingLines(claim: Claim, reading: Reading, width: number, sheet: Shee
   const label = hang('  ▸ ', `${cleanLine(reading.label)}${replaced} ${refs}${seen}`, width, '    ');
   return [
     ...label.map((line) => (reading.superseded ? colors.dim(line) : colors.cyan(line))),
-    ...groups.slice(0, limit).flatMap((group) => evidenceLines(claim, group, width, sheet)),
+    ...groups.slice(0, limit).flatMap((group) => evidenceLines(group, width, sheet)),
   ];
 }
 
@@ -98,7 +98,7 @@ function shortReading(claim: Claim, reading: Reading, sheet: Sheet): string[] {
   if (!first || !quoted) return readingLines(claim, reading, sheet.width, sheet, 1);
   const bearers = first.evidence.map((item) => item.articleId);
   const others = reading.evidence.map((item) => item.articleId).filter((id) => !bearers.includes(id));
-  const said = cleanLine(saidBy(claim.kind, first.evidence[0]));
+  const said = cleanLine(saidBy(first.evidence[0]));
   const words = inQuotes(clip(cleanLine(first.words), WORDS_SHOWN));
   const also = others.length === 0 ? '' : `; in other words ${refsOf(others, sheet.witnesses)}`;
   const line = `${said === '' ? '' : `${said}: `}${words}${NO_BREAK}${refsOf(bearers, sheet.witnesses)}${also}`;
@@ -106,13 +106,13 @@ function shortReading(claim: Claim, reading: Reading, sheet: Sheet): string[] {
 }
 
 /** `Courier [2], Agency → Ana Quill said: “…”`, wrapped under its reading. */
-function evidenceLines(claim: Claim, group: EvidenceGroup, width: number, sheet: Sheet): string[] {
+function evidenceLines(group: EvidenceGroup, width: number, sheet: Sheet): string[] {
   const bearers = witnessesIn(
     group.evidence.map((item) => item.articleId),
     sheet.witnesses,
   );
   const who = bearers.map((witness) => `${cleanLine(witness.label)} ${witness.ref}`).join(', ');
-  const said = cleanLine(saidBy(claim.kind, group.evidence[0]));
+  const said = cleanLine(saidBy(group.evidence[0]));
   const words = inQuotes(clip(cleanLine(group.words), WORDS_SHOWN));
   return hang('      ', `${who}${said === '' ? '' : `; ${said}`}: ${words}`, width);
 }

@@ -35,7 +35,7 @@ function statementLines(mark: string, claim: Claim, refs: string, sheet: Sheet):
   const words = claim.readings
     .flatMap((reading) => groupEvidence(reading.evidence))
     .map((group) => {
-      const said = cleanLine(saidBy(claim.kind, group.evidence[0]));
+      const said = cleanLine(saidBy(group.evidence[0]));
       return `${said === '' ? '' : `${said}: `}${inQuotes(clip(cleanLine(group.words), SHORT_WORDS))}`;
     });
   if (wordsTellAbout(claim)) return hang(mark, `${words.join('; ')}${refs}`, sheet.width);

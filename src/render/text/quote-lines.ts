@@ -16,10 +16,10 @@ export function quoteLines(claim: Claim, sheet: Sheet): string[] {
   const base = wordingOf(fullest);
   return [
     ...claimHead(claim, sheet),
-    ...bodyLines(claim, fullest, clip(cleanLine(base), WORDS_SHOWN), sheet),
+    ...bodyLines(fullest, clip(cleanLine(base), WORDS_SHOWN), sheet),
     ...otherWordings(fullest, base).flatMap((words) => variantLines(base, words, sheet)),
     ...variants.flatMap((reading) =>
-      bodyLines(claim, reading, markDifference(base, wordingOf(reading)), sheet),
+      bodyLines(reading, markDifference(base, wordingOf(reading)), sheet),
     ),
   ];
 }
@@ -49,14 +49,14 @@ function variantLines(base: string, words: string, sheet: Sheet): string[] {
   );
 }
 
-function bodyLines(claim: Claim, reading: Reading, words: string, sheet: Sheet): string[] {
+function bodyLines(reading: Reading, words: string, sheet: Sheet): string[] {
   const bearers = witnessesIn(
     reading.evidence.map((item) => item.articleId),
     sheet.witnesses,
   );
   const who = bearers.map((witness) => `${cleanLine(witness.label)} ${witness.ref}`).join(', ');
   const first = reading.evidence[0];
-  const said = first ? cleanLine(saidBy(claim.kind, first)) : '';
+  const said = first ? cleanLine(saidBy(first)) : '';
   return [
     ...hang('  ▸ ', inQuotes(words), sheet.width, '    ').map((line) => sheet.colors.cyan(line)),
     ...hang('      ', said === '' ? who : `${said}; ${who}`, sheet.width).map((line) =>

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { mentionLines } from '../../../test/syntax/read-parsed.ts';
+
+test.each([
+  ['titles stay outside', 'Deputy Prime Minister Anna Petrova spoke.', ['Anna Petrova (person)']],
+  ['the place before a title is its own', 'Ohio Gov. Ann Lee spoke.', ['Ohio (place)', 'Ann Lee (person)']],
+  [
+    'a country before a title',
+    'Russian Foreign Minister Oleg Brandt left.',
+    ['Russian → Russia (place)', 'Oleg Brandt (person)'],
+  ],
+  ['a role at the head of a sentence', 'Witness Mark Quill fled.', ['Mark Quill (person)']],
+  [
+    'a party before a name',
+    'It faces Democrat Ammar Campa-Najjar.',
+    ['Democrat (organization)', 'Ammar Campa-Najjar (person)'],
+  ],
+  [
+    'no known given name, a role behind',
+    'It was Zorv Krellan, a nurse, who called.',
+    ['Zorv Krellan (person)'],
+  ],
+  ['kin', 'He came with his wife Ysolt.', ['Ysolt (person)']],
+  [
+    'newsrooms and charities',
+    'Reuters and Human Rights Watch agreed with Médecins Sans Frontières.',
+    [
+      'Reuters (organization)',
+      'Human Rights Watch (organization)',
+      'Médecins Sans Frontières (organization)',
+    ],
+  ],
+  [
+    'a body with a possessive inside',
+    'The Attorney General’s Office spoke.',
+    ['Attorney General’s Office (organization)'],
+  ],
+  [
+    'a body of a place',
+    'The Ministry of Health in Norwell spoke.',
+    ['Ministry of Health (organization)', 'Norwell (place)'],
+  ],
+  ['a town before its state', 'He drove to Norwell, Ohio, on Monday.', ['Norwell (place)', 'Ohio (place)']],
+  ['a possessive is no part', 'We met Ann Lee’s lawyers.', ['Ann Lee (person)']],
+  [
+    'a dateline',
+    'KELLAN, Ohio (Reuters) — The dam broke.',
+    ['KELLAN → Kellan (place)', 'Ohio (place)', 'Reuters (organization)'],
+  ],
+  ['a syllable in lower case', 'They met Kim Jong-un on Monday.', ['Kim Jong-un (person)']],
+  ['a capital as government', 'Seoul has suggested that 600 died.', ['Seoul → South Korea (organization)*']],
+  ['a capital as a place', 'They met in Seoul and Tokyo.', ['Seoul (place)', 'Tokyo (place)']],
+  ['a numbered war', 'He fought in World War II.', ['World War II (other)']],
+])('candidate: %s', (_, text, expected) => {
+  expect(mentionLines(text)[0]).toEqual(expected);
+});
+
+test.each([
+  [
+    'a capital at the head of a sentence',
+    'Tragedy struck. Others ran. Most people fled. However, it rained.',
+  ],
+  ['a quotation’s first word', 'He said, “Indications are good.”'],
+  ['an affiliation, a zone, an initial', 'It began at noon EST (R-Calif.).'],
+  ['a title-case line', 'Dam Failure Leaves Whole Valley Without Clean Water'],
+  ['days and months', 'It rained on Monday in April.'],
+])('no name: %s', (_, text) => {
+  expect(mentionLines(text)[0]).toEqual([]);
+});
+
+test.each([
+  ['a surname', ['Ann Lee spoke. Lee left.'], [['Ann Lee (person)', 'Lee → Ann Lee (person)']]],
+  [
+    'a surname of another article',
+    ['Mara Quill spoke.', 'Later Quill left.'],
+    [['Mara Quill (person)'], ['Quill → Mara Quill (person)']],
+  ],
+  [
+    'a given name of the same article only',
+    ['Mara Quill spoke. We saw Mara.', 'We saw Mara too.'],
+    [['Mara Quill (person)', 'Mara → Mara Quill (person)'], ['Mara (person)']],
+  ],
+  [
+    'an East Asian name',
+    ['Leader Kim Jong Un spoke. Kim left.'],
+    [['Kim Jong Un (person)', 'Kim → Kim Jong Un (person)']],
+  ],
+  [
+    'two spellings',
+    ['They met Kim Jong Un.', 'They met Kim Jong-un.'],
+    [['Kim Jong Un (person)'], ['Kim Jong-un → Kim Jong Un (person)']],
+  ],
+  [
+    'a middle initial',
+    ['Ann R. Lee spoke.', 'Ann Lee spoke.'],
+    [['Ann R. Lee (person)'], ['Ann Lee → Ann R. Lee (person)']],
+  ],
+  [
+    'a defined acronym',
+    ['The Central Flood Agency (CFA) spoke.', 'The CFA spoke.'],
+    [['Central Flood Agency → CFA (organization)', 'CFA (organization)'], ['CFA (organization)']],
+  ],
+  [
+    'an acronym with stops',
+    ['The Federal Tide Commission (FTC) spoke.', 'The F.T.C. spoke.'],
+    [['Federal Tide Commission → FTC (organization)', 'FTC (organization)'], ['F.T.C. → FTC (organization)']],
+  ],
+  [
+    'two of one surname, nothing to tell them apart',
+    ['Michael Oster and Anna Oster spoke. Oster left.'],
+    [['Michael Oster (person)', 'Anna Oster (person)', 'Oster (person)']],
+  ],
+  [
+    'two of one surname, one called by the given name',
+    ['Michael Oster and his wife Anna Oster spoke. We saw Anna. Then Oster left.'],
+    [
+      [
+        'Michael Oster (person)',
+        'Anna Oster (person)',
+        'Anna → Anna Oster (person)',
+        'Oster → Michael Oster (person)',
+      ],
+    ],
+  ],
+  [
+    'two of one surname, one with the title',
+    ['Rep. Duncan Oster met David Oster. Then Rep. Oster left.'],
+    [['Duncan Oster (person)', 'David Oster (person)', 'Oster → Duncan Oster (person)']],
+  ],
+  [
+    'a couple that shares a surname',
+    ['Steve and Shirley Oster fled. Later Steve died.'],
+    [['Steve → Steve Oster (person)', 'Shirley Oster (person)', 'Steve → Steve Oster (person)']],
+  ],
+  [
+    'a surname that is also a capital',
+    ['Esteban Santiago fled. Santiago was caught.', 'Police say Santiago was caught.'],
+    [
+      ['Esteban Santiago (person)', 'Santiago → Esteban Santiago (person)'],
+      ['Santiago → Esteban Santiago (person)'],
+    ],
+  ],
+  [
+    'a family is not the person',
+    ['Duncan Oster spoke. The Osters left.'],
+    [['Duncan Oster (person)', 'Osters (other)']],
+  ],
+  [
+    'a misread name typed by its surname',
+    ['Bill Quarne spoke.', 'They saw Zebul Quarne there.'],
+    [['Bill Quarne (person)'], ['Zebul Quarne (person)']],
+  ],
+])('linking: %s', (_, texts, expected) => {
+  expect(mentionLines(...texts)).toEqual(expected);
+});
+
+test('linking does not depend on the order of articles', () => {
+  const texts = [
+    'Ann Lee of the Central Flood Agency (CFA) met Otto Brandt.',
+    'Lee and Brandt left. CFA officials stayed in Seoul.',
+    'KELLAN, Ohio — Ann R. Lee and Ada Brandt, his wife, spoke in Kellan.',
+  ];
+  const forward = mentionLines(...texts);
+  const backward = mentionLines(...[...texts].reverse());
+  expect([...backward].reverse()).toEqual(forward);
+});

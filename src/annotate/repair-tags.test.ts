@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../test/attributions/read-example.ts';
+import { tokenize } from './tokenize.ts';
+
+/** Tag of the first token that reads `word`. */
+const tagOf = (text: string, word: string): string | undefined =>
+  tokenize(articleOf(text)).tokens.find((token) => token.text === word)?.pos;
+
+test.each([
+  ['The agency estimates that 600 people died.', 'estimates', 'VERB'],
+  ['He is thought to have supplied the gang.', 'have', 'AUX'],
+  ['Having “failed” to save them, he wept.', 'failed', 'VERB'],
+  ['He further pledged aid to the town.', 'further', 'ADV'],
+  ['She knelt to pay her respects to the dead.', 'respects', 'NOUN'],
+  ['They have been promising to rebuild the dam.', 'promising', 'VERB'],
+  ['Earlier reports from the town were wrong.', 'reports', 'NOUN'],
+  ['The report was read aloud.', 'report', 'NOUN'],
+  ['The growing crowd left.', 'crowd', 'NOUN'],
+])('%s: %s is %s', (text, word, tag) => {
+  expect(tagOf(text, word)).toBe(tag);
+});

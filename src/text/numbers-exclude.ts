@@ -1,0 +1,25 @@
+/** A number with the interval it means; null is an open end. */
+export interface NumberRange {
+  readonly stated: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+  readonly vague: boolean;
+}
+
+/** "several" and "two" do not contradict each other; "hundreds" and "two" do. */
+const VAGUE_SLACK = 2;
+
+/** Can the two not both be true? Their intervals have no number in common; a vague word excludes nothing but another
+ *  order of magnitude. Symmetric, and never true of two equal stated numbers. */
+export function numbersExclude(a: NumberRange, b: NumberRange): boolean {
+  if (a.stated === b.stated) return false;
+  const slack = a.vague || b.vague ? VAGUE_SLACK : 1;
+  return isBelow(a, b, slack) || isBelow(b, a, slack);
+}
+
+function isBelow(x: NumberRange, y: NumberRange, slack: number): boolean {
+  if (x.high === null || y.low === null) return false;
+  return x.high * slack < y.low || (x.high === y.low && slack === 1 && (x.highOpen || y.lowOpen));
+}
