@@ -1,49 +1,88 @@
 import type { Statement } from '../model/statement.ts';
 import { familyOf } from './identity.ts';
 
-/** Concepts that stand in more than this share of a family's statements bring nobody together. */
+/** Concepts that stand in more than this share of the statements bring nobody together. */
 const COMMON_SHARE = 0.2;
 
-/** A small story has no common concepts: below this count of statements for a concept it always counts. */
+/** A small story has no common concepts: up to this count of statements a concept always brings together. */
 const ALWAYS_BLOCK = 40;
 
-/** Pairs of statements (indices, a < b) worth scoring: of one family, and sharing what is counted, what happened, who
- *  is concerned or a telling word. Statements of one article pair too: a report may say a thing twice. */
-export function candidatePairs(statements: readonly Statement[]): readonly (readonly [number, number])[] {
-  const byKey = new Map<string, number[]>();
-  statements.forEach((s, i) => {
-    for (const key of keysOf(s)) {
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [i]);
+/** A concept of more statements than this brings two together only where it is one of the rarest of either: a long
+ *  list costs its square. Stories of a few dozen reports have no such lists. */
+const LONG_BLOCK = 250;
+
+/** How many of its rarest concepts a statement stands for in long lists. */
+const RAREST = 3;
+
+/** Calls `visit` once for every pair of statements (indices, a < b) worth scoring: of one family, and sharing what is
+ *  counted, what happened, who is concerned, the number or a telling word. Statements of one article pair too: a report
+ *  may say a thing twice. */
+export function visitCandidates(statements: readonly Statement[], visit: (a: number, b: number) => void): void {
+  const keys = statements.map(keysOf);
+  const blocks = blocksOf(keys);
+  const limit = Math.max(ALWAYS_BLOCK, statements.length * COMMON_SHARE);
+  const rarest = keys.map((own) => rarestOf(own, blocks));
+  // Which `a` last met a statement: tells a pair apart that two keys bring together.
+  const met = new Int32Array(statements.length).fill(-1);
+  keys.forEach((own, a) => {
+    for (const key of own) {
+      const list = blocks.get(key) ?? [];
+      if (key.startsWith(WORD) && list.length > limit) continue;
+      const long = key.startsWith(WORD) && list.length > LONG_BLOCK;
+      for (const b of list) {
+        if (b <= a || met[b] === a) continue;
+        if (long && rarest[a]?.has(key) !== true && rarest[b]?.has(key) !== true) continue;
+        met[b] = a;
+        visit(a, b);
+      }
+    }
+  });
+}
+
+function blocksOf(keys: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const blocks = new Map<string, number[]>();
+  keys.forEach((own, i) => {
+    for (const key of own) {
+      const list = blocks.get(key);
+      if (list === undefined) blocks.set(key, [i]);
       else list.push(i);
     }
   });
-  const limit = Math.max(ALWAYS_BLOCK, statements.length * COMMON_SHARE);
-  const seen = new Set<number>();
-  const pairs: (readonly [number, number])[] = [];
-  for (const [key, list] of byKey) {
-    if (key.startsWith('w') && list.length > limit) continue;
-    for (let x = 0; x < list.length; x += 1) {
-      for (let y = x + 1; y < list.length; y += 1) {
-        const a = list[x] ?? 0;
-        const b = list[y] ?? 0;
-        const id = a * statements.length + b;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        pairs.push([a, b]);
-      }
-    }
-  }
-  return pairs;
+  return blocks;
 }
+
+function rarestOf(keys: readonly string[], blocks: ReadonlyMap<string, readonly number[]>): ReadonlySet<string> {
+  const size = (key: string): number => blocks.get(key)?.length ?? 0;
+  return new Set([...keys].sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1)).slice(0, RAREST));
+}
+
+/** Opens the keys that are words: they alone may be too common. */
+const WORD = 'w:';
 
 function keysOf(s: Statement): readonly string[] {
   const family = familyOf(s);
-  const words = s.concepts.map((concept) => `w${family}:${concept}`);
-  if (family === 'quantity') {
-    const measure = s.value?.kind === 'number' ? `${s.value.measure}/${s.value.unit ?? ''}` : '';
-    return [`e${family}:${measure}:${s.predicate ?? ''}`, `o${family}:${measure}:${s.object ?? ''}`, ...(s.bearer === null ? [] : [`b${family}:${s.bearer}`])];
-  }
-  if (family === 'date') return [`e${family}:${s.predicate ?? ''}`];
-  return words;
+  if (family === 'quantity') return [...new Set(quantityKeys(s))];
+  if (family === 'date') return [`date:${s.predicate ?? ''}`];
+  return s.concepts.map((concept) => `${WORD}${family}:${concept}`);
+}
+
+/** Equal numbers meet whatever they count; different ones where they count the same or the same happened to it, where
+ *  a sentence puts one in the other's place, or, told of nothing in particular, where they are nearly equal. */
+function quantityKeys(s: Statement): readonly string[] {
+  if (s.value?.kind !== 'number') return [];
+  const { measure, unit, stated } = s.value;
+  const kind = `${measure}/${unit ?? ''}`;
+  return [
+    `n:${measure}:${stated}`,
+    ...(s.predicate === null ? nearKeys(stated).map((near) => `m:${kind}:${near}`) : [`e:${kind}:${s.predicate}`]),
+    ...(s.object === null ? [] : [`o:${kind}:${s.object}`]),
+    ...(s.bearer === null ? [] : [`b:${s.bearer}`]),
+    ...(s.supersession === null ? [] : [`s:${s.articleId}:${s.sentence.start}`]),
+  ];
+}
+
+/** Two numbers with less than 40 % between them share one of these. */
+function nearKeys(stated: number): readonly string[] {
+  const log = Math.log2(Math.max(1, Math.abs(stated)));
+  return [`${Math.floor(log)}`, `${Math.floor(log + 0.5)}+`];
 }

@@ -58,14 +58,17 @@ function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   const superseding = a.supersession !== null || b.supersession !== null;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal && !superseding) return CONFLICT;
   const around = 0.2 * words + 0.1 * participantOverlap(a, b);
-  if (equal) return Math.min(1, 0.3 + 0.2 * object + (isSpecific(left.stated) ? 0.15 : 0) + (event ? 0.15 : 0) + around);
+  if (equal) return Math.min(1, 0.33 + 0.2 * object + (isSpecific(left.stated) ? 0.15 : 0) + (event ? 0.15 : 0) + around);
   if (replaces(a, b)) return 0.9;
   // One report that gives two figures without setting one against the other speaks of two things.
   const old = a.supersession === 'earlier' || b.supersession === 'earlier';
-  if (a.articleId === b.articleId && !old && !fromTwoSources(a, b)) return CONFLICT;
-  if (old) return event || (object === 1 && words > 0) ? 0.5 : CONFLICT;
+  if (a.articleId === b.articleId && !old && !inTwoVoices(a, b)) return CONFLICT;
+  if (old) return event || (object === 1 && words > 0) || words >= RIVAL_WORDS ? 0.5 : CONFLICT;
   if ((a.predicate === null) !== (b.predicate === null)) return CONFLICT;
-  if (numbersExclude(left, right) && !couldBeRivals(a, b, words)) return CONFLICT;
+  if (numbersExclude(left, right)) {
+    if (areApart(a, b)) return CONFLICT;
+    if (!couldBeRivals(a, b, words)) return 0;
+  }
   return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
 }
 
@@ -85,16 +88,21 @@ function replaces(a: Statement, b: Statement): boolean {
   return a.articleId === b.articleId && a.sentence.start === b.sentence.start && a.supersession !== null && b.supersession !== null && a.supersession !== b.supersession;
 }
 
-/** Two numbers that cannot both be true are held against each other only where everything else says that one thing is
- *  meant: the same happening to the same kind of thing, no place or time apart, and words or participants in common. */
+/** Something in the texts says that two figures are of two things: a part, an addition, another place or time, or one
+ *  sentence that gives both. */
+function areApart(a: Statement, b: Statement): boolean {
+  if (a.additional || b.additional || a.scope !== b.scope) return true;
+  if (givesBoth(a, b) || couldBeAmong(a, b)) return true;
+  if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return true;
+  const superseding = a.supersession !== null || b.supersession !== null;
+  return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !superseding;
+}
+
+/** Two numbers that cannot both be true are held against each other only where everything says that one thing is
+ *  meant: the same happening to the same kind of thing, and words in common. */
 function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
-  if (a.additional || b.additional || a.scope !== b.scope) return false;
-  if (givesBoth(a, b)) return false;
-  if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return false;
-  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && a.supersession === null && b.supersession === null) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
-  if (couldBeAmong(a, b)) return false;
   if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object !== null && a.object.includes('/');
@@ -108,6 +116,11 @@ function couldBeAmong(a: Statement, b: Statement): boolean {
   const isWide = (s: Statement): boolean => s.object !== null && GENERIC_PERSONS.has(s.object);
   if (isWide(a) === isWide(b)) return false;
   return isWide(a) ? b.value.stated < a.value.stated : a.value.stated < b.value.stated;
+}
+
+/** One is a named source's figure, the other is another's or the report's own. */
+function inTwoVoices(a: Statement, b: Statement): boolean {
+  return a.chain.at(-1) !== b.chain.at(-1);
 }
 
 /** Two sources are named, and they are two. */

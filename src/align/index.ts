@@ -1,9 +1,9 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
-import { candidatePairs } from './block.ts';
+import { visitCandidates } from './block.ts';
 import { clauseStatements } from './clause-statements.ts';
-import { clusterPairs } from './cluster.ts';
+import { clusterPairs, type Pair } from './cluster.ts';
 import { dateStatements, reckonedStatements } from './date-statements.ts';
 import { echoStatements } from './echoes.ts';
 import { partCopies, withCopies } from './copies.ts';
@@ -35,14 +35,18 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
 type Group = readonly Statement[];
 
 function groupAlike(statements: readonly Statement[], counts: Counts, join: number): readonly Group[] {
-  const pairs = candidatePairs(statements).flatMap(([a, b]) => {
+  const score = (a: number, b: number): number => {
     const left = statements[a];
     const right = statements[b];
-    if (left === undefined || right === undefined) return [];
-    const score = identity(left, right, weighFor(counts, left.articleId, right.articleId));
-    return score === 0 ? [] : [{ a, b, score }];
+    return left === undefined || right === undefined ? 0 : identity(left, right, weighFor(counts, left.articleId, right.articleId));
+  };
+  const pairs: Pair[] = [];
+  visitCandidates(statements, (a, b) => {
+    const own = score(a, b);
+    if (own !== 0) pairs.push({ a, b, score: own });
   });
-  return clusterPairs(statements.length, pairs, join).map((group) => group.flatMap((i) => statements[i] ?? []));
+  const groups = clusterPairs(statements.length, pairs, join, (a, b) => score(a, b) < 0);
+  return groups.map((group) => group.flatMap((i) => statements[i] ?? []));
 }
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;

@@ -91,7 +91,7 @@ function wholeEnd(r: Reader, q: Quantity): number {
 }
 
 function isWhole(r: Reader, q: Quantity): boolean {
-  return r.a.quantities.some((part) => part.partOf !== null && r.a.quantities[part.partOf] === q);
+  return r.a.quantities.some((part) => part.partOf !== null && part.start < q.start && r.a.quantities[part.partOf] === q);
 }
 
 /** "12 more were killed" adds to those killed before; "six others were wounded" beside the killed is the count itself. */

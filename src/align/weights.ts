@@ -32,10 +32,18 @@ export function weighFor(counts: Counts, a: string, b: string): Weigh {
   const left = counts.get(a);
   const right = counts.get(b);
   return (concept) => {
-    const mean = ((left?.get(concept) ?? 0) + (right?.get(concept) ?? 0)) / 2;
-    return Math.log(1 + PAIR_SENTENCES / Math.max(mean, 0.5));
+    const sentences = (left?.get(concept) ?? 0) + (right?.get(concept) ?? 0);
+    return INFORMATION[sentences] ?? information(sentences);
   };
 }
+
+/** Nats of a concept that stands in so many sentences of two articles. */
+function information(sentences: number): number {
+  return Math.log(1 + PAIR_SENTENCES / Math.max(sentences / 2, 0.5));
+}
+
+/** Computed once for the usual counts: every pair of statements asks for a dozen. */
+const INFORMATION: readonly number[] = Array.from({ length: 100 }, (_, sentences) => information(sentences));
 
 export function weightOf(weigh: Weigh, concepts: readonly string[]): number {
   return concepts.reduce((sum, concept) => sum + weigh(concept), 0);
@@ -43,6 +51,20 @@ export function weightOf(weigh: Weigh, concepts: readonly string[]): number {
 
 /** Concepts in both lists; each list sorted or not, without duplicates. */
 export function shared(a: readonly string[], b: readonly string[]): readonly string[] {
-  const other = new Set(b);
-  return a.filter((concept) => other.has(concept));
+  const other = b.length > LOOK_THROUGH ? setOf(b) : null;
+  return a.filter((concept) => (other === null ? b.includes(concept) : other.has(concept)));
+}
+
+/** Shorter lists are looked through faster than a set is asked. */
+const LOOK_THROUGH = 8;
+
+/** One statement meets many others: the set of its list is made once. The lists are never changed. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const made = new Set(list);
+  sets.set(list, made);
+  return made;
 }
