@@ -52,18 +52,20 @@ function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   if (a.additional !== b.additional && a.predicate === b.predicate && !equal) return CONFLICT;
   const object = objectMatch(a, b);
   if (object === 0 && (counted || !equal)) return CONFLICT;
-  const words = containment(a.context, b.context, weigh);
   const event = a.predicate !== null && a.predicate === b.predicate;
   if (modifiersDiffer(a, b) && !(event && equal)) return CONFLICT;
   const superseding = a.supersession !== null || b.supersession !== null;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal && !superseding) return CONFLICT;
+  const words = containment(a.context, b.context, weigh);
   const around = 0.2 * words + 0.1 * participantOverlap(a, b);
+  // A small round number is met everywhere: something around it must be the same too.
+  if (equal && !isSpecific(left.stated) && words < AROUND_COMMON_NUMBER && object < 1) return 0;
   if (equal) return Math.min(1, 0.33 + 0.2 * object + (isSpecific(left.stated) ? 0.15 : 0) + (event ? 0.15 : 0) + around);
   if (replaces(a, b)) return 0.9;
   // One report that gives two figures without setting one against the other speaks of two things.
   const old = a.supersession === 'earlier' || b.supersession === 'earlier';
   if (a.articleId === b.articleId && !old && !inTwoVoices(a, b)) return CONFLICT;
-  if (old) return event || (object === 1 && words > 0) || words >= RIVAL_WORDS ? 0.5 : CONFLICT;
+  if (old) return event || (object === 1 && words > 0) || words >= RIVAL_WORDS ? 0.5 : 0;
   if ((a.predicate === null) !== (b.predicate === null)) return CONFLICT;
   if (numbersExclude(left, right)) {
     if (areApart(a, b)) return CONFLICT;
@@ -77,6 +79,9 @@ function unitsMatch(a: NumberValue, b: NumberValue): boolean {
   if (a.unit === b.unit) return true;
   return a.measure === 'money' && a.stated === b.stated && a.unit?.split(' ')[0] === b.unit?.split(' ')[0];
 }
+
+/** Part of the words around "two" or "500" that must be shared before two of them are one. */
+const AROUND_COMMON_NUMBER = 0.2;
 
 /** A number with two significant digits or more is seldom met twice by accident. */
 function isSpecific(stated: number): boolean {

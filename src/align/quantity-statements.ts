@@ -8,6 +8,12 @@ import { supersessionOf } from './supersession.ts';
 /** An event word farther than this from its number (in characters) is not cited with it. */
 const EVIDENCE_REACH = 90;
 
+/** "$41 a share, from $38": the old sum is for the same thing, though it does not say so again. */
+function inUnitOf(old: Statement['value'], newer: Statement['value']): Statement['value'] {
+  if (old?.kind !== 'number' || newer?.kind !== 'number' || old.measure !== newer.measure) return old;
+  return newer.unit !== null && newer.unit.split(' ')[0] === old.unit ? { ...old, unit: newer.unit } : old;
+}
+
 /** "one of the victims" points at somebody; it counts nothing. */
 function isPronounOne(q: Quantity): boolean {
   return q.kind === 'count' && q.value === 1 && (q.scope === 'part' || q.of === null);
@@ -27,7 +33,7 @@ function inheritFromNewer(s: Statement, all: readonly Statement[]): Statement {
   if (s.supersession !== 'earlier') return s;
   const newer = all.find((other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start);
   if (newer === undefined) return s;
-  return { ...s, predicate: s.predicate ?? newer.predicate, object: s.object ?? newer.object, modifiers: newer.modifiers, about: newer.about };
+  return { ...s, value: inUnitOf(s.value, newer.value), predicate: s.predicate ?? newer.predicate, object: s.object ?? newer.object, modifiers: newer.modifiers, about: newer.about };
 }
 
 function isComparable(r: Reader, q: Quantity): boolean {

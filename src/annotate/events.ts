@@ -54,7 +54,9 @@ export function findEvents(a: Parsed): readonly EventMention[] {
 /** Token index → index of the innermost (last opened) clause that holds it, or -1. */
 function clauseOfToken(a: Parsed): Int32Array {
   const owner = new Int32Array(a.tokens.length).fill(-1);
-  a.clauses.forEach((clause, i) => owner.fill(i, clause.firstToken, clause.endToken));
+  a.clauses.forEach((clause, i) => {
+    owner.fill(i, clause.firstToken, clause.endToken);
+  });
   return owner;
 }
 

@@ -23,6 +23,7 @@ export function compare(input: {
   readonly reuse: Reuse;
 }): { readonly claims: readonly Compared[]; readonly origins: readonly Origin[] } {
   const dates = new Map(input.story.map((a) => [a.article.id, a.article.publishedAt]));
+  const texts = new Map(input.story.map((a) => [a.article.id, a.article.text]));
   const index = originIndex(input.story, input.reuse);
   const judged = input.aligned.map((aligned) => {
     const readings = readingsOf(aligned, dates);
@@ -32,7 +33,7 @@ export function compare(input: {
   const ids = new Map(order.map((at, i) => [at, `c${i + 1}`]));
   const claims = order.flatMap((at) => {
     const one = judged[at];
-    return one === undefined ? [] : [{ aligned: one.aligned, claim: toClaim(one, ids.get(at) ?? '', ids, input.story, index) }];
+    return one === undefined ? [] : [{ aligned: one.aligned, claim: toClaim(one, ids.get(at) ?? '', ids, texts, index) }];
   });
   return { claims: linkVerifications(claims, input.story), origins: storyOrigins(input.story, input.reuse, index) };
 }

@@ -1,29 +1,38 @@
 import type { Annotated } from '../model/annotation.ts';
-import type { Passage, Reuse } from '../model/reuse.ts';
+import type { Duplicate, Passage, Reuse } from '../model/reuse.ts';
+import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { UnionFind } from '../text/union-find.ts';
 import { NAME_FILLERS, STATE_WORDS } from './en/state-words.ts';
 
 /** What folding needs to know of a story. */
 export interface OriginIndex {
-  /** Surface form → canonical name ("South Korean" → "South Korea"). */
+  /** Surface form → canonical name ("South Korean" → "South Korea"); a canonical name stands for itself. */
   readonly names: ReadonlyMap<string, string>;
-  readonly reuse: Reuse;
+  /** Article id → its copies, each pair under both ids. */
+  readonly duplicates: ReadonlyMap<string, readonly Duplicate[]>;
+  /** Article id → the passages it shares, each under both ids. */
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
 }
 
 export function originIndex(story: readonly Annotated[], reuse: Reuse): OriginIndex {
   const names = new Map<string, string>();
   for (const a of story) for (const m of a.mentions) names.set(a.article.text.slice(m.start, m.end).replace(/\s+/g, ' '), m.name);
-  const passages = new Map<string, Passage[]>();
-  for (const passage of reuse.passages) {
-    const key = pairKey(passage.a.articleId, passage.b.articleId);
-    passages.set(key, [...(passages.get(key) ?? []), passage]);
-  }
-  return { names, reuse, passages };
+  for (const name of [...names.values()]) if (!names.has(name)) names.set(name, name);
+  return { names, duplicates: byArticle(reuse.duplicates), passages: byArticle(reuse.passages) };
 }
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`);
+function byArticle<T extends Duplicate | Passage>(pairs: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const pair of pairs) {
+    for (const { articleId } of [pair.a, pair.b]) {
+      const own = found.get(articleId);
+      if (own === undefined) found.set(articleId, [pair]);
+      else own.push(pair);
+    }
+  }
+  return found;
+}
 
 export interface Fold {
   /** Groups of article ids, each one origin; sorted. */
@@ -36,23 +45,28 @@ export interface Fold {
  *  stand in a shared passage, or that relay one source, are one origin. */
 export function foldOrigins(statements: readonly Statement[], index: OriginIndex): Fold {
   const articles = [...new Set(statements.map((s) => s.articleId))].sort();
+  if (articles.length < 2) return { groups: [articles], why: [] };
   const at = new Map(articles.map((id, i) => [id, i]));
   const sets = new UnionFind(articles.length);
   const why: string[] = [];
-  const join = (a: string, b: string, reason: string): void => {
+  const join: Join = (a, b, reason) => {
     const left = at.get(a);
     const right = at.get(b);
     if (left === undefined || right === undefined || sets.find(left) === sets.find(right)) return;
     sets.union(left, right);
-    if (!why.includes(reason)) why.push(reason);
+    if (!why.includes(reason())) why.push(reason());
   };
-  for (const d of index.reuse.duplicates) join(d.a.articleId, d.b.articleId, `${d.a.articleId} and ${d.b.articleId} are one text (${d.relation})`);
+  for (const id of articles) {
+    for (const { a, b, relation } of index.duplicates.get(id) ?? []) {
+      if (a.articleId === id) join(id, b.articleId, () => `${id} and ${b.articleId} are one text (${relation})`);
+    }
+  }
   foldSources(statements, index, join);
   foldPassages(statements, index, join);
   return { groups: sets.groups().map((group) => group.flatMap((i) => articles[i] ?? [])), why };
 }
 
-type Join = (a: string, b: string, reason: string) => void;
+type Join = (a: string, b: string, reason: () => string) => void;
 
 function foldSources(statements: readonly Statement[], index: OriginIndex, join: Join): void {
   const first = new Map<string, Statement>();
@@ -62,22 +76,20 @@ function foldSources(statements: readonly Statement[], index: OriginIndex, join:
     for (const key of sourceKeys(ultimate, index.names)) {
       const other = first.get(key);
       if (other === undefined) first.set(key, s);
-      else join(other.articleId, s.articleId, `relayed from one source: ${key}`);
+      else join(other.articleId, s.articleId, () => `relayed from one source: ${key}`);
     }
   }
 }
 
 function foldPassages(statements: readonly Statement[], index: OriginIndex, join: Join): void {
-  for (const a of statements) {
-    for (const b of statements) {
-      if (a.articleId >= b.articleId) continue;
-      for (const passage of index.passages.get(pairKey(a.articleId, b.articleId)) ?? []) {
-        const holds = (s: Statement): boolean => {
-          const side = passage.a.articleId === s.articleId ? passage.a : passage.b;
-          return side.start < s.span.end && s.span.start < side.end;
-        };
-        if (holds(a) && holds(b)) join(a.articleId, b.articleId, `told in a passage that ${a.articleId} and ${b.articleId} share word for word`);
-      }
+  const told = new Map<string, Statement[]>();
+  for (const s of statements) told.set(s.articleId, [...(told.get(s.articleId) ?? []), s]);
+  for (const [articleId, own] of told) {
+    for (const { a, b } of index.passages.get(articleId) ?? []) {
+      if (a.articleId !== articleId) continue;
+      const others = told.get(b.articleId) ?? [];
+      const holds = (side: Span) => (s: Statement) => side.start < s.span.end && s.span.start < side.end;
+      if (others.some(holds(b)) && own.some(holds(a))) join(articleId, b.articleId, () => `told in a passage that ${articleId} and ${b.articleId} share word for word`);
     }
   }
 }
@@ -94,7 +106,7 @@ function keyOf(part: string, names: ReadonlyMap<string, string>): string {
   const words = part.replace(/[’']s\b/g, '').split(/\s+/).filter((word) => !NAME_FILLERS.has(word.toLowerCase()));
   for (let length = Math.min(3, words.length); length >= 1; length -= 1) {
     const head = words.slice(0, length).join(' ');
-    const country = names.get(head) ?? ([...names.values()].includes(head) ? head : undefined);
+    const country = names.get(head);
     if (country === undefined) continue;
     const rest = words.slice(length);
     if (rest.every((word) => STATE_WORDS.has(word.toLowerCase()))) return country;

@@ -1,14 +1,13 @@
-import type { Annotated } from '../model/annotation.ts';
 import type { Claim, Evidence, Reading } from '../model/dossier.ts';
 import type { Statement, Value } from '../model/statement.ts';
 import type { Judged } from './importance.ts';
 import { foldOrigins, type OriginIndex } from './origins.ts';
 import type { ReadingDraft } from './readings.ts';
 
-/** A judged claim in the dossier's form. `ids` gives the id of every claim by its index in the aligned list. */
-export function toClaim(one: Judged, id: string, ids: ReadonlyMap<number, string>, story: readonly Annotated[], index: OriginIndex): Claim {
+/** A judged claim in the dossier's form. `ids` gives the id of every claim by its index in the aligned
+ *  list, `texts` every article's text by its id. */
+export function toClaim(one: Judged, id: string, ids: ReadonlyMap<number, string>, texts: ReadonlyMap<string, string>, index: OriginIndex): Claim {
   const { aligned, readings, verdict, folded } = one;
-  const texts = new Map(story.map((a) => [a.article.id, a.article.text]));
   return {
     id,
     kind: aligned.kind,

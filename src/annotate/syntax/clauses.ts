@@ -32,9 +32,9 @@ export function splitClauses(a: Parsed): readonly Clause[] {
     }
     const drafts = draftClauses(r, verbs, sentence);
     const subjects = giveSubjects(r, drafts, sentence.firstToken);
-    drafts.forEach((draft, k) =>
-      clauses.push(clause(r, index, draft, subjects[k] ?? null, drafts[k + 1], subjects[k + 1] ?? null)),
-    );
+    drafts.forEach((draft, k) => {
+      clauses.push(clause(r, index, draft, subjects[k] ?? null, drafts[k + 1], subjects[k + 1] ?? null));
+    });
   });
   return clauses;
 }
@@ -100,11 +100,11 @@ function clause(
         ? null
         : object,
     opener: opens ? opening.lower : null,
-    finite: isFinite(draft.group),
+    finite: isFiniteGroup(draft.group),
   };
 }
 
-export const isFinite = (group: VerbGroup): boolean =>
+const isFiniteGroup = (group: VerbGroup): boolean =>
   group.tense !== 'participle' && group.tense !== 'infinitive';
 
 function isRelative(r: Reading, draft: Draft | undefined): boolean {
@@ -115,7 +115,7 @@ function isRelative(r: Reading, draft: Draft | undefined): boolean {
 /** "with", "by" and "alongside" before a noun phrase that is not the verb's subject open no clause. */
 function opensHere(r: Reading, draft: Draft, subject: number | null): boolean {
   const opening = r.tokens[draft.first];
-  if (opening?.pos !== 'ADP' || !isFinite(draft.group)) return true;
+  if (opening?.pos !== 'ADP' || !isFiniteGroup(draft.group)) return true;
   const phrase: NounPhrase | undefined = r.nounPhrases[r.owner[draft.first + 1] ?? -1];
   const own = subject === null ? undefined : r.nounPhrases[subject];
   return (

@@ -13,7 +13,9 @@ export interface Reading extends Parsed {
 
 export function phraseOfToken(a: Parsed): Int32Array {
   const owner = new Int32Array(a.tokens.length).fill(-1);
-  a.nounPhrases.forEach((phrase, i) => owner.fill(i, phrase.firstToken, phrase.endToken));
+  a.nounPhrases.forEach((phrase, i) => {
+    owner.fill(i, phrase.firstToken, phrase.endToken);
+  });
   return owner;
 }
 

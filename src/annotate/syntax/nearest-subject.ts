@@ -1,0 +1,79 @@
+import type { NounPhrase } from '../../model/annotation.ts';
+import { isSubordinator } from './clause-starts.ts';
+import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
+
+/** The phrase nearest before `end` that no preposition governs and that renames none before it; of joined ones the first. */
+export function nearestSubject(r: Reading, first: number, end: number): number | null {
+  let time: number | null = null;
+  for (let i = end - 1; i >= first; i -= 1) {
+    const index = r.owner[i] ?? -1;
+    const phrase = r.nounPhrases[index];
+    if (phrase === undefined) continue;
+    if (phrase.firstToken < first) return null;
+    const free = !isGoverned(r, first, phrase, isSubordinator);
+    if (free && !isTimePhrase(r, phrase)) {
+      if (!isApposed(r, first, phrase)) return firstJoined(r, first, index);
+    } else if (free && /^(?:the|a|every)$/.test(r.tokens[phrase.firstToken]?.lower ?? '')) time ??= index;
+    i = phrase.firstToken;
+  }
+  // "The night was calm": what says when is a subject only where there is no other.
+  return time;
+}
+
+/** "Kim, the leader, …": the phrase only renames one before the comma that could itself be the subject. */
+function isApposed(r: Reading, first: number, phrase: NounPhrase): boolean {
+  const comma = phrase.firstToken - 1;
+  if (comma <= first || r.tokens[comma]?.text !== ',' || r.tokens[phrase.endToken]?.pos === 'CCONJ')
+    return false;
+  const named = phraseAt(r, comma - 1);
+  if (named === undefined || named.firstToken < first || isTimePhrase(r, named)) return false;
+  return !isGoverned(r, first, named, isSubordinator);
+}
+
+/** The first of "Ada, Otto and Lena", "Mr Brandt, 41, and his wife", "Ms Voss (Norwell) and her brother". */
+export function firstJoined(r: Reading, first: number, index: number): number {
+  let found = index;
+  let inList = false;
+  for (;;) {
+    const phrase = r.nounPhrases[found];
+    if (phrase === undefined) return found;
+    let at = phrase.firstToken - 1;
+    const joined = r.tokens[at]?.pos === 'CCONJ' && /^(?:and|or|nor|&)$/.test(r.tokens[at]?.lower ?? '');
+    if (!joined && !(inList && r.tokens[at]?.text === ',')) return found;
+    if (joined) at -= 1;
+    const left = leftMember(r, first, beforeInsertion(r, first, at));
+    if (left === null) return found;
+    found = left;
+    inList = true;
+  }
+}
+
+/** Words looked back over for the start of a bracket or an insertion between commas. */
+const MAX_INSERTION = 8;
+
+/** Index of the last word of what is joined, over "(…)", a comma, and a tagless insertion ("R-Norw.,"). */
+function beforeInsertion(r: Reading, first: number, at: number): number {
+  let i = at;
+  if (r.tokens[i]?.text === ',') i -= 1;
+  if (r.tokens[i]?.text === ')') {
+    const least = Math.max(first, i - MAX_INSERTION);
+    while (i >= least && r.tokens[i]?.text !== '(') i -= 1;
+    return i - 1;
+  }
+  const least = Math.max(first, i - MAX_INSERTION);
+  while (i >= least && (r.owner[i] ?? -1) < 0) i -= 1;
+  return i;
+}
+
+/** The phrase that ends at `at`, or what it renames or hangs on: "Mr Brandt" of "Mr Brandt, mayor of Norwell". */
+function leftMember(r: Reading, first: number, at: number): number | null {
+  let index = r.owner[at] ?? -1;
+  for (let step = 0; step < MAX_INSERTION; step += 1) {
+    const phrase = r.nounPhrases[index];
+    if (phrase === undefined || phrase.firstToken < first || isTimePhrase(r, phrase)) return null;
+    const governed = isGoverned(r, first, phrase, isSubordinator);
+    if (!governed && !isApposed(r, first, phrase)) return index;
+    index = r.owner[phrase.firstToken - 2] ?? -1;
+  }
+  return null;
+}
