@@ -21,7 +21,7 @@ export function clauseStatements(r: Reader): readonly Statement[] {
     if (onlyIntroduces(r, unit.span)) return [];
     return segments(r, unit.span).flatMap((segment, i) => {
       if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < LEAST_CONCEPTS) return [];
-      if (i === 0 && isFigure(r, unit)) return [];
+      if (i === 0 && isFigure(r, unit)) return remarks(r, unit);
       return [clauseStatement(r, unit, clause, segment, i === 0)];
     });
   });
@@ -33,6 +33,14 @@ function isFigure(r: Reader, unit: Unit): boolean {
     if (q.kind !== 'count' || q.eventMention === null || q.start < unit.span.start || q.end > unit.span.end) return false;
     const event = r.a.events[q.eventMention];
     return event !== undefined && event.clause !== null && unit.clauses.includes(event.clause);
+  });
+}
+
+/** "600 were killed, a claim that could not be verified": the figure is told by itself, the remark on it is not. */
+function remarks(r: Reader, unit: Unit): readonly Statement[] {
+  return unit.clauses.flatMap((index) => {
+    const clause = r.a.clauses[index];
+    return clause === undefined || !isVerification(r, clause) ? [] : [clauseStatement(r, { span: clause, clauses: [index] }, clause, { start: clause.start, end: clause.end }, true)];
   });
 }
 

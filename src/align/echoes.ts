@@ -64,14 +64,15 @@ export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<st
   return [...found.values()].sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.span.start - b.span.start || a.span.end - b.span.end));
 }
 
-/** Content words of every sentence in order, without those of spans already told, of boilerplate, of speeches,
- *  which are told as quotes, and of who says it: "according to the ministry" is no fact told twice. */
+/** Content words of every sentence in order, without those of spans already told, of boilerplate, of speeches
+ *  and counts, which are told as quotes and figures, and of who says it: "according to the ministry" is no fact told twice. */
 function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Word[])[] {
   const speaking = r.a.attributions.flatMap((one) => [...one.source, ...one.cue]);
   const speech = r.a.quotes.filter((quote) => quote.form === 'direct');
+  const counted = r.a.quantities.filter((q) => q.kind === 'count' && q.event !== null);
   return r.a.sentences.map((sentence) => {
     if (sentence.boilerplate) return [];
-    const near = [...spansIn(taken, sentence), ...spansIn(speaking, sentence), ...spansIn(speech, sentence)];
+    const near = [...spansIn(taken, sentence), ...spansIn(speaking, sentence), ...spansIn(speech, sentence), ...spansIn(counted, sentence)];
     const words: Word[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
       const concept = r.concepts[i];

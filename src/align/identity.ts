@@ -61,17 +61,23 @@ function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   // A small round number is met everywhere: something around it must be the same too.
   if (equal && !isSpecific(left.stated) && words < AROUND_COMMON_NUMBER && object < 1) return 0;
   if (equal) return Math.min(1, 0.33 + 0.2 * object + (isSpecific(left.stated) ? 0.15 : 0) + (event ? 0.15 : 0) + around);
-  if (replaces(a, b)) return 0.9;
+  // Joined once all else is grouped: see join-replaced.ts.
+  if (replaces(a, b)) return 0;
   // One report that gives two figures without setting one against the other speaks of two things.
   const old = a.supersession === 'earlier' || b.supersession === 'earlier';
   if (a.articleId === b.articleId && !old && !inTwoVoices(a, b)) return CONFLICT;
-  if (old) return event || (object === 1 && words > 0) || words >= RIVAL_WORDS ? 0.5 : 0;
+  if (old) return event && !isPaired(a) && !isPaired(b) ? JOIN_SCORE : 0;
   if ((a.predicate === null) !== (b.predicate === null)) return CONFLICT;
   if (numbersExclude(left, right)) {
     if (areApart(a, b)) return CONFLICT;
     if (!couldBeRivals(a, b, words)) return 0;
   }
   return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
+}
+
+/** The number that replaced it stands in its own sentence: it comes to its claim by that one alone. */
+function isPaired(s: Statement): boolean {
+  return s.supersession === 'earlier' && s.numbers.length > 1;
 }
 
 /** The same unit; of one sum of money, one report may leave out what it is paid for ("$40", "$40 a share"). */

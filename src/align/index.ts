@@ -9,6 +9,7 @@ import { echoStatements } from './echoes.ts';
 import { partCopies, withCopies } from './copies.ts';
 import { foldSentences } from './fold-sentences.ts';
 import { identity, JOIN_SCORE } from './identity.ts';
+import { joinReplaced } from './join-replaced.ts';
 import { quantityStatements } from './quantity-statements.ts';
 import { quoteStatements } from './quote-statements.ts';
 import { type Reader, reader } from './reader.ts';
@@ -46,7 +47,8 @@ function groupAlike(statements: readonly Statement[], counts: Counts, join: numb
     if (own !== 0) pairs.push({ a, b, score: own });
   });
   const groups = clusterPairs(statements.length, pairs, join, (a, b) => score(a, b) < 0);
-  return groups.map((group) => group.flatMap((i) => statements[i] ?? []));
+  const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
+  return joinReplaced(told, (a, b) => identity(a, b, weighFor(counts, a.articleId, b.articleId)) < 0);
 }
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;

@@ -31,10 +31,22 @@ export function quantityStatements(r: Reader): readonly Statement[] {
 /** "Twenty-four are missing, down from 40": the old number counts what the new one counts. */
 function inheritFromNewer(s: Statement, all: readonly Statement[]): Statement {
   if (s.supersession !== 'earlier') return s;
-  const newer = all.find((other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start);
+  const newer = all.find((other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start) ?? justBefore(s, all);
   if (newer === undefined) return s;
   return { ...s, value: inUnitOf(s.value, newer.value), predicate: s.predicate ?? newer.predicate, object: s.object ?? newer.object, modifiers: newer.modifiers, about: newer.about };
 }
+
+/** "The toll stands at 23. It had been put at 17 earlier.": a bare old number goes with the last number before it. */
+function justBefore(s: Statement, all: readonly Statement[]): Statement | undefined {
+  const before = all.findLast((other) => other.focus.end <= s.focus.start);
+  const near = before !== undefined && s.sentence.start - before.sentence.end <= NEXT_SENTENCE && sameMeasure(before, s);
+  return near && s.predicate === null && s.object === null ? before : undefined;
+}
+
+const sameMeasure = (a: Statement, b: Statement): boolean => a.value?.kind === 'number' && b.value?.kind === 'number' && a.value.measure === b.value.measure;
+
+/** White space between a sentence and the next, at most (characters). */
+const NEXT_SENTENCE = 3;
 
 function isComparable(r: Reader, q: Quantity): boolean {
   if (q.kind === 'identifier' || isPronounOne(q)) return false;
@@ -145,12 +157,15 @@ function attributedTo(r: Reader, q: Quantity): string | null {
   return head === undefined || head.start < q.end ? null : (head.concept ?? head.lemma);
 }
 
+/** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
+const UNSPOKEN: ReadonlyMap<string, string> = new Map([['people', 'person']]);
+
 function objectOf(r: Reader, q: Quantity): string | null {
   const owner = attributedTo(r, q);
   if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
   const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
   if (head !== undefined && head.lemma === q.of) return head.concept ?? head.lemma;
-  return q.of === null ? null : (r.conceptOf.get(q.of) ?? q.of);
+  return q.of === null ? null : (r.conceptOf.get(q.of) ?? UNSPOKEN.get(q.of) ?? q.of);
 }
 
 function modifiersOf(r: Reader, q: Quantity): readonly string[] {

@@ -1,19 +1,15 @@
 import type { Annotated } from '../model/annotation.ts';
-import type { Claim, Origin } from '../model/dossier.ts';
+import type { Origin } from '../model/dossier.ts';
 import type { Reuse } from '../model/reuse.ts';
 import type { AlignedClaim } from '../model/statement.ts';
 import { agreementOf } from './agreement.ts';
+import type { Compared } from './compared.ts';
 import { byImportance } from './importance.ts';
 import { foldOrigins, originIndex } from './origins.ts';
 import { readingsOf } from './readings.ts';
 import { storyOrigins } from './story-origins.ts';
 import { toClaim } from './to-claim.ts';
 import { linkVerifications } from './verification.ts';
-
-export interface Compared {
-  readonly aligned: AlignedClaim;
-  readonly claim: Claim;
-}
 
 /** Settles for each aligned claim what its readings are, whether they agree and why, and how many independent origins
  *  stand behind it. Claims come in order of importance, with ids c1, c2, … */

@@ -1,5 +1,5 @@
 import type { Annotated } from '../model/annotation.ts';
-import type { Compared } from './index.ts';
+import type { Compared } from './compared.ts';
 
 /** Hangs every "could not be verified" on what it speaks of: the claims of the sentence before it in its article, or of
  *  its own sentence. Claims are returned in the same order. */

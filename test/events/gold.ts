@@ -49,7 +49,6 @@ export const goldSchema = z.object({
 });
 
 export type Gold = z.infer<typeof goldSchema>;
-export type GoldClaim = z.infer<typeof goldClaimSchema>;
 export type Anchor = z.infer<typeof anchorSchema>;
 
 /** What an event's dossier must reach, as `expected/floors.json` holds it. Raised, never lowered. */

@@ -1,7 +1,8 @@
 import { align } from '../../src/align/index.ts';
 import { annotate } from '../../src/annotate/index.ts';
 import { clean } from '../../src/clean/index.ts';
-import { compare, type Compared } from '../../src/compare/index.ts';
+import type { Compared } from '../../src/compare/compared.ts';
+import { compare } from '../../src/compare/index.ts';
 import type { Annotated } from '../../src/model/annotation.ts';
 import type { Agreement, Claim, Evidence, Origin } from '../../src/model/dossier.ts';
 import type { ClaimKind } from '../../src/model/statement.ts';
@@ -70,10 +71,9 @@ export function claimsWith(told: Story, words: Words, ...kinds: readonly ClaimKi
   });
 }
 
-/** The numbers of every claim of figures that holds at least two of them or is told by two reports, as
- *  `600 | 1000 disputed`: the readings as stated, ascending, and the agreement. Sorted. */
+/** Every claim of figures as `17 23 disputed`: the numbers stated, ascending, and the agreement. Sorted. */
 export function figures(told: Story): readonly string[] {
-  return claimsOfKind(told, 'quantity').map((claim) => `${statedIn(told, claim).join(' | ')} ${claim.agreement}`).sort();
+  return claimsOfKind(told, 'quantity').map((claim) => `${statedIn(told, claim).join(' ')} ${claim.agreement}`).sort();
 }
 
 /** Every number stated in a claim, ascending. */

@@ -1,5 +1,4 @@
-/** Changes whenever a band below changes, so that stored figures can be told apart. */
-export const VAGUE_TABLE_VERSION = 1;
+// Version 1 of the table. A changed band is a new version and a line in CHANGELOG.md: it changes what stored figures mean.
 
 /** What a vague word means, both ends included. */
 export interface VagueBand {

@@ -1,2 +1,2 @@
 export { findCandidates } from './find-candidates.ts';
-export { type ArticleCandidates, linkMentions } from './link.ts';
+export { linkMentions } from './link.ts';

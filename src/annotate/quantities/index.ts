@@ -9,8 +9,6 @@ import { scanSentence } from './scan.ts';
 import { separate } from './separate.ts';
 import { unbroken } from './unbroken.ts';
 
-export { VAGUE_TABLE_VERSION } from '../en/vague-quantities.ts';
-
 type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'> & {
   /** Where given, numbers inside its dates and clock times are passed over too. */
   readonly times?: readonly Time[];

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { claimOn, tellStory } from './tell-story.ts';
+
+const FLOOD = [
+  'The flood in Velden killed 17 people and swept away the bridge at Harrow.',
+  'Mayor Ada Voss said the town had no power. Rescue crews from Ostmark arrived on Friday morning with boats and food.',
+].join('\n\n');
+
+const STORM = 'The storm tore the roof off the old grain market in Harrow and left four people hurt, while the ferry crew waited on the pier for the wind to drop.';
+
+describe('origins of a figure', () => {
+  const cases: readonly (readonly [name: string, texts: readonly string[], number: number, origins: number])[] = [
+    [
+      'three relays of one source',
+      [
+        'Brenland’s defence ministry said 600 soldiers were killed in Velden, state media reported.',
+        'State media reported that Brenland’s defence ministry said 600 soldiers were killed in Velden.',
+        'Brenland’s defence ministry said 600 soldiers were killed in Velden.',
+      ],
+      600,
+      1,
+    ],
+    [
+      'capital, intelligence service and government of one country',
+      [
+        'France’s intelligence service said 600 soldiers were killed in Velden.',
+        'Paris said 600 soldiers were killed in Velden.',
+        'The French government said 600 soldiers were killed in Velden.',
+      ],
+      600,
+      1,
+    ],
+    ['two countries', ['France’s intelligence service said 600 soldiers were killed in Velden.', 'Spain’s intelligence service said 600 soldiers were killed in Velden.'], 600, 2],
+    ['a copy and another report', [FLOOD, FLOOD, 'The flood in Velden killed 17 people. The mayor asked for tents.'], 17, 2],
+    [
+      'a shared passage and a third voice',
+      [`${STORM} The mayor asked for tents.`, `Schools stayed closed. ${STORM} Trains ran late all day on the coast line.`, 'A doctor said four people were hurt in the storm in Harrow.'],
+      4,
+      2,
+    ],
+    ['two sources', ['The miners’ union said 19 miners were killed in Velden.', 'The health ministry said 19 miners were killed in Velden.'], 19, 2],
+    ['two outlets that name nobody', ['Nineteen miners were killed in Velden.', 'In Velden, 19 miners were killed on Friday.'], 19, 2],
+  ];
+  it.each(cases)('%s', (_name, texts, number, origins) => {
+    const claim = claimOn(tellStory(...texts), number);
+    expect(claim?.corroboration).toMatchObject({ articles: texts.length, origins });
+    expect(claim?.corroboration.folds.length).toBe(origins < texts.length ? (claim?.corroboration.folds.length ?? 0) : 0);
+  });
+});
+
+describe('origins of a story', () => {
+  it('folds copies and says so', () => {
+    const { origins } = tellStory(FLOOD, FLOOD, 'A doctor said the harbour was closed.');
+    expect(origins.map(({ kind, articles }) => ({ kind, articles }))).toEqual([
+      { kind: 'copy', articles: ['r1', 'r2'] },
+      { kind: 'own', articles: ['r3'] },
+    ]);
+  });
+});
