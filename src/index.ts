@@ -1,5 +1,5 @@
 export type { Annotated } from './model/annotation.ts';
-export type { Article, RawArticle } from './model/article.ts';
+export type { Article, ArticleInput, RawArticle } from './model/article.ts';
 export { articleInputSchema } from './model/article.ts';
 export type { Agreement, Claim, Dossier, Evidence, Origin, Reading } from './model/dossier.ts';
 export { dossierSchema } from './model/dossier.ts';
@@ -14,6 +14,7 @@ export {
   collate,
   findShared,
   type Progress,
+  type Report,
   type Shared,
 } from './pipeline.ts';
 export { renderHtml, renderMarkdown, renderText } from './render/index.ts';

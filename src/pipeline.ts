@@ -6,12 +6,21 @@ import { tokenize } from './annotate/tokenize.ts';
 import { clean } from './clean/index.ts';
 import { compare } from './compare/index.ts';
 import type { Annotated } from './model/annotation.ts';
-import type { Article, Cleaned, RawArticle } from './model/article.ts';
+import type { Article, ArticleInput, Cleaned, RawArticle } from './model/article.ts';
 import { type Dossier, SCHEMA } from './model/dossier.ts';
 import type { Note } from './model/note.ts';
+import { rawArticle } from './model/raw-article.ts';
 import type { Reuse } from './model/reuse.ts';
 import { findDuplicates, findReuse } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
+
+/** A report as a program has it: an id, its text or page, and whatever else is known; or as a reader of files gives it. */
+export type Report = ArticleInput | RawArticle;
+
+function asRaw(report: Report): RawArticle {
+  // A news dump may have a field of that name too: there it is the text, not what a reader of files made.
+  return 'content' in report && typeof report.content === 'object' ? report : rawArticle(report);
+}
 
 /** How far the work is: `stage` is one of the stages' names, `done` of `total` its steps. */
 export interface Progress {
@@ -31,7 +40,8 @@ export interface CollateOptions {
 /** The main job: the reports of one event in, one dossier out. Pure: the same articles give the same dossier,
  *  and their order decides nothing but the order of `articles`. An input without article text stays out, with a note.
  *  Throws a RangeError when none holds any or when two share an id. */
-export function collate(raw: readonly RawArticle[], options: CollateOptions = {}): Dossier {
+export function collate(reports: readonly Report[], options: CollateOptions = {}): Dossier {
+  const raw = reports.map(asRaw);
   checkArticles(raw);
   const step = (stage: string, done = 0, total = 1): void => options.onProgress?.({ stage, done, total });
   step('clean');
@@ -72,8 +82,8 @@ export function collate(raw: readonly RawArticle[], options: CollateOptions = {}
 }
 
 /** Cleans each article on its own; order in, order out. */
-export function cleanArticles(raw: readonly RawArticle[]): readonly Cleaned[] {
-  return raw.map(clean);
+export function cleanArticles(reports: readonly Report[]): readonly Cleaned[] {
+  return reports.map((report) => clean(asRaw(report)));
 }
 
 /** An article was found in the input. Where none was, a note says so, and it takes no part in what follows. */
@@ -89,12 +99,12 @@ export interface AnnotatedArticle {
 
 /** Annotations of each article on its own; order in, order out. */
 export function annotateArticles(
-  raw: readonly RawArticle[],
+  reports: readonly Report[],
   onProgress?: (progress: Progress) => void,
 ): readonly AnnotatedArticle[] {
-  return raw.flatMap((one, done) => {
-    onProgress?.({ stage: 'annotate', done, total: raw.length });
-    const { article, notes } = clean(one);
+  return reports.flatMap((report, done) => {
+    onProgress?.({ stage: 'annotate', done, total: reports.length });
+    const { article, notes } = clean(asRaw(report));
     return annotate([article], { referenceDate: null }).map((annotated) => ({ annotated, notes }));
   });
 }
@@ -112,11 +122,11 @@ export interface Shared extends Reuse {
 
 /** Passages that articles share and which articles are copies of or derived from others, in the order of their ids.
  *  More than `MAX_PASSAGE_ARTICLES` are searched for copies only, with a note. Ids must be unique. */
-export function findShared(raw: readonly RawArticle[], onProgress?: (progress: Progress) => void): Shared {
+export function findShared(reports: readonly Report[], onProgress?: (progress: Progress) => void): Shared {
   const cleaned = inCanonicalOrder(
-    raw.map((one, done) => {
-      onProgress?.({ stage: 'clean', done, total: raw.length });
-      return clean(one);
+    reports.map((report, done) => {
+      onProgress?.({ stage: 'clean', done, total: reports.length });
+      return clean(asRaw(report));
     }),
   );
   onProgress?.({ stage: 'reuse', done: 0, total: 1 });

@@ -30,7 +30,9 @@ export function clauseStatements(r: Reader): readonly Statement[] {
 /** The unit's own happening is what a figure counts ("600 soldiers were killed"). */
 function isFigure(r: Reader, unit: Unit): boolean {
   return r.a.quantities.some((q) => {
-    if (q.kind !== 'count' || q.eventMention === null || q.start < unit.span.start || q.end > unit.span.end) return false;
+    if (q.kind !== 'count' || q.event === null || q.start < unit.span.start || q.end > unit.span.end) return false;
+    // "the toll rose to 15": the happening is in the word for the figure.
+    if (q.eventMention === null) return q.clause !== null && unit.clauses.includes(q.clause);
     const event = r.a.events[q.eventMention];
     return event !== undefined && event.clause !== null && unit.clauses.includes(event.clause);
   });

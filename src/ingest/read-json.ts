@@ -1,13 +1,12 @@
 import { articleInputSchema, type RawArticle } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
+import { rawArticle } from '../model/raw-article.ts';
 
 /** Articles of one file, and what could not be read. */
 export interface Reading {
   readonly articles: readonly RawArticle[];
   readonly notes: readonly Note[];
 }
-
-const KNOWN_FIELDS = new Set(Object.keys(articleInputSchema.shape));
 
 const EXPECTED = 'an object with "id" and "text" (or "html"), all fields text';
 
@@ -75,24 +74,7 @@ function toArticle(value: unknown, file: string): RawArticle | string {
     const issue = checked.error.issues[0];
     return `field "${issue?.path.join('.') ?? ''}": ${issue?.message ?? 'invalid'}`;
   }
-  const input = checked.data;
-  const content =
-    input.text !== undefined
-      ? { kind: 'text' as const, text: input.text }
-      : { kind: 'html' as const, text: input.html ?? '' };
-  if (input.text === undefined && input.html === undefined)
-    return 'field "text": missing, and no "html" either';
-  const extra = Object.fromEntries(Object.entries(value).filter(([field]) => !KNOWN_FIELDS.has(field)));
-  return {
-    id: input.id,
-    file,
-    content,
-    title: input.title ?? null,
-    url: input.url ?? null,
-    outlet: input.outlet ?? null,
-    byline: input.byline ?? null,
-    publishedAt: input.publishedAt ?? null,
-    language: input.language ?? null,
-    extra,
-  };
+  const { text, html } = checked.data;
+  if (text === undefined && html === undefined) return 'field "text": missing, and no "html" either';
+  return rawArticle({ ...value, ...checked.data }, file);
 }

@@ -15,6 +15,9 @@ export const articleInputSchema = z.object({
   language: z.string().nullish(),
 });
 
+/** An article as a program gives it. Fields beyond the known ones are kept under `extra`. */
+export type ArticleInput = z.infer<typeof articleInputSchema>;
+
 /** One report as it came in, before cleaning: decoded, but nothing taken out or put in. */
 export interface RawArticle {
   readonly id: string;

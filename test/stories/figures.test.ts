@@ -7,7 +7,7 @@ const KILLED_17 = 'The flood in Velden killed 17 people.';
 const KILLED_23 = 'The flood in Velden killed 23 people.';
 
 describe('figures of two things are two claims', () => {
-  const cases: readonly (readonly [name: string, texts: Texts, ...apart: readonly (readonly [number, number])[]])[] = [
+  const cases: readonly (readonly [name: string, texts: Texts, apart: readonly [number, number]])[] = [
     ['killed is not casualties', ['The ministry said 12 soldiers were killed near Ostrava Ridge.', 'The army suffered 40 casualties near Ostrava Ridge.'], [12, 40]],
     ['killed is not wounded', ['The blast killed 12 miners in Velden.', 'The blast wounded 30 miners in Velden.'], [12, 30]],
     ['a part is no rival of the whole of its sentence', ['Of the 15,000 miners in Velden, 600 were arrested.', 'Police arrested 15,000 miners in Velden.'], [600, 15000]],
@@ -28,13 +28,11 @@ describe('figures of two things are two claims', () => {
     ['percent is not percentage points', ['Unemployment in Velden rose by 4 percent, the bank said.', 'Unemployment in Velden rose by 7 percentage points, the bank said.'], [4, 7]],
     ['the second is not the third', ['It was the second meeting between Ilse Maron and Dag Orlan.', 'It was the third meeting between Ilse Maron and Dag Orlan.'], [2, 3]],
   ];
-  it.each(cases)('%s', (_name, texts, ...apart) => {
+  it.each(cases)('%s', (_name, texts, [a, b]) => {
     const told = tellStory(...texts);
-    for (const [a, b] of apart) {
-      expect(figures(told).join('; ')).toMatch(new RegExp(`\\b${a}\\b`));
-      expect(figures(told).join('; ')).toMatch(new RegExp(`\\b${b}\\b`));
-      expect(together(told, a, b), figures(told).join('; ')).toBe(false);
-    }
+    expect(claimOn(told, a), figures(told).join('; ')).not.toBeNull();
+    expect(claimOn(told, b), figures(told).join('; ')).not.toBeNull();
+    expect(together(told, a, b), figures(told).join('; ')).toBe(false);
     expect(disputes(told)).toEqual([]);
   });
 });

@@ -1,0 +1,24 @@
+import { type ArticleInput, articleInputSchema, type RawArticle } from './article.ts';
+
+const KNOWN_FIELDS = new Set(Object.keys(articleInputSchema.shape));
+
+/** An article as given by a program or a line of JSONL, with every field in place; unknown fields go under `extra`.
+ *  Throws a RangeError where neither `text` nor `html` is given. */
+export function rawArticle(input: ArticleInput, file: string | null = null): RawArticle {
+  if (input.text === undefined && input.html === undefined) {
+    throw new RangeError(`article ${JSON.stringify(input.id)}: "text" is missing, and no "html" either`);
+  }
+  return {
+    id: input.id,
+    file,
+    content:
+      input.text !== undefined ? { kind: 'text', text: input.text } : { kind: 'html', text: input.html ?? '' },
+    title: input.title ?? null,
+    url: input.url ?? null,
+    outlet: input.outlet ?? null,
+    byline: input.byline ?? null,
+    publishedAt: input.publishedAt ?? null,
+    language: input.language ?? null,
+    extra: Object.fromEntries(Object.entries(input).filter(([field]) => !KNOWN_FIELDS.has(field))),
+  };
+}
