@@ -76,6 +76,11 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
   };
 }
 
+/** "is expected to meet", "is due to meet": the infinitive follows at once, or behind the adjective. */
+function isBehind(r: Reader, end: number, infinitive: number): boolean {
+  return infinitive === end || (infinitive === end + 1 && r.a.tokens[end]?.pos === 'ADJ');
+}
+
 /** Behind "is expected" and "is believed", the clause that says what. */
 function predicateClause(r: Reader, unit: Unit): number {
   const lead = unit.clauses[0] ?? -1;
@@ -84,7 +89,7 @@ function predicateClause(r: Reader, unit: Unit): number {
   const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
   const follows = next === undefined ? undefined : r.a.clauses[next];
   const complement = follows?.verb == null ? undefined : r.a.verbGroups[follows.verb];
-  return group !== undefined && complement?.tense === 'infinitive' && complement.firstToken === group.endToken ? (next ?? lead) : lead;
+  return group !== undefined && complement?.tense === 'infinitive' && isBehind(r, group.endToken, complement.firstToken) ? (next ?? lead) : lead;
 }
 
 function mainEvent(r: Reader, clause: Clause, index: number): EventMention | undefined {

@@ -9,7 +9,7 @@ const TEXTS = new Map([['a1', TEXT]]);
 function clause(words: string, facets: Partial<Statement> = {}): Statement {
   const start = TEXT.indexOf(words);
   const span = { start, end: start + words.length };
-  return inventStatement({ span, focus: span, label: words, about: words, concepts: [words.split(' ').at(-1) ?? ''], ...facets });
+  return inventStatement({ span, focus: span, label: words, about: words, concepts: words.split(' ').sort(), ...facets });
 }
 
 const ROOF = 'The roof fell in';
@@ -24,7 +24,7 @@ describe('foldSentences', () => {
   it('joins neighbouring clauses that stand alone', () => {
     const [[only] = []] = foldSentences([[clause(ROOF)], [clause(LIGHTS)], [clause(BAND)]], TEXTS);
     expect(only?.label).toBe(TEXT.slice(0, -1));
-    expect(only?.concepts).toEqual(['in', 'on', 'out']);
+    expect(only?.concepts).toEqual([...new Set([ROOF, LIGHTS, BAND].join(' ').split(' '))].sort());
     expect(TEXT.slice(only?.span.start, only?.span.end)).toBe(only?.label);
   });
 
@@ -34,6 +34,12 @@ describe('foldSentences', () => {
     ['another kind', [[clause(ROOF)], [clause(LIGHTS, { kind: 'status' })], [clause(BAND)]]],
   ])('does not fold across %s', (_name, groups) => {
     expect(labels(...groups).map((group) => group[0])).toEqual([ROOF, LIGHTS, BAND]);
+  });
+
+  it('drops a splinter of a sentence that is told elsewhere, and keeps it where nothing else is', () => {
+    const splinter = clause(BAND, { concepts: ['band', 'play'] });
+    expect(labels([clause(ROOF, { kind: 'status' })], [splinter])).toEqual([[ROOF]]);
+    expect(labels([splinter])).toEqual([[BAND]]);
   });
 
   it('keeps articles and sentences apart', () => {

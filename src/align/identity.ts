@@ -250,6 +250,7 @@ function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   const least = Math.min(a.concepts.length, b.concepts.length);
   const words = 0.5 * dice(a.concepts, b.concepts, weigh) + 0.5 * containment(a.concepts, b.concepts, weigh);
   if (isDenied(a) !== isDenied(b)) return contradicts(a, b, weigh) ? Math.max(words, JOIN_SCORE) : CONFLICT;
+  if ((a.kind === 'forecast') !== (b.kind === 'forecast') && words < FULFILLED_WORDS) return 0;
   if (least < SHORT && (a.subject === null || a.subject !== b.subject)) return 0;
   const withheld = a.kind === 'status' && b.kind === 'status' && a.subject !== null && a.subject === b.subject;
   const listed = withheld || (a.listed && a.predicate === b.predicate);
@@ -263,6 +264,9 @@ function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   // "has not released a figure", "has not confirmed the number": one body's silence on one thing.
   return withheld ? Math.max(score, JOIN_SCORE) : score;
 }
+
+/** What is expected in one report and has happened in another is one claim only in nearly the same words. */
+const FULFILLED_WORDS = 0.7;
 
 /** A statement of so few content words is held by a longer one too easily. */
 const SHORT = 3;

@@ -160,6 +160,13 @@ function attributedTo(r: Reader, q: Quantity): string | null {
 /** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
 const UNSPOKEN: ReadonlyMap<string, string> = new Map([['people', 'person']]);
 
+/** The words of the thing that "48-page" or "two-year" belongs to, without the number. */
+function ownerPhrase(r: Reader, q: Quantity): string | null {
+  if (attributedTo(r, q) === null) return null;
+  const phrase = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  return phrase === undefined ? null : r.a.article.text.slice(q.end, phrase.end).replace(/\s+/g, ' ').replace(/^[-\s]+/, '');
+}
+
 function objectOf(r: Reader, q: Quantity): string | null {
   const owner = attributedTo(r, q);
   if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
@@ -222,6 +229,8 @@ function aboutQuantity(r: Reader, q: Quantity, event: EventMention | undefined, 
   const last = words.at(-1);
   const thing = first !== undefined && last !== undefined && last.start >= first.start ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : plural(q.of);
   if (q.kind === 'ordinal') return ordinalWords(r, q);
+  const owner = ownerPhrase(r, q);
+  if (owner !== null) return `${plural(q.of ?? q.unit)} of the ${owner}`;
   const happening = predicateOf(r, q, event);
   const label = happening === null ? '' : (r.a.eventLabels[happening] ?? '');
   if (thing !== '' && label !== '') return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;

@@ -13,13 +13,15 @@ export interface ReadingDraft {
 /** Groups the statements of a claim into readings: equal within what the words say. Sorted by support, then by
  *  value or words; the order of statements does not matter. */
 export function readingsOf(claim: AlignedClaim, dates: ReadonlyMap<string, string | null>): readonly ReadingDraft[] {
-  const groups: Statement[][] = [];
+  const groups = new Map<string, Statement[]>();
+  const bands = bandsOf(claim.statements);
   for (const s of claim.statements) {
-    const group = groups.find((one) => one.some((other) => sameReading(other, s)));
-    if (group === undefined) groups.push([s]);
+    const key = readingKey(s, bands);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [s]);
     else group.push(s);
   }
-  return groups.map((statements) => draft(statements, dates)).sort(bySupport);
+  return [...groups.values()].map((statements) => draft(statements, dates)).sort(bySupport);
 }
 
 function draft(statements: readonly Statement[], dates: ReadonlyMap<string, string | null>): ReadingDraft {
@@ -60,20 +62,35 @@ function bySupport(a: ReadingDraft, b: ReadingDraft): number {
   return articles(b) - articles(a) || b.statements.length - a.statements.length || (a.label < b.label ? -1 : 1);
 }
 
-function sameReading(a: Statement, b: Statement): boolean {
-  if (a.value?.kind === 'number' && b.value?.kind === 'number') return sameNumberReading(a.value, b.value);
-  if (a.value?.kind === 'date' && b.value?.kind === 'date') return a.value.from === b.value.from && a.value.to === b.value.to;
-  if (a.value?.kind === 'words' && b.value?.kind === 'words') return foldWords(a.value.text) === foldWords(b.value.text);
-  return ((a.stance === 'deny') !== a.negated) === ((b.stance === 'deny') !== b.negated);
+/** Statements with the same key say the same: the same number with the same kind of bound, vague words whose bands meet,
+ *  the same days, the same words, or the same side of a denial. */
+function readingKey(s: Statement, bands: readonly Band[]): string {
+  const value = s.value;
+  if (value === null) return `${(s.stance === 'deny') !== s.negated}`;
+  if (value.kind === 'date') return `${value.from}/${value.to}`;
+  if (value.kind === 'words') return foldWords(value.text);
+  if (!value.vague) return `${value.stated} ${value.low === null} ${value.high === null}`;
+  const { low } = bandOf(value);
+  return `vague ${bands.findIndex((band) => band.low <= low && low <= band.high)}`;
 }
 
-type NumberValue = Extract<Value, { kind: 'number' }>;
+interface Band {
+  readonly low: number;
+  readonly high: number;
+}
 
-/** The same number with the same kind of bound, or two vague words whose bands meet. */
-function sameNumberReading(a: NumberValue, b: NumberValue): boolean {
-  if (a.vague && b.vague) return (a.low ?? 0) <= (b.high ?? Infinity) && (b.low ?? 0) <= (a.high ?? Infinity);
-  if (a.stated !== b.stated) return false;
-  return (a.low === null) === (b.low === null) && (a.high === null) === (b.high === null);
+const bandOf = (value: Extract<Value, { kind: 'number' }>): Band => ({ low: value.low ?? 0, high: value.high ?? Infinity });
+
+/** The bands of vague words, those that meet run together: "several" and "a few" are one reading. */
+function bandsOf(statements: readonly Statement[]): readonly Band[] {
+  const own = statements.flatMap(({ value }) => (value?.kind === 'number' && value.vague ? [bandOf(value)] : []));
+  const bands: Band[] = [];
+  for (const band of own.sort((a, b) => a.low - b.low || a.high - b.high)) {
+    const last = bands.at(-1);
+    if (last !== undefined && band.low <= last.high) bands[bands.length - 1] = { low: last.low, high: Math.max(last.high, band.high) };
+    else bands.push(band);
+  }
+  return bands;
 }
 
 /** Wordings that differ only in case, marks, spelling of quotes or white space are one. */

@@ -65,10 +65,11 @@ export const EVENT_CLASSES: readonly EventClass[] = [
     adjectives: words('arrested detained'),
     once: false,
   },
+  { name: 'arraign', verbs: words('arraign'), nouns: words('arraignment'), once: false },
   {
     name: 'charge',
-    verbs: words('charge indict arraign prosecute accuse'),
-    nouns: words('charge indictment arraignment accusation count'),
+    verbs: words('charge indict prosecute accuse'),
+    nouns: words('charge indictment accusation count'),
     once: false,
   },
   {
@@ -385,6 +386,7 @@ export const EVENT_LABELS: ReadonlyMap<string, string> = new Map(
     deploy: 'sent',
     withdraw: 'withdrawn',
     arrest: 'arrested',
+    arraign: 'arraigned',
     charge: 'charged',
     convict: 'convicted',
     shoot: 'shot',

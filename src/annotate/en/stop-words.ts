@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   off out up down again further once here there now too very just only also even still already ever never not
   more most less least much many few several own well further rather quite almost nearly
   say tell add note report state announce according quote cite
-  pledge promise vow expect estimate believe suggest think
+  pledge promise vow expect due schedule estimate believe suggest think
   mr mrs ms dr sir etc per via`
     .split(/\s+/)
     .filter(Boolean),
