@@ -17,11 +17,19 @@ const RAREST = 3;
 /** Calls `visit` once for every pair of statements (indices, a < b) worth scoring: of one family, and sharing what is
  *  counted, what happened, who is concerned, the number or a telling word. Statements of one article pair too: a report
  *  may say a thing twice. */
-export function visitCandidates(statements: readonly Statement[], visit: (a: number, b: number) => void): void {
+export function visitCandidates(
+  statements: readonly Statement[],
+  visit: (a: number, b: number) => void,
+): void {
   const keys = statements.map(keysOf);
   const blocks = blocksOf(keys);
   const limit = Math.max(ALWAYS_BLOCK, statements.length * COMMON_SHARE);
-  const rarest = keys.map((own) => rarestOf(own, blocks));
+  const rarest: (ReadonlySet<string> | undefined)[] = [];
+  const isRare = (i: number, key: string): boolean => {
+    const own = rarest[i] ?? rarestOf(keys[i] ?? [], blocks);
+    rarest[i] = own;
+    return own.has(key);
+  };
   // Which `a` last met a statement: tells a pair apart that two keys bring together.
   const met = new Int32Array(statements.length).fill(-1);
   keys.forEach((own, a) => {
@@ -31,7 +39,7 @@ export function visitCandidates(statements: readonly Statement[], visit: (a: num
       const long = key.startsWith(WORD) && list.length > LONG_BLOCK;
       for (const b of list) {
         if (b <= a || met[b] === a) continue;
-        if (long && rarest[a]?.has(key) !== true && rarest[b]?.has(key) !== true) continue;
+        if (long && !isRare(a, key) && !isRare(b, key)) continue;
         met[b] = a;
         visit(a, b);
       }
@@ -51,7 +59,10 @@ function blocksOf(keys: readonly (readonly string[])[]): ReadonlyMap<string, rea
   return blocks;
 }
 
-function rarestOf(keys: readonly string[], blocks: ReadonlyMap<string, readonly number[]>): ReadonlySet<string> {
+function rarestOf(
+  keys: readonly string[],
+  blocks: ReadonlyMap<string, readonly number[]>,
+): ReadonlySet<string> {
   const size = (key: string): number => blocks.get(key)?.length ?? 0;
   return new Set([...keys].sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1)).slice(0, RAREST));
 }
@@ -74,7 +85,9 @@ function quantityKeys(s: Statement): readonly string[] {
   const kind = `${measure}/${unit ?? ''}`;
   return [
     `n:${measure}:${stated}`,
-    ...(s.predicate === null ? nearKeys(stated).map((near) => `m:${kind}:${near}`) : [`e:${kind}:${s.predicate}`]),
+    ...(s.predicate === null
+      ? nearKeys(stated).map((near) => `m:${kind}:${near}`)
+      : [`e:${kind}:${s.predicate}`]),
     ...(s.object === null ? [] : [`o:${kind}:${s.object}`]),
     ...(s.bearer === null ? [] : [`b:${s.bearer}`]),
     ...(s.supersession === null ? [] : [`s:${s.articleId}:${s.sentence.start}`]),

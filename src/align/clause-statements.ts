@@ -2,7 +2,16 @@ import type { Clause, EventMention } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
 import { DISCLOSING_CLASSES } from './en/supersession.ts';
-import { conceptsIn, firstFrom, mentionsIn, overlaps, type Reader, type Told, toldBy } from './reader.ts';
+import {
+  conceptsIn,
+  firstFrom,
+  mentionsIn,
+  overlaps,
+  type Reader,
+  startingIn,
+  type Told,
+  toldBy,
+} from './reader.ts';
 import { segments } from './segments.ts';
 import { dateIn, statement } from './statement-base.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -17,7 +26,12 @@ export function clauseStatements(r: Reader): readonly Statement[] {
   return unitsOf(r).flatMap((unit) => {
     const lead = unit.clauses[0] ?? -1;
     const clause = r.a.clauses[lead];
-    if (clause === undefined || r.a.sentences[clause.sentence]?.boilerplate !== false || isQuoted(r, unit.span)) return [];
+    if (
+      clause === undefined ||
+      r.a.sentences[clause.sentence]?.boilerplate !== false ||
+      isQuoted(r, unit.span)
+    )
+      return [];
     if (onlyIntroduces(r, unit.span)) return [];
     return segments(r, unit.span).flatMap((segment, i) => {
       if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < LEAST_CONCEPTS) return [];
@@ -30,7 +44,8 @@ export function clauseStatements(r: Reader): readonly Statement[] {
 /** The unit's own happening is what a figure counts ("600 soldiers were killed"). */
 function isFigure(r: Reader, unit: Unit): boolean {
   return r.a.quantities.some((q) => {
-    if (q.kind !== 'count' || q.event === null || q.start < unit.span.start || q.end > unit.span.end) return false;
+    if (q.kind !== 'count' || q.event === null || q.start < unit.span.start || q.end > unit.span.end)
+      return false;
     // "the toll rose to 15": the happening is in the word for the figure.
     if (q.eventMention === null) return q.clause !== null && unit.clauses.includes(q.clause);
     const event = r.a.events[q.eventMention];
@@ -42,7 +57,17 @@ function isFigure(r: Reader, unit: Unit): boolean {
 function remarks(r: Reader, unit: Unit): readonly Statement[] {
   return unit.clauses.flatMap((index) => {
     const clause = r.a.clauses[index];
-    return clause === undefined || !isVerification(r, clause) ? [] : [clauseStatement(r, { span: clause, clauses: [index] }, clause, { start: clause.start, end: clause.end }, true)];
+    return clause === undefined || !isVerification(r, clause)
+      ? []
+      : [
+          clauseStatement(
+            r,
+            { span: clause, clauses: [index] },
+            clause,
+            { start: clause.start, end: clause.end },
+            true,
+          ),
+        ];
   });
 }
 
@@ -89,7 +114,11 @@ function predicateClause(r: Reader, unit: Unit): number {
   const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
   const follows = next === undefined ? undefined : r.a.clauses[next];
   const complement = follows?.verb == null ? undefined : r.a.verbGroups[follows.verb];
-  return group !== undefined && complement?.tense === 'infinitive' && isBehind(r, group.endToken, complement.firstToken) ? (next ?? lead) : lead;
+  return group !== undefined &&
+    complement?.tense === 'infinitive' &&
+    isBehind(r, group.endToken, complement.firstToken)
+    ? (next ?? lead)
+    : lead;
 }
 
 function mainEvent(r: Reader, clause: Clause, index: number): EventMention | undefined {
@@ -107,7 +136,8 @@ function kindOf(r: Reader, unit: Unit, event: EventMention | undefined, told: To
   const clauses = unit.clauses.flatMap((index) => r.a.clauses[index] ?? []);
   if (clauses.some((clause) => isVerification(r, clause))) return 'verification';
   if (told.stance === 'pledge' || event?.class === 'pledge') return 'pledge';
-  if (told.stance === 'expect' || clauses.slice(0, 2).some((clause) => looksAhead(r, clause))) return 'forecast';
+  if (told.stance === 'expect' || clauses.slice(0, 2).some((clause) => looksAhead(r, clause)))
+    return 'forecast';
   if (event?.modality === 'future') return told.chain.length > 0 ? 'pledge' : 'forecast';
   const lead = clauses[0];
   const group = lead?.verb == null ? undefined : r.a.verbGroups[lead.verb];
@@ -119,7 +149,9 @@ function isVerification(r: Reader, clause: Clause): boolean {
   const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
   if (group === undefined) return false;
   const words = r.a.tokens.slice(group.firstToken, group.endToken).map((token) => token.lower);
-  const verifying = ['verify', 'authenticate', 'corroborate'].includes(group.lemma) || (group.lemma === 'confirm' && words.includes('independently'));
+  const verifying =
+    ['verify', 'authenticate', 'corroborate'].includes(group.lemma) ||
+    (group.lemma === 'confirm' && words.includes('independently'));
   return verifying && (group.negated || words.includes('independently'));
 }
 
@@ -128,7 +160,9 @@ function looksAhead(r: Reader, clause: Clause): boolean {
   const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
   if (group === undefined) return false;
   if (group.voice === 'passive' && ['expect', 'schedule', 'plan'].includes(group.lemma)) return true;
-  return r.a.attributions.some((one) => one.stance === 'expect' && one.content.some((content) => overlaps(content, group)));
+  return r.a.attributions.some(
+    (one) => one.stance === 'expect' && one.content.some((content) => overlaps(content, group)),
+  );
 }
 
 /** Part of a unit that must be quoted for the unit to be the speaker's words. */
@@ -146,7 +180,8 @@ function isQuoted(r: Reader, unit: Span): boolean {
 /** The unit says who speaks, where and to whom; what is said stands outside it and is told by itself. */
 function onlyIntroduces(r: Reader, unit: Span): boolean {
   return r.a.attributions.some((one) => {
-    const speaks = one.source.length > 0 && one.cue.some((cue) => cue.start >= unit.start && cue.end <= unit.end);
+    const speaks =
+      one.source.length > 0 && one.cue.some((cue) => cue.start >= unit.start && cue.end <= unit.end);
     return speaks && one.content.length > 0 && one.content.every((content) => !overlaps(content, unit));
   });
 }
@@ -154,10 +189,18 @@ function onlyIntroduces(r: Reader, unit: Span): boolean {
 /** Nothing is left of the segment but source and cue of an attribution. */
 function isSpeakingOnly(r: Reader, segment: Span): boolean {
   const first = firstFrom(r.a.tokens, segment.start);
-  const parts = r.a.attributions.flatMap((one) => [...one.source, ...one.cue]).filter((span) => overlaps(span, segment));
+  const index = r.a.tokens[first]?.sentence ?? -1;
+  const sentence = r.a.sentences[index] ?? segment;
+  const parts = (r.speaking.get(index) ?? []).filter((span) => overlaps(span, segment));
   if (parts.length === 0) return false;
-  const phrases = r.a.nounPhrases.filter((phrase) => parts.some((part) => overlaps(part, phrase)));
-  const speaking = [...parts, ...phrases, ...r.a.times.filter((time) => overlaps(time, segment))];
+  const phrases = startingIn(r.a.nounPhrases, sentence).filter((phrase) =>
+    parts.some((part) => overlaps(part, phrase)),
+  );
+  const speaking = [
+    ...parts,
+    ...phrases,
+    ...startingIn(r.a.times, sentence).filter((time) => overlaps(time, segment)),
+  ];
   for (let i = first; (r.a.tokens[i]?.end ?? Infinity) <= segment.end; i += 1) {
     const token = r.a.tokens[i];
     if (token === undefined || token.concept === null) continue;

@@ -8,8 +8,11 @@ const pair = (a: number, b: number, score: number): Pair => ({ a, b, score });
  *  and none is a conflict; again until nothing merges. */
 function bruteForce(size: number, pairs: readonly Pair[], join: number): readonly (readonly number[])[] {
   let groups = Array.from({ length: size }, (_, i) => [i]);
-  const scoreOf = (x: number, y: number): number => pairs.find((one) => one.a === Math.min(x, y) && one.b === Math.max(x, y))?.score ?? 0;
-  const queue = pairs.filter((one) => one.score >= join).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const scoreOf = (x: number, y: number): number =>
+    pairs.find((one) => one.a === Math.min(x, y) && one.b === Math.max(x, y))?.score ?? 0;
+  const queue = pairs
+    .filter((one) => one.score >= join)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (let merged = true; merged; ) {
     merged = false;
     for (const { a, b } of queue) {
@@ -17,7 +20,11 @@ function bruteForce(size: number, pairs: readonly Pair[], join: number): readonl
       const right = groups.find((group) => group.includes(b)) ?? [];
       if (left === right) continue;
       const cross = left.flatMap((x) => right.map((y) => scoreOf(x, y)));
-      if (cross.some((score) => score < 0) || cross.reduce((sum, score) => sum + score, 0) < join * cross.length) continue;
+      if (
+        cross.some((score) => score < 0) ||
+        cross.reduce((sum, score) => sum + score, 0) < join * cross.length
+      )
+        continue;
       groups = [...groups.filter((group) => group !== left && group !== right), [...left, ...right]];
       merged = true;
     }
@@ -28,8 +35,17 @@ function bruteForce(size: number, pairs: readonly Pair[], join: number): readonl
 const SIZE = 8;
 // Eighths, so that sums are exact in whatever order they are made.
 const pairLists: fc.Arbitrary<readonly Pair[]> = fc
-  .uniqueArray(fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1)).filter(([a, b]) => a < b), { selector: ([a, b]) => a * SIZE + b, maxLength: 28 })
-  .chain((edges) => fc.array(fc.integer({ min: -1, max: 8 }), { minLength: edges.length, maxLength: edges.length }).map((eighths) => edges.map(([a, b], i) => pair(a, b, (eighths[i] ?? 0) < 0 ? -1 : (eighths[i] ?? 0) / 8))));
+  .uniqueArray(
+    fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1)).filter(([a, b]) => a < b),
+    { selector: ([a, b]) => a * SIZE + b, maxLength: 28 },
+  )
+  .chain((edges) =>
+    fc
+      .array(fc.integer({ min: -1, max: 8 }), { minLength: edges.length, maxLength: edges.length })
+      .map((eighths) =>
+        edges.map(([a, b], i) => pair(a, b, (eighths[i] ?? 0) < 0 ? -1 : (eighths[i] ?? 0) / 8)),
+      ),
+  );
 
 describe('clusterPairs', () => {
   it.each<[string, number, readonly Pair[], readonly (readonly number[])[]]>([
@@ -40,7 +56,12 @@ describe('clusterPairs', () => {
     ['three that are all alike', 3, [pair(0, 1, 0.9), pair(0, 2, 0.8), pair(1, 2, 0.7)], [[0, 1, 2]]],
     ['a chain whose ends are not alike', 3, [pair(0, 1, 0.9), pair(1, 2, 0.8)], [[0, 1], [2]]],
     ['a chain whose ends are a conflict', 3, [pair(0, 1, 1), pair(1, 2, 1), pair(0, 2, -1)], [[0, 1], [2]]],
-    ['a late join that an earlier one made possible', 4, [pair(0, 1, 1), pair(1, 2, 0.75), pair(0, 2, 0.5), pair(2, 3, 1), pair(0, 3, 0.5), pair(1, 3, 0.5)], [[0, 1, 2, 3]]],
+    [
+      'a late join that an earlier one made possible',
+      4,
+      [pair(0, 1, 1), pair(1, 2, 0.75), pair(0, 2, 0.5), pair(2, 3, 1), pair(0, 3, 0.5), pair(1, 3, 0.5)],
+      [[0, 1, 2, 3]],
+    ],
   ])('%s', (_name, size, pairs, groups) => {
     expect(clusterPairs(size, pairs, 0.5)).toEqual(groups);
   });
@@ -66,13 +87,16 @@ describe('clusterPairs', () => {
       fc.property(pairLists, (pairs) => {
         const groups = clusterPairs(SIZE, pairs, 0.25);
         expect(groups.flat().sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-        for (const { a, b, score } of pairs) if (score < 0) expect(groups.some((group) => group.includes(a) && group.includes(b))).toBe(false);
+        for (const { a, b, score } of pairs)
+          if (score < 0) expect(groups.some((group) => group.includes(a) && group.includes(b))).toBe(false);
       }),
     );
   });
 
   it('does not depend on the order of the pairs', () => {
-    const shuffled = pairLists.chain((pairs) => fc.tuple(fc.constant(pairs), fc.shuffledSubarray([...pairs], { minLength: pairs.length })));
+    const shuffled = pairLists.chain((pairs) =>
+      fc.tuple(fc.constant(pairs), fc.shuffledSubarray([...pairs], { minLength: pairs.length })),
+    );
     fc.assert(
       fc.property(shuffled, ([pairs, other]) => {
         expect(clusterPairs(SIZE, other, 0.5)).toEqual(clusterPairs(SIZE, pairs, 0.5));

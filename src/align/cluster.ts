@@ -15,11 +15,18 @@ type Links = Map<number, number>[];
  *  was scored below 0, and none of the others that `isConflict` tells of. Ties go by index, so the order of pairs does
  *  not matter.
  *  @returns groups of indices, each sorted, ordered by their first member. */
-export function clusterPairs(size: number, pairs: readonly Pair[], join: number, isConflict: (a: number, b: number) => boolean = () => false): readonly (readonly number[])[] {
+export function clusterPairs(
+  size: number,
+  pairs: readonly Pair[],
+  join: number,
+  isConflict: (a: number, b: number) => boolean = () => false,
+): readonly (readonly number[])[] {
   const groupOf = Array.from({ length: size }, (_, i) => i);
   const members = Array.from({ length: size }, (_, i): number[] => [i]);
   const links = linksOf(size, pairs, join);
-  let queue = pairs.filter((pair) => pair.score >= join).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  let queue = pairs
+    .filter((pair) => pair.score >= join)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   let merged = true;
   while (merged) {
     merged = false;
@@ -45,7 +52,10 @@ export function clusterPairs(size: number, pairs: readonly Pair[], join: number,
       merged = true;
     }
   }
-  return members.filter((group) => group.length > 0).map((group) => [...group].sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+  return members
+    .filter((group) => group.length > 0)
+    .map((group) => [...group].sort((x, y) => x - y))
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
 /** Links of items that pairs from `join` up connect, over however many others: no other two can ever meet. */

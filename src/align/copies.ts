@@ -6,7 +6,10 @@ export type Copies = ReadonlyMap<string, readonly string[]>;
 
 /** Sets exact copies aside: they say what their original says, and must not tip the scales of what is alike.
  *  Of equal articles the first by id stands for all. */
-export function partCopies(story: readonly Annotated[]): { readonly originals: readonly Annotated[]; readonly copies: Copies } {
+export function partCopies(story: readonly Annotated[]): {
+  readonly originals: readonly Annotated[];
+  readonly copies: Copies;
+} {
   const first = new Map<string, Annotated>();
   const copies = new Map<string, string[]>();
   for (const a of [...story].sort((x, y) => (x.article.id < y.article.id ? -1 : 1))) {
@@ -21,6 +24,15 @@ export function partCopies(story: readonly Annotated[]): { readonly originals: r
 /** The statements with each copy's own beside them, by article id and place. */
 export function withCopies(statements: readonly Statement[], copies: Copies): readonly Statement[] {
   if (copies.size === 0) return statements;
-  const all = statements.flatMap((s) => [s, ...(copies.get(s.articleId) ?? []).map((articleId) => ({ ...s, articleId, id: `${articleId}${s.id.slice(s.articleId.length)}` }))]);
-  return all.sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.focus.start - b.focus.start));
+  const all = statements.flatMap((s) => [
+    s,
+    ...(copies.get(s.articleId) ?? []).map((articleId) => ({
+      ...s,
+      articleId,
+      id: `${articleId}${s.id.slice(s.articleId.length)}`,
+    })),
+  ]);
+  return all.sort((a, b) =>
+    a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.focus.start - b.focus.start,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Clause, EventMention, Time, Token } from '../model/annotation.ts';
-import type { Statement } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
 import { firstFrom, hull, mentionsIn, overlaps, type Reader, tokensIn } from './reader.ts';
 import { statement } from './statement-base.ts';
 
@@ -16,19 +16,30 @@ export function dateStatements(r: Reader): readonly Statement[] {
     if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return [];
     if (isCountingRange(r, time, token.sentence) || isSpoken(r, time)) return [];
     const event = eventOf(r, time, at);
-    return event === null ? [] : [dateStatement(r, time, event, token.sentence, { from: time.from, to: time.to })];
+    return event === null
+      ? []
+      : [dateStatement(r, time, event, token.sentence, { from: time.from, to: time.to })];
   });
 }
 
 /** Inside a speech the days are the speaker's: "today" is not the day of the report. */
 function isSpoken(r: Reader, time: Time): boolean {
-  return !time.certain && r.a.quotes.some((quote) => quote.form === 'direct' && quote.start <= time.start && quote.end >= time.end);
+  return (
+    !time.certain &&
+    r.a.quotes.some((quote) => quote.form === 'direct' && quote.start <= time.start && quote.end >= time.end)
+  );
 }
 
 /** "the second time in August", "the third meeting this month": the stretch a happening is counted in, not its day. */
 function isCountingRange(r: Reader, time: Time, sentence: number): boolean {
   if (time.granularity === 'day' || time.granularity === 'part') return false;
-  return r.a.quantities.some((q) => q.kind === 'ordinal' && q.sentence === sentence && q.end <= time.start && time.start - q.end <= COUNTING_REACH);
+  return r.a.quantities.some(
+    (q) =>
+      q.kind === 'ordinal' &&
+      q.sentence === sentence &&
+      q.end <= time.start &&
+      time.start - q.end <= COUNTING_REACH,
+  );
 }
 
 /** Characters between an ordinal and the stretch it counts in, at most. */
@@ -41,7 +52,13 @@ function isDated(time: Time): time is Dated {
   return time.type === 'DATE' || time.certain;
 }
 
-function dateStatement(r: Reader, time: Span & { readonly start: number }, event: EventMention, sentence: number, value: { from: string; to: string }): Statement {
+function dateStatement(
+  r: Reader,
+  time: Span & { readonly start: number },
+  event: EventMention,
+  sentence: number,
+  value: { from: string; to: string },
+): Statement {
   const clause = event.clause === null ? undefined : r.a.clauses[event.clause];
   const span = evidenceSpan(time, event);
   return statement(r, {
@@ -70,18 +87,41 @@ export function reckonedStatements(r: Reader): readonly Statement[] {
     if (order !== 'after' && order !== 'before') return [];
     const token = behind[0];
     if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return [];
-    const event = r.a.events.find((one) => one.start > token.start && one.start < token.end + 60 && one.sentence === token.sentence);
-    const base = r.a.times.find((one) => isDated(one) && one.end <= time.start && firstSentence(r, one) === token.sentence);
-    if (event === undefined || base === undefined || base.from === null || base.from.slice(0, 7) !== base.to?.slice(0, 7)) return [];
+    const event = r.a.events.find(
+      (one) => one.start > token.start && one.start < token.end + 60 && one.sentence === token.sentence,
+    );
+    const base = r.a.times.find(
+      (one) => isDated(one) && one.end <= time.start && firstSentence(r, one) === token.sentence,
+    );
+    if (
+      event === undefined ||
+      base === undefined ||
+      base.from === null ||
+      base.from.slice(0, 7) !== base.to?.slice(0, 7)
+    )
+      return [];
     const month = shiftMonth(base.from, order === 'after' ? -months : months);
     const stretch = { start: time.start, end: Math.max(time.end, event.end) };
     const clause = event.clause === null ? undefined : r.a.clauses[event.clause];
-    const evidence = clause === undefined ? stretch : { start: time.start, end: Math.max(stretch.end, Math.min(clause.end, time.start + EVIDENCE_REACH)) };
-    return [{ ...dateStatement(r, time, event, token.sentence, month), span: evidence, label: `${month.from.slice(0, 7)} (${r.a.article.text.slice(time.start, event.end)})` }];
+    const evidence =
+      clause === undefined
+        ? stretch
+        : {
+            start: time.start,
+            end: Math.max(stretch.end, Math.min(clause.end, time.start + EVIDENCE_REACH)),
+          };
+    return [
+      {
+        ...dateStatement(r, time, event, token.sentence, month),
+        span: evidence,
+        label: `${month.from.slice(0, 7)} (${r.a.article.text.slice(time.start, event.end)})`,
+      },
+    ];
   });
 }
 
-const firstSentence = (r: Reader, span: Span): number => r.a.tokens[firstFrom(r.a.tokens, span.start)]?.sentence ?? -1;
+const firstSentence = (r: Reader, span: Span): number =>
+  r.a.tokens[firstFrom(r.a.tokens, span.start)]?.sentence ?? -1;
 
 function monthsOf(value: string): number | null {
   const match = /^P(\d{1,3})([MY])$/.exec(value);
@@ -93,7 +133,21 @@ function shiftMonth(day: string, months: number): { from: string; to: string } {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
   const shifted = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-  const last = [31, shifted.year % 4 === 0 && (shifted.year % 100 !== 0 || shifted.year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][shifted.month - 1] ?? 28;
+  const last =
+    [
+      31,
+      shifted.year % 4 === 0 && (shifted.year % 100 !== 0 || shifted.year % 400 === 0) ? 29 : 28,
+      31,
+      30,
+      31,
+      30,
+      31,
+      31,
+      30,
+      31,
+      30,
+      31,
+    ][shifted.month - 1] ?? 28;
   const prefix = `${String(shifted.year).padStart(4, '0')}-${String(shifted.month).padStart(2, '0')}`;
   return { from: `${prefix}-01`, to: `${prefix}-${last}` };
 }
@@ -114,7 +168,11 @@ function eventOf(r: Reader, time: Time, at: number): EventMention | null {
   const verb = verbEvent(r, clauseIndex);
   if (verb === null) return null;
   if (verb.modality === 'future' && verb.form === 'verb') {
-    const deciding = r.a.events.filter((event) => event.sentence === verb.sentence && event.start < verb.start && event.class === 'decide').at(-1);
+    const deciding = r.a.events
+      .filter(
+        (event) => event.sentence === verb.sentence && event.start < verb.start && event.class === 'decide',
+      )
+      .at(-1);
     if (deciding !== undefined) return deciding;
   }
   return verb;
@@ -129,17 +187,30 @@ function verbEvent(r: Reader, clauseIndex: number): EventMention | null {
 
 /** "Friday's gathering", "the 2024 treaty", "a ceremony on Friday": no verb may stand between noun and date. */
 function eventNounBeside(r: Reader, time: Time, at: number): EventMention | null {
-  const inPhrase = r.a.nounPhrases.find((phrase) => phrase.start <= time.start && phrase.end > time.end && overlaps(phrase, time));
+  const inPhrase = r.a.nounPhrases.find(
+    (phrase) => phrase.start <= time.start && phrase.end > time.end && overlaps(phrase, time),
+  );
   if (inPhrase !== undefined) {
     const head = r.a.events.find((event) => event.token === inPhrase.head && event.class !== null);
     if (head !== undefined) return head;
-    const behind = r.a.events.find((event) => event.form === 'verb' && event.token >= inPhrase.endToken && event.token <= inPhrase.endToken + 1);
+    const behind = r.a.events.find(
+      (event) =>
+        event.form === 'verb' && event.token >= inPhrase.endToken && event.token <= inPhrase.endToken + 1,
+    );
     if (behind !== undefined) return behind;
   }
   for (let i = at - 1; i >= 0 && i > at - 12; i -= 1) {
     const token = r.a.tokens[i];
-    if (token === undefined || isPredicate(token, r.a.tokens[i - 1]) || token.text === ',' || token.sentence !== r.a.tokens[at]?.sentence) return null;
-    const event = r.a.events.find((one) => one.token === i && one.form === 'noun' && one.class !== null && one.class !== 'report');
+    if (
+      token === undefined ||
+      isPredicate(token, r.a.tokens[i - 1]) ||
+      token.text === ',' ||
+      token.sentence !== r.a.tokens[at]?.sentence
+    )
+      return null;
+    const event = r.a.events.find(
+      (one) => one.token === i && one.form === 'noun' && one.class !== null && one.class !== 'report',
+    );
     if (event !== undefined) return leadsPhrase(r, i) ? event : null;
   }
   return null;
@@ -155,12 +226,19 @@ function isPredicate(token: Token, before: Token | undefined): boolean {
 function leadsPhrase(r: Reader, token: number): boolean {
   const phrase = r.a.nounPhrases.find((one) => one.head === token);
   const before = phrase === undefined ? undefined : r.a.tokens[phrase.firstToken - 1];
-  return before === undefined || before.pos === 'ADP' || before.sentence !== r.a.tokens[token]?.sentence || before.pos === 'PUNCT';
+  return (
+    before === undefined ||
+    before.pos === 'ADP' ||
+    before.sentence !== r.a.tokens[token]?.sentence ||
+    before.pos === 'PUNCT'
+  );
 }
 
 function objectOf(r: Reader, event: EventMention, clause: Clause | undefined): string | null {
   if (event.form === 'noun') return r.a.tokens[event.token]?.concept ?? null;
-  const index = clause?.object ?? (clause?.verb != null && r.a.verbGroups[clause.verb]?.voice === 'passive' ? clause.subject : null);
+  const index =
+    clause?.object ??
+    (clause?.verb != null && r.a.verbGroups[clause.verb]?.voice === 'passive' ? clause.subject : null);
   const phrase = index == null ? undefined : r.a.nounPhrases[index];
   return phrase === undefined ? null : (r.a.tokens[phrase.head]?.concept ?? null);
 }
@@ -177,7 +255,9 @@ function aboutEvent(r: Reader, event: EventMention, clause: Clause | undefined):
   const what = clause?.object == null ? undefined : r.a.nounPhrases[clause.object];
   const words = (phrase: Span | undefined): string => (phrase === undefined ? '' : plainWords(r, phrase));
   if (event.form === 'noun') {
-    const own = r.a.nounPhrases.find((phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token);
+    const own = r.a.nounPhrases.find(
+      (phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token,
+    );
     return `when: ${words(own ?? event)}`;
   }
   const subject = who === undefined ? '' : (mentionsIn(r, who)[0]?.name ?? words(who));

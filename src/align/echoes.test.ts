@@ -5,11 +5,15 @@ import { echoStatements } from './echoes.ts';
 import { reader } from './reader.ts';
 import { countConcepts } from './weights.ts';
 
-function echoes(texts: readonly string[], taken: ReadonlyMap<string, readonly Span[]> = new Map()): readonly string[] {
+function echoes(
+  texts: readonly string[],
+  taken: ReadonlyMap<string, readonly Span[]> = new Map(),
+): readonly string[] {
   const { story } = tellStory(...texts);
   const found = echoStatements(story.map(reader), taken, countConcepts(story));
   const articles = new Map(story.map((a) => [a.article.id, a.article.text]));
-  for (const s of found) expect(articles.get(s.articleId)?.slice(s.span.start, s.span.end).replace(/\s+/g, ' ')).toBe(s.label);
+  for (const s of found)
+    expect(articles.get(s.articleId)?.slice(s.span.start, s.span.end).replace(/\s+/g, ' ')).toBe(s.label);
   return found.map((s) => s.label);
 }
 
@@ -25,9 +29,24 @@ describe('echoStatements', () => {
 
   it.each<[string, readonly string[]]>([
     ['within one report', [`${LISTS[0] ?? ''} ${LISTS[1] ?? ''}`]],
-    ['of a name and its title', ['The foreign minister Ada Voss slept.', 'The foreign minister Ada Voss sang.']],
-    ['of who says it', ['The bridge is safe, according to the transport ministry.', 'Schools stay closed, according to the transport ministry.']],
-    ['inside speeches', ['“Family trips to Hawaii and Italy are all we had,” Ada Voss said.', '“We loved family trips to Italy and Hawaii,” Tom Harrow said.']],
+    [
+      'of a name and its title',
+      ['The foreign minister Ada Voss slept.', 'The foreign minister Ada Voss sang.'],
+    ],
+    [
+      'of who says it',
+      [
+        'The bridge is safe, according to the transport ministry.',
+        'Schools stay closed, according to the transport ministry.',
+      ],
+    ],
+    [
+      'inside speeches',
+      [
+        '“Family trips to Hawaii and Italy are all we had,” Ada Voss said.',
+        '“We loved family trips to Italy and Hawaii,” Tom Harrow said.',
+      ],
+    ],
     ['of what is counted', ['Six old people were killed in bed.', 'Nine old people were killed at sea.']],
   ])('finds nothing %s', (_name, texts) => {
     expect(echoes(texts)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../model/annotation.ts';
-import type { Statement } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
 import { firstFrom, overlaps, type Reader } from './reader.ts';
 import { dateIn, numbersIn, statement } from './statement-base.ts';
 import { type Counts, type Weigh, weighFor, weightOf } from './weights.ts';
@@ -34,7 +34,11 @@ interface Place {
 /** Facts told in passing: stretches of a sentence whose words stand together in another report's sentence too ("family
  *  trips to Hawaii and Italy" inside two long lists). Every stretch becomes a statement of its own; `taken` are the
  *  spans, by article id, that already bear a claim of several reports. Order of articles does not matter. */
-export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<string, readonly Span[]>, counts: Counts): readonly Statement[] {
+export function echoStatements(
+  readers: readonly Reader[],
+  taken: ReadonlyMap<string, readonly Span[]>,
+  counts: Counts,
+): readonly Statement[] {
   const sentences = readers.map((r) => contentWords(r, taken.get(r.a.article.id) ?? []));
   const places = pairPlaces(sentences);
   const marks = new Map<string, Map<number, Place[]>>();
@@ -44,7 +48,10 @@ export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<st
       const key = `${place.article}:${place.sentence}`;
       const partners = marks.get(key) ?? new Map<number, Place[]>();
       for (const other of list) {
-        if (other.article !== place.article) partners.set(other.article, [...(partners.get(other.article) ?? []), place]);
+        if (other.article === place.article) continue;
+        const own = partners.get(other.article);
+        if (own === undefined) partners.set(other.article, [place]);
+        else if (own.at(-1) !== place) own.push(place);
       }
       marks.set(key, partners);
     }
@@ -54,14 +61,22 @@ export function echoStatements(readers: readonly Reader[], taken: ReadonlyMap<st
     for (const own of partners.values()) {
       for (const stretch of stretches(own)) {
         const r = readers[stretch.article];
-        const words = sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
-        if (r === undefined || !saysEnough(r, words, weighFor(counts, r.a.article.id, r.a.article.id))) continue;
+        const words =
+          sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
+        if (r === undefined || !saysEnough(r, words, weighFor(counts, r.a.article.id, r.a.article.id)))
+          continue;
         const one = echo(r, stretch.sentence, words);
         found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
       }
     }
   }
-  return [...found.values()].sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.span.start - b.span.start || a.span.end - b.span.end));
+  return [...found.values()].sort((a, b) =>
+    a.articleId < b.articleId
+      ? -1
+      : a.articleId > b.articleId
+        ? 1
+        : a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }
 
 /** Content words of every sentence in order, without those of spans already told, of boilerplate, of speeches
@@ -72,7 +87,12 @@ function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Wor
   const counted = r.a.quantities.filter((q) => q.kind === 'count' && q.event !== null);
   return r.a.sentences.map((sentence) => {
     if (sentence.boilerplate) return [];
-    const near = [...spansIn(taken, sentence), ...spansIn(speaking, sentence), ...spansIn(speech, sentence), ...spansIn(counted, sentence)];
+    const near = [
+      ...spansIn(taken, sentence),
+      ...spansIn(speaking, sentence),
+      ...spansIn(speech, sentence),
+      ...spansIn(counted, sentence),
+    ];
     const words: Word[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
       const concept = r.concepts[i];
@@ -84,9 +104,12 @@ function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Wor
   });
 }
 
-const spansIn = (spans: readonly Span[], sentence: Span): readonly Span[] => spans.filter((span) => overlaps(span, sentence));
+const spansIn = (spans: readonly Span[], sentence: Span): readonly Span[] =>
+  spans.filter((span) => overlaps(span, sentence));
 
-function pairPlaces(articles: readonly (readonly (readonly Word[])[])[]): ReadonlyMap<string, readonly Place[]> {
+function pairPlaces(
+  articles: readonly (readonly (readonly Word[])[])[],
+): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
   articles.forEach((sentences, article) => {
     sentences.forEach((words, sentence) => {
@@ -94,7 +117,10 @@ function pairPlaces(articles: readonly (readonly (readonly Word[])[])[]): Readon
         for (let last = first + 1; last < words.length && last <= first + 1 + REACH; last += 1) {
           const other = words[last];
           if (other === undefined || other.concept === word.concept) continue;
-          const key = word.concept < other.concept ? `${word.concept}\u0000${other.concept}` : `${other.concept}\u0000${word.concept}`;
+          const key =
+            word.concept < other.concept
+              ? `${word.concept}\u0000${other.concept}`
+              : `${other.concept}\u0000${word.concept}`;
           const list = places.get(key);
           const place = { article, sentence, first, last };
           if (list === undefined) places.set(key, [place]);
@@ -112,7 +138,8 @@ function stretches(places: readonly Place[]): readonly Place[] {
   const out: Place[] = [];
   for (const place of sorted) {
     const last = out.at(-1);
-    if (last !== undefined && place.first <= last.last + BRIDGE) out[out.length - 1] = { ...last, last: Math.max(last.last, place.last) };
+    if (last !== undefined && place.first <= last.last + BRIDGE)
+      out[out.length - 1] = { ...last, last: Math.max(last.last, place.last) };
     else out.push(place);
   }
   return out;
@@ -125,7 +152,10 @@ function saysEnough(r: Reader, words: readonly Word[], weigh: Weigh): boolean {
   const names = concepts.filter(isName).length;
   if (concepts.length - names < 2) return false;
   const phrases = plainPhrases(r, words);
-  const told = words.some((word) => r.a.tokens[word.token]?.pos === 'VERB') || phrases >= 2 || (phrases === 1 && names >= 2 && !isTitle(r, words));
+  const told =
+    words.some((word) => r.a.tokens[word.token]?.pos === 'VERB') ||
+    phrases >= 2 ||
+    (phrases === 1 && names >= 2 && !isTitle(r, words));
   return told && (concepts.length >= LEAST_WORDS || weightOf(weigh, concepts) >= LEAST_WEIGHT);
 }
 
@@ -134,14 +164,22 @@ const isName = (concept: string): boolean => /\p{Lu}/u.test(concept);
 
 /** How many noun phrases hold a content word that is no name. */
 function plainPhrases(r: Reader, words: readonly Word[]): number {
-  const phrases = words.filter((word) => !isName(word.concept)).map((word) => phraseOf(r, word.token)?.firstToken ?? word.token);
+  const phrases = words
+    .filter((word) => !isName(word.concept))
+    .map((word) => phraseOf(r, word.token)?.firstToken ?? word.token);
   return new Set(phrases).size;
 }
 
 /** Plain words and a name in one phrase: "the foreign minister Ada Voss". */
 function isTitle(r: Reader, words: readonly Word[]): boolean {
-  const plain = new Set(words.filter((word) => !isName(word.concept)).map((word) => phraseOf(r, word.token)?.firstToken ?? word.token));
-  return words.some((word) => isName(word.concept) && plain.has(phraseOf(r, word.token)?.firstToken ?? word.token));
+  const plain = new Set(
+    words
+      .filter((word) => !isName(word.concept))
+      .map((word) => phraseOf(r, word.token)?.firstToken ?? word.token),
+  );
+  return words.some(
+    (word) => isName(word.concept) && plain.has(phraseOf(r, word.token)?.firstToken ?? word.token),
+  );
 }
 
 function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {

@@ -9,7 +9,14 @@ const TEXTS = new Map([['a1', TEXT]]);
 function clause(words: string, facets: Partial<Statement> = {}): Statement {
   const start = TEXT.indexOf(words);
   const span = { start, end: start + words.length };
-  return inventStatement({ span, focus: span, label: words, about: words, concepts: words.split(' ').sort(), ...facets });
+  return inventStatement({
+    span,
+    focus: span,
+    label: words,
+    about: words,
+    concepts: words.split(' ').sort(),
+    ...facets,
+  });
 }
 
 const ROOF = 'The roof fell in';
@@ -29,7 +36,10 @@ describe('foldSentences', () => {
   });
 
   it.each<[string, readonly (readonly Statement[])[]]>([
-    ['a clause that another report shares', [[clause(ROOF)], [clause(LIGHTS), clause(LIGHTS, { articleId: 'a2' })], [clause(BAND)]]],
+    [
+      'a clause that another report shares',
+      [[clause(ROOF)], [clause(LIGHTS), clause(LIGHTS, { articleId: 'a2' })], [clause(BAND)]],
+    ],
     ['another voice', [[clause(ROOF)], [clause(LIGHTS, { chain: ['Ada Voss'] })], [clause(BAND)]]],
     ['another kind', [[clause(ROOF)], [clause(LIGHTS, { kind: 'status' })], [clause(BAND)]]],
   ])('does not fold across %s', (_name, groups) => {
@@ -44,7 +54,10 @@ describe('foldSentences', () => {
 
   it('keeps articles and sentences apart', () => {
     expect(labels([clause(ROOF)], [clause(LIGHTS, { articleId: 'a2' })])).toEqual([[ROOF], [LIGHTS]]);
-    expect(labels([clause(ROOF)], [clause(LIGHTS, { sentence: { start: 18, end: 60 } })])).toEqual([[ROOF], [LIGHTS]]);
+    expect(labels([clause(ROOF)], [clause(LIGHTS, { sentence: { start: 18, end: 60 } })])).toEqual([
+      [ROOF],
+      [LIGHTS],
+    ]);
   });
 
   it('does not depend on the order of groups', () => {

@@ -2,7 +2,10 @@ import type { Statement } from '../model/statement.ts';
 
 /** Clauses of one sentence that no other report shares are told as one statement, not as splinters. A clause whose
  *  words already bear a shared claim or a figure, a date or a quote stays out. */
-export function foldSentences(groups: readonly (readonly Statement[])[], texts: ReadonlyMap<string, string>): readonly (readonly Statement[])[] {
+export function foldSentences(
+  groups: readonly (readonly Statement[])[],
+  texts: ReadonlyMap<string, string>,
+): readonly (readonly Statement[])[] {
   const kept: (readonly Statement[])[] = [];
   const lone = new Map<string, Statement[]>();
   for (const group of groups) {
@@ -32,7 +35,11 @@ const LEAST_ALONE = 3;
 function withoutInner(group: readonly Statement[]): readonly Statement[] {
   if (group.some((s) => s.value !== null)) return group;
   const holds = (wide: Statement, s: Statement): boolean =>
-    wide !== s && wide.articleId === s.articleId && wide.span.start <= s.span.start && wide.span.end >= s.span.end && wide.span.end - wide.span.start > s.span.end - s.span.start;
+    wide !== s &&
+    wide.articleId === s.articleId &&
+    wide.span.start <= s.span.start &&
+    wide.span.end >= s.span.end &&
+    wide.span.end - wide.span.start > s.span.end - s.span.start;
   return group.filter((s) => !group.some((wide) => holds(wide, s)));
 }
 
@@ -46,7 +53,8 @@ function runs(statements: readonly Statement[]): readonly (readonly Statement[])
     const run = out.at(-1);
     const last = run?.at(-1);
     const sameVoice = last !== undefined && last.chain.join('\u0000') === s.chain.join('\u0000');
-    if (run !== undefined && last !== undefined && sameVoice && s.span.start - last.span.end <= GAP) run.push(s);
+    if (run !== undefined && last !== undefined && sameVoice && s.span.start - last.span.end <= GAP)
+      run.push(s);
     else out.push([s]);
   }
   return out;
@@ -55,11 +63,13 @@ function runs(statements: readonly Statement[]): readonly (readonly Statement[])
 function joined(run: readonly Statement[], texts: ReadonlyMap<string, string>): Statement {
   const first = run[0];
   const last = run.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('foldSentences: an empty run has no statement');
+  if (first === undefined || last === undefined)
+    throw new RangeError('foldSentences: an empty run has no statement');
   if (run.length === 1) return first;
   const span = { start: first.span.start, end: last.span.end };
   const words = (texts.get(first.articleId) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ');
-  const union = (pick: (s: Statement) => readonly string[]): readonly string[] => [...new Set(run.flatMap(pick))].sort();
+  const union = (pick: (s: Statement) => readonly string[]): readonly string[] =>
+    [...new Set(run.flatMap(pick))].sort();
   return {
     ...first,
     span,
@@ -77,5 +87,9 @@ function byPlace(a: readonly Statement[], b: readonly Statement[]): number {
   const left = a[0];
   const right = b[0];
   if (left === undefined || right === undefined) return 0;
-  return left.articleId.localeCompare(right.articleId) || left.focus.start - right.focus.start || left.kind.localeCompare(right.kind);
+  return (
+    left.articleId.localeCompare(right.articleId) ||
+    left.focus.start - right.focus.start ||
+    left.kind.localeCompare(right.kind)
+  );
 }

@@ -2,21 +2,44 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventCount, inventNumber, inventStatement } from '../../test/stories/invent-statement.ts';
 import type { Statement } from '../model/statement.ts';
-import { CONFLICT, identity, isDenied, JOIN_SCORE } from './identity.ts';
+import { isDenied } from './denial.ts';
+import { identity } from './identity.ts';
+import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 
 const weigh = (): number => 1;
 const score = (a: Statement, b: Statement): number => identity(a, b, weigh);
 
-const money = (stated: number, unit: string): Partial<Statement> => ({ predicate: 'pay', object: null, value: inventNumber(stated, { measure: 'money', unit }) });
+const money = (stated: number, unit: string): Partial<Statement> => ({
+  predicate: 'pay',
+  object: null,
+  value: inventNumber(stated, { measure: 'money', unit }),
+});
 const date = (from: string, to: string, facets: Partial<Statement> = {}): Statement =>
-  inventStatement({ kind: 'date', predicate: 'sign', object: 'pact', once: true, participants: ['Brenland', 'Ostmark'], concepts: ['Brenland', 'Ostmark', 'pact', 'sign'], value: { kind: 'date', from, to }, ...facets });
+  inventStatement({
+    kind: 'date',
+    predicate: 'sign',
+    object: 'pact',
+    once: true,
+    participants: ['Brenland', 'Ostmark'],
+    concepts: ['Brenland', 'Ostmark', 'pact', 'sign'],
+    value: { kind: 'date', from, to },
+    ...facets,
+  });
 
 describe('identity joins', () => {
   it.each<[string, Statement, Statement]>([
     ['equal counts', inventCount('a1', 17), inventCount('a2', 17)],
     ['rivals', inventCount('a1', 17), inventCount('a2', 23)],
-    ['a wider word with the smaller number', inventCount('a1', 17), inventCount('a2', 23, { object: 'miner' })],
-    ['two ages of one person', inventCount('a1', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Mara Quill' }), inventCount('a2', 36, { value: inventNumber(36, { measure: 'age' }), bearer: 'Mara Quill' })],
+    [
+      'a wider word with the smaller number',
+      inventCount('a1', 17),
+      inventCount('a2', 23, { object: 'miner' }),
+    ],
+    [
+      'two ages of one person',
+      inventCount('a1', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Mara Quill' }),
+      inventCount('a2', 36, { value: inventNumber(36, { measure: 'age' }), bearer: 'Mara Quill' }),
+    ],
     ['two years of what happens once', date('2023-01-01', '2023-12-31'), date('2024-01-01', '2024-12-31')],
     ['a day and its month', date('2024-03-03', '2024-03-03'), date('2024-03-01', '2024-03-31')],
   ])('%s', (_name, a, b) => {
@@ -27,26 +50,74 @@ describe('identity joins', () => {
 describe('identity keeps apart', () => {
   it.each<[string, Statement, Statement]>([
     ['two happenings', inventCount('a1', 17), inventCount('a2', 17, { predicate: 'wound' })],
-    ['two things counted', inventCount('a1', 17, { object: 'miner' }), inventCount('a2', 17, { object: 'cow' })],
+    [
+      'two things counted',
+      inventCount('a1', 17, { object: 'miner' }),
+      inventCount('a2', 17, { object: 'cow' }),
+    ],
     ['a part and a whole', inventCount('a1', 600, { scope: 'part' }), inventCount('a2', 600)],
     ['two parts', inventCount('a1', 6, { scope: 'part' }), inventCount('a2', 7, { scope: 'part' })],
     ['what is added', inventCount('a1', 17), inventCount('a2', 12, { additional: true })],
     ['another time', inventCount('a1', 17), inventCount('a2', 29, { background: true })],
-    ['two places', inventCount('a1', 17, { places: ['Velden'] }), inventCount('a2', 23, { places: ['Harrow'] })],
-    ['whose', inventCount('a1', 17, { modifiers: ['brenland'] }), inventCount('a2', 23, { modifiers: ['ostmark'] })],
-    ['what one sentence sets side by side', inventCount('a1', 6, { numbers: [6, 40] }), inventCount('a2', 40, { numbers: [40] })],
+    [
+      'two places',
+      inventCount('a1', 17, { places: ['Velden'] }),
+      inventCount('a2', 23, { places: ['Harrow'] }),
+    ],
+    [
+      'whose',
+      inventCount('a1', 17, { modifiers: ['brenland'] }),
+      inventCount('a2', 23, { modifiers: ['ostmark'] }),
+    ],
+    [
+      'what one sentence sets side by side',
+      inventCount('a1', 6, { numbers: [6, 40] }),
+      inventCount('a2', 40, { numbers: [40] }),
+    ],
     ['children among people', inventCount('a1', 17), inventCount('a2', 3, { object: 'child' })],
-    ['two figures of one voice in one report', inventCount('a1', 17), inventCount('a1', 23, { sentence: { start: 100, end: 200 } })],
+    [
+      'two figures of one voice in one report',
+      inventCount('a1', 17),
+      inventCount('a1', 23, { sentence: { start: 100, end: 200 } }),
+    ],
     ['two currencies', inventCount('a1', 40, money(40, 'USD')), inventCount('a2', 40, money(40, 'EUR'))],
     ['measures', inventCount('a1', 40), inventCount('a2', 40, money(40, 'USD'))],
-    ['two people’s ages', inventCount('a1', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Mara Quill' }), inventCount('a2', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Tom Harrow' })],
-    ['two ordinals', inventCount('a1', 2, { value: inventNumber(2, { measure: 'ordinal' }) }), inventCount('a2', 3, { value: inventNumber(3, { measure: 'ordinal' }) })],
-    ['two days of what recurs', date('2025-03-03', '2025-03-03', { predicate: 'meet', once: false }), date('2025-03-11', '2025-03-11', { predicate: 'meet', once: false })],
-    ['a date said and a date denied', date('2024-03-03', '2024-03-03'), date('2024-03-03', '2024-03-03', { stance: 'deny' })],
-    ['dates of two happenings with their own figures', date('2023-01-01', '2023-12-31', { numbers: [12] }), date('2024-01-01', '2024-12-31', { numbers: [29] })],
+    [
+      'two people’s ages',
+      inventCount('a1', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Mara Quill' }),
+      inventCount('a2', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Tom Harrow' }),
+    ],
+    [
+      'two ordinals',
+      inventCount('a1', 2, { value: inventNumber(2, { measure: 'ordinal' }) }),
+      inventCount('a2', 3, { value: inventNumber(3, { measure: 'ordinal' }) }),
+    ],
+    [
+      'two days of what recurs',
+      date('2025-03-03', '2025-03-03', { predicate: 'meet', once: false }),
+      date('2025-03-11', '2025-03-11', { predicate: 'meet', once: false }),
+    ],
+    [
+      'a date said and a date denied',
+      date('2024-03-03', '2024-03-03'),
+      date('2024-03-03', '2024-03-03', { stance: 'deny' }),
+    ],
+    [
+      'dates of two happenings with their own figures',
+      date('2023-01-01', '2023-12-31', { numbers: [12] }),
+      date('2024-01-01', '2024-12-31', { numbers: [29] }),
+    ],
     ['kinds', inventCount('a1', 17), inventStatement({ kind: 'event' })],
-    ['clauses with different numbers', inventStatement({ concepts: ['close', 'mill', 'old'], numbers: [40] }), inventStatement({ concepts: ['close', 'mill', 'old'], numbers: [60] })],
-    ['clauses with different ordinals', inventStatement({ concepts: ['hold', 'meet', 'second'] }), inventStatement({ concepts: ['hold', 'meet', 'third'] })],
+    [
+      'clauses with different numbers',
+      inventStatement({ concepts: ['close', 'mill', 'old'], numbers: [40] }),
+      inventStatement({ concepts: ['close', 'mill', 'old'], numbers: [60] }),
+    ],
+    [
+      'clauses with different ordinals',
+      inventStatement({ concepts: ['hold', 'meet', 'second'] }),
+      inventStatement({ concepts: ['hold', 'meet', 'third'] }),
+    ],
   ])('%s', (_name, a, b) => {
     expect(score(a, b)).toBe(CONFLICT);
     expect(score(b, a)).toBe(CONFLICT);
@@ -89,7 +160,12 @@ it('is symmetric over counts', () => {
       chain: fc.constantFrom([], ['Ada Voss'], ['Tom Harrow']),
       articleId: fc.constantFrom('a1', 'a2'),
     })
-    .map(({ stated, vague, articleId, ...facets }) => inventCount(articleId, stated, { ...facets, value: inventNumber(stated, { vague, high: vague ? stated + 5 : stated }) }));
+    .map(({ stated, vague, articleId, ...facets }) =>
+      inventCount(articleId, stated, {
+        ...facets,
+        value: inventNumber(stated, { vague, high: vague ? stated + 5 : stated }),
+      }),
+    );
   fc.assert(
     fc.property(counts, counts, (a, b) => {
       expect(score(a, b)).toBeCloseTo(score(b, a));

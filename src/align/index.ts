@@ -4,11 +4,12 @@ import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
 import { visitCandidates } from './block.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
+import { partCopies, withCopies } from './copies.ts';
 import { dateStatements, reckonedStatements } from './date-statements.ts';
 import { echoStatements } from './echoes.ts';
-import { partCopies, withCopies } from './copies.ts';
 import { foldSentences } from './fold-sentences.ts';
-import { identity, JOIN_SCORE } from './identity.ts';
+import { identity } from './identity.ts';
+import { JOIN_SCORE } from './identity-score.ts';
 import { joinReplaced } from './join-replaced.ts';
 import { quantityStatements } from './quantity-statements.ts';
 import { quoteStatements } from './quote-statements.ts';
@@ -26,8 +27,13 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
   const readers = originals.map(reader);
   const counts = countConcepts(originals);
   const told = groupAlike(readers.flatMap(readStatements), counts, JOIN_SCORE);
-  const echoed = groupAlike(echoStatements(readers, sharedSpans(told), counts), counts, ECHO_SCORE).filter(isShared);
-  const folded = foldSentences([...told, ...echoed], new Map(story.map((a) => [a.article.id, a.article.text])));
+  const echoed = groupAlike(echoStatements(readers, sharedSpans(told), counts), counts, ECHO_SCORE).filter(
+    isShared,
+  );
+  const folded = foldSentences(
+    [...told, ...echoed],
+    new Map(story.map((a) => [a.article.id, a.article.text])),
+  );
   const claims = folded.map((group) => withCopies(group, copies));
   const relations = relationsOf(claims, story);
   return claims.map((own, i) => ({ kind: kindOf(own), statements: own, relations: relations[i] ?? [] }));
@@ -39,7 +45,9 @@ function groupAlike(statements: readonly Statement[], counts: Counts, join: numb
   const score = (a: number, b: number): number => {
     const left = statements[a];
     const right = statements[b];
-    return left === undefined || right === undefined ? 0 : identity(left, right, weighFor(counts, left.articleId, right.articleId));
+    return left === undefined || right === undefined
+      ? 0
+      : identity(left, right, weighFor(counts, left.articleId, right.articleId));
   };
   const pairs: Pair[] = [];
   visitCandidates(statements, (a, b) => {
@@ -56,24 +64,40 @@ const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId
 /** Spans that bear a claim of several reports, by article. */
 function sharedSpans(groups: readonly Group[]): ReadonlyMap<string, readonly Span[]> {
   const spans = new Map<string, Span[]>();
-  for (const s of groups.filter(isShared).flat()) spans.set(s.articleId, [...(spans.get(s.articleId) ?? []), s.span]);
+  for (const s of groups.filter(isShared).flat())
+    spans.set(s.articleId, [...(spans.get(s.articleId) ?? []), s.span]);
   return spans;
 }
 
 /** Every statement of one article. */
-export function statementsOf(a: Annotated): readonly Statement[] {
-  return readStatements(reader(a));
-}
-
 function readStatements(r: Reader): readonly Statement[] {
-  const all = [...quantityStatements(r), ...dateStatements(r), ...reckonedStatements(r), ...quoteStatements(r), ...clauseStatements(r)];
-  return all.sort((x, y) => x.focus.start - y.focus.start || x.kind.localeCompare(y.kind) || x.focus.end - y.focus.end);
+  const all = [
+    ...quantityStatements(r),
+    ...dateStatements(r),
+    ...reckonedStatements(r),
+    ...quoteStatements(r),
+    ...clauseStatements(r),
+  ];
+  return all.sort(
+    (x, y) => x.focus.start - y.focus.start || x.kind.localeCompare(y.kind) || x.focus.end - y.focus.end,
+  );
 }
 
 /** The kind most of its statements have; of equals, the more particular one. */
 function kindOf(statements: readonly Statement[]): ClaimKind {
-  const rank: readonly ClaimKind[] = ['verification', 'status', 'pledge', 'forecast', 'quantity', 'date', 'quote', 'event'];
+  const rank: readonly ClaimKind[] = [
+    'verification',
+    'status',
+    'pledge',
+    'forecast',
+    'quantity',
+    'date',
+    'quote',
+    'event',
+  ];
   const counts = new Map<ClaimKind, number>();
   for (const s of statements) counts.set(s.kind, (counts.get(s.kind) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || rank.indexOf(a[0]) - rank.indexOf(b[0]))[0]?.[0] ?? 'event';
+  return (
+    [...counts].sort((a, b) => b[1] - a[1] || rank.indexOf(a[0]) - rank.indexOf(b[0]))[0]?.[0] ?? 'event'
+  );
 }

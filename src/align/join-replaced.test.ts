@@ -7,7 +7,10 @@ const OLD = inventCount('a1', 19, { supersession: 'earlier' });
 const NOW = inventCount('a1', 33, { supersession: 'newer' });
 const OTHER = inventCount('a2', 19);
 
-function sizes(groups: readonly (readonly Statement[])[], isConflict: (a: Statement, b: Statement) => boolean = () => false): readonly number[] {
+function sizes(
+  groups: readonly (readonly Statement[])[],
+  isConflict: (a: Statement, b: Statement) => boolean = () => false,
+): readonly number[] {
   return joinReplaced(groups, isConflict).map((group) => group.length);
 }
 

@@ -5,7 +5,10 @@ type Group = readonly Statement[];
 /** Joins the group of a figure that a report calls replaced with the group of the figure that replaced it ("raised to
  *  41 from 38"): unlike figures are one claim here because a report says so. Groups with a conflict between them stay
  *  apart. Order of groups does not matter beyond their own order. */
-export function joinReplaced(groups: readonly Group[], isConflict: (a: Statement, b: Statement) => boolean): readonly Group[] {
+export function joinReplaced(
+  groups: readonly Group[],
+  isConflict: (a: Statement, b: Statement) => boolean,
+): readonly Group[] {
   const merged: (Group | null)[] = [...groups];
   const places = new Map<string, number[]>();
   groups.forEach((group, i) => {

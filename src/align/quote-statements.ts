@@ -11,7 +11,9 @@ const PIECE_CONCEPTS = 4;
 export function quoteStatements(r: Reader): readonly Statement[] {
   return r.a.quotes.flatMap((quote) => {
     if (quote.form === 'scare' || quote.form === 'title' || inBoilerplate(r, quote)) return [];
-    return pieces(r, quote).flatMap((piece) => (conceptsIn(r, piece).length < 2 ? [] : [quoteStatement(r, quote, piece)]));
+    return pieces(r, quote).flatMap((piece) =>
+      conceptsIn(r, piece).length < 2 ? [] : [quoteStatement(r, quote, piece)],
+    );
   });
 }
 
@@ -69,7 +71,8 @@ function splitCoordinated(r: Reader, sentence: Span): readonly Span[] {
   const cuts: number[] = [];
   let from = sentence.start;
   for (const clause of r.a.clauses) {
-    if (clause.start <= from || clause.end > sentence.end + CLOSING_MARKS || clause.start >= sentence.end) continue;
+    if (clause.start <= from || clause.end > sentence.end + CLOSING_MARKS || clause.start >= sentence.end)
+      continue;
     if (clause.opener !== 'and' || !clause.finite) continue;
     const enough = (span: Span): boolean => conceptsIn(r, span).length >= PIECE_CONCEPTS;
     if (enough({ start: from, end: clause.start }) && enough({ start: clause.start, end: sentence.end })) {

@@ -1,4 +1,12 @@
-import type { Annotated, Attribution, Clause, EventMention, Mention, Stance, Token } from '../model/annotation.ts';
+import type {
+  Annotated,
+  Attribution,
+  Clause,
+  EventMention,
+  Mention,
+  Stance,
+  Token,
+} from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 
 /** An annotated article with the look-ups that reading statements out of it needs. Indices are into the article's arrays. */
@@ -9,13 +17,17 @@ export interface Reader {
   /** Lemma → concept, over the article's tokens. */
   readonly conceptOf: ReadonlyMap<string, string>;
   readonly eventsByClause: ReadonlyMap<number, readonly EventMention[]>;
+  /** Sentence index → the words there by which somebody is said to speak: sources and cues. */
+  readonly speaking: ReadonlyMap<number, readonly Speaking[]>;
   /** Per token: its concept, a name's first token its canonical name; null where it adds nothing. */
   readonly concepts: readonly (string | null)[];
 }
 
 export function reader(a: Annotated): Reader {
   const clauseOf = new Int32Array(a.tokens.length).fill(-1);
-  a.clauses.forEach((clause, i) => clauseOf.fill(i, clause.firstToken, clause.endToken));
+  a.clauses.forEach((clause, i) => {
+    clauseOf.fill(i, clause.firstToken, clause.endToken);
+  });
   const conceptOf = new Map<string, string>();
   for (const token of a.tokens) if (token.concept !== null) conceptOf.set(token.lemma, token.concept);
   const eventsByClause = new Map<number, EventMention[]>();
@@ -25,20 +37,49 @@ export function reader(a: Annotated): Reader {
     list.push(event);
     eventsByClause.set(event.clause, list);
   }
-  return { a, clauseOf, conceptOf, eventsByClause, concepts: conceptsOf(a) };
+  return { a, clauseOf, conceptOf, eventsByClause, speaking: speakingOf(a), concepts: conceptsOf(a) };
+}
+
+/** A source or a cue. */
+export interface Speaking extends Span {
+  /** The attribution names a source: "reportedly" does not. */
+  readonly sourced: boolean;
+}
+
+function speakingOf(a: Annotated): ReadonlyMap<number, readonly Speaking[]> {
+  const found = new Map<number, Speaking[]>();
+  for (const { source, cue } of a.attributions) {
+    for (const { start, end } of [...source, ...cue]) {
+      const sentence = a.tokens[firstFrom(a.tokens, start)]?.sentence ?? -1;
+      const part = { start, end, sourced: source.length > 0 };
+      const own = found.get(sentence);
+      if (own === undefined) found.set(sentence, [part]);
+      else own.push(part);
+    }
+  }
+  return found;
+}
+
+/** Those of some spans, sorted by start, that begin in the sentence. */
+export function startingIn<T extends Span>(spans: readonly T[], sentence: Span): readonly T[] {
+  return spans.slice(firstFrom(spans, sentence.start), firstFrom(spans, sentence.end));
 }
 
 /** Concept of every token of an article. One name is one concept, however it is written; dates are none: they are
  *  compared as dates. */
 export function conceptsOf(a: Pick<Annotated, 'tokens' | 'mentions' | 'times'>): readonly (string | null)[] {
-  const concepts: (string | null)[] = a.tokens.map((token) => (/\p{L}{2}/u.test(token.text) ? token.concept : null));
+  const concepts: (string | null)[] = a.tokens.map((token) =>
+    /\p{L}{2}/u.test(token.text) ? token.concept : null,
+  );
   for (const time of a.times) {
     if (time.type === 'DURATION') continue;
-    for (let i = firstFrom(a.tokens, time.start); (a.tokens[i]?.end ?? Infinity) <= time.end; i += 1) concepts[i] = null;
+    for (let i = firstFrom(a.tokens, time.start); (a.tokens[i]?.end ?? Infinity) <= time.end; i += 1)
+      concepts[i] = null;
   }
   for (const mention of a.mentions) {
     const first = firstFrom(a.tokens, mention.start);
-    for (let i = first; (a.tokens[i]?.end ?? Infinity) <= mention.end; i += 1) concepts[i] = i === first ? mention.name : null;
+    for (let i = first; (a.tokens[i]?.end ?? Infinity) <= mention.end; i += 1)
+      concepts[i] = i === first ? mention.name : null;
   }
   return concepts;
 }
@@ -119,7 +160,10 @@ export function toldBy(r: Reader, span: Span): Told {
   let width = Infinity;
   for (const attribution of r.a.attributions) {
     for (const content of attribution.content) {
-      const covers = content.start <= span.start && content.end >= Math.min(span.end, content.start + 1) && content.end > span.start;
+      const covers =
+        content.start <= span.start &&
+        content.end >= Math.min(span.end, content.start + 1) &&
+        content.end > span.start;
       if (covers && content.end - content.start < width) {
         best = attribution;
         width = content.end - content.start;
@@ -127,12 +171,21 @@ export function toldBy(r: Reader, span: Span): Told {
     }
   }
   if (best === null) return OUTLET;
-  return { chain: best.chain, stance: best.stance, hedged: best.hedged, negated: best.negated, attribution: best };
+  return {
+    chain: best.chain,
+    stance: best.stance,
+    hedged: best.hedged,
+    negated: best.negated,
+    attribution: best,
+  };
 }
 
 /** The smallest span that holds all the given ones. */
 export function hull(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

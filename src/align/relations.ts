@@ -3,7 +3,10 @@ import type { AlignedClaim, Statement } from '../model/statement.ts';
 
 /** Claims that a text sets side by side: the part and its whole, and counts told in one breath ("five dead, six hurt").
  *  @returns for each claim its relations, sorted. */
-export function relationsOf(claims: readonly (readonly Statement[])[], story: readonly Annotated[]): readonly AlignedClaim['relations'][] {
+export function relationsOf(
+  claims: readonly (readonly Statement[])[],
+  story: readonly Annotated[],
+): readonly AlignedClaim['relations'][] {
   const claimOf = new Map<string, number>();
   claims.forEach((statements, i) => {
     for (const s of statements) if (s.kind === 'quantity') claimOf.set(`${s.articleId}:${s.focus.start}`, i);
@@ -23,5 +26,7 @@ export function relationsOf(claims: readonly (readonly Statement[])[], story: re
       add(total, 'includes', part);
     }
   }
-  return found.map((relations) => [...relations.values()].sort((x, y) => x.claim - y.claim || x.kind.localeCompare(y.kind)));
+  return found.map((relations) =>
+    [...relations.values()].sort((x, y) => x.claim - y.claim || x.kind.localeCompare(y.kind)),
+  );
 }

@@ -3,14 +3,28 @@ import { readText } from '../../test/stories/read-text.ts';
 import { segments } from './segments.ts';
 
 function words(text: string): readonly string[] {
-  return segments(readText(text), { start: 0, end: text.length }).map((span) => text.slice(span.start, span.end));
+  return segments(readText(text), { start: 0, end: text.length }).map((span) =>
+    text.slice(span.start, span.end),
+  );
 }
 
 describe('segments', () => {
   it.each<[string, string, readonly string[]]>([
-    ['along with', 'Brenland sent tents and blankets along with two field kitchens.', ['Brenland sent tents and blankets', 'along with two field kitchens']],
-    ['as well as', 'The town built a new school as well as a small library.', ['The town built a new school', 'as well as a small library']],
-    ['a dash', 'The ferry left the pier at noon – an hour behind its schedule.', ['The ferry left the pier at noon', 'an hour behind its schedule']],
+    [
+      'along with',
+      'Brenland sent tents and blankets along with two field kitchens.',
+      ['Brenland sent tents and blankets', 'along with two field kitchens'],
+    ],
+    [
+      'as well as',
+      'The town built a new school as well as a small library.',
+      ['The town built a new school', 'as well as a small library'],
+    ],
+    [
+      'a dash',
+      'The ferry left the pier at noon – an hour behind its schedule.',
+      ['The ferry left the pier at noon', 'an hour behind its schedule'],
+    ],
   ])('cuts at %s', (_name, text, expected) => {
     expect(words(text)).toEqual(expected);
   });

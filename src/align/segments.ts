@@ -11,7 +11,9 @@ const LEAST_TOKENS = 4;
 /** A stretch cut where it turns to a second thing: at a dash, or at "along with", "as well as", "in addition to". */
 export function segments(r: Reader, stretch: Span): readonly Span[] {
   const tokens = tokensIn(r, stretch);
-  const cuts = tokens.flatMap((_, i) => (i >= LEAST_TOKENS && tokens.length - i >= LEAST_TOKENS && turns(tokens, i) ? [i] : []));
+  const cuts = tokens.flatMap((_, i) =>
+    i >= LEAST_TOKENS && tokens.length - i >= LEAST_TOKENS && turns(tokens, i) ? [i] : [],
+  );
   const edges = [0, ...cuts, tokens.length];
   return edges.slice(1).flatMap((end, k) => {
     const own = trimmed(tokens.slice(edges[k] ?? 0, end));

@@ -41,5 +41,7 @@ it('participantOverlap takes the shorter list, and the middle where one names no
 
 it('meet holds for days that touch', () => {
   expect(meet({ from: '2025-03-01', to: '2025-03-31' }, { from: '2025-03-31', to: '2025-04-02' })).toBe(true);
-  expect(meet({ from: '2025-03-01', to: '2025-03-31' }, { from: '2025-04-01', to: '2025-04-02' })).toBe(false);
+  expect(meet({ from: '2025-03-01', to: '2025-03-31' }, { from: '2025-04-01', to: '2025-04-02' })).toBe(
+    false,
+  );
 });

@@ -26,3 +26,6 @@ export interface Interval {
 }
 
 export const meet = (a: Interval, b: Interval): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Two clauses share at least this part of their words (dice) before they count as one sentence but for one thing. */
+export const SAME_BUT_DATE = 0.6;

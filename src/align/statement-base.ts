@@ -1,6 +1,6 @@
 import type { Clause } from '../model/annotation.ts';
-import type { ClaimKind, Statement, Value } from '../model/statement.ts';
 import type { Span } from '../model/span.ts';
+import type { ClaimKind, Statement, Value } from '../model/statement.ts';
 import { conceptsIn, firstFrom, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
 import { supersessionAt } from './supersession.ts';
 
@@ -49,7 +49,13 @@ export function statement(r: Reader, p: Particulars): Statement {
     context: p.context ?? conceptsIn(r, clause ?? p.span),
     core: coreOf(r, clause),
     subject: subjectOf(r, clause),
-    places: [...new Set(mentionsIn(r, clause ?? p.span).filter((m) => m.type === 'place').map((m) => m.name))].sort(),
+    places: [
+      ...new Set(
+        mentionsIn(r, clause ?? p.span)
+          .filter((m) => m.type === 'place')
+          .map((m) => m.name),
+      ),
+    ].sort(),
     asOf: p.asOf ?? null,
     background: isBackground(r, p.asOf ?? null),
     scope: p.scope ?? null,
@@ -74,13 +80,21 @@ export const BACKGROUND_DAYS = 60;
 
 function isBackground(r: Reader, asOf: Statement['asOf']): boolean {
   const reported = r.a.article.publishedAt?.slice(0, 10);
-  return asOf !== null && reported !== undefined && (Date.parse(reported) - Date.parse(asOf.to)) / 86_400_000 >= BACKGROUND_DAYS;
+  return (
+    asOf !== null &&
+    reported !== undefined &&
+    (Date.parse(reported) - Date.parse(asOf.to)) / 86_400_000 >= BACKGROUND_DAYS
+  );
 }
 
 function coreOf(r: Reader, clause: Clause | undefined): readonly string[] {
   if (clause === undefined) return [];
   const verb = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
-  const parts = [clause.subject === null ? undefined : r.a.nounPhrases[clause.subject], verb, clause.object === null ? undefined : r.a.nounPhrases[clause.object]];
+  const parts = [
+    clause.subject === null ? undefined : r.a.nounPhrases[clause.subject],
+    verb,
+    clause.object === null ? undefined : r.a.nounPhrases[clause.object],
+  ];
   return [...new Set(parts.flatMap((part) => (part === undefined ? [] : conceptsIn(r, part))))].sort();
 }
 
@@ -96,7 +110,8 @@ export function numbersIn(r: Reader, span: Span): readonly number[] {
   for (let i = firstFrom(r.a.quantities, span.start); i < r.a.quantities.length; i += 1) {
     const quantity = r.a.quantities[i];
     if (quantity === undefined || quantity.start >= span.end) break;
-    if (quantity.kind !== 'ordinal' && typeof quantity.value === 'number' && !quantity.vague) numbers.push(quantity.value);
+    if (quantity.kind !== 'ordinal' && typeof quantity.value === 'number' && !quantity.vague)
+      numbers.push(quantity.value);
   }
   return [...new Set(numbers)].sort((x, y) => x - y);
 }
@@ -106,7 +121,8 @@ export function dateIn(r: Reader, span: Span): Statement['asOf'] {
   for (let i = firstFrom(r.a.times, span.start); i < r.a.times.length; i += 1) {
     const time = r.a.times[i];
     if (time === undefined || time.start >= span.end) break;
-    if (time.type === 'DATE' && time.from !== null && time.to !== null) return { from: time.from, to: time.to };
+    if (time.type === 'DATE' && time.from !== null && time.to !== null)
+      return { from: time.from, to: time.to };
   }
   return null;
 }

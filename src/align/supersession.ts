@@ -11,13 +11,22 @@ export function supersessionAt(r: Reader, sentence: number, clause: Span): State
   if (whole === undefined) return null;
   const index = r.a.clauses.findIndex((c) => c.start === clause.start && c.end === clause.end);
   const before = r.a.clauses[index - 1];
-  const from = before !== undefined && before.sentence === sentence && index > 0 ? before.start : clause.start;
+  const from =
+    before !== undefined && before.sentence === sentence && index > 0 ? before.start : clause.start;
   const words = tokensIn(r, { start: from, end: clause.end });
   for (let i = 0; i < words.length; i += 1) {
     const lower = words[i]?.lower ?? '';
     const speaksOfReport = [1, 2].some((step) => REPORT_NOUNS.has(words[i + step]?.lemma ?? ''));
-    if (EARLIER_WORDS.has(lower) && (speaksOfReport || lower === 'initially' || lower === 'originally' || lower === 'previously')) return 'earlier';
-    if (NEWER_WORDS.has(lower) && (speaksOfReport || /^(rose|risen|climbed|revised|corrected|updated)$/.test(lower))) return 'newer';
+    if (
+      EARLIER_WORDS.has(lower) &&
+      (speaksOfReport || lower === 'initially' || lower === 'originally' || lower === 'previously')
+    )
+      return 'earlier';
+    if (
+      NEWER_WORDS.has(lower) &&
+      (speaksOfReport || /^(rose|risen|climbed|revised|corrected|updated)$/.test(lower))
+    )
+      return 'newer';
   }
   return null;
 }
@@ -27,12 +36,20 @@ const PAIR_REACH = 40;
 
 /** "was revised from eight to six", "rose to 33, up from 19", "it had been put at 17 earlier": which number is the old
  *  one and which the new one. Nothing for other numbers. */
-export function supersessionOf(r: Reader, q: Quantity): Pick<Statement, 'supersession'> | Record<string, never> {
+export function supersessionOf(
+  r: Reader,
+  q: Quantity,
+): Pick<Statement, 'supersession'> | Record<string, never> {
   if (isOld(r, q)) return { supersession: 'earlier' };
   const at = firstFrom(r.a.quantities, q.start);
   const [before, after] = [r.a.quantities[at - 1], r.a.quantities[at + 1]];
   const oldBehind = after !== undefined && after.kind === q.kind && isNear(q, after) && isOld(r, after);
-  const oldAhead = before !== undefined && before.kind === q.kind && isNear(before, q) && isOld(r, before) && wordBefore(r, q) === 'to';
+  const oldAhead =
+    before !== undefined &&
+    before.kind === q.kind &&
+    isNear(before, q) &&
+    isOld(r, before) &&
+    wordBefore(r, q) === 'to';
   return oldBehind || oldAhead ? { supersession: 'newer' } : {};
 }
 
@@ -50,9 +67,15 @@ function isOld(r: Reader, q: Quantity): boolean {
   const before = tokensIn(r, { start: sentence.start, end: q.start }).filter((token) => token.pos !== 'DET');
   const last = before.at(-1)?.lower;
   const earlier = before.at(-2)?.lower;
-  if (last === 'from' && (earlier === 'up' || earlier === 'down' || before.some((token) => REVISING_LEMMAS.has(token.lemma)))) return true;
+  if (
+    last === 'from' &&
+    (earlier === 'up' || earlier === 'down' || before.some((token) => REVISING_LEMMAS.has(token.lemma)))
+  )
+    return true;
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
   if (clause === undefined || group?.perfect !== true || group.tense !== 'past') return false;
-  return tokensIn(r, { start: q.end, end: clause.end }).some((token) => token.lower === 'earlier' || token.lower === 'previously');
+  return tokensIn(r, { start: q.end, end: clause.end }).some(
+    (token) => token.lower === 'earlier' || token.lower === 'previously',
+  );
 }

@@ -35,7 +35,12 @@ function opensUnit(r: Reader, clause: Clause, previous: Clause): boolean {
   if (beginsContent(r, clause)) return true;
   if (endsWithShell(r, previous)) return false;
   const before = r.a.tokens[clause.firstToken - 1];
-  const separated = before?.text === ',' || before?.text === ';' || before?.text === '–' || before?.text === '—' || ['and', 'but', 'or', 'while', 'although', 'though', 'as'].includes(clause.opener ?? '');
+  const separated =
+    before?.text === ',' ||
+    before?.text === ';' ||
+    before?.text === '–' ||
+    before?.text === '—' ||
+    ['and', 'but', 'or', 'while', 'although', 'though', 'as'].includes(clause.opener ?? '');
   if (clause.finite) {
     if (RELATIVE_OPENERS.has(clause.opener ?? '')) return false;
     if (clause.opener === 'that') return before?.pos !== 'NOUN';
@@ -44,13 +49,21 @@ function opensUnit(r: Reader, clause: Clause, previous: Clause): boolean {
   const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
   if (group?.tense === 'infinitive') return false;
   if (separated && isCue(r, clause)) return true;
-  return separated && clause.opener !== 'while' && clause.opener !== 'as' && (clause.object !== null || conceptCount(r, clause) >= PARTICIPLE_CONCEPTS);
+  return (
+    separated &&
+    clause.opener !== 'while' &&
+    clause.opener !== 'as' &&
+    (clause.object !== null || conceptCount(r, clause) >= PARTICIPLE_CONCEPTS)
+  );
 }
 
 /** The clause's verb is the word by which someone speaks: ", admitting that …", ", promising to …". */
 function isCue(r: Reader, clause: Clause): boolean {
   const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
-  return group !== undefined && r.a.attributions.some((one) => one.cue.some((cue) => cue.start < group.end && group.start < cue.end));
+  return (
+    group !== undefined &&
+    r.a.attributions.some((one) => one.cue.some((cue) => cue.start < group.end && group.start < cue.end))
+  );
 }
 
 /** "is expected", "is believed", "aims": a verb that only says how the next clause holds. */
@@ -61,16 +74,38 @@ function endsWithShell(r: Reader, clause: Clause): boolean {
 }
 
 function conceptCount(r: Reader, clause: Clause): number {
-  return r.a.tokens.slice(clause.firstToken, clause.endToken).filter((token) => token.concept !== null).length;
+  return r.a.tokens.slice(clause.firstToken, clause.endToken).filter((token) => token.concept !== null)
+    .length;
 }
 
 /** The clause is where the words of a source begin, behind the cue: "said | that …", "pledged | to build". */
 function beginsContent(r: Reader, clause: Clause): boolean {
-  return r.a.attributions.some((one) => one.content.some((content) => Math.abs(content.start - clause.start) <= 2) && one.cue.some((cue) => cue.end <= clause.start) && one.source.length > 0);
+  return r.a.attributions.some(
+    (one) =>
+      one.content.some((content) => Math.abs(content.start - clause.start) <= 2) &&
+      one.cue.some((cue) => cue.end <= clause.start) &&
+      one.source.length > 0,
+  );
 }
 
 /** Joining words that a unit is better shown without. */
-const LEADING: ReadonlySet<string> = new Set(['that', 'and', 'but', 'or', ',', ';', '–', '—', 'as', 'well', 'so', 'yet', 'to', '“', '‘']);
+const LEADING: ReadonlySet<string> = new Set([
+  'that',
+  'and',
+  'but',
+  'or',
+  ',',
+  ';',
+  '–',
+  '—',
+  'as',
+  'well',
+  'so',
+  'yet',
+  'to',
+  '“',
+  '‘',
+]);
 
 function spanOf(r: Reader, clauses: readonly number[]): Span | null {
   const first = r.a.clauses[clauses[0] ?? -1];
@@ -85,9 +120,10 @@ function spanOf(r: Reader, clauses: readonly number[]): Span | null {
 
 /** Without "According to the agency," in front and ", the agency reported" behind: the chain says that. */
 function withoutSpeaker(r: Reader, span: Span): Span {
-  const speaking = r.a.attributions.filter((one) => one.source.length > 0).flatMap((one) => [...one.source, ...one.cue]);
-  const isSpeaking = (token: Span & { readonly text: string }): boolean => /^[,;”"’]$/.test(token.text) || speaking.some((part) => part.start < token.end && token.start < part.end);
   const tokens = tokensIn(r, span);
+  const speaking = (r.speaking.get(tokens[0]?.sentence ?? -1) ?? []).filter((part) => part.sourced);
+  const isSpeaking = (token: Span & { readonly text: string }): boolean =>
+    /^[,;”"’]$/.test(token.text) || speaking.some((part) => part.start < token.end && token.start < part.end);
   let first = 0;
   let end = tokens.length;
   while (first < end && isSpeaking(tokens[first] ?? { ...span, text: '' })) first += 1;
@@ -104,6 +140,11 @@ function isLeading(r: Reader, at: number): boolean {
   const token = r.a.tokens[at];
   if (token === undefined || !LEADING.has(token.lower)) return false;
   if (token.lower === 'that') return token.pos !== 'DET';
-  if (token.lower === 'as' || token.lower === 'well') return r.a.tokens[at + 1]?.lower === 'well' || r.a.tokens[at - 1]?.lower === 'as' || r.a.tokens[at - 1]?.lower === 'well';
+  if (token.lower === 'as' || token.lower === 'well')
+    return (
+      r.a.tokens[at + 1]?.lower === 'well' ||
+      r.a.tokens[at - 1]?.lower === 'as' ||
+      r.a.tokens[at - 1]?.lower === 'well'
+    );
   return token.lower !== 'to' || token.pos === 'PART';
 }

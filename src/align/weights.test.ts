@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { tellStory } from '../../test/stories/tell-story.ts';
 import { countConcepts, shared, weighFor, weightOf } from './weights.ts';
 
-const STORY = tellStory('The lantern hung in the hall. The lantern fell down. A baker saw it.', 'The lantern hung in the hall.', 'A baker opened a shop.').story;
+const STORY = tellStory(
+  'The lantern hung in the hall. The lantern fell down. A baker saw it.',
+  'The lantern hung in the hall.',
+  'A baker opened a shop.',
+).story;
 
 describe('weighFor', () => {
   const counts = countConcepts(STORY);
@@ -37,8 +41,16 @@ describe('weighFor', () => {
 describe('shared', () => {
   it.each<[readonly string[], readonly string[], readonly string[]]>([
     [[], ['a'], []],
-    [['a', 'b', 'c'], ['c', 'a'], ['a', 'c']],
-    [['k', 'a'], ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'], ['k', 'a']],
+    [
+      ['a', 'b', 'c'],
+      ['c', 'a'],
+      ['a', 'c'],
+    ],
+    [
+      ['k', 'a'],
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'],
+      ['k', 'a'],
+    ],
   ])('of %j and %j', (a, b, expected) => {
     expect(shared(a, b)).toEqual(expected);
     expect(shared(a, b)).toEqual(expected);

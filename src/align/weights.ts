@@ -20,7 +20,9 @@ function countsOf(a: Annotated): ReadonlyMap<string, number> {
   const concepts = conceptsOf(a);
   for (const sentence of a.sentences) {
     if (sentence.boilerplate) continue;
-    const own = new Set(concepts.slice(sentence.firstToken, sentence.endToken).flatMap((concept) => concept ?? []));
+    const own = new Set(
+      concepts.slice(sentence.firstToken, sentence.endToken).flatMap((concept) => concept ?? []),
+    );
     for (const concept of own) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
   return counts;

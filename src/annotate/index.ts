@@ -26,7 +26,12 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
   });
   const mentions = linkMentions(read.map((a) => ({ articleId: a.article.id, candidates: a.candidates })));
   const dates = inferDates(
-    read.map((a) => ({ articleId: a.article.id, publishedAt: a.article.publishedAt, expressions: a.expressions, article: a.article })),
+    read.map((a) => ({
+      articleId: a.article.id,
+      publishedAt: a.article.publishedAt,
+      expressions: a.expressions,
+      article: a.article,
+    })),
     { referenceDate: options.referenceDate },
   );
   return read.map((a, i) => {
@@ -59,7 +64,10 @@ function readArticle(article: Article) {
   };
 }
 
-function dateArticle(article: Article, inferred: { readonly publishedAt: string | null; readonly basis: 'inferred' | 'unknown' } | undefined): Article {
+function dateArticle(
+  article: Article,
+  inferred: { readonly publishedAt: string | null; readonly basis: 'inferred' | 'unknown' } | undefined,
+): Article {
   if (article.publishedAt !== null || inferred === undefined) return article;
   return { ...article, publishedAt: inferred.publishedAt, publishedAtBasis: inferred.basis };
 }

@@ -22,23 +22,40 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
     const revisions = clashes.map((clash) => supersededReading(readings, clash));
     const reasons = revisions.filter((revision) => revision !== null);
     const superseded = [...new Set(reasons.flatMap((revision) => revision.readings))].sort((a, b) => a - b);
-    const open = clashes.find(([a, b], i) => revisions[i] === null && !superseded.includes(a) && !superseded.includes(b));
-    if (open === undefined) return { agreement: 'revised', why: [...new Set(reasons.map((revision) => revision.why))].join(' '), superseded };
-    if (articles > 1 || twoSources(readings, open)) return { agreement: 'disputed', why: clashWhy(readings, open), superseded: [] };
+    const open = clashes.find(
+      ([a, b], i) => revisions[i] === null && !superseded.includes(a) && !superseded.includes(b),
+    );
+    if (open === undefined)
+      return {
+        agreement: 'revised',
+        why: [...new Set(reasons.map((revision) => revision.why))].join(' '),
+        superseded,
+      };
+    if (articles > 1 || twoSources(readings, open))
+      return { agreement: 'disputed', why: clashWhy(readings, open), superseded: [] };
   }
-  if (articles === 1) return { agreement: 'single-report', why: 'Only one report says this.', superseded: [] };
-  if (readings.length === 1) return { agreement: 'agreed', why: `All ${articles} reports that speak of it say the same.`, superseded: [] };
+  if (articles === 1)
+    return { agreement: 'single-report', why: 'Only one report says this.', superseded: [] };
+  if (readings.length === 1)
+    return {
+      agreement: 'agreed',
+      why: `All ${articles} reports that speak of it say the same.`,
+      superseded: [],
+    };
   return wordingVerdict(readings);
 }
 
 /** Every pair of readings that cannot both be true. */
 function clashesOf(readings: readonly ReadingDraft[]): readonly (readonly [number, number])[] {
-  return readings.flatMap((left, a) => readings.slice(a + 1).flatMap((right, k) => (excludes(left, right) ? [[a, a + 1 + k] as const] : [])));
+  return readings.flatMap((left, a) =>
+    readings.slice(a + 1).flatMap((right, k) => (excludes(left, right) ? [[a, a + 1 + k] as const] : [])),
+  );
 }
 
 /** One report that sets two sources against each other tells a dispute too. */
 function twoSources(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): boolean {
-  const sources = (r: ReadingDraft | undefined): ReadonlySet<string> => new Set(r?.statements.flatMap((s) => s.chain.at(-1) ?? []) ?? []);
+  const sources = (r: ReadingDraft | undefined): ReadonlySet<string> =>
+    new Set(r?.statements.flatMap((s) => s.chain.at(-1) ?? []) ?? []);
   const left = sources(readings[a]);
   const right = sources(readings[b]);
   return left.size > 0 && right.size > 0 && [...left].every((name) => !right.has(name));
@@ -46,7 +63,8 @@ function twoSources(readings: readonly ReadingDraft[], [a, b]: readonly [number,
 
 export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
   if (a.value?.kind === 'number' && b.value?.kind === 'number') return numbersExclude(a.value, b.value);
-  if (a.value?.kind === 'date' && b.value?.kind === 'date') return a.value.from > b.value.to || b.value.from > a.value.to;
+  if (a.value?.kind === 'date' && b.value?.kind === 'date')
+    return a.value.from > b.value.to || b.value.from > a.value.to;
   if (a.value === null && b.value === null) return isDenied(a.statements[0]) !== isDenied(b.statements[0]);
   return false;
 }
@@ -59,7 +77,8 @@ function clashWhy(readings: readonly ReadingDraft[], [a, b]: readonly [number, n
   const left = readings[a];
   const right = readings[b];
   if (left?.value === null) return 'One side says it, the other denies it.';
-  const what = left?.value?.kind === 'date' ? 'The dates exclude each other' : 'The figures exclude each other';
+  const what =
+    left?.value?.kind === 'date' ? 'The dates exclude each other' : 'The figures exclude each other';
   return `${what}: “${left?.label ?? ''}” and “${right?.label ?? ''}” are said of the same thing, and no report says that one replaced the other.`;
 }
 
@@ -69,19 +88,38 @@ const SAME_WORDING = 0.6;
 function wordingVerdict(readings: readonly ReadingDraft[]): Verdict {
   const kind = readings[0]?.value?.kind;
   if (kind === 'number') {
-    return { agreement: 'compatible', why: `The figures differ in wording but can all be true: ${readings.map((r) => `“${r.label}”`).join(', ')}.`, superseded: [] };
+    return {
+      agreement: 'compatible',
+      why: `The figures differ in wording but can all be true: ${readings.map((r) => `“${r.label}”`).join(', ')}.`,
+      superseded: [],
+    };
   }
-  if (kind === 'date') return { agreement: 'compatible', why: `Some reports date it more closely than others: ${readings.map((r) => `“${r.label}”`).join(', ')}.`, superseded: [] };
+  if (kind === 'date')
+    return {
+      agreement: 'compatible',
+      why: `Some reports date it more closely than others: ${readings.map((r) => `“${r.label}”`).join(', ')}.`,
+      superseded: [],
+    };
   const longest = [...readings].sort((a, b) => b.label.length - a.label.length)[0];
   const close = readings.every((r) => longest === undefined || wordShare(r, longest) >= SAME_WORDING);
   return close
-    ? { agreement: 'agreed', why: 'The reports quote the same words, or a shorter stretch of them.', superseded: [] }
-    : { agreement: 'compatible', why: 'The reports word it differently; nothing in the wordings contradicts.', superseded: [] };
+    ? {
+        agreement: 'agreed',
+        why: 'The reports quote the same words, or a shorter stretch of them.',
+        superseded: [],
+      }
+    : {
+        agreement: 'compatible',
+        why: 'The reports word it differently; nothing in the wordings contradicts.',
+        superseded: [],
+      };
 }
 
 /** Part of a wording's content words that stand in the other one. */
 function wordShare(a: ReadingDraft, b: ReadingDraft): number {
-  const concepts = (r: ReadingDraft): readonly string[] => [...new Set(r.statements.flatMap((s) => s.concepts))];
+  const concepts = (r: ReadingDraft): readonly string[] => [
+    ...new Set(r.statements.flatMap((s) => s.concepts)),
+  ];
   const other = new Set(concepts(b));
   const own = concepts(a);
   return own.length === 0 ? 1 : own.filter((word) => other.has(word)).length / own.length;

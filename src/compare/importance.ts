@@ -10,9 +10,24 @@ export interface Judged {
   readonly folded: Fold;
 }
 
-const AGREEMENT_RANK: Readonly<Record<Verdict['agreement'], number>> = { disputed: 0, revised: 1, agreed: 2, compatible: 2, 'single-report': 3 };
+const AGREEMENT_RANK: Readonly<Record<Verdict['agreement'], number>> = {
+  disputed: 0,
+  revised: 1,
+  agreed: 2,
+  compatible: 2,
+  'single-report': 3,
+};
 
-const KIND_RANK: Readonly<Record<AlignedClaim['kind'], number>> = { quantity: 0, date: 2, status: 3, verification: 3, pledge: 4, forecast: 4, quote: 5, event: 1 };
+const KIND_RANK: Readonly<Record<AlignedClaim['kind'], number>> = {
+  quantity: 0,
+  date: 2,
+  status: 3,
+  verification: 3,
+  pledge: 4,
+  forecast: 4,
+  quote: 5,
+  event: 1,
+};
 
 /** Harm to people comes before everything else that is counted. */
 const GRAVE: ReadonlySet<string> = new Set(['kill', 'wound', 'casualty', 'miss']);
@@ -23,7 +38,13 @@ export function byImportance(judged: readonly Judged[]): readonly number[] {
     const first = one.aligned.statements[0];
     const articles = new Set(one.aligned.statements.map((s) => s.articleId)).size;
     const grave = GRAVE.has(first?.predicate ?? '') && one.aligned.kind === 'quantity' ? 0 : 1;
-    return [AGREEMENT_RANK[one.verdict.agreement], grave, -articles, -one.folded.groups.length, KIND_RANK[one.aligned.kind]] as const;
+    return [
+      AGREEMENT_RANK[one.verdict.agreement],
+      grave,
+      -articles,
+      -one.folded.groups.length,
+      KIND_RANK[one.aligned.kind],
+    ] as const;
   });
   const place = (i: number): string => {
     const first = judged[i]?.aligned.statements[0];

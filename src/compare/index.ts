@@ -23,13 +23,23 @@ export function compare(input: {
   const index = originIndex(input.story, input.reuse);
   const judged = input.aligned.map((aligned) => {
     const readings = readingsOf(aligned, dates);
-    return { aligned, readings, verdict: agreementOf(aligned, readings), folded: foldOrigins(aligned.statements, index) };
+    return {
+      aligned,
+      readings,
+      verdict: agreementOf(aligned, readings),
+      folded: foldOrigins(aligned.statements, index),
+    };
   });
   const order = byImportance(judged);
   const ids = new Map(order.map((at, i) => [at, `c${i + 1}`]));
   const claims = order.flatMap((at) => {
     const one = judged[at];
-    return one === undefined ? [] : [{ aligned: one.aligned, claim: toClaim(one, ids.get(at) ?? '', ids, texts, index) }];
+    return one === undefined
+      ? []
+      : [{ aligned: one.aligned, claim: toClaim(one, ids.get(at) ?? '', ids, texts, index) }];
   });
-  return { claims: linkVerifications(claims, input.story), origins: storyOrigins(input.story, input.reuse, index) };
+  return {
+    claims: linkVerifications(claims, input.story),
+    origins: storyOrigins(input.story, input.reuse, index),
+  };
 }

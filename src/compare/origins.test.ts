@@ -38,26 +38,68 @@ describe('sourceKeys', () => {
 });
 
 const NOTHING: Reuse = { passages: [], duplicates: [] };
-const told = (articleId: string, ...chain: readonly string[]): Statement => inventStatement({ articleId, chain, span: { start: 10, end: 30 } });
+const told = (articleId: string, ...chain: readonly string[]): Statement =>
+  inventStatement({ articleId, chain, span: { start: 10, end: 30 } });
 
 function groups(reuse: Reuse, ...statements: readonly Statement[]): readonly (readonly string[])[] {
   return foldOrigins(statements, { ...originIndex([], reuse), names: NAMES }).groups;
 }
 
-const copy = (a: string, b: string): Reuse => ({ passages: [], duplicates: [{ a: { articleId: a }, b: { articleId: b }, containment: 0.9, relation: 'copy', direction: 'undetermined', why: '' }] });
+const copy = (a: string, b: string): Reuse => ({
+  passages: [],
+  duplicates: [
+    {
+      a: { articleId: a },
+      b: { articleId: b },
+      containment: 0.9,
+      relation: 'copy',
+      direction: 'undetermined',
+      why: '',
+    },
+  ],
+});
 const passage = (a: string, b: string, start: number, end: number): Reuse => ({
   duplicates: [],
-  passages: [{ a: { articleId: a, start, end }, b: { articleId: b, start, end }, words: 20, similarity: 1, kind: 'prose', direction: 'undetermined' }],
+  passages: [
+    {
+      a: { articleId: a, start, end },
+      b: { articleId: b, start, end },
+      words: 20,
+      similarity: 1,
+      kind: 'prose',
+      direction: 'undetermined',
+    },
+  ],
 });
 
 describe('foldOrigins', () => {
   it.each<[string, Reuse, readonly Statement[], readonly (readonly string[])[]]>([
     ['nobody', NOTHING, [], [[]]],
     ['reports that name nobody', NOTHING, [told('a'), told('b')], [['a'], ['b']]],
-    ['one source through two agencies', NOTHING, [told('a', 'Agency One', 'Ada Voss'), told('b', 'Agency Two', 'Ada Voss')], [['a', 'b']]],
-    ['two sources through one agency', NOTHING, [told('a', 'Agency One', 'Ada Voss'), told('b', 'Agency One', 'miners’ union')], [['a'], ['b']]],
-    ['organs of one state', NOTHING, [told('a', 'Seoul'), told('b', 'South Korean intelligence'), told('c', 'France')], [['a', 'b'], ['c']]],
-    ['one that speaks for two states', NOTHING, [told('a', 'Seoul'), told('b', 'South Korea and France'), told('c', 'French government')], [['a', 'b', 'c']]],
+    [
+      'one source through two agencies',
+      NOTHING,
+      [told('a', 'Agency One', 'Ada Voss'), told('b', 'Agency Two', 'Ada Voss')],
+      [['a', 'b']],
+    ],
+    [
+      'two sources through one agency',
+      NOTHING,
+      [told('a', 'Agency One', 'Ada Voss'), told('b', 'Agency One', 'miners’ union')],
+      [['a'], ['b']],
+    ],
+    [
+      'organs of one state',
+      NOTHING,
+      [told('a', 'Seoul'), told('b', 'South Korean intelligence'), told('c', 'France')],
+      [['a', 'b'], ['c']],
+    ],
+    [
+      'one that speaks for two states',
+      NOTHING,
+      [told('a', 'Seoul'), told('b', 'South Korea and France'), told('c', 'French government')],
+      [['a', 'b', 'c']],
+    ],
     ['copies', copy('a', 'b'), [told('a'), told('b'), told('c')], [['a', 'b'], ['c']]],
     ['a copy that says nothing of it', copy('a', 'x'), [told('a'), told('b')], [['a'], ['b']]],
     ['a passage that holds the words', passage('a', 'b', 0, 40), [told('a'), told('b')], [['a', 'b']]],
@@ -68,7 +110,10 @@ describe('foldOrigins', () => {
 
   it('says why, once for each reason', () => {
     const index = { ...originIndex([], copy('a', 'b')), names: NAMES };
-    const { why } = foldOrigins([told('a', 'Seoul'), told('b', 'Seoul'), told('c', 'Seoul'), told('d', 'Seoul')], index);
+    const { why } = foldOrigins(
+      [told('a', 'Seoul'), told('b', 'Seoul'), told('c', 'Seoul'), told('d', 'Seoul')],
+      index,
+    );
     expect(why).toEqual(['a and b are one text (copy)', 'relayed from one source: South Korea']);
   });
 });

@@ -17,7 +17,8 @@ export interface OriginIndex {
 
 export function originIndex(story: readonly Annotated[], reuse: Reuse): OriginIndex {
   const names = new Map<string, string>();
-  for (const a of story) for (const m of a.mentions) names.set(a.article.text.slice(m.start, m.end).replace(/\s+/g, ' '), m.name);
+  for (const a of story)
+    for (const m of a.mentions) names.set(a.article.text.slice(m.start, m.end).replace(/\s+/g, ' '), m.name);
   for (const name of [...names.values()]) if (!names.has(name)) names.set(name, name);
   return { names, duplicates: byArticle(reuse.duplicates), passages: byArticle(reuse.passages) };
 }
@@ -58,7 +59,8 @@ export function foldOrigins(statements: readonly Statement[], index: OriginIndex
   };
   for (const id of articles) {
     for (const { a, b, relation } of index.duplicates.get(id) ?? []) {
-      if (a.articleId === id) join(id, b.articleId, () => `${id} and ${b.articleId} are one text (${relation})`);
+      if (a.articleId === id)
+        join(id, b.articleId, () => `${id} and ${b.articleId} are one text (${relation})`);
     }
   }
   foldSources(statements, index, join);
@@ -89,7 +91,12 @@ function foldPassages(statements: readonly Statement[], index: OriginIndex, join
       if (a.articleId !== articleId) continue;
       const others = told.get(b.articleId) ?? [];
       const holds = (side: Span) => (s: Statement) => side.start < s.span.end && s.span.start < side.end;
-      if (others.some(holds(b)) && own.some(holds(a))) join(articleId, b.articleId, () => `told in a passage that ${articleId} and ${b.articleId} share word for word`);
+      if (others.some(holds(b)) && own.some(holds(a)))
+        join(
+          articleId,
+          b.articleId,
+          () => `told in a passage that ${articleId} and ${b.articleId} share word for word`,
+        );
     }
   }
 }
@@ -103,7 +110,10 @@ export function sourceKeys(name: string, names: ReadonlyMap<string, string>): re
 }
 
 function keyOf(part: string, names: ReadonlyMap<string, string>): string {
-  const words = part.replace(/[’']s\b/g, '').split(/\s+/).filter((word) => !NAME_FILLERS.has(word.toLowerCase()));
+  const words = part
+    .replace(/[’']s\b/g, '')
+    .split(/\s+/)
+    .filter((word) => !NAME_FILLERS.has(word.toLowerCase()));
   for (let length = Math.min(3, words.length); length >= 1; length -= 1) {
     const head = words.slice(0, length).join(' ');
     const country = names.get(head);

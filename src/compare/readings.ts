@@ -12,7 +12,10 @@ export interface ReadingDraft {
 
 /** Groups the statements of a claim into readings: equal within what the words say. Sorted by support, then by
  *  value or words; the order of statements does not matter. */
-export function readingsOf(claim: AlignedClaim, dates: ReadonlyMap<string, string | null>): readonly ReadingDraft[] {
+export function readingsOf(
+  claim: AlignedClaim,
+  dates: ReadonlyMap<string, string | null>,
+): readonly ReadingDraft[] {
   const groups = new Map<string, Statement[]>();
   const bands = bandsOf(claim.statements);
   for (const s of claim.statements) {
@@ -27,7 +30,13 @@ export function readingsOf(claim: AlignedClaim, dates: ReadonlyMap<string, strin
 function draft(statements: readonly Statement[], dates: ReadonlyMap<string, string | null>): ReadingDraft {
   const days = statements.flatMap((s) => dates.get(s.articleId)?.slice(0, 10) ?? []).sort();
   const chosen = mostCommon(statements);
-  return { statements, label: labelOf(chosen), value: chosen.value, firstSeen: days[0] ?? null, lastSeen: days.at(-1) ?? null };
+  return {
+    statements,
+    label: labelOf(chosen),
+    value: chosen.value,
+    firstSeen: days[0] ?? null,
+    lastSeen: days.at(-1) ?? null,
+  };
 }
 
 /** The article's own words; a denial, whose words are those of what it denies, says so. */
@@ -42,7 +51,11 @@ function mostCommon(statements: readonly Statement[]): Statement {
   for (const s of statements) counts.set(s.label, (counts.get(s.label) ?? 0) + 1);
   const plain = statements.every((s) => s.value === null);
   const sorted = [...statements].sort(
-    (a, b) => (plain ? commonShare(b, statements) - commonShare(a, statements) : 0) || (counts.get(b.label) ?? 0) - (counts.get(a.label) ?? 0) || b.label.length - a.label.length || (a.label < b.label ? -1 : 1),
+    (a, b) =>
+      (plain ? commonShare(b, statements) - commonShare(a, statements) : 0) ||
+      (counts.get(b.label) ?? 0) - (counts.get(a.label) ?? 0) ||
+      b.label.length - a.label.length ||
+      (a.label < b.label ? -1 : 1),
   );
   const first = sorted[0];
   if (first === undefined) throw new RangeError('readingsOf: a reading needs a statement');
@@ -53,13 +66,17 @@ function mostCommon(statements: readonly Statement[]): Statement {
 function commonShare(s: Statement, all: readonly Statement[]): number {
   const others = all.filter((other) => other !== s);
   if (others.length === 0 || s.concepts.length === 0) return 0;
-  const share = others.map((other) => s.concepts.filter((concept) => other.concepts.includes(concept)).length / s.concepts.length);
+  const share = others.map(
+    (other) => s.concepts.filter((concept) => other.concepts.includes(concept)).length / s.concepts.length,
+  );
   return share.reduce((sum, one) => sum + one, 0) / others.length;
 }
 
 function bySupport(a: ReadingDraft, b: ReadingDraft): number {
   const articles = (r: ReadingDraft): number => new Set(r.statements.map((s) => s.articleId)).size;
-  return articles(b) - articles(a) || b.statements.length - a.statements.length || (a.label < b.label ? -1 : 1);
+  return (
+    articles(b) - articles(a) || b.statements.length - a.statements.length || (a.label < b.label ? -1 : 1)
+  );
 }
 
 /** Statements with the same key say the same: the same number with the same kind of bound, vague words whose bands meet,
@@ -79,15 +96,21 @@ interface Band {
   readonly high: number;
 }
 
-const bandOf = (value: Extract<Value, { kind: 'number' }>): Band => ({ low: value.low ?? 0, high: value.high ?? Infinity });
+const bandOf = (value: Extract<Value, { kind: 'number' }>): Band => ({
+  low: value.low ?? 0,
+  high: value.high ?? Infinity,
+});
 
 /** The bands of vague words, those that meet run together: "several" and "a few" are one reading. */
 function bandsOf(statements: readonly Statement[]): readonly Band[] {
-  const own = statements.flatMap(({ value }) => (value?.kind === 'number' && value.vague ? [bandOf(value)] : []));
+  const own = statements.flatMap(({ value }) =>
+    value?.kind === 'number' && value.vague ? [bandOf(value)] : [],
+  );
   const bands: Band[] = [];
   for (const band of own.sort((a, b) => a.low - b.low || a.high - b.high)) {
     const last = bands.at(-1);
-    if (last !== undefined && band.low <= last.high) bands[bands.length - 1] = { low: last.low, high: Math.max(last.high, band.high) };
+    if (last !== undefined && band.low <= last.high)
+      bands[bands.length - 1] = { low: last.low, high: Math.max(last.high, band.high) };
     else bands.push(band);
   }
   return bands;
@@ -95,5 +118,8 @@ function bandsOf(statements: readonly Statement[]): readonly Band[] {
 
 /** Wordings that differ only in case, marks, spelling of quotes or white space are one. */
 function foldWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -7,7 +7,12 @@ import { supersededReading } from './revision.ts';
 const EARLY = '2025-03-14';
 const LATE = '2025-03-16';
 
-function reading(stated: number, seen: string | null, facets: Partial<Statement> = {}, articleId = `${seen ?? 'none'}-${stated}`): ReadingDraft {
+function reading(
+  stated: number,
+  seen: string | null,
+  facets: Partial<Statement> = {},
+  articleId = `${seen ?? 'none'}-${stated}`,
+): ReadingDraft {
   const only = inventCount(articleId, stated, facets);
   return { statements: [only], label: String(stated), value: only.value, firstSeen: seen, lastSeen: seen };
 }
@@ -22,9 +27,19 @@ function replaced(a: ReadingDraft, b: ReadingDraft): string | null {
 describe('supersededReading', () => {
   it.each<[string, ReadingDraft, ReadingDraft, string]>([
     ['a report calls it earlier', reading(8, EARLY, { supersession: 'earlier' }), reading(6, EARLY), '8'],
-    ['a report gives both and calls one newer', reading(8, EARLY, {}, 'a1'), reading(6, EARLY, { supersession: 'newer' }, 'a1'), '8'],
+    [
+      'a report gives both and calls one newer',
+      reading(8, EARLY, {}, 'a1'),
+      reading(6, EARLY, { supersession: 'newer' }, 'a1'),
+      '8',
+    ],
     ['a toll rose', reading(17, EARLY), reading(23, LATE), '17'],
-    ['one source gave another figure later', reading(400, EARLY, { predicate: 'earn', chain: ['bank'] }), reading(300, LATE, { predicate: 'earn', chain: ['bank'] }), '400'],
+    [
+      'one source gave another figure later',
+      reading(400, EARLY, { predicate: 'earn', chain: ['bank'] }),
+      reading(300, LATE, { predicate: 'earn', chain: ['bank'] }),
+      '400',
+    ],
   ])('where %s, in either order', (_name, old, now, label) => {
     expect(replaced(old, now)).toBe(label);
     expect(replaced(now, old)).toBe(label);
@@ -33,11 +48,27 @@ describe('supersededReading', () => {
   it.each<[string, ReadingDraft, ReadingDraft]>([
     ['the figures are of one day', reading(17, EARLY), reading(23, EARLY)],
     ['a toll fell', reading(23, EARLY), reading(17, LATE)],
-    ['a toll fell, said by one source', reading(23, EARLY, { chain: ['ministry'] }), reading(17, LATE, { chain: ['ministry'] })],
-    ['a count that does not grow rose', reading(17, EARLY, { predicate: 'offer' }), reading(23, LATE, { predicate: 'offer' })],
+    [
+      'a toll fell, said by one source',
+      reading(23, EARLY, { chain: ['ministry'] }),
+      reading(17, LATE, { chain: ['ministry'] }),
+    ],
+    [
+      'a count that does not grow rose',
+      reading(17, EARLY, { predicate: 'offer' }),
+      reading(23, LATE, { predicate: 'offer' }),
+    ],
     ['nothing is dated', reading(17, null), reading(23, null)],
-    ['two sources differ later', reading(17, EARLY, { predicate: 'earn', chain: ['bank'] }), reading(23, LATE, { predicate: 'earn', chain: ['union'] })],
-    ['both are called earlier', reading(17, EARLY, { supersession: 'earlier' }), reading(23, EARLY, { supersession: 'earlier' })],
+    [
+      'two sources differ later',
+      reading(17, EARLY, { predicate: 'earn', chain: ['bank'] }),
+      reading(23, LATE, { predicate: 'earn', chain: ['union'] }),
+    ],
+    [
+      'both are called earlier',
+      reading(17, EARLY, { supersession: 'earlier' }),
+      reading(23, EARLY, { supersession: 'earlier' }),
+    ],
     ['another report calls its own newer', reading(8, EARLY), reading(6, EARLY, { supersession: 'newer' })],
   ])('not where %s', (_name, a, b) => {
     expect(replaced(a, b)).toBeNull();

@@ -9,20 +9,33 @@ const RELAY_SHARE = 0.25;
 
 /** The story's lines of information: copies fold into one, reports that rest on one relayed source fold into one,
  *  every other report stands for itself. */
-export function storyOrigins(story: readonly Annotated[], reuse: Reuse, index: OriginIndex): readonly Origin[] {
+export function storyOrigins(
+  story: readonly Annotated[],
+  reuse: Reuse,
+  index: OriginIndex,
+): readonly Origin[] {
   const ids = story.map((a) => a.article.id);
   const at = new Map(ids.map((id, i) => [id, i]));
   const sets = new UnionFind(ids.length);
   const reasons = new Map<number, { kind: 'copy' | 'source'; label: string; why: string }[]>();
-  const join = (a: string, b: string, reason: { kind: 'copy' | 'source'; label: string; why: string }): void => {
+  const join = (
+    a: string,
+    b: string,
+    reason: { kind: 'copy' | 'source'; label: string; why: string },
+  ): void => {
     const left = at.get(a);
     const right = at.get(b);
     if (left === undefined || right === undefined) return;
     sets.union(left, right);
     const root = sets.find(left);
-    reasons.set(root, [...(reasons.get(root) ?? []), ...(left === root ? [] : (reasons.get(left) ?? [])), reason]);
+    reasons.set(root, [
+      ...(reasons.get(root) ?? []),
+      ...(left === root ? [] : (reasons.get(left) ?? [])),
+      reason,
+    ]);
   };
-  for (const d of reuse.duplicates) join(d.a.articleId, d.b.articleId, { kind: 'copy', label: '', why: d.why });
+  for (const d of reuse.duplicates)
+    join(d.a.articleId, d.b.articleId, { kind: 'copy', label: '', why: d.why });
   const relays = new Map<string, string[]>();
   for (const a of story) {
     const relay = mainRelay(a, index);
@@ -31,7 +44,8 @@ export function storyOrigins(story: readonly Annotated[], reuse: Reuse, index: O
   for (const [relay, articles] of relays) {
     const first = articles[0];
     for (const other of articles.slice(1)) {
-      if (first !== undefined) join(first, other, { kind: 'source', label: relay, why: `they rest on what ${relay} reported` });
+      if (first !== undefined)
+        join(first, other, { kind: 'source', label: relay, why: `they rest on what ${relay} reported` });
     }
   }
   return sets.groups().map((group, i): Origin => {
@@ -45,7 +59,10 @@ export function storyOrigins(story: readonly Annotated[], reuse: Reuse, index: O
       kind,
       label: source?.label || outlets[0] || articles[0] || '',
       articles,
-      why: articles.length === 1 ? 'stands for itself: no copy, no shared relay found' : [...new Set(why.map((one) => one.why))].sort().join('; '),
+      why:
+        articles.length === 1
+          ? 'stands for itself: no copy, no shared relay found'
+          : [...new Set(why.map((one) => one.why))].sort().join('; '),
     };
   });
 }
@@ -62,14 +79,17 @@ function mainRelay(a: Annotated, index: OriginIndex): string | null {
     for (const key of sourceKeys(outer, index.names)) lengths.set(key, (lengths.get(key) ?? 0) + length);
   }
   foldUnnamed(lengths);
-  for (const credit of a.article.credits) lengths.set(credit.name, Math.max(lengths.get(credit.name) ?? 0, total));
+  for (const credit of a.article.credits)
+    lengths.set(credit.name, Math.max(lengths.get(credit.name) ?? 0, total));
   const best = [...lengths].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
   return best !== undefined && total > 0 && best[1] / total >= RELAY_SHARE ? best[0] : null;
 }
 
 /** "State media reported … KCNA said": what nameless media say is counted for the one agency that the report names. */
 function foldUnnamed(lengths: Map<string, number>): void {
-  const named = [...lengths].filter(([key]) => !UNNAMED_MEDIA.test(key)).sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
+  const named = [...lengths]
+    .filter(([key]) => !UNNAMED_MEDIA.test(key))
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
   if (named === undefined) return;
   for (const [key, length] of [...lengths]) {
     if (!UNNAMED_MEDIA.test(key)) continue;
@@ -78,9 +98,13 @@ function foldUnnamed(lengths: Map<string, number>): void {
   }
 }
 
-const UNNAMED_MEDIA = /^(state |local |official |national )?(media|television|tv|radio|press|news agency|media reports|reports)$/i;
+const UNNAMED_MEDIA =
+  /^(state |local |official |national )?(media|television|tv|radio|press|news agency|media reports|reports)$/i;
 
 /** Only a body that reports can be relayed: an organisation, or the media; a person quoted is no wire. */
 function isRelay(a: Annotated, name: string): boolean {
-  return /\b(media|agency|television|radio|newspaper|ministry)\b/i.test(name) || a.mentions.some((m) => m.name === name && m.type === 'organization' && !m.metonym);
+  return (
+    /\b(media|agency|television|radio|newspaper|ministry)\b/i.test(name) ||
+    a.mentions.some((m) => m.name === name && m.type === 'organization' && !m.metonym)
+  );
 }

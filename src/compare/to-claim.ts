@@ -6,7 +6,13 @@ import type { ReadingDraft } from './readings.ts';
 
 /** A judged claim in the dossier's form. `ids` gives the id of every claim by its index in the aligned
  *  list, `texts` every article's text by its id. */
-export function toClaim(one: Judged, id: string, ids: ReadonlyMap<number, string>, texts: ReadonlyMap<string, string>, index: OriginIndex): Claim {
+export function toClaim(
+  one: Judged,
+  id: string,
+  ids: ReadonlyMap<number, string>,
+  texts: ReadonlyMap<string, string>,
+  index: OriginIndex,
+): Claim {
   const { aligned, readings, verdict, folded } = one;
   return {
     id,
@@ -19,7 +25,9 @@ export function toClaim(one: Judged, id: string, ids: ReadonlyMap<number, string
       folds: [...folded.why],
     },
     ...figures(readings, verdict.agreement === 'disputed', verdict.superseded),
-    readings: readings.map((draft, i) => toReading(draft, `${id}r${i + 1}`, verdict.superseded.includes(i), texts, index)),
+    readings: readings.map((draft, i) =>
+      toReading(draft, `${id}r${i + 1}`, verdict.superseded.includes(i), texts, index),
+    ),
     verification: [],
     relations: aligned.relations.flatMap((relation) => {
       const claimId = ids.get(relation.claim);
@@ -30,17 +38,33 @@ export function toClaim(one: Judged, id: string, ids: ReadonlyMap<number, string
 }
 
 /** A heading that opens with a pronoun or a joining word says nothing by itself. */
-const LEANING = /^(when: )?(he|she|it|they|this|these|those|we|i|who|although|though|while|as|because|but|and)\b/i;
+const LEANING =
+  /^(when: )?(he|she|it|they|this|these|those|we|i|who|although|though|while|as|because|but|and)\b/i;
 
 /** What most statements call it; of equals the shortest, then the first in the alphabet. */
 function aboutOf(statements: readonly Statement[]): string {
   const counts = new Map<string, number>();
   for (const s of statements) counts.set(s.about, (counts.get(s.about) ?? 0) + 1);
   const leans = (about: string): number => Number(LEANING.test(about));
-  return [...counts].sort((a, b) => leans(a[0]) - leans(b[0]) || b[1] - a[1] || Number(a[0].length < 4) - Number(b[0].length < 4) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+  return (
+    [...counts].sort(
+      (a, b) =>
+        leans(a[0]) - leans(b[0]) ||
+        b[1] - a[1] ||
+        Number(a[0].length < 4) - Number(b[0].length < 4) ||
+        a[0].length - b[0].length ||
+        (a[0] < b[0] ? -1 : 1),
+    )[0]?.[0] ?? ''
+  );
 }
 
-function toReading(draft: ReadingDraft, id: string, superseded: boolean, texts: ReadonlyMap<string, string>, index: OriginIndex): Reading {
+function toReading(
+  draft: ReadingDraft,
+  id: string,
+  superseded: boolean,
+  texts: ReadonlyMap<string, string>,
+  index: OriginIndex,
+): Reading {
   return {
     id,
     label: draft.label,
@@ -56,13 +80,29 @@ function toReading(draft: ReadingDraft, id: string, superseded: boolean, texts: 
 
 function evidenceOf(statements: readonly Statement[], texts: ReadonlyMap<string, string>): Evidence[] {
   const seen = new Set<string>();
-  const sorted = [...statements].sort((a, b) => (a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.span.start - b.span.start || a.span.end - b.span.end));
+  const sorted = [...statements].sort((a, b) =>
+    a.articleId < b.articleId
+      ? -1
+      : a.articleId > b.articleId
+        ? 1
+        : a.span.start - b.span.start || a.span.end - b.span.end,
+  );
   return sorted.flatMap((s) => {
     const key = `${s.articleId}:${s.span.start}:${s.span.end}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const { start, end } = s.span;
-    return [{ articleId: s.articleId, start, end, text: (texts.get(s.articleId) ?? '').slice(start, end), chain: [...s.chain], stance: s.stance, hedged: s.hedged }];
+    return [
+      {
+        articleId: s.articleId,
+        start,
+        end,
+        text: (texts.get(s.articleId) ?? '').slice(start, end),
+        chain: [...s.chain],
+        stance: s.stance,
+        hedged: s.hedged,
+      },
+    ];
   });
 }
 
@@ -75,12 +115,19 @@ function valueOut(value: Value | null): Reading['value'] {
 
 /** Lowest and highest number stated, and the one to use: of the readings still standing the best supported; none in
  *  a dispute, and never a mean. */
-function figures(readings: readonly ReadingDraft[], disputed: boolean, superseded: readonly number[]): Pick<Claim, 'low' | 'best' | 'high'> {
-  const ends = (value: Extract<Value, { kind: 'number' }>): readonly number[] => (value.vague ? [value.low ?? value.stated, value.high ?? value.stated] : [value.stated]);
+function figures(
+  readings: readonly ReadingDraft[],
+  disputed: boolean,
+  superseded: readonly number[],
+): Pick<Claim, 'low' | 'best' | 'high'> {
+  const ends = (value: Extract<Value, { kind: 'number' }>): readonly number[] =>
+    value.vague ? [value.low ?? value.stated, value.high ?? value.stated] : [value.stated];
   const numbers = readings.flatMap((r) => (r.value?.kind === 'number' ? ends(r.value) : []));
   if (numbers.length === 0) return { low: null, best: null, high: null };
   const standing = readings.filter((_, i) => !superseded.includes(i));
-  const exact = standing.find((r) => r.value?.kind === 'number' && !r.value.vague && r.value.high !== null) ?? standing.find((r) => r.value?.kind === 'number' && !r.value.vague);
+  const exact =
+    standing.find((r) => r.value?.kind === 'number' && !r.value.vague && r.value.high !== null) ??
+    standing.find((r) => r.value?.kind === 'number' && !r.value.vague);
   const best = exact?.value?.kind === 'number' && !disputed ? exact.value.stated : null;
   return { low: Math.min(...numbers), best, high: Math.max(...numbers) };
 }

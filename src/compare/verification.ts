@@ -3,7 +3,10 @@ import type { Compared } from './compared.ts';
 
 /** Hangs every "could not be verified" on what it speaks of: the claims of the sentence before it in its article, or of
  *  its own sentence. Claims are returned in the same order. */
-export function linkVerifications(claims: readonly Compared[], story: readonly Annotated[]): readonly Compared[] {
+export function linkVerifications(
+  claims: readonly Compared[],
+  story: readonly Annotated[],
+): readonly Compared[] {
   const sentences = new Map(story.map((a) => [a.article.id, a.sentences]));
   const marks = new Map<string, Set<string>>();
   for (const { aligned, claim } of claims) {
@@ -19,7 +22,9 @@ export function linkVerifications(claims: readonly Compared[], story: readonly A
   if (marks.size === 0) return claims;
   return claims.map((one) => {
     if (one.aligned.kind === 'verification' || one.aligned.kind === 'quote') return one;
-    const found = new Set(one.aligned.statements.flatMap((s) => [...(marks.get(`${s.articleId}:${s.sentence.start}`) ?? [])]));
+    const found = new Set(
+      one.aligned.statements.flatMap((s) => [...(marks.get(`${s.articleId}:${s.sentence.start}`) ?? [])]),
+    );
     return found.size === 0 ? one : { ...one, claim: { ...one.claim, verification: [...found].sort() } };
   });
 }

@@ -3,8 +3,24 @@ import type { Span } from './span.ts';
 
 /** Universal POS tag (UPOS, universaldependencies.org). */
 export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
 
 export interface Token extends Span {
   readonly text: string;
@@ -116,7 +132,15 @@ export interface Time extends Span {
 }
 
 export type QuantityKind =
-  | 'count' | 'money' | 'percent' | 'measure' | 'age' | 'ordinal' | 'duration' | 'score' | 'identifier';
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'age'
+  | 'ordinal'
+  | 'duration'
+  | 'score'
+  | 'identifier';
 
 /** A number with what it means. */
 export interface Quantity extends Span {
@@ -166,7 +190,16 @@ export interface Quote extends Span {
   readonly speakerName: string | null;
 }
 
-export const STANCES = ['assert', 'deny', 'estimate', 'suggest', 'confirm', 'pledge', 'expect', 'question'] as const;
+export const STANCES = [
+  'assert',
+  'deny',
+  'estimate',
+  'suggest',
+  'confirm',
+  'pledge',
+  'expect',
+  'question',
+] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** Who (source) says, by what word (cue), what (content). Spans may be discontinuous. */

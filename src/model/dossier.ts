@@ -150,7 +150,9 @@ export const dossierSchema = z.object({
       evidence: z.array(evidenceSchema),
     }),
   ),
-  brief: z.array(z.object({ text: z.string(), claimIds: z.array(z.string()), evidence: z.array(evidenceSchema).min(1) })),
+  brief: z.array(
+    z.object({ text: z.string(), claimIds: z.array(z.string()), evidence: z.array(evidenceSchema).min(1) }),
+  ),
   notes: z.array(noteSchema),
 });
 

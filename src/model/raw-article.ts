@@ -12,7 +12,9 @@ export function rawArticle(input: ArticleInput, file: string | null = null): Raw
     id: input.id,
     file,
     content:
-      input.text !== undefined ? { kind: 'text', text: input.text } : { kind: 'html', text: input.html ?? '' },
+      input.text !== undefined
+        ? { kind: 'text', text: input.text }
+        : { kind: 'html', text: input.html ?? '' },
     title: input.title ?? null,
     url: input.url ?? null,
     outlet: input.outlet ?? null,

@@ -1,7 +1,16 @@
 import type { QuantityKind, Stance } from './annotation.ts';
 import type { Span } from './span.ts';
 
-export const CLAIM_KINDS = ['quantity', 'date', 'quote', 'pledge', 'forecast', 'status', 'verification', 'event'] as const;
+export const CLAIM_KINDS = [
+  'quantity',
+  'date',
+  'quote',
+  'pledge',
+  'forecast',
+  'status',
+  'verification',
+  'event',
+] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** What a statement says in a form that can be compared; null for plain happenings. */

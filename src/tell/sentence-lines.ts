@@ -146,7 +146,11 @@ function tellsAllSides({ rank, claim }: Bearing, bearings: readonly Bearing[]): 
 function ownEvidence(article: Annotated, span: Span, bearings: readonly Bearing[]): Evidence {
   const first = bearings.find(({ statement }) => statement.chain.length > 0) ?? bearings[0];
   const hedged = bearings.some(({ statement }) => statement.hedged);
-  return citeSpan(article, span, { chain: first?.statement.chain ?? [], stance: first?.statement.stance ?? 'assert', hedged });
+  return citeSpan(article, span, {
+    chain: first?.statement.chain ?? [],
+    stance: first?.statement.stance ?? 'assert',
+    hedged,
+  });
 }
 
 /** The same reading of the sentence's foremost claim in other reports, one span a report. */

@@ -2,17 +2,44 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NumberRange, numbersExclude } from './numbers-exclude.ts';
 
-const exact = (stated: number): NumberRange => ({ stated, low: stated, high: stated, lowOpen: false, highOpen: false, vague: false });
+const exact = (stated: number): NumberRange => ({
+  stated,
+  low: stated,
+  high: stated,
+  lowOpen: false,
+  highOpen: false,
+  vague: false,
+});
 
 const ranges: fc.Arbitrary<NumberRange> = fc
-  .record({ stated: fc.integer({ min: 0, max: 40 }), down: fc.integer({ min: 0, max: 10 }), up: fc.integer({ min: 0, max: 10 }), noLow: fc.boolean(), noHigh: fc.boolean(), lowOpen: fc.boolean(), highOpen: fc.boolean(), vague: fc.boolean() })
-  .map(({ stated, down, up, noLow, noHigh, lowOpen, highOpen, vague }) => ({ stated, low: noLow ? null : stated - down, high: noHigh ? null : stated + up, lowOpen, highOpen, vague }));
+  .record({
+    stated: fc.integer({ min: 0, max: 40 }),
+    down: fc.integer({ min: 0, max: 10 }),
+    up: fc.integer({ min: 0, max: 10 }),
+    noLow: fc.boolean(),
+    noHigh: fc.boolean(),
+    lowOpen: fc.boolean(),
+    highOpen: fc.boolean(),
+    vague: fc.boolean(),
+  })
+  .map(({ stated, down, up, noLow, noHigh, lowOpen, highOpen, vague }) => ({
+    stated,
+    low: noLow ? null : stated - down,
+    high: noHigh ? null : stated + up,
+    lowOpen,
+    highOpen,
+    vague,
+  }));
 
 describe('numbersExclude', () => {
   it.each<[string, NumberRange, NumberRange]>([
     ['two exact numbers', exact(17), exact(23)],
     ['a number below "at least 20"', exact(17), { ...exact(20), high: null }],
-    ['"more than 600" and "up to 600" of 590', { ...exact(600), lowOpen: true, high: null }, { ...exact(590), low: 0, high: 600 }],
+    [
+      '"more than 600" and "up to 600" of 590',
+      { ...exact(600), lowOpen: true, high: null },
+      { ...exact(590), low: 0, high: 600 },
+    ],
     ['hundreds and two', { ...exact(550), low: 100, high: 999, vague: true }, exact(2)],
   ])('%s', (_name, a, b) => {
     expect(numbersExclude(a, b)).toBe(true);
@@ -21,7 +48,11 @@ describe('numbersExclude', () => {
   it.each<[string, NumberRange, NumberRange]>([
     ['equal numbers', exact(17), exact(17)],
     ['"at least 600" and 1,000', { ...exact(600), high: null }, exact(1000)],
-    ['"more than 10,000" and "about 15,000"', { ...exact(10000), lowOpen: true, high: null }, { ...exact(15000), low: 13500, high: 16500 }],
+    [
+      '"more than 10,000" and "about 15,000"',
+      { ...exact(10000), lowOpen: true, high: null },
+      { ...exact(15000), low: 13500, high: 16500 },
+    ],
     ['several and two', { ...exact(6), low: 3, high: 9, vague: true }, exact(2)],
     ['"more than 600" and "600"', { ...exact(600), lowOpen: true, high: null }, exact(600)],
   ])('not %s', (_name, a, b) => {

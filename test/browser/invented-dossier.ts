@@ -42,7 +42,15 @@ Sund Lines declined to say who was at the helm.`,
 const words = (articleId: string, text: string, chain: readonly string[] = [], hedged = false): Evidence => {
   const start = (TEXTS[articleId] ?? '').indexOf(text);
   if (start < 0) throw new Error(`not in ${articleId}: ${text}`);
-  return { articleId, start, end: start + text.length, text, chain: [...chain], stance: hedged ? 'estimate' : 'assert', hedged };
+  return {
+    articleId,
+    start,
+    end: start + text.length,
+    text,
+    chain: [...chain],
+    stance: hedged ? 'estimate' : 'assert',
+    hedged,
+  };
 };
 
 const spanOf = (articleId: string, text: string) => {
@@ -483,7 +491,15 @@ export const inventedDossier: Dossier = dossierSchema.parse({
 
 /** The same dossier with one report's text, outlet and every told word replaced by `text`. Spans stay inside it. */
 export function withHostileWords(text: string): Dossier {
-  const evidence = { articleId: 'letter', start: 0, end: text.length, text, chain: [text], stance: 'assert' as const, hedged: false };
+  const evidence = {
+    articleId: 'letter',
+    start: 0,
+    end: text.length,
+    text,
+    chain: [text],
+    stance: 'assert' as const,
+    hedged: false,
+  };
   return dossierSchema.parse({
     ...inventedDossier,
     story: { ...inventedDossier.story, title: text },

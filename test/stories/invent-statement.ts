@@ -45,7 +45,19 @@ type NumberValue = Extract<Value, { kind: 'number' }>;
 
 /** An exact count, or with other bounds where they are given. */
 export function inventNumber(stated: number, other: Partial<NumberValue> = {}): NumberValue {
-  return { kind: 'number', measure: 'count', stated, low: stated, high: stated, lowOpen: false, highOpen: false, approximate: false, vague: false, unit: null, ...other };
+  return {
+    kind: 'number',
+    measure: 'count',
+    stated,
+    low: stated,
+    high: stated,
+    lowOpen: false,
+    highOpen: false,
+    approximate: false,
+    vague: false,
+    unit: null,
+    ...other,
+  };
 }
 
 /** "17 people were killed", as a statement of the given article. */

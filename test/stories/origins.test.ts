@@ -6,10 +6,16 @@ const FLOOD = [
   'Mayor Ada Voss said the town had no power. Rescue crews from Ostmark arrived on Friday morning with boats and food.',
 ].join('\n\n');
 
-const STORM = 'The storm tore the roof off the old grain market in Harrow and left four people hurt, while the ferry crew waited on the pier for the wind to drop.';
+const STORM =
+  'The storm tore the roof off the old grain market in Harrow and left four people hurt, while the ferry crew waited on the pier for the wind to drop.';
 
 describe('origins of a figure', () => {
-  const cases: readonly (readonly [name: string, texts: readonly string[], number: number, origins: number])[] = [
+  const cases: readonly (readonly [
+    name: string,
+    texts: readonly string[],
+    number: number,
+    origins: number,
+  ])[] = [
     [
       'three relays of one source',
       [
@@ -30,16 +36,46 @@ describe('origins of a figure', () => {
       600,
       1,
     ],
-    ['two countries', ['France’s intelligence service said 600 soldiers were killed in Velden.', 'Spain’s intelligence service said 600 soldiers were killed in Velden.'], 600, 2],
-    ['a copy and another report', [FLOOD, FLOOD, 'The flood in Velden killed 17 people. The mayor asked for tents.'], 17, 2],
+    [
+      'two countries',
+      [
+        'France’s intelligence service said 600 soldiers were killed in Velden.',
+        'Spain’s intelligence service said 600 soldiers were killed in Velden.',
+      ],
+      600,
+      2,
+    ],
+    [
+      'a copy and another report',
+      [FLOOD, FLOOD, 'The flood in Velden killed 17 people. The mayor asked for tents.'],
+      17,
+      2,
+    ],
     [
       'a shared passage and a third voice',
-      [`${STORM} The mayor asked for tents.`, `Schools stayed closed. ${STORM} Trains ran late all day on the coast line.`, 'A doctor said four people were hurt in the storm in Harrow.'],
+      [
+        `${STORM} The mayor asked for tents.`,
+        `Schools stayed closed. ${STORM} Trains ran late all day on the coast line.`,
+        'A doctor said four people were hurt in the storm in Harrow.',
+      ],
       4,
       2,
     ],
-    ['two sources', ['The miners’ union said 19 miners were killed in Velden.', 'The health ministry said 19 miners were killed in Velden.'], 19, 2],
-    ['two outlets that name nobody', ['Nineteen miners were killed in Velden.', 'In Velden, 19 miners were killed on Friday.'], 19, 2],
+    [
+      'two sources',
+      [
+        'The miners’ union said 19 miners were killed in Velden.',
+        'The health ministry said 19 miners were killed in Velden.',
+      ],
+      19,
+      2,
+    ],
+    [
+      'two outlets that name nobody',
+      ['Nineteen miners were killed in Velden.', 'In Velden, 19 miners were killed on Friday.'],
+      19,
+      2,
+    ],
   ];
   it.each(cases)('%s', (_name, texts, number, origins) => {
     const claim = claimOn(tellStory(...texts), number);

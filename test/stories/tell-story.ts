@@ -30,13 +30,14 @@ export interface Story {
 export function tellStory(...reports: readonly (string | Report)[]): Story {
   const articles = reports.map((one, i) => {
     const report: Report = typeof one === 'string' ? { text: one } : one;
+    const id = report.id ?? `r${i + 1}`;
     return clean({
-      id: report.id ?? `r${i + 1}`,
+      id,
       file: null,
       content: { kind: 'text', text: report.text },
       title: null,
       url: null,
-      outlet: `Outlet ${i + 1}`,
+      outlet: `The ${id} Post`,
       byline: null,
       publishedAt: report.publishedAt ?? STORY_DAY,
       language: 'en',
@@ -73,7 +74,9 @@ export function claimsWith(told: Story, words: Words, ...kinds: readonly ClaimKi
 
 /** Every claim of figures as `17 23 disputed`: the numbers stated, ascending, and the agreement. Sorted. */
 export function figures(told: Story): readonly string[] {
-  return claimsOfKind(told, 'quantity').map((claim) => `${statedIn(told, claim).join(' ')} ${claim.agreement}`).sort();
+  return claimsOfKind(told, 'quantity')
+    .map((claim) => `${statedIn(told, claim).join(' ')} ${claim.agreement}`)
+    .sort();
 }
 
 /** Every number stated in a claim, ascending. */
@@ -90,7 +93,10 @@ export function agreementOn(told: Story, ...numbers: readonly number[]): Agreeme
 
 /** The claim that states all these numbers; null where none does. */
 export function claimOn(told: Story, ...numbers: readonly number[]): Claim | null {
-  return claimsOfKind(told, 'quantity').find((claim) => numbers.every((n) => statedIn(told, claim).includes(n))) ?? null;
+  return (
+    claimsOfKind(told, 'quantity').find((claim) => numbers.every((n) => statedIn(told, claim).includes(n))) ??
+    null
+  );
 }
 
 /** Do two numbers stand in one claim? */
@@ -110,5 +116,15 @@ export function disputes(told: Story): readonly Claim[] {
 /** Everything said of a claim but its place in the order, for comparing two tellings. */
 export function bare(claim: Claim): object {
   const { kind, about, agreement, corroboration, low, best, high, why } = claim;
-  return { kind, about, agreement, corroboration, low, best, high, why, readings: claim.readings.map(({ id: _id, ...rest }) => rest) };
+  return {
+    kind,
+    about,
+    agreement,
+    corroboration,
+    low,
+    best,
+    high,
+    why,
+    readings: claim.readings.map(({ id: _id, ...rest }) => rest),
+  };
 }

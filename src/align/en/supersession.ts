@@ -1,24 +1,104 @@
 /** Words by which a report calls a figure superseded. */
-export const EARLIER_WORDS: ReadonlySet<string> = new Set(['earlier', 'initially', 'initial', 'previously', 'previous', 'originally', 'preliminary', 'first']);
+export const EARLIER_WORDS: ReadonlySet<string> = new Set([
+  'earlier',
+  'initially',
+  'initial',
+  'previously',
+  'previous',
+  'originally',
+  'preliminary',
+  'first',
+]);
 
 /** Words by which a report says that a figure replaces another. */
 export const NEWER_WORDS: ReadonlySet<string> = new Set([
-  'newer', 'latest', 'updated', 'revised', 'new', 'now', 'later', 'rose', 'risen', 'climbed', 'increased', 'corrected', 'fresh', 'lowered', 'raised',
+  'newer',
+  'latest',
+  'updated',
+  'revised',
+  'new',
+  'now',
+  'later',
+  'rose',
+  'risen',
+  'climbed',
+  'increased',
+  'corrected',
+  'fresh',
+  'lowered',
+  'raised',
 ]);
 
 /** What an "earlier" or "newer" may speak of, for it to speak of a figure. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set([
-  'report', 'estimate', 'figure', 'count', 'toll', 'number', 'tally', 'statement', 'assessment', 'total', 'version', 'account', 'forecast', 'result',
+  'report',
+  'estimate',
+  'figure',
+  'count',
+  'toll',
+  'number',
+  'tally',
+  'statement',
+  'assessment',
+  'total',
+  'version',
+  'account',
+  'forecast',
+  'result',
 ]);
 
 /** Words that count any kind of person: beside one of them a more exact word is no other thing. */
-export const GENERIC_PERSONS: ReadonlySet<string> = new Set(['person', 'people', 'victim', 'other', 'man', 'body', 'dead', 'human', 'casualty', 'life', 'fatality']);
+export const GENERIC_PERSONS: ReadonlySet<string> = new Set([
+  'person',
+  'people',
+  'victim',
+  'other',
+  'man',
+  'body',
+  'dead',
+  'human',
+  'casualty',
+  'life',
+  'fatality',
+]);
 
 /** Words that name happenings and occasions without saying which. */
-export const GENERIC_OCCASIONS: ReadonlySet<string> = new Set(['time', 'occasion', 'instance', 'event', 'day', 'case']);
+export const GENERIC_OCCASIONS: ReadonlySet<string> = new Set([
+  'time',
+  'occasion',
+  'instance',
+  'event',
+  'day',
+  'case',
+]);
 
 /** Happenings of saying or not saying: negated, they are a status ("has not released any figures"). */
-export const DISCLOSING_CLASSES: ReadonlySet<string> = new Set(['disclose', 'confirm', 'report', 'release', 'identify', 'name', 'comment', 'know', 'determine', 'specify', 'say']);
+export const DISCLOSING_CLASSES: ReadonlySet<string> = new Set([
+  'disclose',
+  'confirm',
+  'report',
+  'release',
+  'identify',
+  'name',
+  'comment',
+  'know',
+  'determine',
+  'specify',
+  'say',
+]);
 
 /** Verbs by which somebody says that a figure was put right. */
-export const REVISING_LEMMAS: ReadonlySet<string> = new Set(['revise', 'correct', 'update', 'lower', 'raise', 'amend', 'adjust', 'rise', 'climb', 'increase', 'fall', 'drop']);
+export const REVISING_LEMMAS: ReadonlySet<string> = new Set([
+  'revise',
+  'correct',
+  'update',
+  'lower',
+  'raise',
+  'amend',
+  'adjust',
+  'rise',
+  'climb',
+  'increase',
+  'fall',
+  'drop',
+]);

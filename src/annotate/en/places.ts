@@ -1,4 +1,8 @@
-const list = (text: string): readonly string[] => text.split(/\s*;\s*/).map((name) => name.trim()).filter(Boolean);
+const list = (text: string): readonly string[] =>
+  text
+    .split(/\s*;\s*/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** Places that English-language news names without saying what they are: states, provinces, large cities, continents. */
 export const PLACES: ReadonlySet<string> = new Set(

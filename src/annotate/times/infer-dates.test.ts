@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../../test/times/marked-times.ts';
 import { tokenize } from '../tokenize.ts';
-import type { DatableArticle, InferredDate } from './infer-dates.ts';
 import { inferDates, recognizeTimes } from './index.ts';
+import type { DatableArticle, InferredDate } from './infer-dates.ts';
 
 function datable(articleId: string, text: string, publishedAt: string | null = null): DatableArticle {
   const article = articleOf(text);

@@ -57,9 +57,7 @@ export function quoteHtml(claim: Claim, context: PageContext): Html {
 /** A statement of one report on one line. */
 export function singleHtml(claim: Claim, context: PageContext): Html {
   const groups = claim.readings.flatMap((reading) => groupEvidence(reading.evidence));
-  const words = groups.map(
-    (group) => html`${said(group.evidence[0])} ${wordsLink(group, null, context)}`,
-  );
+  const words = groups.map((group) => html`${said(group.evidence[0])} ${wordsLink(group, null, context)}`);
   return html`<li class="claim single" id="${anchorOf(claim.id)}" data-agreement="${claim.agreement}">${wordsTellAbout(claim) ? null : html`<bdi class="about">${claim.about}</bdi>`}${words}${refs(evidenceOf(claim), context)}${permalink(claim)}</li>`;
 }
 

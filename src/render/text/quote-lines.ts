@@ -18,9 +18,7 @@ export function quoteLines(claim: Claim, sheet: Sheet): string[] {
     ...claimHead(claim, sheet),
     ...bodyLines(fullest, clip(cleanLine(base), WORDS_SHOWN), sheet),
     ...otherWordings(fullest, base).flatMap((words) => variantLines(base, words, sheet)),
-    ...variants.flatMap((reading) =>
-      bodyLines(reading, markDifference(base, wordingOf(reading)), sheet),
-    ),
+    ...variants.flatMap((reading) => bodyLines(reading, markDifference(base, wordingOf(reading)), sheet)),
   ];
 }
 

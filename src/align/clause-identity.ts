@@ -1,0 +1,48 @@
+import type { Statement } from '../model/statement.ts';
+import { contradicts, isDenied } from './denial.ts';
+import { ORDINAL_WORDS } from './en/ordinal-words.ts';
+import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
+import { numbersDiffer } from './same-number.ts';
+import { containment, dice, meet, participantOverlap, SAME_BUT_DATE } from './similarity.ts';
+import { shared, type Weigh } from './weights.ts';
+
+export function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+  const common = shared(a.concepts, b.concepts);
+  if (numbersDiffer(a, b) || ordinalsDiffer(a, b)) return CONFLICT;
+  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return CONFLICT;
+  if (common.length < 2) return 0;
+  const least = Math.min(a.concepts.length, b.concepts.length);
+  const whole = dice(a.concepts, b.concepts, weigh);
+  const words = 0.5 * whole + 0.5 * containment(a.concepts, b.concepts, weigh);
+  if (isDenied(a) !== isDenied(b)) return contradicts(a, b, weigh) ? Math.max(words, JOIN_SCORE) : CONFLICT;
+  if ((a.kind === 'forecast') !== (b.kind === 'forecast') && words < FULFILLED_WORDS) return 0;
+  if (least < SHORT && (a.subject === null || a.subject !== b.subject)) return 0;
+  const withheld =
+    a.kind === 'status' && b.kind === 'status' && a.subject !== null && a.subject === b.subject;
+  const listed = withheld || (a.listed && a.predicate === b.predicate);
+  if (common.length < SHORT && !listed && whole < SAME_BUT_DATE) return 0;
+  const predicate = (a.predicate !== null && a.predicate === b.predicate) || withheld ? 1 : 0;
+  const object = a.object !== null && a.object === b.object ? 1 : 0;
+  if (predicate === 0 && (words < WORDS_ALONE || (least <= SHORT && common.length < SHORT))) return 0;
+  // A stretch without a happening of its own has only its words to be known by.
+  if (a.predicate === null && b.predicate === null) return 0.9 * words + 0.1 * participantOverlap(a, b);
+  const score = 0.2 * predicate + 0.1 * object + 0.15 * participantOverlap(a, b) + 0.55 * words;
+  // "has not released a figure", "has not confirmed the number": one body's silence on one thing.
+  return withheld ? Math.max(score, JOIN_SCORE) : score;
+}
+
+/** What is expected in one report and has happened in another is one claim only in nearly the same words. */
+const FULFILLED_WORDS = 0.7;
+
+/** A statement of so few content words is held by a longer one too easily. */
+const SHORT = 3;
+
+/** Without a happening in common two statements share at least this part of their words. */
+const WORDS_ALONE = 0.4;
+
+/** "the second meeting", "the third meeting". */
+function ordinalsDiffer(a: Statement, b: Statement): boolean {
+  const own = a.concepts.filter((concept) => ORDINAL_WORDS.has(concept));
+  const other = b.concepts.filter((concept) => ORDINAL_WORDS.has(concept));
+  return own.length > 0 && other.length > 0 && shared(own, other).length === 0;
+}

@@ -1,0 +1,134 @@
+import type { EventMention, Quantity } from '../model/annotation.ts';
+import type { Statement } from '../model/statement.ts';
+import { firstFrom, type Reader, tokensIn } from './reader.ts';
+import { BACKGROUND_DAYS } from './statement-base.ts';
+
+/** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
+export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
+  if (q.kind === 'ordinal') return q.event ?? event?.class ?? occasionOf(r, q);
+  if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;
+  return q.kind === 'count' ? (q.event ?? event?.class ?? null) : (event?.class ?? null);
+}
+
+/** The happening told of the number. Of "40 of the 212 were missing" the 212 were not: a whole has only what its own
+ *  phrase says of it. */
+export function eventOf(r: Reader, q: Quantity): EventMention | undefined {
+  const event = q.eventMention === null ? undefined : r.a.events[q.eventMention];
+  if (event === undefined || (event.start >= q.start && event.end <= q.end)) return event;
+  return isWhole(r, q) ? undefined : event;
+}
+
+export function isWhole(r: Reader, q: Quantity): boolean {
+  return r.a.quantities.some(
+    (part) => part.partOf !== null && part.start < q.start && r.a.quantities[part.partOf] === q,
+  );
+}
+
+/** Where the words that belong to a whole end: "the 212 people aboard | were missing". */
+export function wholeEnd(r: Reader, q: Quantity): number {
+  const verb = r.a.verbGroups[firstFrom(r.a.verbGroups, q.end)];
+  const sentence = r.a.sentences[q.sentence];
+  return Math.min(verb?.start ?? Infinity, sentence?.end ?? q.end);
+}
+
+/** "12 more were killed" adds to those killed before; "six others were wounded" beside the killed is the count itself. */
+export function addsToOther(r: Reader, q: Quantity): boolean {
+  const before = r.a.quantities
+    .slice(0, r.a.quantities.indexOf(q))
+    .filter((other) => q.sentence - other.sentence <= 1 && other.kind === q.kind);
+  return before.length === 0 || before.some((other) => other.event === q.event);
+}
+
+/** "40 of the 212 aboard are missing": of the missing, 40 is no part. A part is one only of a whole of its own kind;
+ *  "two of them" is a part of whatever was named before. */
+export function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
+  const [of, whom] = r.a.tokens.slice(
+    firstFrom(r.a.tokens, q.number.end),
+    firstFrom(r.a.tokens, q.number.end) + 2,
+  );
+  if (of?.lower === 'of' && (whom?.pos === 'PRON' || whom?.lower === 'those' || whom?.lower === 'these'))
+    return 'part';
+  const whole = q.partOf === null ? undefined : r.a.quantities[q.partOf];
+  const same = whole !== undefined && eventOf(r, whole)?.class === q.event;
+  return q.scope === 'part' && q.event !== null && whole !== undefined && !same ? null : q.scope;
+}
+
+/** "the second time that he held such talks": what happens for the second time is told behind the ordinal. */
+function occasionOf(r: Reader, q: Quantity): string | null {
+  const behind = r.a.events.slice(firstFrom(r.a.events, q.start));
+  return (
+    behind.find((event) => event.sentence === q.sentence && event.class !== null && event.class !== 'report')
+      ?.class ?? null
+  );
+}
+
+/** "a 48-page indictment", "the two-year inquiry": the number belongs to the thing that the phrase names. Its concept, or
+ *  null where the number does not stand in front of another noun. */
+export function attributedTo(r: Reader, q: Quantity): string | null {
+  if (q.kind !== 'count' && q.kind !== 'duration' && q.kind !== 'measure') return null;
+  const hyphen = r.a.article.text.charAt(q.number.end);
+  if (hyphen !== '-' && hyphen !== '\u2011') return null;
+  const phrase = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  const head = phrase === undefined ? undefined : r.a.tokens[phrase.head];
+  return head === undefined || head.start < q.end ? null : (head.concept ?? head.lemma);
+}
+
+export function objectOf(r: Reader, q: Quantity): string | null {
+  const owner = attributedTo(r, q);
+  if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
+  const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
+  if (head !== undefined && head.lemma === q.of) return head.concept ?? head.lemma;
+  return q.of === null ? null : (r.conceptOf.get(q.of) ?? UNSPOKEN.get(q.of) ?? q.of);
+}
+
+/** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
+const UNSPOKEN: ReadonlyMap<string, string> = new Map([['people', 'person']]);
+
+export function modifiersOf(r: Reader, q: Quantity): readonly string[] {
+  if (q.phraseTokens === null) return [];
+  const words = r.a.tokens.slice(q.phraseTokens[0], q.phraseTokens[1] - 1);
+  const inNumber = (at: number): boolean => at >= q.number.start && at < q.number.end;
+  return words
+    .flatMap((token) => (token.concept === null || inNumber(token.start) ? [] : [token.concept]))
+    .sort();
+}
+
+/** Whose age: the name right before ("Mara Quill, 34,") or right behind ("34-year-old Mara Quill"). */
+export function bearerOf(r: Reader, q: Quantity): string | null {
+  const at = firstFrom(r.a.mentions, q.end);
+  const next = r.a.mentions[at];
+  if (
+    next !== undefined &&
+    next.type === 'person' &&
+    tokensIn(r, { start: q.end, end: next.start }).length <= 2
+  )
+    return next.name;
+  const before = r.a.mentions[firstFrom(r.a.mentions, q.start) - 1];
+  if (before === undefined) return null;
+  const between = tokensIn(r, { start: before.end, end: q.start });
+  const owns = between.some((token) => token.pos === 'PART' || token.text === '’' || token.text === "'");
+  const reach = between.some((token) => token.lower === 'who') ? 4 : 2;
+  return between.length <= reach && !owns ? before.name : null;
+}
+
+/** The date that governs the number: in its own clause, or, if it lies well before the report, in its sentence. */
+export function asOfAt(r: Reader, q: Quantity): Statement['asOf'] {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const sentence = r.a.sentences[q.sentence];
+  if (sentence === undefined) return null;
+  const reported = r.a.article.publishedAt?.slice(0, 10) ?? null;
+  let background: Statement['asOf'] = null;
+  for (let i = firstFrom(r.a.times, sentence.start); i < r.a.times.length; i += 1) {
+    const time = r.a.times[i];
+    if (time === undefined || time.start >= sentence.end) break;
+    if (time.type !== 'DATE' || time.from === null || time.to === null) continue;
+    const interval = { from: time.from, to: time.to };
+    if (clause !== undefined && time.start >= clause.start && time.start < clause.end) return interval;
+    if (reported !== null && daysBetween(time.to, reported) >= BACKGROUND_DAYS) background ??= interval;
+  }
+  return background;
+}
+
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

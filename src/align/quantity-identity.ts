@@ -1,0 +1,93 @@
+import type { Statement } from '../model/statement.ts';
+import { numbersExclude } from '../text/numbers-exclude.ts';
+import { GENERIC_OCCASIONS } from './en/supersession.ts';
+import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
+import { areApart, couldBeRivals, inTwoVoices, objectMatch, replaces } from './rivals.ts';
+import { type NumberValue, sameNumber } from './same-number.ts';
+import { containment, meet, participantOverlap } from './similarity.ts';
+import { shared, type Weigh } from './weights.ts';
+
+export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+  const left = a.value;
+  const right = b.value;
+  if (left?.kind !== 'number' || right?.kind !== 'number') return CONFLICT;
+  if (left.measure !== right.measure || !unitsMatch(left, right)) return CONFLICT;
+  if (left.measure === 'age') return ageIdentity(a, b);
+  if (a.background !== b.background && numbersExclude(left, right)) return CONFLICT;
+  if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;
+  if (a.scope === 'part' && !sameNumber(a, b)) return CONFLICT;
+  if (left.measure === 'ordinal')
+    return left.stated === right.stated ? ordinalIdentity(a, b, weigh) : CONFLICT;
+  const equal = sameNumber(a, b);
+  const counted = left.measure === 'count';
+  if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate && (counted || !equal))
+    return CONFLICT;
+  if (a.additional !== b.additional && a.predicate === b.predicate && !equal) return CONFLICT;
+  const object = objectMatch(a, b);
+  if (object === 0 && (counted || !equal)) return CONFLICT;
+  const event = a.predicate !== null && a.predicate === b.predicate;
+  if (modifiersDiffer(a, b) && !(event && equal)) return CONFLICT;
+  const superseding = a.supersession !== null || b.supersession !== null;
+  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal && !superseding) return CONFLICT;
+  const words = containment(a.context, b.context, weigh);
+  const around = 0.2 * words + 0.1 * participantOverlap(a, b);
+  // A small round number is met everywhere: something around it must be the same too.
+  if (equal && !isSpecific(left.stated) && words < AROUND_COMMON_NUMBER && object < 1) return 0;
+  if (equal)
+    return Math.min(
+      1,
+      0.33 + 0.2 * object + (isSpecific(left.stated) ? 0.15 : 0) + (event ? 0.15 : 0) + around,
+    );
+  // Joined once all else is grouped: see join-replaced.ts.
+  if (replaces(a, b)) return 0;
+  // One report that gives two figures without setting one against the other speaks of two things.
+  const old = a.supersession === 'earlier' || b.supersession === 'earlier';
+  if (a.articleId === b.articleId && !old && !inTwoVoices(a, b)) return CONFLICT;
+  if (old) return event && !isPaired(a) && !isPaired(b) ? JOIN_SCORE : 0;
+  if ((a.predicate === null) !== (b.predicate === null)) return CONFLICT;
+  if (numbersExclude(left, right)) {
+    if (areApart(a, b)) return CONFLICT;
+    if (!couldBeRivals(a, b, words)) return 0;
+  }
+  return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
+}
+
+/** The number that replaced it stands in its own sentence: it comes to its claim by that one alone. */
+function isPaired(s: Statement): boolean {
+  return s.supersession === 'earlier' && s.numbers.length > 1;
+}
+
+/** The same unit; of one sum of money, one report may leave out what it is paid for ("$40", "$40 a share"). */
+function unitsMatch(a: NumberValue, b: NumberValue): boolean {
+  if (a.unit === b.unit) return true;
+  return a.measure === 'money' && a.stated === b.stated && a.unit?.split(' ')[0] === b.unit?.split(' ')[0];
+}
+
+/** Part of the words around "two" or "500" that must be shared before two of them are one. */
+const AROUND_COMMON_NUMBER = 0.2;
+
+/** A number with two significant digits or more is seldom met twice by accident. */
+function isSpecific(stated: number): boolean {
+  return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
+}
+
+/** One person's age, or the same age of the same kind of thing; two people's ages are two claims. */
+function ageIdentity(a: Statement, b: Statement): number {
+  if (a.bearer !== null || b.bearer !== null) return a.bearer === b.bearer ? 1 : CONFLICT;
+  return a.object !== null && a.object === b.object && sameNumber(a, b) ? 0.8 : CONFLICT;
+}
+
+function ordinalIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+  const generic = (s: Statement): boolean => s.object === null || GENERIC_OCCASIONS.has(s.object);
+  const sameEvent = a.predicate !== null && a.predicate === b.predicate;
+  if (!sameEvent && (generic(a) || generic(b) || a.object !== b.object)) return 0;
+  return Math.min(
+    1,
+    0.45 + 0.35 * participantOverlap(a, b) + 0.2 * containment(a.concepts, b.concepts, weigh),
+  );
+}
+
+/** Both say whose or which, and nothing of it is the same: "Danish soldiers", "Polish soldiers". */
+function modifiersDiffer(a: Statement, b: Statement): boolean {
+  return a.modifiers.length > 0 && b.modifiers.length > 0 && shared(a.modifiers, b.modifiers).length === 0;
+}

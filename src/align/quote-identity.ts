@@ -1,0 +1,23 @@
+import type { Statement } from '../model/statement.ts';
+import { containment, dice } from './similarity.ts';
+import { shared, type Weigh } from './weights.ts';
+
+export function quoteIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+  if (
+    a.bearer !== null &&
+    b.bearer !== null &&
+    a.bearer !== b.bearer &&
+    !/ /.test(a.bearer) === !/ /.test(b.bearer)
+  ) {
+    const long = Math.min(a.concepts.length, b.concepts.length) >= SAME_UTTERANCE;
+    return long && containment(a.concepts, b.concepts, weigh) > 0.9 ? 0.6 : 0;
+  }
+  const count = shared(a.concepts, b.concepts).length;
+  const least = Math.min(a.concepts.length, b.concepts.length);
+  const held = containment(a.concepts, b.concepts, weigh);
+  if (count < 2 || (least <= 3 && held < 0.6) || (least > 3 && count < 3)) return 0;
+  return 0.7 * held + 0.3 * dice(a.concepts, b.concepts, weigh);
+}
+
+/** Two speakers may well find the same few words; so many content words are one utterance, whoever made it. */
+const SAME_UTTERANCE = 5;

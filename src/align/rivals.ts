@@ -1,0 +1,87 @@
+import type { Statement } from '../model/statement.ts';
+import { GENERIC_PERSONS } from './en/supersession.ts';
+import { meet } from './similarity.ts';
+import { shared } from './weights.ts';
+
+/** Something in the texts says that two figures are of two things: a part, an addition, another place or time, or one
+ *  sentence that gives both. */
+export function areApart(a: Statement, b: Statement): boolean {
+  if (a.additional || b.additional || a.scope !== b.scope) return true;
+  if (givesBoth(a, b) || couldBeAmong(a, b)) return true;
+  if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return true;
+  const superseding = a.supersession !== null || b.supersession !== null;
+  return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !superseding;
+}
+
+/** Two numbers that cannot both be true are held against each other only where everything says that one thing is
+ *  meant: the same happening to the same kind of thing, and words in common. */
+export function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
+  const event = a.predicate !== null && a.predicate === b.predicate;
+  const object = objectMatch(a, b);
+  if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
+  const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
+  const attribute = a.object?.includes('/') === true;
+  const enough = a.value?.kind === 'number' && a.value.measure === 'count' ? RIVAL_WORDS : RIVAL_SUM_WORDS;
+  return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
+}
+
+/** Part of the words that two rival figures without a named happening must share. */
+const RIVAL_WORDS = 0.5;
+
+/** Sums, shares and measures are many in one story: without a named happening they must be told in nearly the same words. */
+const RIVAL_SUM_WORDS = 0.8;
+
+/** "three children" may be among "17 people": the smaller number is told of the narrower word. */
+function couldBeAmong(a: Statement, b: Statement): boolean {
+  if (a.object === null || b.object === null || a.value?.kind !== 'number' || b.value?.kind !== 'number')
+    return false;
+  const isWide = (s: Statement): boolean => s.object !== null && GENERIC_PERSONS.has(s.object);
+  if (isWide(a) === isWide(b)) return false;
+  return isWide(a) ? b.value.stated < a.value.stated : a.value.stated < b.value.stated;
+}
+
+/** One side's sentence states the other side's number too, of something else: "six were shot, nearly 40 injured". */
+function givesBoth(a: Statement, b: Statement): boolean {
+  if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
+  if (replaces(a, b) || fromTwoSources(a, b)) return false;
+  // "rose to 33, up from 19": the other number stands there because it was replaced.
+  const sets = (own: Statement, other: number): boolean =>
+    own.supersession === null && own.numbers.includes(other);
+  return sets(a, b.value.stated) || sets(b, a.value.stated);
+}
+
+/** One sentence calls the one number old and the other one new: "raised to 41 from 38". */
+export function replaces(a: Statement, b: Statement): boolean {
+  return (
+    a.articleId === b.articleId &&
+    a.sentence.start === b.sentence.start &&
+    a.supersession !== null &&
+    b.supersession !== null &&
+    a.supersession !== b.supersession
+  );
+}
+
+/** One is a named source's figure, the other is another's or the report's own. */
+export function inTwoVoices(a: Statement, b: Statement): boolean {
+  return a.chain.at(-1) !== b.chain.at(-1);
+}
+
+/** Two sources are named, and they are two. */
+export function fromTwoSources(a: Statement, b: Statement): boolean {
+  const left = a.chain.at(-1);
+  const right = b.chain.at(-1);
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+/** 1 same thing counted, 0.6 one of the two says it generally or not at all, 0 different things. */
+export function objectMatch(a: Statement, b: Statement): number {
+  if (a.object === b.object) return a.object === null ? 0.6 : 1;
+  if (a.object === null || b.object === null || isFigure(a) || isFigure(b)) return 0.6;
+  const generic = GENERIC_PERSONS.has(a.object) || GENERIC_PERSONS.has(b.object);
+  return generic && a.predicate !== null && a.predicate === b.predicate ? 0.6 : 0;
+}
+
+/** "the death toll rose to 19", "the number stood at 19": the word names the count, not what is counted. */
+function isFigure(s: Statement): boolean {
+  return s.object === 'figure' && s.predicate !== null;
+}
