@@ -237,7 +237,7 @@ function dateNotes(story: readonly Annotated[]): readonly Note[] {
             code: 'date-inferred',
             place,
             stage: 'annotate',
-            message: `publication date ${a.article.publishedAt} inferred from the story`,
+            message: `publication date ${a.article.publishedAt} is inferred, from the story’s reports or the reference date`,
           };
     });
 }

@@ -10,6 +10,8 @@ export function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number
   const common = shared(a.concepts, b.concepts);
   if (numbersDiffer(a, b) || ordinalsDiffer(a, b)) return CONFLICT;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return CONFLICT;
+  if (a.clock !== null && b.clock !== null && a.clock !== b.clock) return CONFLICT;
+  if (isSilence(a) && isSilence(b) && a.subject !== b.subject) return CONFLICT;
   if (common.length < 2) return 0;
   const least = Math.min(a.concepts.length, b.concepts.length);
   const whole = dice(a.concepts, b.concepts, weigh);
@@ -39,6 +41,13 @@ const SHORT = 3;
 
 /** Without a happening in common two statements share at least this part of their words. */
 const WORDS_ALONE = 0.4;
+
+/** Who has not said something is the point of saying so. */
+function isSilence(s: Statement): boolean {
+  return (
+    (s.kind === 'status' || s.kind === 'verification') && s.subject !== null && /\p{Lu}/u.test(s.subject)
+  );
+}
 
 /** "the second meeting", "the third meeting". */
 function ordinalsDiffer(a: Statement, b: Statement): boolean {

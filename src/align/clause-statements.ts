@@ -168,12 +168,13 @@ function looksAhead(r: Reader, clause: Clause): boolean {
 /** Part of a unit that must be quoted for the unit to be the speaker's words. */
 const QUOTED_SHARE = 0.7;
 
-/** The unit is a speaker's own words, and is told as a quote. */
+/** The unit is a speaker's own words, or opens with them: they are told as a quote. */
 function isQuoted(r: Reader, unit: Span): boolean {
   const length = Math.max(1, unit.end - unit.start);
   return r.a.quotes.some((quote) => {
     const inside = Math.min(quote.inner.end, unit.end) - Math.max(quote.inner.start, unit.start);
-    return quote.form === 'direct' && inside / length >= QUOTED_SHARE;
+    const opens = unit.start >= quote.start && unit.start < quote.inner.end;
+    return quote.form === 'direct' && (opens || inside / length >= QUOTED_SHARE);
   });
 }
 

@@ -15,8 +15,24 @@ export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefi
 export function eventOf(r: Reader, q: Quantity): EventMention | undefined {
   const event = q.eventMention === null ? undefined : r.a.events[q.eventMention];
   if (event === undefined || (event.start >= q.start && event.end <= q.end)) return event;
-  return isWhole(r, q) ? undefined : event;
+  return isWhole(r, q) && !describes(r, q, event) ? undefined : event;
 }
+
+/** "one of the five people killed": a bare participle right behind the whole belongs to it. */
+function describes(r: Reader, q: Quantity, event: EventMention): boolean {
+  const between = r.a.tokens.slice(firstFrom(r.a.tokens, q.end), event.token);
+  const finite = event.clause === null ? false : r.a.clauses[event.clause]?.finite === true;
+  const plain = between.every((token) => token.pos !== 'AUX' && token.pos !== 'PUNCT');
+  return (
+    plain &&
+    between.length <= WHOLE_REACH &&
+    (!finite || between.length === 0) &&
+    event.sentence === q.sentence
+  );
+}
+
+/** Words between a whole and a participle that describes it, at most ("five people shot and killed"). */
+const WHOLE_REACH = 2;
 
 export function isWhole(r: Reader, q: Quantity): boolean {
   return r.a.quantities.some(

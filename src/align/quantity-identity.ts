@@ -32,7 +32,10 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   const words = containment(a.context, b.context, weigh);
   const around = 0.2 * words + 0.1 * participantOverlap(a, b);
   // A small round number is met everywhere: something around it must be the same too.
-  if (equal && !isSpecific(left.stated) && words < AROUND_COMMON_NUMBER && object < 1) return 0;
+  if (equal && !event && !isSpecific(left.stated) && words < AROUND_COMMON_NUMBER && object < 1) return 0;
+  // "all 12 lines were closed", "10 of the 12 lines": one of the two says nothing of what happened to them.
+  const half = counted && (a.predicate === null) !== (b.predicate === null);
+  if (equal && half && words < AROUND_COMMON_NUMBER) return 0;
   if (equal)
     return Math.min(
       1,
@@ -44,7 +47,7 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   const old = a.supersession === 'earlier' || b.supersession === 'earlier';
   if (a.articleId === b.articleId && !old && !inTwoVoices(a, b)) return CONFLICT;
   if (old) return event && !isPaired(a) && !isPaired(b) ? JOIN_SCORE : 0;
-  if ((a.predicate === null) !== (b.predicate === null)) return CONFLICT;
+  if ((a.predicate === null) !== (b.predicate === null)) return 0;
   if (numbersExclude(left, right)) {
     if (areApart(a, b)) return CONFLICT;
     if (!couldBeRivals(a, b, words)) return 0;
@@ -64,7 +67,7 @@ function unitsMatch(a: NumberValue, b: NumberValue): boolean {
 }
 
 /** Part of the words around "two" or "500" that must be shared before two of them are one. */
-const AROUND_COMMON_NUMBER = 0.2;
+const AROUND_COMMON_NUMBER = 0.4;
 
 /** A number with two significant digits or more is seldom met twice by accident. */
 function isSpecific(stated: number): boolean {

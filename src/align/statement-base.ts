@@ -57,6 +57,7 @@ export function statement(r: Reader, p: Particulars): Statement {
       ),
     ].sort(),
     asOf: p.asOf ?? null,
+    clock: clockIn(r, clause ?? p.span),
     background: isBackground(r, p.asOf ?? null),
     scope: p.scope ?? null,
     additional: p.additional ?? false,
@@ -77,6 +78,16 @@ export function statement(r: Reader, p: Particulars): Statement {
 
 /** A date at least this long (days) before the report is another time's. */
 export const BACKGROUND_DAYS = 60;
+
+function clockIn(r: Reader, span: Span): string | null {
+  for (let i = firstFrom(r.a.times, span.start); i < r.a.times.length; i += 1) {
+    const time = r.a.times[i];
+    if (time === undefined || time.start >= span.end) break;
+    const clock = time.type === 'TIME' ? /T(\d\d:\d\d)/.exec(time.value)?.[1] : undefined;
+    if (clock !== undefined) return clock;
+  }
+  return null;
+}
 
 function isBackground(r: Reader, asOf: Statement['asOf']): boolean {
   const reported = r.a.article.publishedAt?.slice(0, 10);

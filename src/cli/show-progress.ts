@@ -19,7 +19,7 @@ export function showProgress(): ProgressView {
   const onProgress = ({ stage, done, total }: Progress) => {
     if (performance.now() - started < QUIET_MS) return;
     if (process.stderr.isTTY !== true) {
-      if (!told) process.stderr.write(`variorum: still ${stage} (${done} of ${total})\n`);
+      if (!told) process.stderr.write(`variorum: working: ${stage}, ${done} of ${total}\n`);
       told = true;
       return;
     }

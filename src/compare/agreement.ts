@@ -29,7 +29,7 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
       return {
         agreement: 'revised',
         why: [...new Set(reasons.map((revision) => revision.why))].join(' '),
-        superseded,
+        superseded: withFormer(readings, superseded),
       };
     if (articles > 1 || twoSources(readings, open))
       return { agreement: 'disputed', why: clashWhy(readings, open), superseded: [] };
@@ -43,6 +43,28 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
       superseded: [],
     };
   return wordingVerdict(readings);
+}
+
+/** With the readings that a replaced figure takes with it: of "17, now 33" also "at least 17", which 33 does not
+ *  contradict, but which nobody says any more. */
+function withFormer(readings: readonly ReadingDraft[], superseded: readonly number[]): readonly number[] {
+  const stated = (i: number): number | null => {
+    const value = readings[i]?.value;
+    return value?.kind === 'number' ? value.stated : null;
+  };
+  const standing = readings.map((_, i) => i).filter((i) => !superseded.includes(i));
+  const former = standing.filter((i) => {
+    const own = stated(i);
+    if (own === null) return false;
+    const goes = (old: number): boolean => {
+      const other = stated(old);
+      return (
+        other === own || (other !== null && own < other && standing.some((k) => (stated(k) ?? own) > other))
+      );
+    };
+    return superseded.some(goes);
+  });
+  return former.length === standing.length ? superseded : [...superseded, ...former].sort((a, b) => a - b);
 }
 
 /** Every pair of readings that cannot both be true. */
@@ -83,7 +105,7 @@ function clashWhy(readings: readonly ReadingDraft[], [a, b]: readonly [number, n
 }
 
 /** Two wordings share less than this part of the shorter one's words: one goes on where the other does not. */
-const SAME_WORDING = 0.6;
+const SAME_WORDING = 0.75;
 
 function wordingVerdict(readings: readonly ReadingDraft[]): Verdict {
   const kind = readings[0]?.value?.kind;

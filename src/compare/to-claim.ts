@@ -25,8 +25,8 @@ export function toClaim(
       folds: [...folded.why],
     },
     ...figures(readings, verdict.agreement === 'disputed', verdict.superseded),
-    readings: readings.map((draft, i) =>
-      toReading(draft, `${id}r${i + 1}`, verdict.superseded.includes(i), texts, index),
+    readings: inOrder(readings, verdict.superseded).map(([draft, was], i) =>
+      toReading(draft, `${id}r${i + 1}`, verdict.superseded.includes(was), texts, index),
     ),
     verification: [],
     relations: aligned.relations.flatMap((relation) => {
@@ -40,6 +40,20 @@ export function toClaim(
 /** A heading that opens with a pronoun or a joining word says nothing by itself. */
 const LEANING =
   /^(when: )?(he|she|it|they|this|these|those|we|i|who|although|though|while|as|because|but|and)\b/i;
+
+/** What stands comes before what was replaced; that from the last to the first, each with its place before. */
+function inOrder(
+  readings: readonly ReadingDraft[],
+  superseded: readonly number[],
+): readonly (readonly [ReadingDraft, number])[] {
+  const old = (i: number): number => Number(superseded.includes(i));
+  return readings
+    .map((draft, i) => [draft, i] as const)
+    .sort(([a, i], [b, k]) => {
+      if (old(i) !== old(k)) return old(i) - old(k);
+      return old(i) === 1 ? (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '') || i - k : i - k;
+    });
+}
 
 /** What most statements call it; of equals the shortest, then the first in the alphabet. */
 function aboutOf(statements: readonly Statement[]): string {

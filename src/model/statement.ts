@@ -61,6 +61,8 @@ export interface Statement {
   readonly subject: string | null;
   readonly places: readonly string[];
   /** When it holds, ISO dates, where the text says so. */
+  /** Time of day told in its clause, `HH:MM`; null where none is. */
+  readonly clock: string | null;
   readonly asOf: { readonly from: string; readonly to: string } | null;
   /** Its date lies well before the report: another time's event, told as background. */
   readonly background: boolean;

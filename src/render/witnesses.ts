@@ -21,10 +21,11 @@ export interface Witnesses {
 
 /** Numbers the dossier's reports in their order and names each of them. */
 export function witnessesOf(dossier: Dossier): Witnesses {
+  const files = dossier.articles.map((report) => report.file);
   const all = dossier.articles.map((report, index) => ({
     number: index + 1,
     ref: `[${index + 1}]`,
-    label: reportLabel(report),
+    label: reportLabel(report, files.filter((file) => file === report.file).length > 1),
     report,
   }));
   const byId = new Map(all.map((witness) => [witness.report.id, witness]));
@@ -43,8 +44,10 @@ export function witnessesIn(articleIds: Iterable<string>, witnesses: Witnesses):
   return [...new Set(articleIds)].map((id) => witnesses.of(id)).sort((a, b) => a.number - b.number);
 }
 
-function reportLabel(report: Report): string {
-  return report.outlet?.trim() || hostOf(report.url) || shortName(fileName(report.file) ?? report.id);
+/** Of several reports in one file the file's name says nothing. */
+function reportLabel(report: Report, sharesFile: boolean): string {
+  const own = sharesFile ? report.id : (fileName(report.file) ?? report.id);
+  return report.outlet?.trim() || hostOf(report.url) || shortName(own);
 }
 
 /** Without the ending of a text or page, and with long machine numbers cut: `000_67ab89…`. */

@@ -162,6 +162,7 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     context: [],
     subject: null,
     core: [],
+    clock: null,
     listed: false,
     background: false,
     numbers: [],

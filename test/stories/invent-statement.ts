@@ -19,6 +19,7 @@ export function inventStatement(facets: Partial<Statement> = {}): Statement {
     concepts: [],
     context: [],
     core: [],
+    clock: null,
     subject: null,
     places: [],
     asOf: null,
