@@ -7,6 +7,8 @@ import { readArticles } from './read-articles.ts';
 
 /** One page's article, in the form of the command line's contract. */
 export interface Extract {
+  /** As `collate` will call it, so that the lines are its input. */
+  readonly id: string;
   readonly file: string | null;
   readonly title: string | null;
   readonly byline: string | null;
@@ -39,6 +41,6 @@ export async function extractInputs(
 }
 
 function toExtract({ article, notes }: Cleaned): Extract {
-  const { file, title, byline, publishedAt, publishedAtBasis, outlet, url, language, text } = article;
-  return { file, title, byline, publishedAt, publishedAtBasis, outlet, url, language, text, notes };
+  const { id, file, title, byline, publishedAt, publishedAtBasis, outlet, url, language, text } = article;
+  return { id, file, title, byline, publishedAt, publishedAtBasis, outlet, url, language, text, notes };
 }

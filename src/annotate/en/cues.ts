@@ -56,12 +56,14 @@ const GROUPS: readonly CueGroup[] = [
       favor oppose back object protest want wish prefer desire bet gamble love hate like dislike admire respect resent regret
       seek argue disagree attribute credit acknowledge apologise apologize vote rip`,
   },
+  // Hospitals and countries admit people too: only a clause makes it somebody's words.
+  { stance: 'confirm', frame: 'clause', speech: true, words: 'admit' },
   {
     stance: 'confirm',
     frame: 'any',
     speech: true,
     words:
-      'confirm acknowledge admit concede verify affirm corroborate reaffirm confess recognise recognize certify authenticate',
+      'confirm acknowledge concede verify affirm corroborate reaffirm confess recognise recognize certify authenticate',
   },
   {
     stance: 'deny',
