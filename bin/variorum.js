@@ -7,7 +7,9 @@ const program = new URL('../dist/cli/main.js', import.meta.url);
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    if (stream === process.stdout)
+      process.stderr.write(`variorum: cannot write to standard output: ${error.code}\n`);
+    process.exit(1);
   });
 }
 

@@ -77,9 +77,34 @@ function paragraphSentences(text: string, paragraph: Span): readonly (readonly P
   return merged;
 }
 
+/** A run of characters without a space this long is no word of any language: it is passed over. The tagger's pattern
+ *  for addresses needs quadratic time and more on such runs. */
+const LONGEST_WORD = 400;
+
+/** The paragraph in pieces that the tagger can take, without the endless words in it. */
 function pieces(text: string, paragraph: Span): readonly Span[] {
   const out: Span[] = [];
   let start = paragraph.start;
+  let word = paragraph.start;
+  for (let at = paragraph.start; at <= paragraph.end; at += 1) {
+    if (at < paragraph.end && text.charCodeAt(at) > SPACE_CODE) continue;
+    if (at - word > LONGEST_WORD) {
+      out.push(...cut(text, { start, end: word }));
+      start = at;
+    }
+    word = at + 1;
+  }
+  out.push(...cut(text, { start, end: paragraph.end }));
+  return out.filter((piece) => piece.end > piece.start);
+}
+
+/** Space and the control characters before it, line ends and tabs among them. */
+const SPACE_CODE = 0x20;
+
+function cut(text: string, stretch: Span): readonly Span[] {
+  const out: Span[] = [];
+  let { start } = stretch;
+  const paragraph = stretch;
   while (paragraph.end - start > PIECE_LENGTH) {
     const space = text.lastIndexOf(' ', start + PIECE_LENGTH);
     const end = space > start ? space : start + PIECE_LENGTH;

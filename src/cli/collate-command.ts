@@ -6,7 +6,7 @@ import { INPUTS_HELP, parseDay, parseWidth } from './options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
 import { describeTerminal, type Terminal } from './terminal.ts';
-import { checkWritable, writeOutput } from './write-output.ts';
+import { checkApart, checkWritable, writeOutput } from './write-output.ts';
 
 const FORMATS = ['text', 'json', 'md', 'html'] as const;
 type Format = (typeof FORMATS)[number];
@@ -50,6 +50,7 @@ export function collateCommand(done: (status: number) => void): Command {
 
 async function runCollate(inputs: readonly string[], flags: CollateFlags): Promise<number> {
   const output = flags.output ?? null;
+  checkApart([output, flags.html ?? null], inputs);
   await checkWritable(output);
   await checkWritable(flags.html);
   const terminal = describeTerminal(!flags.color, output !== null);

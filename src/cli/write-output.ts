@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CommandFailure } from './failure.ts';
 
 /** Writes to standard output, or to a file that is either whole or untouched: written beside it, then renamed. */
@@ -15,6 +15,19 @@ export async function writeOutput(content: string, file: string | null): Promise
     await writeWhole(content, file);
   } catch (error) {
     throw new CommandFailure(`cannot write ${file}: ${reason(error)}`, 1);
+  }
+}
+
+/** Fails where a result would be written over a report, or over another result. */
+export function checkApart(outputs: readonly (string | null)[], inputs: readonly string[]): void {
+  const taken = new Set(inputs.filter((input) => input !== '-').map((input) => resolve(input)));
+  for (const output of outputs) {
+    if (output === null) continue;
+    if (output === '') throw new CommandFailure('the output needs a file name', 2);
+    if (taken.has(resolve(output))) {
+      throw new CommandFailure(`cannot write ${output}: it is one of the inputs, or written to twice`, 2);
+    }
+    taken.add(resolve(output));
   }
 }
 

@@ -7,6 +7,12 @@ import { type OriginIndex, sourceKeys } from './origins.ts';
 /** A report rests on a relayed source when at least this share of its attributed text comes through it. */
 const RELAY_SHARE = 0.25;
 
+interface Reason {
+  readonly kind: 'copy' | 'source';
+  readonly label: string;
+  readonly why: string;
+}
+
 /** The story's lines of information: copies fold into one, reports that rest on one relayed source fold into one,
  *  every other report stands for itself. */
 export function storyOrigins(
@@ -17,22 +23,13 @@ export function storyOrigins(
   const ids = story.map((a) => a.article.id);
   const at = new Map(ids.map((id, i) => [id, i]));
   const sets = new UnionFind(ids.length);
-  const reasons = new Map<number, { kind: 'copy' | 'source'; label: string; why: string }[]>();
-  const join = (
-    a: string,
-    b: string,
-    reason: { kind: 'copy' | 'source'; label: string; why: string },
-  ): void => {
+  const reasons: { readonly member: number; readonly reason: Reason }[] = [];
+  const join = (a: string, b: string, reason: Reason): void => {
     const left = at.get(a);
     const right = at.get(b);
     if (left === undefined || right === undefined) return;
     sets.union(left, right);
-    const root = sets.find(left);
-    reasons.set(root, [
-      ...(reasons.get(root) ?? []),
-      ...(left === root ? [] : (reasons.get(left) ?? [])),
-      reason,
-    ]);
+    reasons.push({ member: left, reason });
   };
   for (const d of reuse.duplicates)
     join(d.a.articleId, d.b.articleId, { kind: 'copy', label: '', why: d.why });
@@ -48,9 +45,16 @@ export function storyOrigins(
         join(first, other, { kind: 'source', label: relay, why: `they rest on what ${relay} reported` });
     }
   }
+  const byRoot = new Map<number, Reason[]>();
+  for (const { member, reason } of reasons) {
+    const root = sets.find(member);
+    const list = byRoot.get(root);
+    if (list === undefined) byRoot.set(root, [reason]);
+    else list.push(reason);
+  }
   return sets.groups().map((group, i): Origin => {
     const articles = group.flatMap((member) => ids[member] ?? []);
-    const why = group.flatMap((member) => reasons.get(member) ?? []);
+    const why = byRoot.get(sets.find(group[0] ?? 0)) ?? [];
     const source = why.find((one) => one.kind === 'source');
     const outlets = group.flatMap((member) => story[member]?.article.outlet ?? []);
     const kind = articles.length === 1 ? 'own' : (source?.kind ?? 'copy');

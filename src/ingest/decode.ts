@@ -21,6 +21,9 @@ const UTF16_ZERO_SHARE = 0.1;
 /** So many times more whole UTF-8 sequences than broken bytes: damaged UTF-8 rather than another encoding. */
 const MOSTLY_UTF8 = 4;
 
+/** So few broken sequences beside more whole ones are damage too. */
+const FEW_BROKEN = 5;
+
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
   ['a PDF file', [0x25, 0x50, 0x44, 0x46]],
   ['a ZIP archive or office file', [0x50, 0x4b, 0x03, 0x04]],
@@ -53,7 +56,8 @@ function guess(bytes: Uint8Array): Decoded {
   const damaged = read(bytes, 'utf-8');
   const broken = damaged.split('\uFFFD').length - 1;
   const whole = damaged.match(/[^\u0000-\u007F\uFFFD]/g)?.length ?? 0;
-  if (whole >= broken * MOSTLY_UTF8) {
+  // One bad stretch in text that is UTF-8 otherwise, or plain ASCII, is damage; in windows-1252 every accent is bad.
+  if (whole >= broken * MOSTLY_UTF8 || (whole > broken && broken <= FEW_BROKEN)) {
     const message = `${broken} broken UTF-8 ${broken === 1 ? 'sequence was' : 'sequences were'} replaced by U+FFFD`;
     return { kind: 'text', text: damaged, troubles: [{ code: 'encoding-guessed', message }] };
   }

@@ -66,8 +66,21 @@ function parseLine(line: string, file: string): RawArticle | string {
   return value.error ?? toArticle(value.json, file);
 }
 
+/** Deeper values are no article's, and later steps walk them by recursion. */
+const MAX_DEPTH = 100;
+
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
+}
+
 /** The article, or what is wrong with it: the field and what was expected there. */
 function toArticle(value: unknown, file: string): RawArticle | string {
+  if (isTooDeep(value)) return `nested more than ${MAX_DEPTH} deep`;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not a JSON object';
   const checked = articleInputSchema.safeParse(value);
   if (!checked.success) {
