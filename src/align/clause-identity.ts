@@ -26,11 +26,40 @@ export function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number
   const predicate = (a.predicate !== null && a.predicate === b.predicate) || withheld ? 1 : 0;
   const object = a.object !== null && a.object === b.object ? 1 : 0;
   if (predicate === 0 && (words < WORDS_ALONE || (least <= SHORT && common.length < SHORT))) return 0;
+  if (!withheld && !isSameProposition(a, b, whole, words)) return 0;
   // A stretch without a happening of its own has only its words to be known by.
   if (a.predicate === null && b.predicate === null) return 0.9 * words + 0.1 * participantOverlap(a, b);
   const score = 0.2 * predicate + 0.1 * object + 0.15 * participantOverlap(a, b) + 0.55 * words;
   // "has not released a figure", "has not confirmed the number": one body's silence on one thing.
   return withheld ? Math.max(score, JOIN_SCORE) : score;
+}
+
+/** The whole proposition must be the same, not some rare words of it: nearly all words; or one happening with its
+ *  subject or object; or, where the happening is told in another verb, most words and one of the two. */
+function isSameProposition(a: Statement, b: Statement, whole: number, words: number): boolean {
+  if (whole >= NEARLY_ALL) return true;
+  if (namesDiffer(a, b)) return false;
+  const subject = a.subject !== null && a.subject === b.subject;
+  const object = a.object !== null && a.object === b.object;
+  const happening = a.predicate !== null && a.predicate === b.predicate;
+  if (happening) return subject || object || words >= MOST;
+  return words >= MOST && (subject || object || sharesName(a, b));
+}
+
+/** Part of all words (dice) that makes two tellings one whatever their grammar. */
+const NEARLY_ALL = 0.6;
+
+/** Part of the words that one telling has of the other. */
+const MOST = 0.5;
+
+/** Both say who it is about by name, and the names are two. */
+function namesDiffer(a: Statement, b: Statement): boolean {
+  const named = (subject: string | null): subject is string => subject !== null && /\p{Lu}/u.test(subject);
+  return named(a.subject) && named(b.subject) && a.subject !== b.subject;
+}
+
+function sharesName(a: Statement, b: Statement): boolean {
+  return shared(a.concepts, b.concepts).some((concept) => /\p{Lu}/u.test(concept));
 }
 
 /** What is expected in one report and has happened in another is one claim only in nearly the same words. */

@@ -223,6 +223,7 @@ describe('the other commands', () => {
     expect(status).toBe(0);
     const row: unknown = JSON.parse(stdout);
     expect(Object.keys(row ?? {})).toEqual([
+      'id',
       'file',
       'title',
       'byline',
