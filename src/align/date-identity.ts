@@ -13,13 +13,7 @@ export function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   const names = shared(namesOf(a), namesOf(b)).length;
   const object = a.object !== null && a.object === b.object;
   if (meet(a.value, b.value)) {
-    if (
-      a.predicate === 'report' &&
-      names === 0 &&
-      shared(a.participants, b.participants).length === 0 &&
-      words < SAME_REPORT
-    )
-      return 0;
+    if (a.predicate === 'report' && words < SAME_REPORT) return 0;
     return Math.min(1, 0.35 + 0.15 * Math.min(names, 2) + (object ? 0.2 : 0) + 0.3 * words);
   }
   // Two days for one happening are a contradiction only where it can happen once and both name who and what,
@@ -36,7 +30,7 @@ export function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
     : CONFLICT;
 }
 
-/** Two "X reported on Saturday" without a name in common share at least this part of their words. */
+/** One speaker says many things in a day: two "X said on Saturday" share at least this part of their words. */
 const SAME_REPORT = 0.4;
 
 /** Participants that are names: they alone have capitals. */

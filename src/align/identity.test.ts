@@ -41,6 +41,11 @@ describe('identity joins', () => {
       inventCount('a2', 36, { value: inventNumber(36, { measure: 'age' }), bearer: 'Mara Quill' }),
     ],
     ['two years of what happens once', date('2023-01-01', '2023-12-31'), date('2024-01-01', '2024-12-31')],
+    [
+      'one person with and without a middle letter',
+      inventCount('a1', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Mara Quill' }),
+      inventCount('a2', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Mara R. Quill Jr.' }),
+    ],
     ['a day and its month', date('2024-03-03', '2024-03-03'), date('2024-03-01', '2024-03-31')],
   ])('%s', (_name, a, b) => {
     expect(score(a, b)).toBeGreaterThanOrEqual(JOIN_SCORE);
@@ -121,6 +126,50 @@ describe('identity keeps apart', () => {
   ])('%s', (_name, a, b) => {
     expect(score(a, b)).toBe(CONFLICT);
     expect(score(b, a)).toBe(CONFLICT);
+  });
+});
+
+describe('what meets in some of its words only', () => {
+  const pledge = (facets: Partial<Statement>): Statement =>
+    inventStatement({
+      predicate: 'shut',
+      concepts: ['Velden', 'council', 'mill', 'old', 'shut', 'year'],
+      ...facets,
+    });
+  const rank = (modifiers: readonly string[]): Statement =>
+    inventCount('a1', 3, {
+      value: inventNumber(3, { measure: 'ordinal' }),
+      predicate: null,
+      object: 'summit',
+      modifiers,
+    });
+  const said = (concepts: readonly string[]): Statement =>
+    date('2025-03-04', '2025-03-04', { predicate: 'report', object: null, concepts });
+
+  it.each<[string, Statement, Statement]>([
+    [
+      'two named subjects',
+      pledge({ subject: 'Velden' }),
+      pledge({ subject: 'Harrow', concepts: ['Harrow', 'boat', 'mill', 'shut', 'storm', 'year'] }),
+    ],
+    [
+      'one happening to two things',
+      pledge({ object: 'mill' }),
+      pledge({
+        object: 'school',
+        concepts: ['mill', 'parent', 'pupil', 'school', 'shut', 'teacher', 'year'],
+      }),
+    ],
+    ['the third of two rows', rank(['brenland']), rank(['ostmark'])],
+    ['what one speaker said twice in a day', said(['Brenland', 'Ostmark', 'tax']), said(['fish', 'harbour'])],
+    [
+      'two of something without a happening',
+      inventCount('a1', 2, { predicate: null, object: 'country', context: ['border', 'toll'] }),
+      inventCount('a2', 2, { predicate: null, object: 'country', context: ['truce', 'war'] }),
+    ],
+  ])('%s', (_name, a, b) => {
+    expect(score(a, b)).toBeLessThan(JOIN_SCORE);
+    expect(score(b, a)).toBeLessThan(JOIN_SCORE);
   });
 });
 

@@ -32,7 +32,8 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   const words = containment(a.context, b.context, weigh);
   const around = 0.2 * words + 0.1 * participantOverlap(a, b);
   // A small round number is met everywhere: something around it must be the same too.
-  if (equal && !event && !isSpecific(left.stated) && words < AROUND_COMMON_NUMBER && object < 1) return 0;
+  const common = !isSpecific(left.stated) && words < AROUND_COMMON_NUMBER;
+  if (equal && !event && common && (object < 1 || left.stated <= A_PAIR)) return 0;
   // "all 12 lines were closed", "10 of the 12 lines": one of the two says nothing of what happened to them.
   const half = counted && (a.predicate === null) !== (b.predicate === null);
   if (equal && half && words < AROUND_COMMON_NUMBER) return 0;
@@ -69,6 +70,9 @@ function unitsMatch(a: NumberValue, b: NumberValue): boolean {
 /** Part of the words around "two" or "500" that must be shared before two of them are one. */
 const AROUND_COMMON_NUMBER = 0.4;
 
+/** "the two countries", "two men": whatever they are, there are two of them in many a sentence. */
+const A_PAIR = 2;
+
 /** A number with two significant digits or more is seldom met twice by accident. */
 function isSpecific(stated: number): boolean {
   return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
@@ -76,11 +80,20 @@ function isSpecific(stated: number): boolean {
 
 /** One person's age, or the same age of the same kind of thing; two people's ages are two claims. */
 function ageIdentity(a: Statement, b: Statement): number {
+  if (a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer)
+    return sameNumber(a, b) && shortName(a.bearer) === shortName(b.bearer) ? 1 : CONFLICT;
   if (a.bearer !== null || b.bearer !== null) return a.bearer === b.bearer ? 1 : CONFLICT;
   return a.object !== null && a.object === b.object && sameNumber(a, b) ? 0.8 : CONFLICT;
 }
 
+/** "Otto Brandt" of "Otto R. Brandt Jr.". */
+function shortName(name: string): string {
+  const words = name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ');
+  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
 function ordinalIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+  if (modifiersDiffer(a, b)) return 0;
   const generic = (s: Statement): boolean => s.object === null || GENERIC_OCCASIONS.has(s.object);
   const sameEvent = a.predicate !== null && a.predicate === b.predicate;
   if (!sameEvent && (generic(a) || generic(b) || a.object !== b.object)) return 0;

@@ -22,10 +22,12 @@ export function isAge(pieces: readonly Piece[], tokens: readonly Token[], amount
   return isApposed(pieces, tokens, amount);
 }
 
-/** "Lay, 69, who", "his brother, 6.", "Cooper (22)". */
+/** "Lay, 69, who", "Lay Jr., 69, who", "his brother, 6.", "Cooper (22)". */
 function isApposed(pieces: readonly Piece[], tokens: readonly Token[], amount: Amount): boolean {
   const [before, after] = [pieces[amount.first - 1], pieces[amount.end]];
-  const person = pieces[amount.first - 2];
+  const abbreviated =
+    pieces[amount.first - 2]?.text === '.' && /^[js]r$/.test(pieces[amount.first - 3]?.lower ?? '');
+  const person = pieces[amount.first - (abbreviated ? 3 : 2)];
   if (person?.kind !== 'word' || amount.isRange) return false;
   const bracketed = before?.text === '(' && after?.text === ')';
   const commaed =

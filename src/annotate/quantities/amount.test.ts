@@ -25,6 +25,7 @@ describe('amounts: value, kind and unit', () => {
     ['They waited half an hour.', 0.5, 'duration', 'hour'],
     ['A 26-year-old man fell.', 26, 'age', 'year of age'],
     ['The boy, aged 5, slept.', 5, 'age', 'year of age'],
+    ['It named Otto Brandt Jr., 56, of Velden.', 56, 'age', 'year of age'],
     ['Mara Lindqvist, 62, agreed.', 62, 'age', 'year of age'],
   ])('%s', (text, value, kind, unit) => {
     const found = readQuantities(text).quantities.map((quantity) => [
