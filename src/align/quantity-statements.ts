@@ -40,7 +40,29 @@ function isComparable(r: Reader, q: Quantity): boolean {
   if (q.kind === 'duration')
     return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
   if (q.kind === 'ordinal') return q.of !== null && q.value !== 1;
-  return !(timed && q.kind === 'count' && q.of === null);
+  if (q.kind === 'count' && q.of === null && (timed || isBare(r, q) || isNamePart(r, q))) return false;
+  return true;
+}
+
+/** A small number of nothing, to which nothing happens and that follows on no other: "zero in on", "the two were".
+ *  A large one ("they say nine hundred") is a figure even where it is not said of what. */
+function isBare(r: Reader, q: Quantity): boolean {
+  return (
+    q.high !== null &&
+    q.high <= A_FEW &&
+    q.event === null &&
+    q.partOf === null &&
+    !('supersession' in supersessionOf(r, q)) &&
+    !r.a.quantities.some((other) => other !== q && other.sentence === q.sentence && other.kind === 'count')
+  );
+}
+
+/** A number up to this is as often a manner of speaking as a count. */
+const A_FEW = 12;
+
+/** "10 On Your Side" */
+function isNamePart(r: Reader, q: Quantity): boolean {
+  return r.a.mentions.some((mention) => mention.start <= q.number.start && mention.end >= q.number.end);
 }
 
 function quantityStatement(r: Reader, q: Quantity): Statement {

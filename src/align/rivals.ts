@@ -6,7 +6,7 @@ import { shared } from './weights.ts';
 /** Something in the texts says that two figures are of two things: a part, an addition, another place or time, or one
  *  sentence that gives both. */
 export function areApart(a: Statement, b: Statement): boolean {
-  if (a.additional || b.additional || a.scope !== b.scope) return true;
+  if (a.additional || b.additional || (a.scope === 'part') !== (b.scope === 'part')) return true;
   if (givesBoth(a, b) || couldBeAmong(a, b)) return true;
   if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return true;
   const superseding = a.supersession !== null || b.supersession !== null;

@@ -34,6 +34,9 @@ export function supersessionAt(r: Reader, sentence: number, clause: Span): State
 /** Characters between the two numbers of "from eight to six", at most. */
 const PAIR_REACH = 40;
 
+/** Characters between the two numbers of "24 people were killed in the flood, up from 22", at most. */
+const UP_FROM_REACH = 120;
+
 /** "was revised from eight to six", "rose to 33, up from 19", "it had been put at 17 earlier": which number is the old
  *  one and which the new one. Nothing for other numbers. */
 export function supersessionOf(
@@ -43,11 +46,12 @@ export function supersessionOf(
   if (isOld(r, q)) return { supersession: 'earlier' };
   const at = firstFrom(r.a.quantities, q.start);
   const [before, after] = [r.a.quantities[at - 1], r.a.quantities[at + 1]];
-  const oldBehind = after !== undefined && after.kind === q.kind && isNear(q, after) && isOld(r, after);
+  const oldBehind =
+    after !== undefined && after.kind === q.kind && isNear(q, after, reachBack(r, after)) && isOld(r, after);
   const oldAhead =
     before !== undefined &&
     before.kind === q.kind &&
-    isNear(before, q) &&
+    isNear(before, q, PAIR_REACH) &&
     isOld(r, before) &&
     wordBefore(r, q) === 'to';
   return oldBehind || oldAhead ? { supersession: 'newer' } : {};
@@ -57,8 +61,18 @@ function wordBefore(r: Reader, q: Quantity): string | undefined {
   return r.a.tokens[firstFrom(r.a.tokens, q.start) - 1]?.lower;
 }
 
-function isNear(a: Quantity, b: Quantity): boolean {
-  return a.sentence === b.sentence && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= PAIR_REACH;
+function isNear(a: Quantity, b: Quantity, reach: number): boolean {
+  return a.sentence === b.sentence && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= reach;
+}
+
+/** "24 people were killed in the flood, up from 22" looks back over the rest of its sentence; "from" alone does not. */
+function reachBack(r: Reader, old: Quantity): number {
+  const before = tokensIn(r, { start: old.start - 20, end: old.start }).filter(
+    (token) => token.pos !== 'DET',
+  );
+  return /^(?:up|down)$/.test(before.at(-2)?.lower ?? '') && before.at(-1)?.lower === 'from'
+    ? UP_FROM_REACH
+    : PAIR_REACH;
 }
 
 function isOld(r: Reader, q: Quantity): boolean {

@@ -148,7 +148,7 @@ function labelOf(claim: Claim, reading: Reading): string {
   const { value } = reading;
   const plain = reading.label.replace(/\s+/gu, ' ').trim();
   const label =
-    claim.kind === 'quantity' && /^\p{Lu}\p{Ll}/u.test(plain)
+    claim.kind === 'quantity' && /^(?:\p{Lu}\p{Ll}|A )/u.test(plain)
       ? plain.charAt(0).toLowerCase() + plain.slice(1)
       : plain;
   return value !== null && 'from' in value ? (dateInWords(value.from, value.to) ?? label) : label;

@@ -265,6 +265,16 @@ describe('a report that says so itself revises', () => {
       33,
     ],
     [
+      'up from, at the far end of a sentence',
+      [
+        'A total of 24 people were killed in the flood in Velden, up from 22, the ministry said.',
+        'The flood in Velden killed 24 people.',
+        'The flood in Velden killed 22 people.',
+      ],
+      22,
+      24,
+    ],
+    [
       'with a report of the new figure',
       [
         'Officials said the death toll rose to 33, up from 19.',
