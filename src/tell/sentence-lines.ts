@@ -28,6 +28,9 @@ const BACKGROUND_WORTH = 0.6;
 /** Reports cited beside the sentence's own, at most. */
 const MAX_WITNESSES = 5;
 
+/** Part of a sentence that a claim must make up before other reports of the claim are cited for the sentence. */
+const WITNESSED_SHARE = 0.5;
+
 /** Every sentence of the reports that carries a claim and can be printed by itself, unchanged. */
 export function sentenceLines(view: StoryView): BriefLine[] {
   const borne = new Map<string, Map<number, Bearing[]>>();
@@ -87,7 +90,7 @@ function lineOf(
   return {
     form: 'sentence',
     text: slice.replace(/\s+/gu, ' '),
-    evidence: [ownEvidence(article, span, sorted), ...witnesses(view, article.article.id, sorted)],
+    evidence: [ownEvidence(article, span, sorted), ...witnesses(view, article, span, sorted)],
     ranks: [...new Set(sorted.map(({ rank }) => rank))],
     tells: [
       ...new Set(
@@ -153,10 +156,20 @@ function ownEvidence(article: Annotated, span: Span, bearings: readonly Bearing[
   });
 }
 
-/** The same reading of the sentence's foremost claim in other reports, one span a report. */
-function witnesses(view: StoryView, own: string, bearings: readonly Bearing[]): Evidence[] {
+/** The same reading of the sentence's foremost claim in other reports, one span a report. None where that claim is
+ *  no more than an aside of the sentence: a reader takes whoever is cited to say the whole. */
+function witnesses(
+  view: StoryView,
+  { article: { id: own }, clauses }: Annotated,
+  line: Span,
+  bearings: readonly Bearing[],
+): Evidence[] {
   const foremost = bearings[0];
   if (foremost === undefined || foremost.reading === null) return [];
+  const { focus, span } = foremost.statement;
+  const told = clauses.find((clause) => clause.start <= focus.start && clause.end >= focus.end) ?? span;
+  const length = Math.max(told.end - told.start, span.end - span.start);
+  if (length < WITNESSED_SHARE * (line.end - line.start)) return [];
   const found = new Map<string, Evidence>();
   for (const { statement, reading } of view.bearings[foremost.rank] ?? []) {
     const article = view.articleOf.get(statement.articleId);
