@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { collate } from '../../src/index.ts';
 import { eventSlugs, readEvent } from './read-event.ts';
-import { describeScore, score } from './score.ts';
+import { describeFigures, describeScore, score } from './score.ts';
 
 describe.each(eventSlugs())('%s', async (slug) => {
   const event = await readEvent(slug);
   const found = score(collate(event.articles, {}), event.gold);
+
+  afterAll(() => {
+    process.stdout.write(`\n${slug}\n${describeFigures(found).join('\n')}\n`);
+  });
 
   it('reads every report', () => {
     expect(event.articles).toHaveLength(event.gold.files.length);
