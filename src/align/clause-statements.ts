@@ -1,10 +1,11 @@
-import type { Clause, EventMention } from '../model/annotation.ts';
+import type { Attribution, Clause, EventMention } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
 import { DISCLOSING_CLASSES } from './en/supersession.ts';
 import {
   conceptsIn,
   firstFrom,
+  hull,
   mentionsIn,
   overlaps,
   type Reader,
@@ -35,7 +36,7 @@ export function clauseStatements(r: Reader): readonly Statement[] {
     if (onlyIntroduces(r, unit.span)) return [];
     return segments(r, unit.span).flatMap((segment, i) => {
       if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < LEAST_CONCEPTS) return [];
-      if (i === 0 && isFigure(r, unit)) return remarks(r, unit);
+      if (i === 0 && isFigure(r, unit) && !toldBy(r, segment).open) return remarks(r, unit);
       return [clauseStatement(r, unit, clause, segment, i === 0)];
     });
   });
@@ -76,6 +77,7 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
   const own = r.a.clauses[index] ?? clause;
   const event = mainEvent(r, own, index);
   const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
+  if (told.open && told.attribution !== null) return leftOpen(r, clause, index, segment, told.attribution);
   const kind = kindOf(r, unit, event, told);
   const group = own.verb === null ? undefined : r.a.verbGroups[own.verb];
   const words = r.a.article.text.slice(segment.start, segment.end).replace(/\s+/g, ' ');
@@ -98,6 +100,33 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
     chain: told.chain,
     stance: told.stance,
     hedged: told.hedged,
+  };
+}
+
+/** "police have not confirmed that 12 people died": what is told is that the source leaves it open. */
+function leftOpen(r: Reader, clause: Clause, index: number, segment: Span, told: Attribution): Statement {
+  const sentence = r.a.sentences[clause.sentence] ?? segment;
+  const parts = [...told.source, ...told.cue].filter((part) => overlaps(part, sentence));
+  const span = hull([segment, ...parts]);
+  const words = r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return {
+    ...statement(r, {
+      kind: 'status',
+      span,
+      focus: span,
+      sentence: clause.sentence,
+      clause: index,
+      predicate: null,
+      object: null,
+      value: null,
+      label: words,
+      about: words,
+      negated: true,
+    }),
+    chain: [],
+    stance: 'assert',
+    hedged: false,
+    subject: told.chain.at(-1) ?? null,
   };
 }
 

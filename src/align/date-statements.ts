@@ -1,7 +1,7 @@
 import type { Clause, EventMention, Time, Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
-import { firstFrom, hull, mentionsIn, overlaps, type Reader, tokensIn } from './reader.ts';
+import { firstFrom, hull, mentionsIn, overlaps, type Reader, tokensIn, toldBy } from './reader.ts';
 import { statement } from './statement-base.ts';
 
 /** Evidence for a date runs from the happening to the date, if they are no farther apart than this (characters). */
@@ -15,6 +15,9 @@ export function dateStatements(r: Reader): readonly Statement[] {
     const token = r.a.tokens[at];
     if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return [];
     if (isCountingRange(r, time, token.sentence) || isSpoken(r, time)) return [];
+    // "do not expect it to open until Friday" gives no day, and denies none.
+    const told = toldBy(r, time);
+    if (told.attribution?.negated === true && !told.presupposed) return [];
     const event = eventOf(r, time, at);
     return event === null
       ? []

@@ -15,7 +15,7 @@ import {
   wholeEnd,
 } from './quantity-facets.ts';
 import { aboutQuantity } from './quantity-heading.ts';
-import { conceptsIn, hull, type Reader } from './reader.ts';
+import { conceptsIn, hull, type Reader, toldBy } from './reader.ts';
 import { inheritFromNewer } from './replaced-figures.ts';
 import { numbersIn, statement } from './statement-base.ts';
 import { supersessionOf } from './supersession.ts';
@@ -24,6 +24,8 @@ import { supersessionOf } from './supersession.ts';
 export function quantityStatements(r: Reader): readonly Statement[] {
   const statements = r.a.quantities.flatMap((quantity) => {
     if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) return [];
+    const told = toldBy(r, quantity.number);
+    if (told.open && !told.presupposed) return [];
     return [quantityStatement(r, quantity)];
   });
   return statements.map((s) => inheritFromNewer(s, statements));

@@ -8,6 +8,7 @@ import type {
   Token,
 } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from './en/unsaid.ts';
 
 /** An annotated article with the look-ups that reading statements out of it needs. Indices are into the article's arrays. */
 export interface Reader {
@@ -148,11 +149,21 @@ export interface Told {
   readonly chain: readonly string[];
   readonly stance: Stance;
   readonly hedged: boolean;
-  readonly negated: boolean;
+  /** The source neither says nor denies it: "has not confirmed that …", "declined to say how many …". */
+  readonly open: boolean;
+  /** Left open, but what it is asked about holds: "would not say how he will vote on Friday" has a vote on Friday. */
+  readonly presupposed: boolean;
   readonly attribution: Attribution | null;
 }
 
-const OUTLET: Told = { chain: [], stance: 'assert', hedged: false, negated: false, attribution: null };
+const OUTLET: Told = {
+  chain: [],
+  stance: 'assert',
+  hedged: false,
+  open: false,
+  presupposed: false,
+  attribution: null,
+};
 
 /** Who says what stands at `span`: the attribution whose content covers it most narrowly; the outlet itself if none does. */
 export function toldBy(r: Reader, span: Span): Told {
@@ -171,13 +182,26 @@ export function toldBy(r: Reader, span: Span): Told {
     }
   }
   if (best === null) return OUTLET;
-  return {
-    chain: best.chain,
-    stance: best.stance,
-    hedged: best.hedged,
-    negated: best.negated,
-    attribution: best,
-  };
+  const told = { ...OUTLET, chain: best.chain, stance: best.stance, hedged: best.hedged, attribution: best };
+  return best.negated ? unsaid(r, told, best, span) : told;
+}
+
+/** What stands under "did not say", "declined to say", "does not believe". */
+function unsaid(r: Reader, told: Told, best: Attribution, span: Span): Told {
+  if (isRaising(r, best)) return { ...told, stance: 'deny' };
+  const [content] = best.content;
+  const opener = content === undefined ? undefined : tokensIn(r, content)[0]?.lower;
+  const clause = r.a.clauses[r.clauseOf[firstFrom(r.a.tokens, span.start)] ?? -1];
+  // "did not say a word as he fired": the report's own words, and no part of what was not said.
+  if ([opener, clause?.opener].some((word) => word != null && ADVERBIAL_OPENERS.has(word))) return OUTLET;
+  if (opener !== undefined && QUESTION_WORDS.has(opener))
+    return { ...OUTLET, open: true, presupposed: true, attribution: best };
+  return { ...told, open: true };
+}
+
+/** "did not believe it was arson" says that it was not; "did not say it was arson" does not. */
+function isRaising(r: Reader, { cue }: Attribution): boolean {
+  return cue.some((span) => tokensIn(r, span).some((token) => RAISING_LEMMAS.has(token.lemma)));
 }
 
 /** The smallest span that holds all the given ones. */

@@ -316,3 +316,41 @@ describe('remarks on verification', () => {
     expect(claimsOfKind(told, 'quantity').map((claim) => claim.verification)).toEqual([[]]);
   });
 });
+
+describe('what a source does not say', () => {
+  it('is not said by it: "have not confirmed that"', () => {
+    const story = tellStory(
+      'The Velden police have not confirmed that 12 people died in the fire.',
+      'The fire in Velden killed 12 people, the council said.',
+    );
+    expect(claimsOfKind(story, 'quantity').map((claim) => claim.agreement)).toEqual(['single-report']);
+    expect(claimsOfKind(story, 'status')).toHaveLength(1);
+  });
+
+  it('is no denial: "did not deny that"', () => {
+    expect(
+      disputes(
+        tellStory(
+          'The mayor did not deny that the alarm was broken.',
+          'The alarm was broken, residents said.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is the opposite where a belief is negated: "did not believe"', () => {
+    const found = disputes(
+      tellStory(
+        'Police did not believe the fire was deliberate.',
+        'The fire was deliberate, the prosecutor said.',
+      ),
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('holds nevertheless what it is asked about: "would not say how he would vote on"', () => {
+    const dates = claimsOfKind(tellStory('Edda Marn would not say how she will vote on 26 March.'), 'date');
+    expect(dates.flatMap((claim) => claim.readings.map((reading) => reading.label))).toContain('26 March');
+    expect(dates.flatMap((claim) => evidenceOf(claim).flatMap(({ chain }) => chain))).toEqual([]);
+  });
+});

@@ -530,6 +530,7 @@ export const FUTURE_MODALS: ReadonlySet<string> = new Set([
   'will',
   'shall',
   'would',
+  'should',
   'may',
   'might',
   "'ll",
