@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../test/attributions/read-example.ts';
+import { plainArticle } from '../../test/plain-article.ts';
 import { joinsPrevious } from './join-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 const sentences = (text: string): readonly string[] =>
-  tokenize(articleOf(text)).sentences.map((s) => text.slice(s.start, s.end));
+  tokenize(plainArticle(text)).sentences.map((s) => text.slice(s.start, s.end));
 
 test.each([
   [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../test/attributions/read-example.ts';
+import { plainArticle } from '../../test/plain-article.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Tag of the first token that reads `word`. */
 const tagOf = (text: string, word: string): string | undefined =>
-  tokenize(articleOf(text)).tokens.find((token) => token.text === word)?.pos;
+  tokenize(plainArticle(text)).tokens.find((token) => token.text === word)?.pos;
 
 test.each([
   ['The agency estimates that 600 people died.', 'estimates', 'VERB'],

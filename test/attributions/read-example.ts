@@ -4,43 +4,15 @@ import { annotateQuotes } from '../../src/annotate/quotes/index.ts';
 import { parsePhrases } from '../../src/annotate/syntax/index.ts';
 import { tokenize } from '../../src/annotate/tokenize.ts';
 import type { Attribution, Quote } from '../../src/model/annotation.ts';
-import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
-
-/** An article of this text: every line is a paragraph. */
-export function articleOf(text: string): Article {
-  const paragraphs: Span[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const start = at + line.length - line.trimStart().length;
-    if (line.trim() !== '') paragraphs.push({ start, end: start + line.trim().length });
-    at += line.length + 1;
-  }
-  return {
-    id: 'a',
-    file: null,
-    outlet: null,
-    url: null,
-    title: null,
-    byline: null,
-    publishedAt: null,
-    publishedAtBasis: 'unknown',
-    language: 'en',
-    text,
-    headline: null,
-    paragraphs,
-    boilerplate: [],
-    credits: [],
-    extra: {},
-  };
-}
+import { plainArticle } from '../plain-article.ts';
 
 /** Quotes and attributions of a text that is a story by itself. */
 export function attribute(text: string): {
   readonly attributions: readonly Attribution[];
   readonly quotes: readonly Quote[];
 } {
-  const article = articleOf(text);
+  const article = plainArticle(text);
   const words = { article, ...tokenize(article) };
   const parsed = { ...words, ...parsePhrases(words), quotes: annotateQuotes(words) };
   const linked = linkMentions([{ articleId: article.id, candidates: findCandidates(words) }]);

@@ -3,13 +3,13 @@ import { findEvents } from '../../src/annotate/events.ts';
 import { parsePhrases } from '../../src/annotate/syntax/index.ts';
 import { tokenize } from '../../src/annotate/tokenize.ts';
 import type { EventMention, Mention, With } from '../../src/model/annotation.ts';
-import { articleOf } from '../attributions/read-example.ts';
+import { plainArticle } from '../plain-article.ts';
 
 export type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'>;
 
 /** Tokens to events of one text; every line is a paragraph. */
 export function parse(text: string): Parsed {
-  const article = articleOf(text);
+  const article = plainArticle(text);
   const words = { article, ...tokenize(article) };
   const parsed = { ...words, ...parsePhrases(words) };
   return { ...parsed, events: findEvents(parsed) };
@@ -32,7 +32,7 @@ export function clauseLines(text: string): readonly string[] {
 /** The mentions of each text of a story, as "words → name (type)"; the arrow only where the name differs, "*" for a metonym. */
 export function mentionLines(...texts: readonly string[]): readonly (readonly string[])[] {
   const story = texts.map((text, i) => {
-    const article = articleOf(text);
+    const article = plainArticle(text);
     return { text, articleId: `a${i}`, candidates: findCandidates({ article, ...tokenize(article) }) };
   });
   const linked = linkMentions(story);

@@ -2,38 +2,13 @@ import { expect, test } from 'vitest';
 import { anchorTimes, recognizeTimes } from '../../src/annotate/times/index.ts';
 import { tokenize } from '../../src/annotate/tokenize.ts';
 import type { Time } from '../../src/model/annotation.ts';
-import type { Article } from '../../src/model/article.ts';
+import { plainArticle } from '../plain-article.ts';
 
 /** Saturday: the publication date of every example that names no other. */
 export const PUBLISHED = '2025-08-30';
 
-/** A plain-text article whose paragraphs are its lines. */
-export function articleOf(text: string): Article {
-  const paragraphs = [...text.matchAll(/\S(?:.*\S)?/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  return {
-    id: 'a1',
-    file: null,
-    outlet: null,
-    url: null,
-    title: null,
-    byline: null,
-    publishedAt: null,
-    publishedAtBasis: 'unknown',
-    language: 'en',
-    text,
-    headline: null,
-    paragraphs,
-    boilerplate: [],
-    credits: [],
-    extra: {},
-  };
-}
-
 export function timesOf(text: string, publishedAt: string | null = PUBLISHED): readonly Time[] {
-  const article = articleOf(text);
+  const article = plainArticle(text);
   const a = { article, ...tokenize(article) };
   return anchorTimes(recognizeTimes(a), a, { publishedAt, certain: true });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../test/quantities/read-quantities.ts';
+import { plainArticle } from '../../../test/plain-article.ts';
 import { tokenize } from '../tokenize.ts';
 import { readNumeral } from './numeral.ts';
 import { piecesOf } from './pieces.ts';
 
 function numeralIn(text: string, money = false): { words: string; value: unknown } | null {
-  const article = articleOf(text);
+  const article = plainArticle(text);
   const { tokens, sentences } = tokenize(article);
   const sentence = sentences[0];
   if (sentence === undefined) return null;

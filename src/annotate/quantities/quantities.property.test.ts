@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf, readQuantities } from '../../../test/quantities/read-quantities.ts';
+import { plainArticle } from '../../../test/plain-article.ts';
+import { readQuantities } from '../../../test/quantities/read-quantities.ts';
 import { tokenize } from '../tokenize.ts';
 import { annotateQuantities } from './index.ts';
 
@@ -106,7 +107,7 @@ describe('laws of quantities', () => {
     'more than about ',
   ])('hostile input is read in linear time: %s', (unit) => {
     const text = unit.repeat(Math.ceil(200_000 / unit.length));
-    const article = articleOf(text);
+    const article = plainArticle(text);
     const words = tokenize(article);
     const started = performance.now();
     const empty = { nounPhrases: [], verbGroups: [], clauses: [], events: [] };

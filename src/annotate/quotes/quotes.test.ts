@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../test/attributions/read-example.ts';
+import { plainArticle } from '../../../test/plain-article.ts';
 import { tokenize } from '../tokenize.ts';
 import { annotateQuotes } from './index.ts';
 
 function quotesOf(text: string) {
-  const article = articleOf(text);
+  const article = plainArticle(text);
   return annotateQuotes({ article, ...tokenize(article) });
 }
 

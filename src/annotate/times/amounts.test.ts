@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../test/times/marked-times.ts';
+import { plainArticle } from '../../../test/plain-article.ts';
 import { matchAmount } from './amounts.ts';
 import { cutAtoms } from './atoms.ts';
 
 function amountOf(text: string): unknown {
-  const match = matchAmount(cutAtoms(articleOf(text))[0] ?? [], 0);
+  const match = matchAmount(cutAtoms(plainArticle(text))[0] ?? [], 0);
   return match === null ? null : [match.amount.low, match.amount.high, match.end];
 }
 

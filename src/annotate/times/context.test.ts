@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../test/times/marked-times.ts';
+import { plainArticle } from '../../../test/plain-article.ts';
 import { tokenize } from '../tokenize.ts';
 import { recognizeTimes } from './index.ts';
 
 function contextOf(text: string): unknown {
-  const article = articleOf(text);
+  const article = plainArticle(text);
   const context = recognizeTimes({ article, ...tokenize(article) })[0]?.context;
   return context === undefined ? null : [context.tense, context.future, context.verb, context.preposition];
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../test/times/marked-times.ts';
+import { plainArticle } from '../../../test/plain-article.ts';
 import { tokenize } from '../tokenize.ts';
 import { inferDates, recognizeTimes } from './index.ts';
 import type { DatableArticle, InferredDate } from './infer-dates.ts';
 
 function datable(articleId: string, text: string, publishedAt: string | null = null): DatableArticle {
-  const article = articleOf(text);
+  const article = plainArticle(text);
   return { articleId, publishedAt, article, expressions: recognizeTimes({ article, ...tokenize(article) }) };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf, PUBLISHED, timesOf } from '../../../test/times/marked-times.ts';
+import { plainArticle } from '../../../test/plain-article.ts';
+import { PUBLISHED, timesOf } from '../../../test/times/marked-times.ts';
 import { anchorTimes, recognizeTimes } from './index.ts';
 
 const WORDS = [
@@ -116,7 +117,7 @@ describe('long texts', () => {
     ['months', 'the end of May, '],
   ])('%s', (_, unit) => {
     const text = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
-    const article = articleOf(text);
+    const article = plainArticle(text);
     const sentence = {
       start: 0,
       end: text.length,
