@@ -1,5 +1,6 @@
 import type { Agreement, Claim, Dossier } from '../model/dossier.ts';
 import type { ClaimKind } from '../model/statement.ts';
+import { MONTH_NAMES } from '../text/month-names.ts';
 
 /** What an agreement is called in every output. */
 export const AGREEMENT_LABELS: Readonly<Record<Agreement, string>> = {
@@ -26,21 +27,6 @@ export const ORIGIN_LABELS: Readonly<Record<Dossier['origins'][number]['kind'], 
   source: 'one source, relayed',
   own: 'own account',
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** `1 report`, `5 reports`; thousands grouped. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -135,5 +121,5 @@ export function directionLabel(a: string, b: string, direction: 'a→b' | 'b→a
 }
 
 function monthName(digits: string | undefined): string {
-  return MONTHS[Number(digits) - 1] ?? String(digits);
+  return MONTH_NAMES[Number(digits) - 1] ?? String(digits);
 }

@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from '../model/dossier.ts';
-import { COUNTS_REPORTS, MONTH_NAMES, TEMPLATE_WORDS } from './en/templates.ts';
+import { MONTH_NAMES } from '../text/month-names.ts';
+import { COUNTS_REPORTS, TEMPLATE_WORDS } from './en/templates.ts';
 import { borneNumbers, statedNumbers } from './stated-numbers.ts';
 
 /** Whether every number and every capitalised word of a sentence stands in the words it cites. Allowed besides: the

@@ -1,19 +1,5 @@
+import { MONTH_NAMES } from '../../text/month-names.ts';
 import { CARDINALS } from './number-words.ts';
-
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** What the readings of a claim are called. */
 export type StatedAs = 'estimate' | 'figure' | 'date' | 'account';
