@@ -36,7 +36,7 @@ export function clauseStatements(r: Reader): readonly Statement[] {
     if (onlyIntroduces(r, unit.span)) return [];
     return segments(r, unit.span).flatMap((segment, i) => {
       if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < LEAST_CONCEPTS) return [];
-      if (i === 0 && isFigure(r, unit) && !toldBy(r, segment).open) return remarks(r, unit);
+      if (i === 0 && isFigure(r, unit)) return remarks(r, unit);
       return [clauseStatement(r, unit, clause, segment, i === 0)];
     });
   });
@@ -47,6 +47,9 @@ function isFigure(r: Reader, unit: Unit): boolean {
   return r.a.quantities.some((q) => {
     if (q.kind !== 'count' || q.event === null || q.start < unit.span.start || q.end > unit.span.end)
       return false;
+    // "could not confirm reports that 30 are missing": no figure is told.
+    const told = toldBy(r, q.number);
+    if (told.open && !told.presupposed) return false;
     // "the toll rose to 15": the happening is in the word for the figure.
     if (q.eventMention === null) return q.clause !== null && unit.clauses.includes(q.clause);
     const event = r.a.events[q.eventMention];

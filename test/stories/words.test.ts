@@ -327,6 +327,11 @@ describe('what a source does not say', () => {
     expect(claimsOfKind(story, 'status')).toHaveLength(1);
   });
 
+  it('is told all the same: "could not confirm reports that"', () => {
+    const story = tellStory('The Velden council could not confirm reports that 30 people were missing.');
+    expect(story.claims.map((claim) => claim.kind)).toEqual(['status']);
+  });
+
   it('is no denial: "did not deny that"', () => {
     expect(
       disputes(
