@@ -1,18 +1,9 @@
 import type { Attribution, Clause, EventMention } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
+import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import { DISCLOSING_CLASSES } from './en/supersession.ts';
-import {
-  conceptsIn,
-  firstFrom,
-  hull,
-  mentionsIn,
-  overlaps,
-  type Reader,
-  startingIn,
-  type Told,
-  toldBy,
-} from './reader.ts';
+import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from './reader.ts';
 import { segments } from './segments.ts';
 import { dateIn, statement } from './statement-base.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -221,18 +212,18 @@ function onlyIntroduces(r: Reader, unit: Span): boolean {
 
 /** Nothing is left of the segment but source and cue of an attribution. */
 function isSpeakingOnly(r: Reader, segment: Span): boolean {
-  const first = firstFrom(r.a.tokens, segment.start);
+  const first = firstStartingAt(r.a.tokens, segment.start);
   const index = r.a.tokens[first]?.sentence ?? -1;
   const sentence = r.a.sentences[index] ?? segment;
   const parts = (r.speaking.get(index) ?? []).filter((span) => overlaps(span, segment));
   if (parts.length === 0) return false;
-  const phrases = startingIn(r.a.nounPhrases, sentence).filter((phrase) =>
+  const phrases = spansStartingIn(r.a.nounPhrases, sentence).filter((phrase) =>
     parts.some((part) => overlaps(part, phrase)),
   );
   const speaking = [
     ...parts,
     ...phrases,
-    ...startingIn(r.a.times, sentence).filter((time) => overlaps(time, segment)),
+    ...spansStartingIn(r.a.times, sentence).filter((time) => overlaps(time, segment)),
   ];
   for (let i = first; (r.a.tokens[i]?.end ?? Infinity) <= segment.end; i += 1) {
     const token = r.a.tokens[i];

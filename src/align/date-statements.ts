@@ -1,7 +1,8 @@
 import type { Clause, EventMention, Time, Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
-import { firstFrom, hull, mentionsIn, overlaps, type Reader, tokensIn, toldBy } from './reader.ts';
+import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { hull, mentionsIn, overlaps, type Reader, tokensIn, toldBy } from './reader.ts';
 import { statement } from './statement-base.ts';
 
 /** Evidence for a date runs from the happening to the date, if they are no farther apart than this (characters). */
@@ -11,7 +12,7 @@ const EVIDENCE_REACH = 140;
 export function dateStatements(r: Reader): readonly Statement[] {
   return r.a.times.flatMap((time) => {
     if (!isDated(time)) return [];
-    const at = firstFrom(r.a.tokens, time.start);
+    const at = firstStartingAt(r.a.tokens, time.start);
     const token = r.a.tokens[at];
     if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return [];
     if (isCountingRange(r, time, token.sentence) || isSpoken(r, time)) return [];
@@ -124,7 +125,7 @@ export function reckonedStatements(r: Reader): readonly Statement[] {
 }
 
 const firstSentence = (r: Reader, span: Span): number =>
-  r.a.tokens[firstFrom(r.a.tokens, span.start)]?.sentence ?? -1;
+  r.a.tokens[firstStartingAt(r.a.tokens, span.start)]?.sentence ?? -1;
 
 function monthsOf(value: string): number | null {
   const match = /^P(\d{1,3})([MY])$/.exec(value);

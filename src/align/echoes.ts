@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
-import { firstFrom, overlaps, type Reader } from './reader.ts';
+import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { overlaps, type Reader } from './reader.ts';
 import { dateIn, numbersIn, statement } from './statement-base.ts';
 import { type Counts, type Weigh, weighFor, weightOf } from './weights.ts';
 
@@ -219,6 +220,6 @@ function lastToken(r: Reader, token: number): number {
 function phraseOf(r: Reader, token: number): NounPhrase | undefined {
   const at = r.a.tokens[token];
   if (at === undefined) return undefined;
-  const near = r.a.nounPhrases[firstFrom(r.a.nounPhrases, at.start + 1) - 1];
+  const near = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, at.start + 1) - 1];
   return near !== undefined && near.firstToken <= token && near.endToken > token ? near : undefined;
 }

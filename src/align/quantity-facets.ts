@@ -1,6 +1,7 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
-import { firstFrom, type Reader, tokensIn } from './reader.ts';
+import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { type Reader, tokensIn } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
 
 /** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
@@ -20,7 +21,7 @@ export function eventOf(r: Reader, q: Quantity): EventMention | undefined {
 
 /** "one of the five people killed": a bare participle right behind the whole belongs to it. */
 function describes(r: Reader, q: Quantity, event: EventMention): boolean {
-  const between = r.a.tokens.slice(firstFrom(r.a.tokens, q.end), event.token);
+  const between = r.a.tokens.slice(firstStartingAt(r.a.tokens, q.end), event.token);
   const finite = event.clause === null ? false : r.a.clauses[event.clause]?.finite === true;
   const plain = between.every((token) => token.pos !== 'AUX' && token.pos !== 'PUNCT');
   return (
@@ -42,7 +43,7 @@ export function isWhole(r: Reader, q: Quantity): boolean {
 
 /** Where the words that belong to a whole end: "the 212 people aboard | were missing". */
 export function wholeEnd(r: Reader, q: Quantity): number {
-  const verb = r.a.verbGroups[firstFrom(r.a.verbGroups, q.end)];
+  const verb = r.a.verbGroups[firstStartingAt(r.a.verbGroups, q.end)];
   const sentence = r.a.sentences[q.sentence];
   return Math.min(verb?.start ?? Infinity, sentence?.end ?? q.end);
 }
@@ -59,8 +60,8 @@ export function addsToOther(r: Reader, q: Quantity): boolean {
  *  "two of them" is a part of whatever was named before. */
 export function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
   const [of, whom] = r.a.tokens.slice(
-    firstFrom(r.a.tokens, q.number.end),
-    firstFrom(r.a.tokens, q.number.end) + 2,
+    firstStartingAt(r.a.tokens, q.number.end),
+    firstStartingAt(r.a.tokens, q.number.end) + 2,
   );
   if (of?.lower === 'of' && (whom?.pos === 'PRON' || whom?.lower === 'those' || whom?.lower === 'these'))
     return 'part';
@@ -71,7 +72,7 @@ export function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
 
 /** "the second time that he held such talks": what happens for the second time is told behind the ordinal. */
 function occasionOf(r: Reader, q: Quantity): string | null {
-  const behind = r.a.events.slice(firstFrom(r.a.events, q.start));
+  const behind = r.a.events.slice(firstStartingAt(r.a.events, q.start));
   return (
     behind.find((event) => event.sentence === q.sentence && event.class !== null && event.class !== 'report')
       ?.class ?? null
@@ -111,7 +112,7 @@ export function modifiersOf(r: Reader, q: Quantity): readonly string[] {
 
 /** Whose age: the name right before ("Mara Quill, 34,") or right behind ("34-year-old Mara Quill"). */
 export function bearerOf(r: Reader, q: Quantity): string | null {
-  const at = firstFrom(r.a.mentions, q.end);
+  const at = firstStartingAt(r.a.mentions, q.end);
   const next = r.a.mentions[at];
   if (
     next !== undefined &&
@@ -119,7 +120,7 @@ export function bearerOf(r: Reader, q: Quantity): string | null {
     tokensIn(r, { start: q.end, end: next.start }).length <= 2
   )
     return next.name;
-  const before = r.a.mentions[firstFrom(r.a.mentions, q.start) - 1];
+  const before = r.a.mentions[firstStartingAt(r.a.mentions, q.start) - 1];
   if (before === undefined) return null;
   const between = tokensIn(r, { start: before.end, end: q.start });
   const owns = between.some((token) => token.pos === 'PART' || token.text === '’' || token.text === "'");
@@ -134,7 +135,7 @@ export function asOfAt(r: Reader, q: Quantity): Statement['asOf'] {
   if (sentence === undefined) return null;
   const reported = r.a.article.publishedAt?.slice(0, 10) ?? null;
   let background: Statement['asOf'] = null;
-  for (let i = firstFrom(r.a.times, sentence.start); i < r.a.times.length; i += 1) {
+  for (let i = firstStartingAt(r.a.times, sentence.start); i < r.a.times.length; i += 1) {
     const time = r.a.times[i];
     if (time === undefined || time.start >= sentence.end) break;
     if (time.type !== 'DATE' || time.from === null || time.to === null) continue;

@@ -1,7 +1,8 @@
 import type { Quote } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
-import { conceptsIn, firstFrom, type Reader, tokensIn } from './reader.ts';
+import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { conceptsIn, type Reader, tokensIn } from './reader.ts';
 import { statement } from './statement-base.ts';
 
 /** A quotation is cut at a clause only where both sides keep at least this many content words: shorter pieces match by accident. */
@@ -18,13 +19,13 @@ export function quoteStatements(r: Reader): readonly Statement[] {
 }
 
 function inBoilerplate(r: Reader, span: Span): boolean {
-  const token = r.a.tokens[firstFrom(r.a.tokens, span.start)];
+  const token = r.a.tokens[firstStartingAt(r.a.tokens, span.start)];
   return token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false;
 }
 
 function quoteStatement(r: Reader, quote: Quote, piece: Span): Statement {
   const words = r.a.article.text.slice(piece.start, piece.end);
-  const token = firstFrom(r.a.tokens, piece.start);
+  const token = firstStartingAt(r.a.tokens, piece.start);
   const base = statement(r, {
     kind: 'quote',
     span: piece,

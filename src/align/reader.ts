@@ -8,6 +8,7 @@ import type {
   Token,
 } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from './en/unsaid.ts';
 
 /** An annotated article with the look-ups that reading statements out of it needs. Indices are into the article's arrays. */
@@ -51,7 +52,7 @@ function speakingOf(a: Annotated): ReadonlyMap<number, readonly Speaking[]> {
   const found = new Map<number, Speaking[]>();
   for (const { source, cue } of a.attributions) {
     for (const { start, end } of [...source, ...cue]) {
-      const sentence = a.tokens[firstFrom(a.tokens, start)]?.sentence ?? -1;
+      const sentence = a.tokens[firstStartingAt(a.tokens, start)]?.sentence ?? -1;
       const part = { start, end, sourced: source.length > 0 };
       const own = found.get(sentence);
       if (own === undefined) found.set(sentence, [part]);
@@ -59,11 +60,6 @@ function speakingOf(a: Annotated): ReadonlyMap<number, readonly Speaking[]> {
     }
   }
   return found;
-}
-
-/** Those of some spans, sorted by start, that begin in the sentence. */
-export function startingIn<T extends Span>(spans: readonly T[], sentence: Span): readonly T[] {
-  return spans.slice(firstFrom(spans, sentence.start), firstFrom(spans, sentence.end));
 }
 
 /** Concept of every token of an article. One name is one concept, however it is written; dates are none: they are
@@ -74,39 +70,27 @@ export function conceptsOf(a: Pick<Annotated, 'tokens' | 'mentions' | 'times'>):
   );
   for (const time of a.times) {
     if (time.type === 'DURATION') continue;
-    for (let i = firstFrom(a.tokens, time.start); (a.tokens[i]?.end ?? Infinity) <= time.end; i += 1)
+    for (let i = firstStartingAt(a.tokens, time.start); (a.tokens[i]?.end ?? Infinity) <= time.end; i += 1)
       concepts[i] = null;
   }
   for (const mention of a.mentions) {
-    const first = firstFrom(a.tokens, mention.start);
+    const first = firstStartingAt(a.tokens, mention.start);
     for (let i = first; (a.tokens[i]?.end ?? Infinity) <= mention.end; i += 1)
       concepts[i] = i === first ? mention.name : null;
   }
   return concepts;
 }
 
-/** First index whose span starts at or after `at`; spans are sorted by start. */
-export function firstFrom(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Tokens that lie wholly in the span. */
 export function tokensIn(r: Reader, span: Span): readonly Token[] {
-  const first = firstFrom(r.a.tokens, span.start);
+  const first = firstStartingAt(r.a.tokens, span.start);
   let end = first;
   while ((r.a.tokens[end]?.end ?? Infinity) <= span.end) end += 1;
   return r.a.tokens.slice(first, end);
 }
 
 export function mentionsIn(r: Reader, span: Span): readonly Mention[] {
-  const first = firstFrom(r.a.mentions, span.start);
+  const first = firstStartingAt(r.a.mentions, span.start);
   let end = first;
   while ((r.a.mentions[end]?.end ?? Infinity) <= span.end) end += 1;
   return r.a.mentions.slice(first, end);
@@ -115,7 +99,11 @@ export function mentionsIn(r: Reader, span: Span): readonly Mention[] {
 /** Content concepts of the span, sorted, each once. */
 export function conceptsIn(r: Reader, span: Span): readonly string[] {
   const found = new Set<string>();
-  for (let i = firstFrom(r.a.tokens, span.start); (r.a.tokens[i]?.end ?? Infinity) <= span.end; i += 1) {
+  for (
+    let i = firstStartingAt(r.a.tokens, span.start);
+    (r.a.tokens[i]?.end ?? Infinity) <= span.end;
+    i += 1
+  ) {
     const concept = r.concepts[i];
     if (concept != null) found.add(concept);
   }
@@ -191,7 +179,7 @@ function unsaid(r: Reader, told: Told, best: Attribution, span: Span): Told {
   if (isRaising(r, best)) return { ...told, stance: 'deny' };
   const [content] = best.content;
   const opener = content === undefined ? undefined : tokensIn(r, content)[0]?.lower;
-  const clause = r.a.clauses[r.clauseOf[firstFrom(r.a.tokens, span.start)] ?? -1];
+  const clause = r.a.clauses[r.clauseOf[firstStartingAt(r.a.tokens, span.start)] ?? -1];
   // "did not say a word as he fired": the report's own words, and no part of what was not said.
   if ([opener, clause?.opener].some((word) => word != null && ADVERBIAL_OPENERS.has(word))) return OUTLET;
   if (opener !== undefined && QUESTION_WORDS.has(opener))

@@ -1,7 +1,8 @@
 import type { Clause } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement, Value } from '../model/statement.ts';
-import { conceptsIn, firstFrom, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
+import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { conceptsIn, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
 import { supersessionAt } from './supersession.ts';
 
 /** The facets that depend on the kind of statement; all others are read off the text. */
@@ -80,7 +81,7 @@ export function statement(r: Reader, p: Particulars): Statement {
 export const BACKGROUND_DAYS = 60;
 
 function clockIn(r: Reader, span: Span): string | null {
-  for (let i = firstFrom(r.a.times, span.start); i < r.a.times.length; i += 1) {
+  for (let i = firstStartingAt(r.a.times, span.start); i < r.a.times.length; i += 1) {
     const time = r.a.times[i];
     if (time === undefined || time.start >= span.end) break;
     const clock = time.type === 'TIME' ? /T(\d\d:\d\d)/.exec(time.value)?.[1] : undefined;
@@ -118,7 +119,7 @@ function subjectOf(r: Reader, clause: Clause | undefined): string | null {
 /** Exact numbers stated in the span, sorted, each once; ordinals and vague words left out. */
 export function numbersIn(r: Reader, span: Span): readonly number[] {
   const numbers: number[] = [];
-  for (let i = firstFrom(r.a.quantities, span.start); i < r.a.quantities.length; i += 1) {
+  for (let i = firstStartingAt(r.a.quantities, span.start); i < r.a.quantities.length; i += 1) {
     const quantity = r.a.quantities[i];
     if (quantity === undefined || quantity.start >= span.end) break;
     if (quantity.kind !== 'ordinal' && typeof quantity.value === 'number' && !quantity.vague)
@@ -129,7 +130,7 @@ export function numbersIn(r: Reader, span: Span): readonly number[] {
 
 /** The first date in the span that stands on a calendar. */
 export function dateIn(r: Reader, span: Span): Statement['asOf'] {
-  for (let i = firstFrom(r.a.times, span.start); i < r.a.times.length; i += 1) {
+  for (let i = firstStartingAt(r.a.times, span.start); i < r.a.times.length; i += 1) {
     const time = r.a.times[i];
     if (time === undefined || time.start >= span.end) break;
     if (time.type === 'DATE' && time.from !== null && time.to !== null)

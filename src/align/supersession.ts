@@ -1,8 +1,9 @@
 import type { Quantity } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { EARLIER_WORDS, NEWER_WORDS, REPORT_NOUNS, REVISING_LEMMAS } from './en/supersession.ts';
-import { firstFrom, type Reader, tokensIn } from './reader.ts';
+import { type Reader, tokensIn } from './reader.ts';
 
 /** "earlier reports indicated …", "newer estimates suggest …": does the report itself call the figure old or new?
  *  The word must stand in the clause, or in the clause right before that introduces it. */
@@ -44,7 +45,7 @@ export function supersessionOf(
   q: Quantity,
 ): Pick<Statement, 'supersession'> | Record<string, never> {
   if (isOld(r, q)) return { supersession: 'earlier' };
-  const at = firstFrom(r.a.quantities, q.start);
+  const at = firstStartingAt(r.a.quantities, q.start);
   const [before, after] = [r.a.quantities[at - 1], r.a.quantities[at + 1]];
   const oldBehind =
     after !== undefined && after.kind === q.kind && isNear(q, after, reachBack(r, after)) && isOld(r, after);
@@ -58,7 +59,7 @@ export function supersessionOf(
 }
 
 function wordBefore(r: Reader, q: Quantity): string | undefined {
-  return r.a.tokens[firstFrom(r.a.tokens, q.start) - 1]?.lower;
+  return r.a.tokens[firstStartingAt(r.a.tokens, q.start) - 1]?.lower;
 }
 
 function isNear(a: Quantity, b: Quantity, reach: number): boolean {

@@ -32,12 +32,18 @@ function numbered(rows: readonly (readonly string[])[]): ReadonlyMap<string, num
 /** Month names and their abbreviations (without the full stop) → 1–12. */
 export const MONTHS: ReadonlyMap<string, number> = numbered(MONTH_NAMES);
 
+/** Full names of months. */
+export const FULL_MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map(([name]) => name));
+
+/** Their usual short forms, without the full stop. */
+export const SHORT_MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.flatMap((names) => names.slice(1)));
+
 /** Weekday names and their abbreviations → ISO weekday, Monday 1 to Sunday 7. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered(WEEKDAY_NAMES);
 
 /** Short names that may be written with a full stop, which then belongs to the word. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...MONTH_NAMES.flatMap((names) => names.slice(1)),
+  ...SHORT_MONTHS,
   ...WEEKDAY_NAMES.flatMap((names) => names.slice(1)),
 ]);
 

@@ -1,4 +1,4 @@
-import { MONTHS_OF_DATES, SHORT_MONTHS } from '../en/month-names.ts';
+import { FULL_MONTHS, SHORT_MONTHS } from '../en/time-words.ts';
 import type { Passed } from './passed.ts';
 import { isDash, isDigits } from './piece-tests.ts';
 import { digitsValue, type Piece } from './pieces.ts';
@@ -39,7 +39,7 @@ function dayHalf(pieces: readonly Piece[], i: number): number | null {
 export function isMonth(piece: Piece | undefined): boolean {
   if (piece?.kind !== 'word') return false;
   if (/^(may|march|mar)$/.test(piece.lower)) return /^\p{Lu}/u.test(piece.text);
-  return MONTHS_OF_DATES.has(piece.lower) || SHORT_MONTHS.has(piece.lower);
+  return FULL_MONTHS.has(piece.lower) || SHORT_MONTHS.has(piece.lower);
 }
 
 /** "March 7", "Oct. 31, 2019", "7 March", "March 7-9", "2014-05-10", "9/11". */

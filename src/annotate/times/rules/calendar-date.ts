@@ -3,7 +3,7 @@ import type { Atoms } from '../atoms.ts';
 import { isHyphen, isWord, wholeNumber } from '../atoms.ts';
 import type { Match, Rule } from '../rule.ts';
 import { dateForm, longest } from '../rule.ts';
-import { readDayOfMonth, readMonth, readMonthBesideDay, readYearReference } from './words.ts';
+import { readDayOfMonth, readMonth, readMonthBesideDay, readShift, readYearReference } from './words.ts';
 
 /** Two-digit years below it belong to this century: "6/1/24". */
 const TWO_DIGIT_PIVOT = 50;
@@ -113,13 +113,7 @@ const dayThenMonth: Rule = (atoms, at) => {
 
 /** "October 2023", "April last year", "last May", or the bare month. */
 const monthAlone: Rule = (atoms, at) => {
-  const shift = isWord(atoms[at], 'last')
-    ? -1
-    : isWord(atoms[at], 'this')
-      ? 0
-      : isWord(atoms[at], 'next')
-        ? 1
-        : null;
+  const shift = readShift(atoms[at]);
   const name = shift === null ? at : at + 1;
   const month = readMonth(atoms[name]);
   if (month === null) return null;

@@ -1,17 +1,11 @@
 import { HOLIDAYS, TIME_PREPOSITIONS } from '../../en/time-words.ts';
 import { isWord, matchWords } from '../atoms.ts';
 import type { Rule } from '../rule.ts';
-import { readYearReference } from './words.ts';
+import { readShift, readYearReference } from './words.ts';
 
 /** "Christmas Day", "last Thanksgiving", "before Easter 2016". */
 export const holiday: Rule = (atoms, at) => {
-  const shift = isWord(atoms[at], 'last')
-    ? -1
-    : isWord(atoms[at], 'this')
-      ? 0
-      : isWord(atoms[at], 'next')
-        ? 1
-        : null;
+  const shift = readShift(atoms[at]);
   const name = shift === null ? at : at + 1;
   if (!atoms[name]?.capital && !isWord(atoms[name], 'the')) return null;
   const row = HOLIDAYS.find(({ words }) => matchWords(atoms, name, words));

@@ -18,6 +18,13 @@ import type { Season, Unit, YearReference } from '../expression.ts';
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2099;
 
+/** "last", "this", "next" as a step from now: -1, 0, 1; null for any other word. */
+export function readShift(atom: Atom | undefined): -1 | 0 | 1 | null {
+  if (isWord(atom, 'last')) return -1;
+  if (isWord(atom, 'this')) return 0;
+  return isWord(atom, 'next') ? 1 : null;
+}
+
 function withoutStop(atom: Atom): string {
   return atom.lower.endsWith('.') ? atom.lower.slice(0, -1) : atom.lower;
 }
