@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collate } from '../src/index.ts';
 import type { RawArticle } from '../src/model/article.ts';
 import type { Claim, Dossier } from '../src/model/dossier.ts';
+import { rawArticle } from '../src/model/raw-article.ts';
 import { allEvidence } from './events/places.ts';
 import { eventSlugs, readEvent } from './events/read-event.ts';
 
@@ -11,26 +12,17 @@ const RUNS = { numRuns: 4, seed: 20250312 };
 const TIMEOUT_MS = 120_000;
 
 /** A report of something else, without a date, in which no person, place or thing of the events occurs. */
-const UNRELATED: RawArticle = {
+const UNRELATED: RawArticle = rawArticle({
   id: 'unrelated',
-  file: null,
-  content: {
-    kind: 'text',
-    text: [
-      'A quiet win for the chess club of Oakham Vale',
-      'The chess club of Oakham Vale beat its old rivals by five games to three and will play in the upper league for the first time. Its captain, Nora Pell, 16, needed 74 moves for the deciding game.',
-      '“I saw the rook and then I saw nothing else,” Pell said. The club has 42 members, two thirds of them under 18, and plays above a bakery.',
-      'The baker, Otis Grahn, promised a cake in the shape of a knight.',
-    ].join('\n\n'),
-  },
-  title: null,
-  url: null,
   outlet: 'Oakham Vale Observer',
-  byline: null,
-  publishedAt: null,
   language: 'en',
-  extra: {},
-};
+  text: [
+    'A quiet win for the chess club of Oakham Vale',
+    'The chess club of Oakham Vale beat its old rivals by five games to three and will play in the upper league for the first time. Its captain, Nora Pell, 16, needed 74 moves for the deciding game.',
+    '“I saw the rook and then I saw nothing else,” Pell said. The club has 42 members, two thirds of them under 18, and plays above a bakery.',
+    'The baker, Otis Grahn, promised a cake in the shape of a knight.',
+  ].join('\n\n'),
+});
 
 describe.each(eventSlugs())('the laws on %s', async (slug) => {
   const { articles } = await readEvent(slug);

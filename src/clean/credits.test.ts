@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { rawArticle } from '../model/raw-article.ts';
 import { clean } from './index.ts';
 
 const BODY =
   'A ferry struck the pier of Port Ellen on Monday, its operator said.\n\nNobody was hurt, police said. The pier is closed.';
 
 function credits(text: string, byline: string | null = null): string[] {
-  const { article } = clean({
-    id: 'a',
-    file: null,
-    content: { kind: 'text', text },
-    title: null,
-    url: null,
-    outlet: null,
-    byline,
-    publishedAt: null,
-    language: null,
-    extra: {},
-  });
+  const { article } = clean(rawArticle({ id: 'a', text, byline }));
   return article.credits.map((credit) => `${article.text.slice(credit.start, credit.end)} → ${credit.name}`);
 }
 

@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawArticle } from '../model/article.ts';
+import { rawArticle } from '../model/raw-article.ts';
 import { clean } from './index.ts';
 
 const raw = (text: string, stated: Partial<RawArticle> = {}): RawArticle => ({
-  id: 'a',
-  file: 'a.txt',
-  content: { kind: 'text', text },
-  title: null,
-  url: null,
-  outlet: null,
-  byline: null,
-  publishedAt: null,
-  language: null,
-  extra: {},
+  ...rawArticle({ id: 'a', text }, 'a.txt'),
   ...stated,
 });
 

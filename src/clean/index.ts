@@ -28,6 +28,7 @@ export function clean(raw: RawArticle): Cleaned {
     byline,
     publishedAt: date.publishedAt,
     publishedAtBasis: date.basis,
+    modifiedAt: raw.modifiedAt,
     language: primaryLanguage(raw.language) ?? detectedLanguage(text, page?.language ?? null),
     text,
     headline: marked.headline,

@@ -86,6 +86,8 @@ function readForm(text: string, form: Form, file: string): Reading {
     outlet: null,
     byline: null,
     publishedAt: null,
+    modifiedAt: null,
+    seenAt: null,
     language: null,
     extra: {},
   };

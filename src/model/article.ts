@@ -12,6 +12,7 @@ export const articleInputSchema = z.object({
   outlet: z.string().nullish(),
   byline: z.string().nullish(),
   publishedAt: z.string().nullish(),
+  modifiedAt: z.string().nullish(),
   language: z.string().nullish(),
 });
 
@@ -23,15 +24,26 @@ export interface RawArticle {
   readonly id: string;
   /** The file it came from, as the user named it; null for library callers. */
   readonly file: string | null;
-  readonly content: { readonly kind: 'text' | 'html'; readonly text: string };
+  readonly content: RawContent;
   readonly title: string | null;
   readonly url: string | null;
   readonly outlet: string | null;
   readonly byline: string | null;
   /** ISO date or date-time as given; unchecked. */
   readonly publishedAt: string | null;
+  /** When it was last changed, as given; unchecked. */
+  readonly modifiedAt: string | null;
+  /** ISO date-time at which it was fetched or archived; null where it came from a file. It was published no later. */
+  readonly seenAt: string | null;
   readonly language: string | null;
   readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** `text` stays as it is. `html` is a page, of which the article is a part; `body` is HTML of the article alone, as
+ *  feeds, agencies and documents give it. */
+export interface RawContent {
+  readonly kind: 'text' | 'html' | 'body';
+  readonly text: string;
 }
 
 /** Why a stretch of text is not part of the report. */
@@ -75,6 +87,8 @@ export interface Article {
   /** ISO date or date-time; null while unknown. */
   readonly publishedAt: string | null;
   readonly publishedAtBasis: DateBasis;
+  /** When its publisher last changed it; ISO date or date-time, null while unknown. */
+  readonly modifiedAt: string | null;
   /** BCP 47 primary language, e.g. `en`; `und` where it cannot be told. */
   readonly language: string;
   readonly text: string;

@@ -20,6 +20,8 @@ export function rawArticle(input: ArticleInput, file: string | null = null): Raw
     outlet: input.outlet ?? null,
     byline: input.byline ?? null,
     publishedAt: input.publishedAt ?? null,
+    modifiedAt: input.modifiedAt ?? null,
+    seenAt: null,
     language: input.language ?? null,
     extra: Object.fromEntries(Object.entries(input).filter(([field]) => !KNOWN_FIELDS.has(field))),
   };

@@ -16,6 +16,7 @@ function article(id: string, text: string, given: Given = {}): Article {
     byline: null,
     publishedAt: null,
     publishedAtBasis: given.publishedAt === undefined ? 'unknown' : 'metadata',
+    modifiedAt: null,
     language: 'en',
     headline: null,
     paragraphs: [],

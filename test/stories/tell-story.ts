@@ -5,6 +5,7 @@ import type { Compared } from '../../src/compare/compared.ts';
 import { compare } from '../../src/compare/index.ts';
 import type { Annotated } from '../../src/model/annotation.ts';
 import type { Agreement, Claim, Evidence, Origin } from '../../src/model/dossier.ts';
+import { rawArticle } from '../../src/model/raw-article.ts';
 import type { ClaimKind } from '../../src/model/statement.ts';
 import { findReuse } from '../../src/reuse/index.ts';
 
@@ -31,18 +32,15 @@ export function tellStory(...reports: readonly (string | Report)[]): Story {
   const articles = reports.map((one, i) => {
     const report: Report = typeof one === 'string' ? { text: one } : one;
     const id = report.id ?? `r${i + 1}`;
-    return clean({
-      id,
-      file: null,
-      content: { kind: 'text', text: report.text },
-      title: null,
-      url: null,
-      outlet: `The ${id} Post`,
-      byline: null,
-      publishedAt: report.publishedAt ?? STORY_DAY,
-      language: 'en',
-      extra: {},
-    }).article;
+    return clean(
+      rawArticle({
+        id,
+        text: report.text,
+        outlet: `The ${id} Post`,
+        publishedAt: report.publishedAt ?? STORY_DAY,
+        language: 'en',
+      }),
+    ).article;
   });
   articles.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const story = annotate(articles, { referenceDate: null });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rawArticle } from '../../model/raw-article.ts';
 import { clean } from '../index.ts';
 import { extractPage } from './extract-page.ts';
 
@@ -118,18 +119,6 @@ describe('hostile pages', () => {
     ['a million entities', `<p>${'&amp;'.repeat(1_000_000)}`, 'html-too-complex'],
     ['50 MB on one line', `<p>${'word '.repeat(10_000_000)}`, 'html-cut'],
   ])('%s', (_name, html, code) => {
-    const raw = {
-      id: 'a',
-      file: null,
-      content: { kind: 'html' as const, text: html },
-      title: null,
-      url: null,
-      outlet: null,
-      byline: null,
-      publishedAt: null,
-      language: null,
-      extra: {},
-    };
-    expect(clean(raw).notes.map((note) => note.code)).toContain(code);
+    expect(clean(rawArticle({ id: 'a', html })).notes.map((note) => note.code)).toContain(code);
   });
 });
