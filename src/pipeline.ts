@@ -14,12 +14,19 @@ import type { Reuse } from './model/reuse.ts';
 import { findDuplicates, findReuse } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
 
-/** A report as a program has it: an id, its text or page, and whatever else is known; or as a reader of files gives it. */
-export type Report = ArticleInput | RawArticle;
+/** A report as a program has it: an id, its text or page, and whatever else is known; or as a reader of files gives it;
+ *  or cleaned already. */
+export type Report = ArticleInput | RawArticle | Cleaned;
 
-function asRaw(report: Report): RawArticle {
+/** Cleans one article; one that is cleaned already comes back as it is. */
+export function cleanArticle(report: Report): Cleaned {
+  if (isCleaned(report)) return report;
   // A news dump may have a field of that name too: there it is the text, not what a reader of files made.
-  return 'content' in report && typeof report.content === 'object' ? report : rawArticle(report);
+  return clean('content' in report && typeof report.content === 'object' ? report : rawArticle(report));
+}
+
+function isCleaned(report: Report): report is Cleaned {
+  return 'article' in report && typeof report.article === 'object' && !('id' in report);
 }
 
 /** How far the work is: `stage` is one of the stages' names, `done` of `total` its steps. */
@@ -41,11 +48,11 @@ export interface CollateOptions {
  *  and their order decides nothing but the order of `articles`. An input without article text stays out, with a note.
  *  Throws a RangeError when none holds any or when two share an id. */
 export function collate(reports: readonly Report[], options: CollateOptions = {}): Dossier {
-  const raw = reports.map(asRaw);
-  checkArticles(raw);
   const step = (stage: string, done = 0, total = 1): void => options.onProgress?.({ stage, done, total });
   step('clean');
-  const cleaned = inCanonicalOrder(cleanArticles(raw));
+  const asGiven = cleanArticles(reports);
+  checkArticles(asGiven);
+  const cleaned = inCanonicalOrder(asGiven);
   const articles = cleaned.filter(isFound).map((one) => one.article);
   if (articles.length === 0) throw new RangeError('collate: none of the inputs holds an article');
   const story = annotate(articles, {
@@ -69,7 +76,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   return {
     schema: SCHEMA,
     story: { id: storyId(articles), title: told.title, from: told.from, to: told.to },
-    articles: raw.flatMap((one) => articleOut(byId.get(one.id))),
+    articles: asGiven.flatMap(({ article }) => articleOut(byId.get(article.id))),
     origins: [...origins],
     reuse: reuse.passages.map((passage) => ({ ...passage })),
     duplicates: reuse.duplicates.map((duplicate) => ({ ...duplicate })),
@@ -83,12 +90,12 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
 
 /** Cleans each article on its own; order in, order out. */
 export function cleanArticles(reports: readonly Report[]): readonly Cleaned[] {
-  return reports.map((report) => clean(asRaw(report)));
+  return reports.map(cleanArticle);
 }
 
 /** An article was found in the input. Where none was, a note says so, and it takes no part in what follows. */
 export function isFound({ notes }: Pick<Cleaned, 'notes'>): boolean {
-  return !notes.some((note) => note.code === 'no-article');
+  return !notes.some(({ code }) => code === 'no-article' || code === 'not-an-article');
 }
 
 /** One article's annotations, and what cleaning it met. */
@@ -104,7 +111,7 @@ export function annotateArticles(
 ): readonly AnnotatedArticle[] {
   return reports.flatMap((report, done) => {
     onProgress?.({ stage: 'annotate', done, total: reports.length });
-    const { article, notes } = clean(asRaw(report));
+    const { article, notes } = cleanArticle(report);
     return annotate([article], { referenceDate: null }).map((annotated) => ({ annotated, notes }));
   });
 }
@@ -126,7 +133,7 @@ export function findShared(reports: readonly Report[], onProgress?: (progress: P
   const cleaned = inCanonicalOrder(
     reports.map((report, done) => {
       onProgress?.({ stage: 'clean', done, total: reports.length });
-      return clean(asRaw(report));
+      return cleanArticle(report);
     }),
   );
   onProgress?.({ stage: 'reuse', done: 0, total: 1 });
@@ -158,13 +165,14 @@ function passagesSkipped(articles: number): Note {
   };
 }
 
-function checkArticles(raw: readonly RawArticle[]): void {
-  if (raw.length === 0) throw new RangeError('collate: no articles were given; expected at least one');
+function checkArticles(given: readonly Cleaned[]): void {
+  if (given.length === 0) throw new RangeError('collate: no articles were given; expected at least one');
   const seen = new Set<string>();
-  for (const one of raw) {
-    if (seen.has(one.id))
-      throw new RangeError(`collate: two articles have the id ${JSON.stringify(one.id)}; ids must be unique`);
-    seen.add(one.id);
+  for (const { article } of given) {
+    const { id } = article;
+    if (seen.has(id))
+      throw new RangeError(`collate: two articles have the id ${JSON.stringify(id)}; ids must be unique`);
+    seen.add(id);
   }
 }
 

@@ -21,6 +21,7 @@ export function plainArticle(text: string): Article {
     publishedAt: null,
     publishedAtBasis: 'unknown',
     modifiedAt: null,
+    seenAt: null,
     language: 'en',
     text,
     headline: null,

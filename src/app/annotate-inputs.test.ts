@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { annotateInputs } from './annotate-inputs.ts';
-import type { Progress } from './effects.ts';
+import { type AnnotatedOutput, annotateInputs } from './annotate-inputs.ts';
+import type { Effects, Progress } from './effects.ts';
 
 const line = (id: string, text: string, publishedAt: string) => JSON.stringify({ id, text, publishedAt });
 
@@ -10,15 +10,21 @@ it('tells its progress at every article, and what cleaning met', async () => {
     line('b', 'Nobody was hurt, the operator said.', '2026-02-31'),
   ].join('\n');
   const seen: Progress[] = [];
-  const outcome = await annotateInputs(['-'], {
-    readStdin: () => Promise.resolve(Buffer.from(input)),
+  const rows: AnnotatedOutput[] = [];
+  const effects: Effects = {
+    readStdin: async function* () {
+      yield Buffer.from(input);
+    },
     onProgress: (progress) => seen.push(progress),
+  };
+  const outcome = await annotateInputs(['-'], effects, (row) => {
+    rows.push(row);
   });
   expect(seen.filter(({ stage }) => stage === 'annotate').map(({ done, total }) => [done, total])).toEqual([
-    [0, 2],
-    [1, 2],
+    [1, 1],
+    [2, 2],
   ]);
   expect(outcome.status).toBe(0);
-  expect(outcome.articles.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(rows.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(outcome.notes.map(({ code, place }) => [code, place.articleId])).toEqual([['date-invalid', 'b']]);
 });

@@ -1,31 +1,30 @@
 import type { Note } from '../model/note.ts';
 import { annotateArticles, isFound } from '../pipeline.ts';
 import { annotatedLine } from './annotated-line.ts';
-import type { Effects } from './effects.ts';
-import { type Status, statusOf } from './outcome.ts';
+import type { Effects, Emit } from './effects.ts';
+import { type Outcome, statusOf } from './outcome.ts';
 import { readArticles } from './read-articles.ts';
 
 /** One article with its annotations, in the form of the command line's contract. */
 export type AnnotatedOutput = ReturnType<typeof annotatedLine>;
 
-export interface AnnotateOutcome {
-  readonly status: Status;
-  readonly articles: readonly AnnotatedOutput[];
-  readonly notes: readonly Note[];
-}
-
-/** Files, folders and `-` → every article with its annotations, in the order named. */
+/** Files, folders, addresses and `-` → every article with its annotations, in the order named, each as soon as it is
+ *  there. */
 export async function annotateInputs(
-  paths: readonly string[],
-  effects: Effects = {},
-): Promise<AnnotateOutcome> {
-  const ingested = await readArticles(paths, effects);
-  const annotated = annotateArticles(ingested.articles, effects.onProgress);
-  const notes = [...ingested.notes, ...annotated.flatMap((one) => one.notes)];
-  const usable = annotated.filter(isFound).length;
-  return {
-    status: statusOf(usable, notes),
-    articles: annotated.map((one) => annotatedLine(one.annotated)),
-    notes,
-  };
+  inputs: readonly string[],
+  effects: Effects,
+  emit: Emit<AnnotatedOutput>,
+): Promise<Outcome> {
+  const notes: Note[] = [];
+  let done = 0;
+  let usable = 0;
+  for await (const cleaned of readArticles(inputs, effects, notes)) {
+    for (const { annotated } of annotateArticles([cleaned])) await emit(annotatedLine(annotated));
+    notes.push(...cleaned.notes);
+    if (isFound(cleaned)) usable += 1;
+    done += 1;
+    // How many will come is not known before the last input is read.
+    effects.onProgress?.({ stage: 'annotate', done, total: done });
+  }
+  return { status: statusOf(usable, notes), notes };
 }

@@ -1,7 +1,7 @@
-import type { RawArticle } from '../model/article.ts';
+import type { Cleaned } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Note } from '../model/note.ts';
-import { cleanArticles, collate, isFound } from '../pipeline.ts';
+import { collate, isFound } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readArticles } from './read-articles.ts';
@@ -18,31 +18,21 @@ export interface CollateOutcome {
   readonly notes: readonly Note[];
 }
 
-/** Files, folders and `-` → one dossier of one story. Bad inputs are noted and never stop the good ones. */
+/** Files, folders, addresses and `-` → one dossier of one story. Bad inputs are noted and never stop the good ones. */
 export async function collateInputs(
-  paths: readonly string[],
+  inputs: readonly string[],
   options: CollateInputsOptions = {},
   effects: Effects = {},
 ): Promise<CollateOutcome> {
-  const { articles, notes } = await readArticles(paths, effects);
-  const empty = notesOfEmpty(articles);
-  if (empty.length === articles.length)
-    return { status: 1, dossier: null, notes: [...notes, ...empty.flat()] };
-  const dossier = collate(articles, {
+  const notes: Note[] = [];
+  const cleaned: Cleaned[] = [];
+  for await (const one of readArticles(inputs, effects, notes)) cleaned.push(one);
+  if (!cleaned.some(isFound))
+    return { status: 1, dossier: null, notes: [...notes, ...cleaned.flatMap((one) => one.notes)] };
+  const dossier = collate(cleaned, {
     notes,
     referenceDate: options.referenceDate ?? null,
     ...(effects.onProgress ? { onProgress: effects.onProgress } : {}),
   });
   return { status: statusOf(dossier.articles.length, dossier.notes), dossier, notes: dossier.notes };
-}
-
-/** The notes of the leading inputs that hold no article, a list for each: up to the first that does, mostly none. */
-function notesOfEmpty(articles: readonly RawArticle[]): readonly (readonly Note[])[] {
-  const empty: (readonly Note[])[] = [];
-  for (const article of articles) {
-    const [cleaned] = cleanArticles([article]);
-    if (cleaned === undefined || isFound(cleaned)) return empty;
-    empty.push(cleaned.notes);
-  }
-  return empty;
 }

@@ -5,9 +5,30 @@ export interface Progress {
   readonly total: number;
 }
 
+/** How addresses are fetched. */
+export interface Network {
+  /** What feeds and lists point at is fetched too. */
+  readonly follow: boolean;
+  /** Loopback, private and other addresses that are not of the open network may be fetched. */
+  readonly allowPrivate: boolean;
+  /** Nothing is fetched: the cache answers. */
+  readonly offline: boolean;
+  /** Address or mail by which the people asked can reach the one who asks; goes into the user agent. */
+  readonly contact: string | null;
+  /** Folder that keeps what was fetched; null keeps nothing. */
+  readonly cacheFolder: string | null;
+  /** Milliseconds between two requests to one host. */
+  readonly delayMs: number;
+}
+
 /** What a use case may do to the world beside reading the files it is given. */
 export interface Effects {
-  /** All of standard input; the process's own where absent. */
-  readonly readStdin?: () => Promise<Uint8Array>;
+  /** Standard input; the process's own where absent. */
+  readonly readStdin?: () => AsyncIterable<Uint8Array>;
+  /** Where absent: public addresses only, nothing kept, nothing followed. */
+  readonly network?: Network;
   readonly onProgress?: (progress: Progress) => void;
 }
+
+/** Takes one row of a result as soon as it is there. The work waits for it. */
+export type Emit<Row> = (row: Row) => void | Promise<void>;

@@ -1,8 +1,8 @@
 import type { Cleaned, DateBasis } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
-import { cleanArticles, isFound } from '../pipeline.ts';
-import type { Effects } from './effects.ts';
-import { type Status, statusOf } from './outcome.ts';
+import { isFound } from '../pipeline.ts';
+import type { Effects, Emit } from './effects.ts';
+import { type Outcome, statusOf } from './outcome.ts';
 import { readArticles } from './read-articles.ts';
 
 /** One page's article, in the form of the command line's contract. */
@@ -14,6 +14,7 @@ export interface Extract {
   readonly byline: string | null;
   readonly publishedAt: string | null;
   readonly publishedAtBasis: DateBasis;
+  readonly modifiedAt: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly language: string;
@@ -21,26 +22,38 @@ export interface Extract {
   readonly notes: readonly Note[];
 }
 
-export interface ExtractOutcome {
-  readonly status: Status;
-  readonly extracts: readonly Extract[];
-  readonly notes: readonly Note[];
-}
-
-/** Files, folders and `-` → text and metadata of every article, in the order named. */
+/** Files, folders, addresses and `-` → text and metadata of every article, in the order named, each as soon as it is
+ *  read. */
 export async function extractInputs(
-  paths: readonly string[],
-  effects: Effects = {},
-): Promise<ExtractOutcome> {
-  const ingested = await readArticles(paths, effects);
-  const cleaned = cleanArticles(ingested.articles);
-  const usable = cleaned.filter(isFound).length;
-  const extracts = cleaned.map(toExtract);
-  const notes = [...ingested.notes, ...extracts.flatMap((extract) => extract.notes)];
-  return { status: statusOf(usable, notes), extracts, notes };
+  inputs: readonly string[],
+  effects: Effects,
+  emit: Emit<Extract>,
+): Promise<Outcome> {
+  const notes: Note[] = [];
+  let usable = 0;
+  for await (const cleaned of readArticles(inputs, effects, notes)) {
+    notes.push(...cleaned.notes);
+    if (isFound(cleaned)) usable += 1;
+    await emit(toExtract(cleaned));
+  }
+  return { status: statusOf(usable, notes), notes };
 }
 
 function toExtract({ article, notes }: Cleaned): Extract {
-  const { id, file, title, byline, publishedAt, publishedAtBasis, outlet, url, language, text } = article;
-  return { id, file, title, byline, publishedAt, publishedAtBasis, outlet, url, language, text, notes };
+  const { id, file, title, byline, publishedAt, publishedAtBasis, modifiedAt, outlet, url, language, text } =
+    article;
+  return {
+    id,
+    file,
+    title,
+    byline,
+    publishedAt,
+    publishedAtBasis,
+    modifiedAt,
+    outlet,
+    url,
+    language,
+    text,
+    notes,
+  };
 }

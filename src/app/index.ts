@@ -1,6 +1,6 @@
 export { type AnnotatedOutput, annotateInputs } from './annotate-inputs.ts';
 export { collateInputs } from './collate-inputs.ts';
-export type { Effects, Progress } from './effects.ts';
+export type { Effects, Emit, Network, Progress } from './effects.ts';
 export { type Extract, extractInputs } from './extract-inputs.ts';
-export type { Status } from './outcome.ts';
+export type { Outcome } from './outcome.ts';
 export { type ReuseRow, reuseInputs } from './reuse-inputs.ts';

@@ -4,6 +4,12 @@ import type { Note } from '../model/note.ts';
 /** How a use case ended: 0 all done; 1 nothing usable came in; 3 done, but some inputs could not be read. */
 export type Status = 0 | 1 | 3;
 
+/** How work ended whose rows were handed out as they came. */
+export interface Outcome {
+  readonly status: Status;
+  readonly notes: readonly Note[];
+}
+
 /** The status of work on `articles` articles that met these notes. */
 export function statusOf(articles: number, notes: readonly Note[]): Status {
   if (articles === 0) return 1;

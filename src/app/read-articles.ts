@@ -1,11 +1,54 @@
-import { type Ingested, readInputs } from '../ingest/index.ts';
-import type { Effects } from './effects.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DEFAULT_DELAY_MS, type FetcherOptions, readInputs } from '../ingest/index.ts';
+import type { Cleaned } from '../model/article.ts';
+import type { Note } from '../model/note.ts';
+import { cleanArticle } from '../pipeline.ts';
+import type { Effects, Network } from './effects.ts';
+import { readVersion } from './version.ts';
 
-/** Reads all inputs, with progress. */
-export function readArticles(paths: readonly string[], effects: Effects): Promise<Ingested> {
-  const { readStdin, onProgress } = effects;
-  return readInputs(paths, {
+const CLOSED: Network = {
+  follow: false,
+  allowPrivate: false,
+  offline: false,
+  contact: null,
+  cacheFolder: null,
+  delayMs: DEFAULT_DELAY_MS,
+};
+
+/** Reads all inputs, cleaning every article as it comes, so that no page is held longer than that. Notes of reading go
+ *  to `notes`. */
+export async function* readArticles(
+  inputs: readonly string[],
+  effects: Effects,
+  notes: Note[],
+): AsyncGenerator<Cleaned> {
+  const { readStdin, onProgress, network = CLOSED } = effects;
+  const found = readInputs(inputs, {
+    network: fetcherOptions(network, await readVersion()),
+    follow: network.follow,
     ...(readStdin ? { readStdin } : {}),
     ...(onProgress ? { onFile: (done, total) => onProgress({ stage: 'reading', done, total }) } : {}),
   });
+  for await (const one of found) {
+    if (one.kind === 'note') notes.push(one.note);
+    else yield cleanArticle(one.article);
+  }
+}
+
+function fetcherOptions(
+  { allowPrivate, offline, contact, cacheFolder, delayMs }: Network,
+  version: string,
+): FetcherOptions {
+  return {
+    allowPrivate,
+    offline,
+    contact,
+    cacheFolder,
+    delayMs,
+    version,
+    now: () => new Date(),
+    sleep: async (ms) => {
+      await pause(ms);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Cleaned } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import type { ArticleSpan, Direction, Duplicate, Passage } from '../model/reuse.ts';
 import { findShared } from '../pipeline.ts';
@@ -34,11 +35,13 @@ export interface ReuseOutcome {
   readonly notes: readonly Note[];
 }
 
-/** Files, folders and `-` → what their articles share, and which are copies. */
-export async function reuseInputs(paths: readonly string[], effects: Effects = {}): Promise<ReuseOutcome> {
-  const ingested = await readArticles(paths, effects);
-  const shared = findShared(ingested.articles, effects.onProgress);
-  const notes = [...ingested.notes, ...shared.notes];
+/** Files, folders, addresses and `-` → what their articles share, and which are copies. */
+export async function reuseInputs(inputs: readonly string[], effects: Effects = {}): Promise<ReuseOutcome> {
+  const read: Note[] = [];
+  const cleaned: Cleaned[] = [];
+  for await (const one of readArticles(inputs, effects, read)) cleaned.push(one);
+  const shared = findShared(cleaned, effects.onProgress);
+  const notes = [...read, ...shared.notes];
   return {
     status: statusOf(shared.articles, notes),
     rows: [...shared.passages.map(passageRow), ...shared.duplicates.map(duplicateRow)],

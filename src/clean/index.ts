@@ -1,35 +1,42 @@
 import type { Article, Cleaned, RawArticle } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
+import type { Span } from '../model/span.ts';
 import { findCredits } from './credits.ts';
-import { extractPage } from './html/extract-page.ts';
 import { detectLanguage, primaryLanguage } from './language.ts';
 import { markBoilerplate } from './mark-boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
-import { publicationDate } from './publication-date.ts';
+import { modificationDate, publicationDate } from './publication-date.ts';
+import { readContent } from './read-content.ts';
 import { datedOutlet, signedOutlet } from './rules/signature.ts';
 import type { Trouble } from './trouble.ts';
 
 /** One raw article → text with its paragraphs, headline, boilerplate, credits and metadata. Pure and synchronous.
  *  Plain text comes back unchanged; for HTML, `text` is what extraction produced. */
 export function clean(raw: RawArticle): Cleaned {
-  const page = raw.content.kind === 'html' ? extractPage(raw.content.text) : null;
-  const text = page?.text ?? raw.content.text;
-  const title = raw.title ?? page?.title ?? null;
-  const marked = markBoilerplate(text, findParagraphs(text), title);
-  const date = publicationDate(raw.publishedAt, page?.publishedAt ?? null, marked.day);
-  const byline = raw.byline ?? page?.byline ?? marked.byline;
+  const { text, about, page, troubles } = readContent(raw);
+  const marked = markBoilerplate(text, findParagraphs(text), about.title);
+  const date = publicationDate({
+    given: raw.publishedAt,
+    page: about.published,
+    late: about.late,
+    stamp: marked.day,
+    modified: about.modifiedAt,
+    seenAt: raw.seenAt,
+  });
+  const change = modificationDate(raw.modifiedAt, about.modifiedAt, date.publishedAt);
+  const byline = about.byline ?? marked.byline;
   const article: Article = {
     id: raw.id,
     file: raw.file,
-    outlet: raw.outlet ?? page?.outlet ?? outletFromLine(text, marked.boilerplate),
-    url: raw.url ?? page?.url ?? null,
-    title:
-      title ?? (marked.headline === null ? null : text.slice(marked.headline.start, marked.headline.end)),
+    outlet: about.outlet ?? outletFromLine(text, marked.boilerplate),
+    url: about.url,
+    title: about.title ?? (marked.headline === null ? null : textOf(text, marked.headline)),
     byline,
     publishedAt: date.publishedAt,
     publishedAtBasis: date.basis,
-    modifiedAt: raw.modifiedAt,
-    language: primaryLanguage(raw.language) ?? detectedLanguage(text, page?.language ?? null),
+    modifiedAt: change.modifiedAt,
+    seenAt: raw.seenAt,
+    language: primaryLanguage(raw.language) ?? detectedLanguage(text, about.language),
     text,
     headline: marked.headline,
     paragraphs: marked.blocks.map(({ start, end }) => ({ start, end })),
@@ -37,17 +44,17 @@ export function clean(raw: RawArticle): Cleaned {
     credits: findCredits(text, marked.blocks, marked.boilerplate, marked.credits, byline),
     extra: raw.extra,
   };
+  const found = [...troubles, ...date.troubles, ...change.troubles];
+  return { article, notes: inPlace([...found, ...proseTroubles(article, page, found)], raw) };
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function inPlace(troubles: readonly Trouble[], raw: RawArticle): Note[] {
   const place = { articleId: raw.id, ...(raw.file === null ? {} : { file: raw.file }) };
-  const notes: Note[] = [
-    ...(page?.troubles ?? []),
-    ...date.troubles,
-    ...proseTroubles(article, page !== null),
-  ].map((trouble) => ({
-    ...trouble,
-    place,
-    stage: 'clean',
-  }));
-  return { article, notes };
+  return troubles.map((trouble) => ({ ...trouble, place, stage: 'clean' }));
 }
 
 /** The text decides; what the page declares counts only where the text is too short to tell. */
@@ -71,7 +78,8 @@ function outletFromLine(text: string, boilerplate: Article['boilerplate']): stri
 }
 
 /** A page is more than its article: one that holds no prose holds none. A text is taken for a report without, too. */
-function proseTroubles(article: Article, page: boolean): Trouble[] {
+function proseTroubles(article: Article, page: boolean, found: readonly Trouble[]): Trouble[] {
+  if (found.some(({ code }) => code === 'not-an-article')) return [];
   const marked = new Set(article.boilerplate.map((line) => line.start));
   if (article.paragraphs.some((paragraph) => !marked.has(paragraph.start))) return [];
   if (page) return [{ code: 'no-article', message: 'no article text was found in the page' }];

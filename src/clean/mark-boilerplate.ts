@@ -1,8 +1,9 @@
 import type { Boilerplate, BoilerplateReason, Credit } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { type Block, describeBlocks } from './block.ts';
-import { GLUED_LINK } from './en/line-cues.ts';
+import { GLUED_BREAK, GLUED_LINK } from './en/line-cues.ts';
 import { isHeadlineForm, isStampedHeadline, isTitle } from './headline.ts';
+import { isAuthorBox } from './rules/author-box.ts';
 import { bylineNames } from './rules/byline.ts';
 import { isCaption } from './rules/caption.ts';
 import { STAMP_BLOCKS } from './rules/date-stamp.ts';
@@ -40,7 +41,8 @@ const RULES_OF_WORDS: readonly Rule[] = [
   (block) => (isBareUrl(block) ? 'link' : null),
   (block) => (isCaption(block) ? 'caption' : null),
   (block) => (isReportersLine(block) ? 'signature' : null),
-  (block, blocks) => (block.short ? lineCue(block, blocks) : null),
+  (block, blocks) => (isAuthorBox(block, blocks.length) ? 'signature' : null),
+  (block, blocks) => (block.short ? lineCue(block, blocks.length) : null),
   (block, blocks) => (isEdge(block, blocks) && bylineNames(block) !== null ? 'byline' : null),
   (block) => (isMenuRow(block) ? 'menu' : null),
 ];
@@ -141,8 +143,8 @@ function markHeadline(
 function spansOf(text: string, block: Block, reason: BoilerplateReason | undefined): Boilerplate[] {
   if (reason !== undefined) return [{ start: block.start, end: block.end, reason }];
   const from = Math.max(block.start, block.end - 200);
-  const glued = GLUED_LINK.exec(text.slice(from, block.end));
-  const words = glued?.[1];
+  const tail = text.slice(from, block.end);
+  const words = (GLUED_LINK.exec(tail) ?? GLUED_BREAK.exec(tail))?.[1];
   if (words === undefined || block.end - words.length <= block.start) return [];
   return [{ start: block.end - words.length, end: block.end, reason: 'read-also' }];
 }

@@ -9,6 +9,21 @@ export interface PageDate {
   readonly basis: 'metadata' | 'text';
 }
 
+/** All that may say when a report was published, each null or empty where it does not. */
+export interface DateSources {
+  /** What the input states, unchecked. */
+  readonly given: string | null;
+  /** What its page says, and what it says of a day after it was seen. */
+  readonly page: PageDate | null;
+  readonly late: string | null;
+  /** ISO day of a stamp in its text. */
+  readonly stamp: string | null;
+  /** ISO date of the last change; counts where nothing else does. */
+  readonly modified: string | null;
+  /** ISO date-time at which it was seen: it was published no later. */
+  readonly seenAt: string | null;
+}
+
 export interface PublicationDate {
   readonly publishedAt: string | null;
   readonly basis: DateBasis;
@@ -17,32 +32,27 @@ export interface PublicationDate {
 
 const DAY_MS = 86_400_000;
 
-/** Days between two ISO dates. One day apart says nothing: time zones, and datelines of the evening before. */
-function daysApart(one: string, other: string): number {
-  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / DAY_MS;
+/** Days from one ISO date to another. One day says nothing: time zones, and datelines of the evening before. */
+export function daysBetween(one: string, other: string): number {
+  return (Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / DAY_MS;
 }
 
-/** Chooses the publication date: what the input states, then the page, then a stamp in the text. A stated date the
- *  calendar does not have is dropped with a note; the rest of the ladder still counts. */
-export function publicationDate(
-  given: string | null,
-  page: PageDate | null,
-  stamp: string | null,
-): PublicationDate {
-  const troubles: Trouble[] = [];
-  if (given !== null && given.trim() !== '') {
-    const value = given.trim();
-    if (isIsoDate(value)) return { publishedAt: value, basis: 'metadata', troubles };
-    const written = readDate(value);
-    if (written !== null) return { publishedAt: written.day, basis: 'metadata', troubles };
+/** Chooses the publication date: what the input states, then the page, then a stamp in the text, then the last change. A
+ *  stated date the calendar does not have, and a page's date after the page was seen, are dropped with a note; the rest of
+ *  the ladder still counts. */
+export function publicationDate(sources: DateSources): PublicationDate {
+  const { page, late, stamp, modified, seenAt } = sources;
+  const given = readGiven('publishedAt', sources.given);
+  if (given.value !== null) return { publishedAt: given.value, basis: 'metadata', troubles: given.troubles };
+  const troubles: Trouble[] = [...given.troubles];
+  if (late !== null) {
     troubles.push({
-      code: 'date-invalid',
-      message: `publishedAt "${value.slice(0, 40)}" is not a date of the calendar; the article counts as undated`,
-      expected: 'an ISO date or date-time such as 2026-03-03 or 2026-03-03T14:05:00Z',
+      code: 'date-disagrees',
+      message: `the page says ${late}, but it was seen on ${sources.seenAt?.slice(0, 10)} already; that date is not taken`,
     });
   }
   if (page !== null) {
-    if (stamp !== null && daysApart(page.value, stamp) > 1) {
+    if (stamp !== null && Math.abs(daysBetween(page.value, stamp)) > 1) {
       troubles.push({
         code: 'date-disagrees',
         message: `the page says ${page.value}, its text says ${stamp}; the page is taken`,
@@ -50,6 +60,51 @@ export function publicationDate(
     }
     return { publishedAt: page.value, basis: page.basis, troubles };
   }
-  if (stamp !== null) return { publishedAt: stamp, basis: 'text', troubles };
+  if (stamp !== null && !isLate(stamp, seenAt)) return { publishedAt: stamp, basis: 'text', troubles };
+  if (modified !== null && !isLate(modified, seenAt)) {
+    return { publishedAt: modified, basis: 'metadata', troubles };
+  }
   return { publishedAt: null, basis: 'unknown', troubles };
+}
+
+/** The date lies more than a day after the page was seen, and cannot be right. */
+export function isLate(value: string, seenAt: string | null): boolean {
+  return seenAt !== null && isIsoDate(seenAt) && daysBetween(seenAt, value) > 1;
+}
+
+/** A date the input states, as ISO; null, with a note, where the calendar does not have it. */
+export function readGiven(
+  field: 'publishedAt' | 'modifiedAt',
+  given: string | null,
+): { readonly value: string | null; readonly troubles: readonly Trouble[] } {
+  const value = given?.trim() ?? '';
+  if (value === '') return { value: null, troubles: [] };
+  if (isIsoDate(value)) return { value, troubles: [] };
+  const written = readDate(value);
+  if (written !== null) return { value: written.day, troubles: [] };
+  const trouble: Trouble = {
+    code: 'date-invalid',
+    message: `${field} "${value.slice(0, 40)}" is not a date of the calendar; ${field === 'publishedAt' ? 'the article counts as undated' : 'it is dropped'}`,
+    expected: 'an ISO date or date-time such as 2026-03-03 or 2026-03-03T14:05:00Z',
+  };
+  return { value: null, troubles: [trouble] };
+}
+
+/** When the report was last changed: what the input states, then its page. A change more than a day before publication is
+ *  none: templates carry such dates. */
+export function modificationDate(
+  given: string | null,
+  page: string | null,
+  publishedAt: string | null,
+): Changed {
+  const { value, troubles } = readGiven('modifiedAt', given);
+  const modifiedAt = [value, page].find(
+    (date) => date !== null && (publishedAt === null || daysBetween(publishedAt, date) >= -1),
+  );
+  return { modifiedAt: modifiedAt ?? null, troubles };
+}
+
+export interface Changed {
+  readonly modifiedAt: string | null;
+  readonly troubles: readonly Trouble[];
 }

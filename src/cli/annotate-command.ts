@@ -9,10 +9,9 @@ export function annotateCommand(done: (status: number) => void): Command {
       name: 'annotate',
       description: 'Mark sentences, entities, times, quantities, quotes and attributions in every article.',
       examples: '  variorum annotate report.txt\n  variorum annotate articles.jsonl --format jsonl',
-      run: async (inputs, effects) => {
+      run: async (inputs, effects, emit) => {
         const { annotateInputs } = await import('../app/index.ts');
-        const { status, articles, notes } = await annotateInputs(inputs, effects);
-        return { status, rows: articles, notes };
+        return annotateInputs(inputs, effects, emit);
       },
       toText: describe,
     },

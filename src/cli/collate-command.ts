@@ -2,7 +2,8 @@ import { Command, Option } from 'commander';
 import type { Dossier } from '../model/dossier.ts';
 import { renderHtml, renderMarkdown, renderText } from '../render/index.ts';
 import { CommandFailure, NOTHING_USABLE } from './failure.ts';
-import { INPUTS_HELP, parseDay, parseWidth } from './options.ts';
+import { type InputFlags, networkOf, takesInputs } from './input-options.ts';
+import { parseDay, parseWidth } from './options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
 import { describeTerminal, type Terminal } from './terminal.ts';
@@ -11,7 +12,7 @@ import { checkApart, checkWritable, writeOutput } from './write-output.ts';
 const FORMATS = ['text', 'json', 'md', 'html'] as const;
 type Format = (typeof FORMATS)[number];
 
-interface CollateFlags {
+interface CollateFlags extends InputFlags {
   readonly format?: Format;
   readonly output?: string;
   readonly html?: string;
@@ -25,15 +26,16 @@ Examples:
   variorum collate reports/                       the dossier of a folder, for reading
   variorum collate a.txt b.html wire.jsonl --html dossier.html
   variorum collate reports/ --format json --output dossier.json
+  variorum collate https://example.org/a https://example.net/b
+  variorum collate feed.xml --follow --contact desk@example.org
   cat wire.jsonl | variorum collate - --format md`;
 
 /** `variorum collate`: all inputs as one story, as a dossier. `done` receives the exit status. */
 export function collateCommand(done: (status: number) => void): Command {
-  return new Command('collate')
-    .description(
-      'Collate the reports of one event into one dossier: what they agree on, dispute and revise, and from whom.',
-    )
-    .argument('<inputs...>', INPUTS_HELP)
+  const command = new Command('collate').description(
+    'Collate the reports of one event into one dossier: what they agree on, dispute and revise, and from whom.',
+  );
+  return takesInputs(command)
     .addOption(
       new Option('-f, --format <format>', 'form of the dossier; text on a terminal, json elsewhere').choices(
         FORMATS,
@@ -58,9 +60,8 @@ async function runCollate(inputs: readonly string[], flags: CollateFlags): Promi
   // Loaded here: help and usage errors need no language model.
   const { collateInputs } = await import('../app/index.ts');
   const options = { referenceDate: flags.referenceDate ?? null };
-  const { status, dossier, notes } = await collateInputs(inputs, options, {
-    onProgress: view.onProgress,
-  }).finally(view.stop);
+  const effects = { network: networkOf(flags), onProgress: view.onProgress };
+  const { status, dossier, notes } = await collateInputs(inputs, options, effects).finally(view.stop);
   reportNotes(notes);
   if (dossier === null) throw new CommandFailure(NOTHING_USABLE, 1);
   const format = flags.format ?? formatOf(output) ?? (terminal.interactive ? 'text' : 'json');

@@ -10,10 +10,9 @@ export function extractCommand(done: (status: number) => void): Command {
       description: 'Take the article out of web pages: text, title, byline, date, outlet.',
       examples:
         '  variorum extract page.html\n  variorum extract pages/ --format jsonl --output articles.jsonl',
-      run: async (inputs, effects) => {
+      run: async (inputs, effects, emit) => {
         const { extractInputs } = await import('../app/index.ts');
-        const { status, extracts, notes } = await extractInputs(inputs, effects);
-        return { status, rows: extracts, notes };
+        return extractInputs(inputs, effects, emit);
       },
       toText: describe,
     },

@@ -1,16 +1,15 @@
 import { Command, Option } from 'commander';
-import type { Effects, Status } from '../app/index.ts';
-import type { Note } from '../model/note.ts';
+import type { Effects, Emit, Outcome } from '../app/index.ts';
 import { CommandFailure, NOTHING_USABLE } from './failure.ts';
-import { INPUTS_HELP } from './options.ts';
+import { type InputFlags, networkOf, takesInputs } from './input-options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
 import { describeTerminal } from './terminal.ts';
-import { checkWritable, writeOutput } from './write-output.ts';
+import { checkApart, checkWritable, openOutput } from './write-output.ts';
 
 const FORMATS = ['jsonl', 'text'] as const;
 
-interface ListFlags {
+interface ListFlags extends InputFlags {
   readonly format?: (typeof FORMATS)[number];
   readonly output?: string;
 }
@@ -22,10 +21,8 @@ export interface ListWork<Row> {
   readonly examples: string;
   /** What the command does not do, told after its options. */
   readonly remark?: string;
-  readonly run: (
-    inputs: readonly string[],
-    effects: Effects,
-  ) => Promise<{ status: Status; rows: readonly Row[]; notes: readonly Note[] }>;
+  /** Hands out the rows as they come. */
+  readonly run: (inputs: readonly string[], effects: Effects, emit: Emit<Row>) => Promise<Outcome>;
   /** A row for reading. */
   readonly toText: (row: Row) => string;
   /** Rows for reading stand one a line, with no blank line between. */
@@ -34,9 +31,7 @@ export interface ListWork<Row> {
 
 /** A command that writes one JSON object a line, or the same for reading. `done` receives the exit status. */
 export function listCommand<Row>(work: ListWork<Row>, done: (status: number) => void): Command {
-  return new Command(work.name)
-    .description(work.description)
-    .argument('<inputs...>', INPUTS_HELP)
+  return takesInputs(new Command(work.name).description(work.description))
     .addOption(
       new Option('-f, --format <format>', 'form of the output; text on a terminal, jsonl elsewhere').choices(
         FORMATS,
@@ -55,16 +50,29 @@ async function runList<Row>(
   inputs: readonly string[],
   flags: ListFlags,
 ): Promise<number> {
-  const output = flags.output ?? null;
-  await checkWritable(output);
+  const file = flags.output ?? null;
+  checkApart([file], inputs);
+  await checkWritable(file);
+  const format = flags.format ?? (describeTerminal(true, file !== null).interactive ? 'text' : 'jsonl');
+  const parted = format === 'text' && work.dense !== true;
+  const output = await openOutput(file);
   const view = showProgress();
-  const { status, rows, notes } = await work.run(inputs, { onProgress: view.onProgress }).finally(view.stop);
-  reportNotes(notes);
-  if (status === 1) throw new CommandFailure(NOTHING_USABLE, 1);
-  const format = flags.format ?? (describeTerminal(true, output !== null).interactive ? 'text' : 'jsonl');
-  const lines = rows.map((row) =>
-    format === 'jsonl' ? `${JSON.stringify(row)}\n` : `${work.toText(row)}\n`,
-  );
-  await writeOutput(lines.join(format === 'text' && work.dense !== true ? '\n' : ''), output);
-  return status;
+  let rows = 0;
+  const emit = async (row: Row) => {
+    view.pause();
+    const text = format === 'jsonl' ? JSON.stringify(row) : work.toText(row);
+    await output.write(`${parted && rows > 0 ? '\n' : ''}${text}\n`);
+    rows += 1;
+  };
+  try {
+    const effects = { network: networkOf(flags), onProgress: view.onProgress };
+    const { status, notes } = await work.run(inputs, effects, emit).finally(view.stop);
+    reportNotes(notes);
+    if (status === 1) throw new CommandFailure(NOTHING_USABLE, 1);
+    await output.close();
+    return status;
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
 }

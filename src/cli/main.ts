@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
+import { readVersion } from '../app/version.ts';
 import { annotateCommand } from './annotate-command.ts';
 import { collateCommand } from './collate-command.ts';
 import { extractCommand } from './extract-command.ts';
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const program = new Command('variorum')
       .description('Reports of one event in, one dossier out, with the exact words behind every line.')
-      .version(await version(), '-V, --version')
+      .version(await readVersion(), '-V, --version')
       .addHelpText('after', HELP)
       .showHelpAfterError('(see --help)')
       .exitOverride();
@@ -36,15 +36,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return statusOfFailure(error);
   }
-}
-
-async function version(): Promise<string> {
-  const manifest: unknown = JSON.parse(
-    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  const stated =
-    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : null;
-  return typeof stated === 'string' ? stated : 'unknown';
 }
 
 /** The one place that turns errors into exit statuses. A stack trace only with `VARIORUM_DEBUG=1`. */

@@ -19,5 +19,3 @@ export function parseWidth(value: string): number {
   }
   return width;
 }
-
-export const INPUTS_HELP = 'files (.txt, .html, .jsonl, .json), folders, or - for standard input';

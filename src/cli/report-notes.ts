@@ -1,17 +1,29 @@
 import { partNotes } from '../app/outcome.ts';
 import type { Note } from '../model/note.ts';
 
-/** Names every input that could not be read, and one note of each other kind, on standard error; all notes stand in
- *  the output. */
+/** Of one kind, this many lost inputs are named; an archive can hold thousands of pages that are no articles. */
+const MAX_NAMED = 20;
+
+/** Names the inputs that could not be read, and one note of each other kind, on standard error; all notes stand in the
+ *  output. */
 export function reportNotes(notes: readonly Note[]): void {
   const { lost, others } = partNotes(notes);
-  for (const note of lost) process.stderr.write(`variorum: ${line(note)}\n`);
+  report(lost, 'variorum', MAX_NAMED);
+  report(others, 'note', 1);
+}
+
+/** Writes the first `most` notes of each code, the last of them with the number of those left out. */
+function report(notes: readonly Note[], label: string, most: number): void {
   const counts = new Map<string, number>();
-  for (const { code } of others) counts.set(code, (counts.get(code) ?? 0) + 1);
-  for (const [code, count] of counts) {
-    const first = others.find((note) => note.code === code);
-    const more = count === 1 ? '' : `, and ${count - 1} more of this kind`;
-    if (first !== undefined) process.stderr.write(`note: ${line(first)}${more}\n`);
+  for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const told = new Map<string, number>();
+  for (const note of notes) {
+    const number = (told.get(note.code) ?? 0) + 1;
+    if (number > most) continue;
+    told.set(note.code, number);
+    const left = (counts.get(note.code) ?? 0) - most;
+    const more = number < most || left <= 0 ? '' : `, and ${left} more of this kind`;
+    process.stderr.write(`${label}: ${line(note)}${more}\n`);
   }
 }
 

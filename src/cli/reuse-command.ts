@@ -13,9 +13,11 @@ export function reuseCommand(done: (status: number) => void): Command {
       description: 'Find the passages that articles share, and which articles are copies.',
       remark: REMARK,
       examples: '  variorum reuse reports/\n  variorum reuse articles.jsonl --format jsonl',
-      run: async (inputs, effects) => {
+      run: async (inputs, effects, emit) => {
         const { reuseInputs } = await import('../app/index.ts');
-        return reuseInputs(inputs, effects);
+        const { status, rows, notes } = await reuseInputs(inputs, effects);
+        for (const row of rows) await emit(row);
+        return { status, notes };
       },
       toText: describe,
       dense: true,

@@ -7,7 +7,9 @@ const QUIET_MS = 1000;
 /** Shows progress on standard error: a bar on a terminal, one line elsewhere, and neither for short work. */
 export interface ProgressView {
   readonly onProgress: (progress: Progress) => void;
-  /** Takes the bar away; call it before anything else is written. */
+  /** Takes the bar away until there is more to tell; call it before anything else is written. */
+  readonly pause: () => void;
+  /** Takes the bar away for good. */
   readonly stop: () => void;
 }
 
@@ -34,5 +36,9 @@ export function showProgress(): ProgressView {
     bar.setTotal(total);
     bar.update(done, { stage });
   };
-  return { onProgress, stop: () => bar?.stop() };
+  const pause = () => {
+    bar?.stop();
+    bar = null;
+  };
+  return { onProgress, pause, stop: pause };
 }

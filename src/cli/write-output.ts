@@ -1,21 +1,73 @@
 import { constants } from 'node:fs';
-import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandFailure } from './failure.ts';
 
-/** Writes to standard output, or to a file that is either whole or untouched: written beside it, then renamed. */
+/** Where a result is written, piece by piece. */
+export interface Output {
+  /** Waits until the piece is taken: a slow reader slows the work. */
+  readonly write: (piece: string) => Promise<void>;
+  /** The result is whole. */
+  readonly close: () => Promise<void>;
+  /** The work failed: a file stays as it was. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Opens standard output, or a file that is either whole or untouched: written beside it, then renamed. */
+export async function openOutput(file: string | null): Promise<Output> {
+  if (file === null) return { write: writeOut, close: done, abandon: done };
+  return failing(file, () => openFile(file));
+}
+
+/** Writes a result in one piece. */
 export async function writeOutput(content: string, file: string | null): Promise<void> {
-  if (file === null) {
-    await new Promise<void>((resolve, reject) => {
-      process.stdout.write(content, (error) => (error ? reject(error) : resolve()));
-    });
-    return;
-  }
+  const output = await openOutput(file);
+  await output.write(content);
+  await output.close();
+}
+
+async function done(): Promise<void> {}
+
+function writeOut(piece: string): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    process.stdout.write(piece, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+async function failing<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   try {
-    await writeWhole(content, file);
+    return await work();
   } catch (error) {
     throw new CommandFailure(`cannot write ${file}: ${reason(error)}`, 1);
   }
+}
+
+async function openFile(file: string): Promise<Output> {
+  // A link keeps pointing where it did; a pipe or device is written to, never replaced.
+  const target = await realpath(file).catch(() => file);
+  const existing = await stat(target).catch(() => null);
+  const special = existing !== null && !existing.isFile();
+  const beside = special ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const handle = await open(beside, 'w', existing?.mode);
+  const abandon = async () => {
+    await handle.close().catch(() => {});
+    if (!special) await rm(beside, { force: true });
+  };
+  return {
+    write: (piece) =>
+      failing(file, async () => {
+        await handle.writeFile(piece);
+      }).catch(async (error: unknown) => {
+        await abandon();
+        throw error;
+      }),
+    close: () =>
+      failing(file, async () => {
+        await handle.close();
+        if (!special) await rename(beside, target);
+      }),
+    abandon,
+  };
 }
 
 /** Fails where a result would be written over a report, or over another result. */
@@ -40,24 +92,6 @@ export async function checkWritable(file: string | null | undefined): Promise<vo
     await access(existing && !existing.isFile() ? file : dirname(file), constants.W_OK);
   } catch (error) {
     throw new CommandFailure(`cannot write ${file}: ${reason(error)}`, 1);
-  }
-}
-
-async function writeWhole(content: string, file: string): Promise<void> {
-  // A link keeps pointing where it did; a pipe or device is written to, never replaced.
-  const target = await realpath(file).catch(() => file);
-  const existing = await stat(target).catch(() => null);
-  if (existing && !existing.isFile()) {
-    await writeFile(target, content);
-    return;
-  }
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    await writeFile(beside, content, existing ? { mode: existing.mode } : {});
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Note } from '../model/note.ts';
+import { mendWindows1252 } from './forms/windows-1252.ts';
 
 /** Decoded text with what had to be guessed. */
 export type Decoded =
@@ -25,31 +26,63 @@ const MOSTLY_UTF8 = 4;
 const FEW_BROKEN = 5;
 
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
-  ['a PDF file', [0x25, 0x50, 0x44, 0x46]],
-  ['a ZIP archive or office file', [0x50, 0x4b, 0x03, 0x04]],
-  ['a gzip archive', [0x1f, 0x8b]],
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG image', [0xff, 0xd8, 0xff]],
   ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
-  ['an old office file', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['an old or encrypted office file', [0xd0, 0xcf, 0x11, 0xe0]],
   ['a program', [0x7f, 0x45, 0x4c, 0x46]],
 ];
 
-/** Bytes → text. A byte-order mark decides, then zeros (UTF-16), then valid UTF-8, then the page's own declaration;
- *  what is left is damaged UTF-8 or windows-1252, guessed with a trouble. Line ends stay; the mark is no text. */
-export function decode(bytes: Uint8Array): Decoded {
-  const magic = MAGIC.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
-  if (magic) return { kind: 'binary', why: `it is ${magic[0]}` };
+/** Bytes → text. A byte-order mark decides, then zeros (UTF-16), then valid UTF-8, then the encoding the sender states
+ *  (`stated`), then the page's own declaration; what is left is damaged UTF-8 or windows-1252, guessed with a trouble.
+ *  Line ends stay; the mark is no text. */
+export function decode(bytes: Uint8Array, stated: string | null = null): Decoded {
+  const why = whyBinary(bytes);
+  if (why !== null) return { kind: 'binary', why };
   const wide = utf16(bytes);
   if (wide !== null) return { kind: 'text', text: read(bytes, wide), troubles: [] };
-  if (isBinary(bytes)) return { kind: 'binary', why: 'it holds bytes that are no text' };
-  const declared = declaredEncoding(bytes);
-  if (declared === 'iso-2022-jp') return { kind: 'text', text: read(bytes, declared), troubles: [] };
-  const utf8 = tryRead(bytes, 'utf-8');
-  if (utf8 !== null) return { kind: 'text', text: utf8, troubles: [] };
-  const named = declared === null ? null : tryRead(bytes, declared);
-  if (named !== null && declared !== 'utf-8') return { kind: 'text', text: named, troubles: [] };
+  const named = [knownEncoding(stated), declaredEncoding(bytes)].filter((name) => name !== null);
+  const escaped = named.find((name) => name === 'iso-2022-jp');
+  if (escaped !== undefined) return { kind: 'text', text: read(bytes, escaped), troubles: [] };
+  for (const encoding of ['utf-8', ...named]) {
+    const text = tryRead(bytes, encoding);
+    if (text !== null) return { kind: 'text', text, troubles: [] };
+  }
   return guess(bytes);
+}
+
+/** Why bytes are no text, or null where they are, as far as their first kilobytes tell. */
+function whyBinary(bytes: Uint8Array): string | null {
+  const magic = MAGIC.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
+  if (magic) return `it is ${magic[0]}`;
+  return utf16(bytes) === null && isBinary(bytes) ? 'it holds bytes that are no text' : null;
+}
+
+/** Decodes a stream too long to be held in memory, piece by piece; `head` is its beginning, from which the encoding is
+ *  known. Bytes that do not fit it become U+FFFD. Null where it is no text. */
+export function decodeStream(
+  head: Uint8Array,
+  bytes: AsyncIterable<Uint8Array>,
+  stated: string | null,
+): AsyncGenerator<string> | null {
+  if (whyBinary(head) !== null) return null;
+  const utf8 = isUtf8Start(head) ? 'utf-8' : null;
+  const encoding = utf16(head) ?? utf8 ?? knownEncoding(stated) ?? declaredEncoding(head) ?? 'windows-1252';
+  return (async function* () {
+    const decoder = new TextDecoder(encoding);
+    for await (const piece of bytes) yield mended(decoder.decode(piece, { stream: true }), encoding);
+    yield mended(decoder.decode(), encoding);
+  })();
+}
+
+/** Valid UTF-8 as far as it goes: the last sequence may be cut. */
+function isUtf8Start(head: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function guess(bytes: Uint8Array): Decoded {
@@ -70,12 +103,16 @@ function guess(bytes: Uint8Array): Decoded {
 }
 
 function read(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  return mended(new TextDecoder(encoding).decode(bytes), encoding);
+}
+
+function mended(text: string, encoding: string): string {
+  return encoding === 'windows-1252' ? mendWindows1252(text) : text;
 }
 
 function tryRead(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return mended(new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding);
   } catch {
     return null;
   }
@@ -114,7 +151,12 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const name =
     /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:-]{2,30})/i.exec(head)?.[1] ??
     /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i.exec(head)?.[1];
-  if (name === undefined) return null;
+  return knownEncoding(name ?? null);
+}
+
+/** The encoding's name as `TextDecoder` has it; null where it knows none of this name. */
+function knownEncoding(name: string | null): string | null {
+  if (name === null) return null;
   try {
     return new TextDecoder(name).encoding;
   } catch {

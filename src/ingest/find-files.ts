@@ -1,15 +1,46 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import type { Note } from '../model/note.ts';
 import { MAX_FOLDER_DEPTH, MAX_FOLDER_FILES } from './limits.ts';
 
-/** Extensions taken from a folder; a file named by itself is read whatever it is called. */
-const EXTENSIONS = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.jsonl', '.ndjson', '.json']);
+/** Extensions taken from folders and archives, `.gz` behind any of them included; a file named by itself is read
+ *  whatever it is called. */
+const EXTENSIONS = new Set(
+  'txt text md markdown html htm xhtml json jsonl ndjson csv tsv xml rss atom rdf opml eml mbox docx pdf warc zip'.split(
+    ' ',
+  ),
+);
 
-/** Files to read, in the order named; folders give theirs sorted by path. `-` stands for standard input. */
+/** The name is one that a report may have. */
+export function readableName(name: string): boolean {
+  return EXTENSIONS.has(extname(bare(name)).slice(1).toLowerCase());
+}
+
+function bare(name: string): string {
+  return name.replace(/\.gz$/i, '');
+}
+
+/** Base name of a file without its extensions: what its article is called. */
+export function baseId(file: string): string {
+  const name = bare(basename(file));
+  return basename(name, extname(name));
+}
+
+/** A file's path without its extensions, for articles whose base names clash. */
+export function pathId(file: string): string {
+  const name = bare(file);
+  return name.slice(0, name.length - extname(name).length).replace(/^(?:\.\/)+/, '');
+}
+
+/** What to read, in the order named; folders give their files sorted by path. `-` is standard input, addresses stay. */
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly notes: readonly Note[];
+}
+
+/** An input that is fetched. */
+export function isAddress(input: string): boolean {
+  return /^https?:\/\//i.test(input);
 }
 
 /** Resolves the named paths to files. Missing and unreadable ones become notes; a file named twice is read once. */
@@ -18,13 +49,13 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const notes: Note[] = [];
   const seen = new Set<string>();
   const add = (file: string) => {
-    const key = file === '-' ? '-' : resolve(file);
+    const key = file === '-' || isAddress(file) ? file : resolve(file);
     if (seen.has(key)) notes.push(note('repeated-input', file, 'named twice; it is read once'));
     else files.push(file);
     seen.add(key);
   };
   for (const path of paths) {
-    if (path === '-') {
+    if (path === '-' || isAddress(path)) {
       add(path);
       continue;
     }
@@ -34,7 +65,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       else {
         const inside = await walk(path, 0, notes);
         if (inside.length === 0)
-          notes.push(note('folder-empty', path, 'the folder holds no .txt, .html, .jsonl or .json file'));
+          notes.push(note('folder-empty', path, 'the folder holds no file of a form that can be read'));
         for (const file of inside.slice(0, MAX_FOLDER_FILES)) add(file);
         if (inside.length > MAX_FOLDER_FILES) {
           notes.push(
@@ -55,7 +86,7 @@ async function walk(folder: string, depth: number, notes: Note[]): Promise<strin
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     if (entry.name.startsWith('.') || files.length > MAX_FOLDER_FILES) continue;
     const path = join(folder, entry.name);
-    const usable = EXTENSIONS.has(extname(entry.name).toLowerCase());
+    const usable = readableName(entry.name);
     try {
       // A linked folder is not entered: it can lead back up.
       if (entry.isDirectory() && usable)
@@ -70,7 +101,7 @@ async function walk(folder: string, depth: number, notes: Note[]): Promise<strin
   return files;
 }
 
-/** The note for a path that cannot be read, with the system's reason in plain words. */
+/** The note for what cannot be read, with the system's reason in plain words. */
 export function unreadable(path: string, error: unknown): Note {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return note('missing-file', path, 'there is no such file or folder');
@@ -81,7 +112,10 @@ export function unreadable(path: string, error: unknown): Note {
     ELOOP: 'its links lead in a circle',
     ENAMETOOLONG: 'its name is too long',
   };
-  return note('unreadable', path, reasons[code] ?? `it cannot be read${code ? ` (${code})` : ''}`);
+  const known = reasons[code];
+  if (known !== undefined) return note('unreadable', path, known);
+  const words = code !== '' ? code : error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+  return note('unreadable', path, `it cannot be read${words === '' ? '' : ` (${words})`}`);
 }
 
 function note(code: string, file: string, message: string): Note {

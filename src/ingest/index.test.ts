@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isLostInput, readInputs } from './index.ts';
+import { collectInputs } from '../../test/collect-inputs.ts';
+import { isLostInput } from './index.ts';
 
 let folder: string;
 
@@ -32,6 +33,13 @@ describe('one file', () => {
     ['UTF-16 BE with a mark', 'a.txt', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16be]), WORDS, []],
     ['Latin-1', 'a.txt', Buffer.from('A café in Malmö.', 'latin1'), 'A café in Malmö.', ['encoding-guessed']],
     [
+      'windows-1252 quotation marks',
+      'a.txt',
+      Buffer.from('\x93Nobody was hurt,\x94 he said \x96 caf\xe9.', 'latin1'),
+      '“Nobody was hurt,” he said – café.',
+      ['encoding-guessed'],
+    ],
+    [
       'damaged UTF-8',
       'a.txt',
       Buffer.concat([Buffer.from('éàüöß'.repeat(4)), Buffer.from([0xff])]),
@@ -47,7 +55,7 @@ describe('one file', () => {
       [],
     ],
   ])('%s', async (_name, file, content, text, codes) => {
-    const { articles, notes } = await readInputs([write(file, content)]);
+    const { articles, notes } = await collectInputs([write(file, content)]);
     expect(articles.map((article) => article.content.text)).toEqual([text]);
     expect(articles[0]?.id).toBe('a');
     expect(notes.map((note) => note.code)).toEqual(codes);
@@ -66,21 +74,20 @@ describe('one file', () => {
     ['broken JSON', 'a.json', '[{"id": ', 'json-broken'],
     ['an empty array', 'a.json', '[]', 'empty-file'],
   ])('%s', async (_name, file, content, code) => {
-    const { articles, notes } = await readInputs([write(file, content)]);
+    const { articles, notes } = await collectInputs([write(file, content)]);
     expect(articles).toEqual([]);
     expect(notes.map((note) => note.code)).toEqual([code]);
     expect(notes.every(isLostInput)).toBe(true);
   });
 
   it('too large', async () => {
-    const path = write('a.txt', 'x');
-    truncateSync(path, 60 * 1024 * 1024);
-    expect((await readInputs([path])).notes).toMatchObject([{ code: 'too-large' }]);
+    const path = write('a.txt', 'x'.repeat(60 * 1024 * 1024));
+    expect((await collectInputs([path])).notes).toMatchObject([{ code: 'too-large' }]);
   });
 
   it('two megabytes', async () => {
     const text = 'The pier is closed. '.repeat(105_000);
-    expect((await readInputs([write('a.txt', text)])).articles[0]?.content.text).toBe(text);
+    expect((await collectInputs([write('a.txt', text)])).articles[0]?.content.text).toBe(text);
   });
 });
 
@@ -97,15 +104,17 @@ describe('article JSONL', () => {
       '{"id":4,"text":"x"}',
     ];
     const path = write('wire.jsonl', lines.join('\r\n'));
-    const { articles, notes } = await readInputs([path]);
+    const { articles, notes } = await collectInputs([path]);
     expect(articles.map(({ id, content, extra }) => ({ id, kind: content.kind, extra }))).toEqual([
       { id: 'a', kind: 'text', extra: { rank: 3 } },
+      { id: 'wire-4', kind: 'text', extra: {} },
       { id: 'c', kind: 'html', extra: {} },
+      { id: '4', kind: 'text', extra: {} },
     ]);
     expect(notes.map((note) => [note.code, note.place.line])).toEqual(
-      [2, 4, 5, 6, 8].map((line) => ['jsonl-broken-line', line]),
+      [2, 4, 6].map((line) => ['jsonl-broken-line', line]),
     );
-    expect(notes[2]?.message).toContain('"id"');
+    expect(notes[1]?.message).toContain('"text"');
     expect(notes[0]?.place.file).toBe(path);
   });
 
@@ -114,9 +123,9 @@ describe('article JSONL', () => {
       'a.jsonl',
       '{"id":"a","text":"One."}\n{"id":"a","text":"One."}\n{"id":"a-2","text":"Two."}',
     );
-    const { articles, notes } = await readInputs([path]);
-    expect(articles.map((article) => article.id)).toEqual(['a', 'a-3', 'a-2']);
-    expect(notes.map((note) => note.code)).toEqual(['duplicate-id']);
+    const { articles, notes } = await collectInputs([path]);
+    expect(articles.map((article) => article.id)).toEqual(['a', 'a-2', 'a-2-2']);
+    expect(notes.map((note) => note.code)).toEqual(['duplicate-id', 'duplicate-id']);
     expect(notes.some(isLostInput)).toBe(false);
   });
 });
@@ -125,7 +134,7 @@ describe('paths', () => {
   it('walks a folder in order and passes hidden and foreign files over', async () => {
     for (const name of ['b.txt', 'a/z.txt', '.hidden.txt', '.git/x.txt', 'c.png', 'd.html'])
       write(name, '<html><p>Text of the file.</p>');
-    const { articles, notes } = await readInputs([folder]);
+    const { articles, notes } = await collectInputs([folder]);
     expect(articles.map((article) => article.file?.slice(folder.length + 1))).toEqual([
       'a/z.txt',
       'b.txt',
@@ -135,8 +144,22 @@ describe('paths', () => {
   });
 
   it('names files that clash by their paths, and keeps identical ones', async () => {
-    const { articles, notes } = await readInputs([write('x/a.txt', WORDS), write('y/a.txt', WORDS)]);
+    const { articles, notes } = await collectInputs([write('x/a.txt', WORDS), write('y/a.txt', WORDS)]);
     expect(articles.map((article) => article.id)).toEqual([join(folder, 'x/a'), join(folder, 'y/a')]);
+    expect(notes).toEqual([]);
+  });
+
+  it('keeps the extension where only that tells two files apart', async () => {
+    const { articles, notes } = await collectInputs([
+      write('a.txt', WORDS),
+      write('a.text', WORDS),
+      write('b.txt', WORDS),
+    ]);
+    expect(articles.map((article) => article.id)).toEqual([
+      join(folder, 'a.txt'),
+      join(folder, 'a.text'),
+      'b',
+    ]);
     expect(notes).toEqual([]);
   });
 
@@ -145,7 +168,7 @@ describe('paths', () => {
     mkdirSync(join(folder, 'nothing'));
     symlinkSync(join(folder, 'gone'), join(folder, 'in/dangling.txt'));
     const good = write('good.txt', WORDS);
-    const { articles, notes } = await readInputs([
+    const { articles, notes } = await collectInputs([
       join(folder, 'in'),
       join(folder, 'nothing'),
       join(folder, 'missing.txt'),
@@ -169,8 +192,10 @@ describe('paths', () => {
     ['JSON', '[{"id":"a","html":"<p>x</p>"}]', 'html'],
     ['text that mentions a tag', 'He wrote <p> and </p> on the board.', 'text'],
   ])('standard input: %s', async (_name, text, kind) => {
-    const { articles, notes } = await readInputs(['-'], {
-      readStdin: () => Promise.resolve(Buffer.from(text)),
+    const { articles, notes } = await collectInputs(['-'], {
+      readStdin: async function* () {
+        yield Buffer.from(text);
+      },
     });
     expect(articles[0]?.content.kind).toBe(kind);
     expect(notes).toEqual([]);

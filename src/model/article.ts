@@ -89,6 +89,8 @@ export interface Article {
   readonly publishedAtBasis: DateBasis;
   /** When its publisher last changed it; ISO date or date-time, null while unknown. */
   readonly modifiedAt: string | null;
+  /** ISO date-time at which it was fetched or archived; null where it came from a file. */
+  readonly seenAt: string | null;
   /** BCP 47 primary language, e.g. `en`; `und` where it cannot be told. */
   readonly language: string;
   readonly text: string;

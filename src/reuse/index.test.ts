@@ -17,6 +17,7 @@ function article(id: string, text: string, given: Given = {}): Article {
     publishedAt: null,
     publishedAtBasis: given.publishedAt === undefined ? 'unknown' : 'metadata',
     modifiedAt: null,
+    seenAt: null,
     language: 'en',
     headline: null,
     paragraphs: [],

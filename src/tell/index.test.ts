@@ -103,6 +103,7 @@ function invent(id: string, text: string, publishedAt: string, title: string): A
       publishedAt,
       publishedAtBasis: 'metadata',
       modifiedAt: null,
+      seenAt: null,
       language: 'en',
       text,
       headline: null,

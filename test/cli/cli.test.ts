@@ -178,8 +178,6 @@ describe('exit status', () => {
       1,
       /empty\.html: no article text[\s\S]*empty\.jsonl: the article holds no text[\s\S]*none of the inputs holds an article/,
     ],
-    ['extract: nothing but empty pages', ['extract', 'empty.html'], 1, /none of the inputs holds an article/],
-    ['annotate: nothing but empty text', ['annotate', 'empty.jsonl'], 1, /none of the inputs holds/],
     ['reuse: nothing but empty pages', ['reuse', 'empty.html'], 1, /none of the inputs holds an article/],
     ['some pages empty', ['extract', 'empty.html', 'page.html'], 3, /no article text was found/],
     ['no input named', ['collate'], 2, /missing required argument/],
@@ -209,6 +207,16 @@ describe('exit status', () => {
     if (status !== 3) expect(run.stdout).toBe('');
   });
 
+  it.each([
+    ['extract', 'empty.html'],
+    ['annotate', 'empty.jsonl'],
+  ])('%s gives what there is of %s, and fails', async (command, file) => {
+    const { status, stdout, stderr } = await variorum([command, file]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/none of the inputs holds an article/);
+    expect(JSON.parse(stdout)).toMatchObject({ text: expect.stringMatching(/^\s*$/) });
+  });
+
   it('leaves an older output as it was when the work fails', async () => {
     writeFileSync(join(folder, 'old.json'), 'old');
     expect((await variorum(['collate', 'gone.txt', '--output', 'old.json'])).status).toBe(1);
@@ -229,6 +237,7 @@ describe('the other commands', () => {
       'byline',
       'publishedAt',
       'publishedAtBasis',
+      'modifiedAt',
       'outlet',
       'url',
       'language',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readInputs } from '../../src/ingest/index.ts';
 import type { RawArticle } from '../../src/model/article.ts';
+import { collectInputs } from '../collect-inputs.ts';
 import type { Floors, Gold } from './gold.ts';
 import { floorsSchema, goldSchema } from './gold.ts';
 
@@ -33,7 +33,7 @@ export async function readEvent(slug: string): Promise<InventedEvent> {
     JSON.parse(readFileSync(join(EVENTS, slug, 'expected', name), 'utf8'));
   const gold = goldSchema.parse(expected('gold.json'));
   const paths = gold.files.map((file) => join(folder, file));
-  const { articles, notes } = await readInputs(paths);
+  const { articles, notes } = await collectInputs(paths);
   if (notes.length > 0) throw new Error(`${slug}: ${notes.map((note) => note.message).join('; ')}`);
   return { slug, articles, gold, floors: floorsSchema.parse(expected('floors.json')) };
 }

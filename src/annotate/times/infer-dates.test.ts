@@ -56,6 +56,20 @@ describe('publication dates', () => {
     expect(inferredOf(alone, 'a')).toMatchObject({ publishedAt: null, basis: 'unknown' });
   });
 
+  test('where nothing else tells, the day stands on which the first of them was fetched', () => {
+    const fetched = (id: string, text: string, seenAt: string): DatableArticle => {
+      const one = datable(id, text);
+      return { ...one, article: { ...one.article, seenAt } };
+    };
+    const story = [
+      fetched('a', 'The ferry sank in calm water.', '2025-09-03T04:00:00Z'),
+      fetched('b', 'It sank off Orlo.', '2025-09-02T23:00:00Z'),
+    ];
+    expect(inferredOf(story, 'a')).toMatchObject({ publishedAt: '2025-09-02', basis: 'inferred' });
+    expect(inferredOf(story, 'a', '2025-09-05')?.publishedAt).toBe('2025-09-05');
+    expect(inferredOf([...story, DATED], 'a')?.publishedAt).toBe('2025-08-30');
+  });
+
   test('one undated article with a date at its head dates the others', () => {
     const story = [
       datable('a', 'date 2025-08-30 Ferry sinks off Orlo'),

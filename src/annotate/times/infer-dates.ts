@@ -130,7 +130,8 @@ function fullDate({ form }: TimeExpression): number | null {
   return toDay({ year: form.year.year, month: form.month, day: form.day });
 }
 
-/** The day the story is about: the median of its known dates, else the latest full past date told in it, else the given one. */
+/** The day the story is about: the median of its known dates, else the latest full past date told in it, else the given one, else
+ *  the day on which the first of its reports was fetched. */
 function storyDay(
   known: readonly number[],
   undated: readonly DatableArticle[],
@@ -149,9 +150,15 @@ function storyDay(
     const day = Math.max(...told);
     return { day, why: `the latest full date told in the story is ${isoDate(day) ?? '?'}.` };
   }
-  return given === null
-    ? null
-    : { day: given, why: `no report of the story is dated; ${isoDate(given) ?? '?'} was given.` };
+  if (given !== null)
+    return { day: given, why: `no report of the story is dated; ${isoDate(given) ?? '?'} was given.` };
+  const seen = undated.map((one) => parseIsoDay(one.article.seenAt)).filter((day) => day !== null);
+  if (seen.length === 0) return null;
+  const day = Math.min(...seen);
+  return {
+    day,
+    why: `no report of the story is dated; the first of them was fetched on ${isoDate(day) ?? '?'}.`,
+  };
 }
 
 /** Days before a given date within which a date told in the text may be that of the story; older ones are background. */

@@ -46,3 +46,9 @@ export const WEEKDAYS: readonly string[] = [
   'sat',
   'sun',
 ];
+
+/** Words by which a date is said to be that of publication. */
+export const PUBLISHED = /publi|posted|created|issued|first seen/i;
+
+/** Words by which a date is said to be that of a change; "corrected" and "edited" are changes, too. */
+export const UPDATED = /updat|modif|revis|\b(?:last )?edited\b|corrected/i;

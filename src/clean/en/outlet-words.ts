@@ -5,3 +5,10 @@ export const OUTLET_WORDS =
 /** "This article was written by the team of The Harbour Paper": group 1 is the outlet. */
 export const WRITTEN_BY_TEAM =
   /\b(?:written|published|produced|compiled|prepared|provided|reported|created|posted|appeared)\s+(?:first\s+)?(?:by|in|on|at)\s+(?:the\s+)?(?:(?:editorial\s+|news\s+|reporting\s+)?(?:team|staff|desk|editors|newsroom|journalists)\s+(?:of|at|from)\s+)?((?:[Tt]he\s+)?\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*(?:\s+(?:of\s+|and\s+|the\s+|&\s+)?\p{Lu}[\p{L}\p{M}\p{N}'’&-]*){0,6})/u;
+
+/** Software and services that pages are made with and that stand where the outlet should, in small letters. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  'blogger|wordpress|wordpress.com|medium|substack|wix|wix.com|squarespace|tumblr|ghost|drupal|joomla'.split(
+    '|',
+  ),
+);

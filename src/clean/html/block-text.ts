@@ -49,7 +49,7 @@ export function blockTexts(root: DomElement): PageBlock[] {
       return;
     }
     if (!isElement(node)) return;
-    const name = node.tagName.toUpperCase();
+    const name = node.localName.toUpperCase();
     if (SKIPPED.has(name)) return;
     if (name === 'BR') {
       breaks += 1;

@@ -50,65 +50,42 @@ describe('extractPage', () => {
   });
 });
 
-describe('metadata', () => {
-  const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
-  const news = {
-    '@type': 'NewsArticle',
-    headline: 'From the graph',
-    datePublished: '2026-03-03T14:05:00Z',
-    author: [{ name: 'Jo Doe' }, { name: 'Ann Roe' }],
-    publisher: { name: 'The Kell Courier' },
-  };
+describe('what a page holds besides prose', () => {
+  const post =
+    '<div class="social-embed"><blockquote class="tweet"><p>The pier is gone. <a href="https://t.example/1">t.example/1</a></p>— Jo Doe (@jodoe) <a href="https://t.example/2">March 3, 2026</a></blockquote></div>';
 
-  it.each([
-    [
-      'JSON-LD in a graph',
-      jsonLd({ '@graph': [{ '@type': 'WebSite' }, news] }),
-      {
-        title: 'From the graph',
-        byline: 'Jo Doe, Ann Roe',
-        outlet: 'The Kell Courier',
-        publishedAt: { value: '2026-03-03T14:05:00Z', basis: 'metadata' },
-      },
-    ],
-    [
-      'JSON-LD with raw line breaks and a trailing comma',
-      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Two\nlines",}</script>',
-      { title: 'Two lines' },
-    ],
-    [
-      'JSON-LD before meta',
-      `${jsonLd(news)}<meta property="og:title" content="From meta">`,
-      { title: 'From the graph' },
-    ],
-    [
-      'OpenGraph',
-      '<meta property="og:title" content="From meta"><meta property="og:site_name" content="Kell News"><meta property="article:published_time" content="2026-03-04">',
-      { title: 'From meta', outlet: 'Kell News', publishedAt: { value: '2026-03-04', basis: 'metadata' } },
-    ],
-    [
-      'canonical URL with a date',
-      '<link rel="canonical" href="https://kell.example/2026/03/05/ferry">',
-      {
-        url: 'https://kell.example/2026/03/05/ferry',
-        publishedAt: { value: '2026-03-05', basis: 'metadata' },
-      },
-    ],
-    [
-      'an impossible date is passed over',
-      '<meta name="date" content="2026-02-31"><meta name="pubdate" content="2026-03-06">',
-      { publishedAt: { value: '2026-03-06', basis: 'metadata' } },
-    ],
-    ['nothing', '', { title: 'Ferry strikes pier', url: null, publishedAt: null, outlet: null }],
-  ])('%s', (_name, head, expected) => {
-    expect(extractPage(page(head, article()))).toMatchObject(expected);
+  it('keeps posts that it quotes', () => {
+    expect(extractPage(page('', article(`${post}<p>${PROSE[0]}</p>`))).text).toContain('The pier is gone.');
   });
 
-  it('takes a date from <time>, and its basis from where it stood', () => {
-    expect(extractPage(page('', article('<time>3 March 2026</time>'))).publishedAt).toEqual({
-      value: '2026-03-03',
-      basis: 'text',
-    });
+  it.each([
+    ['a caption in a box', '<div class="photo-caption">The pier on Monday, seen from above.</div>'],
+    [
+      'a notice on cookies',
+      '<div id="cookie-bar"><p>This site uses cookies to improve your visit, as all sites do.</p></div>',
+    ],
+    [
+      'a box on the author',
+      '<div class="author-bio"><p>Jo Doe has written on harbours since 2009.</p></div>',
+    ],
+    ['rights', '<p>© 2026 Kell Media. All rights reserved.</p>'],
+    ['a prompt', '<p>Sign up for our newsletter and never miss a story.</p>'],
+  ])('drops %s', (_name, extra) => {
+    expect(extractPage(page('', article(extra))).text).toBe(PROSE.join('\n\n'));
+  });
+
+  it.each(['(AP)', 'With agencies', 'Reporting by Jo Doe; Editing by Ann Roe', '© Reuters'])(
+    'keeps who wrote it: %s',
+    (line) => {
+      expect(extractPage(page('', article(`<p>${line}</p>`))).text).toBe([...PROSE, line].join('\n\n'));
+    },
+  );
+
+  it.each([
+    ['no body', PROSE.map((words) => `<p>${words}</p>`).join('')],
+    ['no html', `<head><title>x</title></head><body>${article()}</body>`],
+  ])('reads a page with %s', (_name, html) => {
+    expect(extractPage(html).text).toBe(PROSE.join('\n\n'));
   });
 });
 

@@ -1,10 +1,11 @@
-import { Readability } from '@mozilla/readability';
 import type { Trouble } from '../trouble.ts';
-import { blockTexts, type PageBlock } from './block-text.ts';
+import { articleBlocks } from './article-blocks.ts';
 import { boundPage } from './bounds.ts';
-import { type DomDocument, type DomElement, parseDocument } from './dom.ts';
+import { parseDocument } from './dom.ts';
 import { keepBlocks } from './keep-blocks.ts';
-import { type PageMetadata, readMetadata } from './metadata.ts';
+import { type PageMetadata, readMetadata, type Visit } from './metadata.ts';
+import { describeOtherPage } from './other-page.ts';
+import { findParts } from './page-parts.ts';
 import { stripTags } from './strip-tags.ts';
 
 /** An article taken from a page: its text in paragraphs parted by blank lines, and the page's metadata. */
@@ -13,50 +14,34 @@ export interface Page extends PageMetadata {
   readonly troubles: readonly Trouble[];
 }
 
-const NO_METADATA: PageMetadata = {
+/** What is known of an article whose page says nothing. */
+export const NO_METADATA: PageMetadata = {
   title: null,
   byline: null,
   outlet: null,
   url: null,
   language: null,
-  publishedAt: null,
+  published: null,
+  late: null,
+  modifiedAt: null,
 };
 
-/** Extracts the article from a page. Hostile pages (deep, huge) are read as stripped text, with a trouble each. */
-export function extractPage(source: string): Page {
+/** Extracts the article from a page. Hostile pages (deep, huge) are read as stripped text, with a trouble each. The page is
+ *  parsed once: metadata first, for what is looked for afterwards takes the tree apart. */
+export function extractPage(source: string, visit: Visit = { address: null, seenAt: null }): Page {
   const bounded = boundPage(source);
-  if (bounded.plain) return { ...NO_METADATA, text: stripTags(bounded.html), troubles: bounded.troubles };
-  const metadata = readMetadata(parseDocument(bounded.html));
-  const blocks = keepBlocks(articleBlocks(bounded.html), metadata.title);
-  const text = blocks.map((block) => block.text).join('\n\n');
-  return { ...metadata, text, troubles: bounded.troubles };
-}
-
-function articleBlocks(html: string): PageBlock[] {
-  const page = parseDocument(wrapped(html));
-  removeFurniture(page);
-  const article = new Readability<DomElement>(page, {
-    serializer: (node) => node,
-    disableJSONLD: true,
-  }).parse();
-  const blocks = article?.content ? blockTexts(article.content) : [];
-  return blocks.length > 0 ? blocks : fallbackBlocks(html);
-}
-
-/** linkedom gives a document without `<html>` no body. */
-function wrapped(html: string): string {
-  return /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-}
-
-function fallbackBlocks(html: string): PageBlock[] {
-  const { body } = parseDocument(wrapped(html));
-  return body ? blockTexts(body) : [];
-}
-
-/** Elements that never hold report prose. */
-const FURNITURE =
-  'script, style, noscript, template, svg, iframe, nav, figure, figcaption, button, [aria-hidden="true"], [hidden]';
-
-function removeFurniture(page: DomDocument): void {
-  for (const element of [...page.querySelectorAll(FURNITURE)]) element.remove();
+  const document = bounded.plain ? null : parseDocument(bounded.html);
+  // A page that is one open comment or script has no tree either.
+  if (document === null || document.documentElement === null)
+    return { ...NO_METADATA, text: stripTags(bounded.html), troubles: bounded.troubles };
+  const parts = findParts(document);
+  const { metadata, signs } = readMetadata(parts, visit);
+  const found = articleBlocks(document, parts, bounded.html);
+  const blocks = keepBlocks(found, metadata.title);
+  const other = describeOtherPage(signs, found, blocks);
+  return {
+    ...metadata,
+    text: blocks.map((block) => block.text).join('\n\n'),
+    troubles: other === null ? bounded.troubles : [...bounded.troubles, other],
+  };
 }

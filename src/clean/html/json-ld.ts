@@ -1,51 +1,79 @@
-import type { DomDocument } from './dom.ts';
+/** An object of JSON-LD. */
+export type Json = Readonly<Record<string, unknown>>;
 
-/** What a page's JSON-LD says of its article; null where it does not say. */
-export interface JsonLdArticle {
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly outlet: string | null;
-  readonly url: string | null;
-  readonly publishedAt: string | null;
+/** An object of a page's JSON-LD, and whether it only stands in another's list of other things. */
+export interface LinkedObject {
+  readonly value: Json;
+  readonly listed: boolean;
+}
+
+/** All objects of a page's JSON-LD, outer ones first, and those with an `@id` by it. */
+export interface LinkedData {
+  readonly objects: readonly LinkedObject[];
+  readonly byId: ReadonlyMap<string, Json>;
 }
 
 /** Objects looked at in all; hostile graphs are larger. */
 const MAX_OBJECTS = 2000;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting|NewsStory)$/i;
+/** What stands under these is not what the page is about: related reports, entries of a live blog, comments. */
+const LISTING =
+  /^(?:itemListElement|hasPart|mentions|citation|isRelatedTo|isBasedOn|relatedLink|liveBlogUpdate|comment|review|item|subjectOf)$/i;
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** The first article among a page's JSON-LD blocks, `@graph` and nested objects included. Broken JSON is mended where
- *  only raw line breaks, comments or trailing commas are wrong, else passed over. */
-export function readJsonLd(page: DomDocument): JsonLdArticle | null {
-  const queue: unknown[] = [];
-  for (const script of page.querySelectorAll('script[type]')) {
-    if (/ld\+json/i.test(script.getAttribute('type') ?? ''))
-      queue.push(parseTolerant(script.textContent ?? ''));
-  }
+/** Reads a page's JSON-LD, `@graph` and nested objects included. Broken JSON is mended where only raw line breaks,
+ *  comments or trailing commas are wrong, else passed over. */
+export function readLinkedData(sources: readonly string[]): LinkedData {
+  const queue: { readonly value: unknown; readonly listed: boolean }[] = sources.map((source) => ({
+    value: parseTolerant(source),
+    listed: false,
+  }));
+  const objects: LinkedObject[] = [];
+  const byId = new Map<string, Json>();
   for (let at = 0; at < queue.length && at < MAX_OBJECTS; at += 1) {
-    const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
-    else if (isObject(value)) {
-      if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) return readArticle(value);
-      queue.push(...Object.values(value).filter((child) => typeof child === 'object' && child !== null));
+    const entry = queue[at];
+    if (entry === undefined) continue;
+    const { value, listed } = entry;
+    if (Array.isArray(value)) {
+      for (const one of value.slice(0, MAX_OBJECTS)) queue.push({ value: one, listed });
+    } else if (isObject(value)) {
+      objects.push({ value, listed });
+      addId(byId, value);
+      for (const [key, child] of Object.entries(value)) {
+        if (typeof child === 'object' && child !== null)
+          queue.push({ value: child, listed: listed || LISTING.test(key) });
+      }
     }
   }
-  return null;
+  return { objects, byId };
+}
+
+/** Of objects with one `@id`, the one that says most: others only refer to it. */
+function addId(byId: Map<string, Json>, value: Json): void {
+  const id = value['@id'];
+  if (typeof id !== 'string') return;
+  const known = byId.get(id);
+  if (known === undefined || Object.keys(known).length < Object.keys(value).length) byId.set(id, value);
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function typesOf(value: Json): string[] {
+  const type = value['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((name): name is string => typeof name === 'string');
 }
 
 function parseTolerant(source: string): unknown {
-  const bare = source
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [
-    bare,
-    bare.replace(/[\u0000-\u001f]+/g, ' '),
-    bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s?([}\]])/g, '$1'),
-  ]) {
+  const bare = withoutComment(source);
+  const attempts = [
+    (): string => bare,
+    (): string => bare.replace(/[\u0000-\u001f]+/g, ' '),
+    (): string => bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s?[}\]])/g, '$1'),
+  ];
+  for (const attempt of attempts) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {
       // Try the next mend; a page with broken JSON-LD still has its other metadata.
     }
@@ -53,39 +81,12 @@ function parseTolerant(source: string): unknown {
   return null;
 }
 
-function readArticle(article: Json): JsonLdArticle {
-  return {
-    title: words(article.headline) ?? words(article.name),
-    byline: names(article.author) ?? names(article.creator),
-    outlet: names(article.publisher) ?? names(article.sourceOrganization),
-    url: words(article.url) ?? idOf(article.mainEntityOfPage),
-    publishedAt: words(article.datePublished) ?? words(article.dateCreated) ?? words(article.dateModified),
-  };
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function typesOf(value: Json): string[] {
-  const type = value['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((name): name is string => typeof name === 'string');
-}
-
-function words(value: unknown): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? first.trim() : null;
-}
-
-function names(value: unknown): string | null {
-  const all = (Array.isArray(value) ? value : [value]).map((one) =>
-    isObject(one) ? words(one.name) : words(one),
-  );
-  const known = all.filter((name): name is string => name !== null && !/^https?:/i.test(name));
-  return known.length === 0 ? null : known.join(', ');
-}
-
-function idOf(value: unknown): string | null {
-  const id = isObject(value) ? words(value['@id']) : words(value);
-  return id !== null && /^https?:/i.test(id) ? id : null;
+/** JSON without the comment marks that old pages put round a script, and without a semicolon at its end. */
+function withoutComment(source: string): string {
+  let bare = source.trim().replace(/^(?:<!--|(?:\/\*|\/\/)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/, '');
+  for (const end of [';', '*/', '-->', ']]>', '//', '/*', ';']) {
+    bare = bare.trimEnd();
+    if (bare.endsWith(end)) bare = bare.slice(0, -end.length);
+  }
+  return bare;
 }

@@ -1,4 +1,9 @@
-import { countWords, foldWords } from '../block.ts';
+import type { BoilerplateReason } from '../../model/article.ts';
+import { agenciesIn } from '../agency-names.ts';
+import { type Block, describeBlocks, foldWords } from '../block.ts';
+import { isCaption } from '../rules/caption.ts';
+import { lineCue } from '../rules/line-cue.ts';
+import { isReportersLine } from '../rules/reporters-line.ts';
 import { LINK_SHARE, type PageBlock } from './block-text.ts';
 
 /** Lines at either end of an article with fewer words and no sentence end are page furniture. */
@@ -6,19 +11,58 @@ const SHORT_EDGE_WORDS = 12;
 
 const ENDED = /[.!?…:;"”’)]$/;
 
-/** The blocks that belong to the article: no rows of links, no repeated title, no short unfinished lines at its ends. */
+/** What stands at either end of an article for these reasons is the page's, not the report's. Lines that say where the
+ *  words come from stay. */
+const FURNITURE_REASONS: ReadonlySet<BoilerplateReason> = new Set([
+  'share',
+  'newsletter',
+  'comment-prompt',
+  'menu',
+  'read-also',
+  'link',
+  'caption',
+  'copyright',
+]);
+
+/** The blocks that belong to the article: no rows of links, no repeated title, no furniture at its ends. */
 export function keepBlocks(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
   const folded = title === null ? null : foldWords(title);
+  // Folding is costly, and only what is about as long can say the same.
+  const longest = 2 * (title?.length ?? 0) + 20;
   const kept = blocks.filter(
-    (block) => block.linkShare < LINK_SHARE && (folded === null || foldWords(block.text) !== folded),
+    (block) =>
+      block.linkShare < LINK_SHARE &&
+      (folded === null || block.text.length > longest || foldWords(block.text) !== folded),
   );
+  const described = describeTexts(kept);
   let from = 0;
   let to = kept.length;
-  while (from < to && isEdge(kept[from])) from += 1;
-  while (to > from && isEdge(kept[to - 1])) to -= 1;
+  while (from < to && isFurniture(described[from], to)) from += 1;
+  while (to > from && isFurniture(described[to - 1], to) && !namesSource(described[to - 1], to)) to -= 1;
   return to > from ? kept.slice(from, to) : kept;
 }
 
-function isEdge(block: PageBlock | undefined): boolean {
-  return block !== undefined && !ENDED.test(block.text) && countWords(block.text) < SHORT_EDGE_WORDS;
+function describeTexts(blocks: readonly PageBlock[]): Block[] {
+  let start = 0;
+  const spans = blocks.map(({ text }) => {
+    const span = { start, end: start + text.length };
+    start = span.end + 1;
+    return span;
+  });
+  return describeBlocks(blocks.map(({ text }) => text).join('\n'), spans);
+}
+
+function isFurniture(block: Block | undefined, count: number): boolean {
+  if (block === undefined || !block.short) return false;
+  if (!ENDED.test(block.text) && block.words < SHORT_EDGE_WORDS) return true;
+  const reason = isCaption(block) ? 'caption' : lineCue(block, count);
+  return reason !== null && FURNITURE_REASONS.has(reason);
+}
+
+/** A last line says whose words these are: "(AP)", "With agencies", "© Reuters". */
+function namesSource(block: Block | undefined, count: number): boolean {
+  if (block === undefined) return false;
+  const reason = isReportersLine(block) ? 'signature' : lineCue(block, count);
+  if (reason === 'signature') return true;
+  return (reason === null || reason === 'copyright') && agenciesIn(block.text, 0).length > 0;
 }

@@ -1,8 +1,14 @@
-import { isIsoDate, isoDay } from '../../text/calendar-day.ts';
-import { readDate } from '../calendar-date.ts';
 import type { PageDate } from '../publication-date.ts';
-import { type DomDocument, tidy } from './dom.ts';
-import { readJsonLd } from './json-ld.ts';
+import { shortText } from './dom.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { findLinkedArticle, isListing, type LinkedArticle } from './linked-article.ts';
+import type { PageSigns } from './other-page.ts';
+import { hostOf, isFront } from './page-address.ts';
+import { readPageDates } from './page-dates.ts';
+import { chooseOutlet, hostNames } from './page-outlet.ts';
+import type { PageParts } from './page-parts.ts';
+import { type BareTitles, bareTitles, chooseTitle } from './page-title.ts';
+import { MAX_TITLE_CHARS, plainWords } from './plain-words.ts';
 
 /** What a page says about its article outside the article's text. */
 export interface PageMetadata {
@@ -11,137 +17,114 @@ export interface PageMetadata {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly language: string | null;
-  readonly publishedAt: PageDate | null;
+  /** The day of publication; null where the page shows none. */
+  readonly published: PageDate | null;
+  /** A better placed date that lies after the page was seen, or null. */
+  readonly late: string | null;
+  /** ISO date or date-time, or null. */
+  readonly modifiedAt: string | null;
 }
 
-const DATE_TAGS = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'cxenseparse:recs:publishtime',
-  'published-date',
-  'displaydate',
-  'article:modified_time',
-];
+/** Where and when a page was seen; null where that is not known. */
+export interface Visit {
+  readonly address: string | null;
+  /** ISO date-time. */
+  readonly seenAt: string | null;
+}
 
-/** The metadata ladder: JSON-LD, then OpenGraph and other meta tags, then the page's own elements, then the URL. */
-export function readMetadata(page: DomDocument): PageMetadata {
-  const linked = readJsonLd(page);
-  const meta = metaTags(page);
-  const first = (...names: string[]) =>
-    names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
-  const url =
-    linked?.url ??
-    page.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    first('og:url', 'twitter:url');
-  const outlet =
-    linked?.outlet ?? first('og:site_name', 'application-name', 'twitter:app:name:iphone', 'publisher');
+/** Metadata with what they say of the page itself. */
+export interface DescribedPage {
+  readonly metadata: PageMetadata;
+  readonly signs: PageSigns;
+}
+
+const TITLE_TAGS = ['og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title', 'sailthru.title'];
+const OUTLET_TAGS = ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'publisher'];
+const ADDRESS_TAGS = ['og:url', 'twitter:url'];
+const LANGUAGE_TAGS = ['og:locale', 'content-language', 'language'];
+const AUTHOR_TAGS = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author'];
+
+/** Longest byline in an element of a page, in characters. */
+const MAX_BYLINE_CHARS = 100;
+
+/** The metadata ladder: JSON-LD, then OpenGraph and other meta tags, then the page's own elements, then its address.
+ */
+export function readMetadata(parts: PageParts, { address, seenAt }: Visit): DescribedPage {
+  const tags = (names: readonly string[]): string[] =>
+    names.map((name) => parts.metas.get(name)).filter((value) => value !== undefined);
+  const shown = [...parts.headings, ...tags(TITLE_TAGS), parts.documentTitle ?? ''].map(plainWords);
+  const data = readLinkedData(parts.jsonLd);
+  const linked = findLinkedArticle(data, {
+    addresses: [address, parts.canonical, ...tags(ADDRESS_TAGS)].filter(isAddress),
+    titles: shown.filter((title) => title.length <= MAX_TITLE_CHARS),
+  });
+  const url = canonicalUrl([parts.canonical, ...tags(ADDRESS_TAGS), linked?.url ?? null]);
+  const host = hostOf(address ?? url);
+  const outlet = chooseOutlet([linked?.outlet ?? null, ...tags(OUTLET_TAGS)], host);
+  const titles = bareTitles({
+    linked: linked?.title ?? null,
+    metas: tags(TITLE_TAGS),
+    headings: parts.headings,
+    document: parts.documentTitle,
+    outlets: [...(outlet === null ? [] : [outlet]), ...tags(OUTLET_TAGS), ...hostNames(host)],
+  });
+  const { published, late, modified } = readPageDates(linked, parts, [address, url], seenAt);
+  const metadata = {
+    title: chooseTitle(titles),
+    byline: named(linked?.byline ?? null) ?? firstOf(tags(AUTHOR_TAGS), named) ?? bylineElement(parts),
+    outlet,
+    url,
+    language: parts.language ?? tags(LANGUAGE_TAGS)[0] ?? null,
+    published,
+    late,
+    modifiedAt: modified,
+  };
+  return { metadata, signs: signsOf(parts, titles, data, linked, address ?? url) };
+}
+
+function signsOf(
+  parts: PageParts,
+  titles: BareTitles,
+  data: LinkedData,
+  linked: LinkedArticle | null,
+  address: string | null,
+): PageSigns {
+  const { headings, metas, document } = titles;
+  const typed = /^article\b/i.test(parts.metas.get('og:type') ?? '');
   return {
-    title:
-      tidy(linked?.title ?? first('og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title')) ??
-      pageTitle(page, outlet),
-    byline:
-      tidy(
-        linked?.byline ??
-          notUrl(first('author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author')),
-      ) ?? bylineElement(page),
-    outlet: tidy(outlet),
-    url: url !== null && /^https?:\/\//i.test(url) ? url.trim() : null,
-    language:
-      page.documentElement?.getAttribute('lang') ?? first('og:locale', 'content-language', 'language'),
-    publishedAt:
-      metadataDate([linked?.publishedAt ?? null, ...DATE_TAGS.map((name) => meta.get(name) ?? null)]) ??
-      timeElement(page) ??
-      urlDate(url),
+    titles: [...headings, ...metas, ...(document === null ? [] : [document])],
+    prompts: parts.prompts,
+    described: typed || linked?.article === true || parts.metas.has('article:published_time'),
+    listing: isListing(data) || (address !== null && isFront(address)),
+    free: linked?.free ?? null,
+    linkedHeadings: parts.linkedHeadings,
   };
 }
 
-function metaTags(page: DomDocument): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const tag of page.querySelectorAll('meta')) {
-    const name =
-      tag.getAttribute('property') ??
-      tag.getAttribute('name') ??
-      tag.getAttribute('itemprop') ??
-      tag.getAttribute('http-equiv');
-    const content = tag.getAttribute('content')?.trim();
-    if (name && content && !tags.has(name.toLowerCase())) tags.set(name.toLowerCase(), content);
-  }
-  return tags;
+function isAddress(value: string | null): value is string {
+  return value !== null && /^https?:\/\//i.test(value.trim());
 }
 
-function notUrl(value: string | null): string | null {
-  return value === null || /^(?:https?:|www\.|@)/i.test(value) ? null : value.replace(/^by\s+/i, '');
+/** The address the page gives for itself. A front page is none for an article: sites that name it name it everywhere. */
+function canonicalUrl(given: readonly (string | null)[]): string | null {
+  const urls = given.filter(isAddress).map((url) => url.trim());
+  return urls.find((url) => !isFront(url)) ?? urls[0] ?? null;
 }
 
-/** `<h1>`, else `<title>` without the outlet's name after a bar or dash. */
-function pageTitle(page: DomDocument, outlet: string | null): string | null {
-  const headings = [...page.querySelectorAll('h1')]
-    .map((heading) => tidy(heading.textContent))
-    .filter((words) => words !== null);
-  if (headings.length === 1 && headings[0] !== undefined) return headings[0];
-  const title = tidy(page.querySelector('title')?.textContent);
-  if (title === null) return headings[0] ?? null;
-  const parts = title.split(/\s[|•·–—-]\s|\s[»«]\s/);
-  const own = parts.filter((part) => part.trim() !== '' && part.trim() !== outlet);
-  return own
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), own[0] ?? title)
-    .trim();
-}
-
-function bylineElement(page: DomDocument): string | null {
-  const element = page.querySelector(
-    '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline, .author-name',
-  );
-  const words = tidy(element?.textContent)?.replace(/^by:?\s+/i, '') ?? null;
-  return words !== null && words.length <= 100 ? words : null;
-}
-
-/** A date as metadata write it: ISO, or words; the ISO form kept as given. */
-function toIso(value: string | null): string | null {
-  if (value === null) return null;
-  const words = value.trim();
-  if (isIsoDate(words)) return words;
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(words)?.[0];
-  if (day !== undefined && isIsoDate(day)) return day;
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(words);
-  if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  return readDate(words)?.day ?? null;
-}
-
-function metadataDate(values: readonly (string | null)[]): PageDate | null {
+function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
   for (const value of values) {
-    const iso = toIso(value);
-    if (iso !== null) return { value: iso, basis: 'metadata' };
+    const found = read(value);
+    if (found !== null) return found;
   }
   return null;
 }
 
-function timeElement(page: DomDocument): PageDate | null {
-  for (const element of page.querySelectorAll('[itemprop="datePublished"], time')) {
-    const iso = toIso(element.getAttribute('datetime') ?? element.getAttribute('content'));
-    if (iso !== null) return { value: iso, basis: 'metadata' };
-    const written = toIso(tidy(element.textContent));
-    if (written !== null) return { value: written, basis: 'text' };
-  }
-  return null;
+/** A name as it is read: no address, no account, no "By". */
+function named(value: string | null): string | null {
+  const words = plainWords(value ?? '').replace(/^by:?\s+/i, '');
+  return words === '' || /^(?:https?:|www\.|@)/i.test(words) ? null : words;
 }
 
-function urlDate(url: string | null): PageDate | null {
-  const found = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url ?? '');
-  const iso = found === null ? null : isoDay(Number(found[1]), Number(found[2]), Number(found[3]));
-  return iso === null ? null : { value: iso, basis: 'metadata' };
+function bylineElement(parts: PageParts): string | null {
+  return firstOf(parts.bylines, (element) => named(shortText(element, MAX_BYLINE_CHARS)));
 }

@@ -4,7 +4,7 @@ import type { Block } from '../block.ts';
 const MAX_WORDS = 40;
 
 const OPENING =
-  /^(?:(?:additional|further|extra|other|original)\s)?(?:reporting|writing|editing|reported|written|compiled|edited|translated|translation|produced|production|graphics?|research)(?:(?:,\s|\s(?:and|&)\s)(?:writing|editing|reporting|photography|research|translation))*\s(?:by|from)\s/i;
+  /^(?:(?:additional|further|extra|other|original)\s)?(?:reporting|writing|editing|reported|written|compiled|edited|translated|translation|produced|production|graphics?|research)(?:(?:,\s|\s(?:and|&)\s)(?:writing|editing|reporting|photography|research|translation))*\s(?:by|from):?\s/i;
 
 const ROLE_WORDS: ReadonlySet<string> = new Set(
   'and in at from by for of the with to additional further reporting writing editing written edited compiled reported translation translated graphics graphic photography research production newsroom staff bureau bureaus desk agencies wires services team contributors contributed de da di del van von der den bin al el la'.split(

@@ -1,0 +1,58 @@
+import { cue, type LineCue } from './line-cue.ts';
+
+/** Lines that lead to other reports. */
+export const LINK_CUES: readonly LineCue[] = [
+  cue(
+    'read-also',
+    35,
+    /^(?:read|see|watch|listen|view)(?:\s+(?:it\s+)?(?:also|more|next|now|this|here|too))?\s*(?:[:|»>]|[–—-]\s)/i,
+  ),
+  cue('read-also', 12, /^(?:read|see|watch)\s+(?:also|more|next)\b/i, { open: true }),
+  cue('read-also', 8, /^read (?:more|next|the full (?:story|article|report)|our (?:full|latest))\b/i),
+  cue('read-also', 35, /^(?:also|must)[ -](?:read|watch|see)\b\s*(?:[:|–—-]|$)/i),
+  cue(
+    'read-also',
+    35,
+    /^(?:related|recommended|suggested|similar|further|more|latest|other)\s+(?:(?:top|news)\s+)?(?:stories|story|articles?|news|reading|reads?|coverage|links?|content|topics?|posts?|videos?|headlines)\s*(?:[:|–—-]|$)/i,
+  ),
+  cue(
+    'read-also',
+    35,
+    /^(?:[Rr]elated|RELATED|[Rr]ecommended|RECOMMENDED|[Mm]ore|MORE)\s*[:|]\s*(?:[^\p{Ll}\s]|$)/u,
+  ),
+  cue('read-also', 16, /^more (?:from|on|in|about|news)\b/i, { open: true }),
+  cue(
+    'read-also',
+    35,
+    /^(?:don['’]?t miss|in case you missed it|icymi|trending(?: now)?|most (?:read|popular|viewed)|editor['’]?s['’]? picks?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|up next|top stories|best of)\b\s*(?:[:|–—-]|$)/i,
+  ),
+  cue(
+    'read-also',
+    25,
+    /^(?:watch|listen|video|live|podcast|gallery|in pictures|photos|pictures|raw|explainer|explained|opinion|live updates?)\s*[:|]\s/i,
+    { open: true },
+  ),
+  cue(
+    'read-also',
+    12,
+    /^(?:listen to|watch|read) (?:this|the|our) (?:full )?(?:article|story|report|episode|podcast|video|interview|version)\b/i,
+    { open: true },
+  ),
+  cue('link', 25, /^(?:click|tap|swipe) (?:here|on the|the link|below|through)\b/i),
+  cue(
+    'link',
+    25,
+    /^(?:for more|to read more|to learn more|find out more|learn more)\b.*\b(?:visit|click|go to|see|follow|here|https?:|www\.)/i,
+  ),
+  cue('link', 14, /^(?:for more|to read more|learn more|find out more)\b/i, { open: true }),
+
+  // Where a feed, or a copy of a report, breaks off
+  cue(
+    'read-also',
+    16,
+    /^continue reading(?:\W{0,4}$|\s(?:(?:the (?:main|full|rest)|this|on|at|in|below|here)\b|[“"«]).{0,80}$)/i,
+  ),
+  cue('read-also', 12, /^[[(]?(?:…|\.{3})[\])]?(?:\s*(?:continue reading|read more|more)\b.{0,60})?$/i),
+  cue('read-also', 10, /^[[(]?(?:…|\.{3})?\s?\[?\+\d{1,7} (?:chars|characters)\]?$/i),
+  cue('read-also', 6, /^(?:recommended|suggested|selected|picked|more|just) for you\W*$/i),
+];

@@ -1,0 +1,105 @@
+import { cue, type LineCue } from './line-cue.ts';
+
+/** Remarks of the house on its own page: on changes, on rights, on pictures. */
+export const REMARK_CUES: readonly LineCue[] = [
+  cue(
+    'developing',
+    40,
+    /^this (?:is an? (?:developing|breaking|evolving|live)\b(?: news)?|(?:story|article|page|report|post) (?:is (?:developing|breaking|being updated)|will be updated))\b/i,
+  ),
+  cue('developing', 14, /^this (?:story|article|page|report|post) (?:has been|was) (?:last )?updated\b/i),
+  cue(
+    'developing',
+    20,
+    /^(?:more|further|additional) (?:details|information|updates?|news)?\s?(?:to (?:follow|come)|will follow|as (?:it|we|they|the story))\b/i,
+  ),
+  cue(
+    'developing',
+    25,
+    /^(?:check|come|stay|keep) (?:back|with|tuned|checking|following)\b.{0,120}\b(?:updates?|more|details|latest|developments?|information)\b/i,
+  ),
+  cue(
+    'developing',
+    25,
+    /^(?:we(?:['’]ll| will)|\S{2,20} will) (?:(?:continue to )?(?:bring|keep) you (?:updated|posted|informed|more|the latest)|update this (?:story|article|page|report))\b/i,
+  ),
+  cue(
+    'developing',
+    6,
+    /^(?:developing|breaking|developing story|breaking news|story developing|more to (?:follow|come))\W*$/i,
+  ),
+  cue('developing', 10, /^(?:refresh|reload) (?:this page|the page|for)\b/i),
+  cue(
+    'copyright',
+    90,
+    /^(?:©|copyright\s*(?:©|\(c\)|\d{4})|\(c\)\s*(?:copyright\b|\d{4})|c\)\s*(?:copyright\b|\d{4}))/i,
+  ),
+  cue('copyright', 60, /\ball rights reserved\b[^\p{L}]*$/iu),
+  cue(
+    'copyright',
+    60,
+    /^(?:this (?:material|content|article|report)|the contents? of this (?:site|page)|no part of this) may not be (?:published|reproduced|copied|redistributed)\b/i,
+  ),
+  cue('copyright', 20, /^(?:republished|reprinted|reproduced|used) with permission\b/i),
+  cue(
+    'caption',
+    60,
+    /^(?:file photo|file image|file picture|photo|image|picture|photograph|photo credit|image credit|picture credit|photo courtesy|featured image|caption)\s*(?:by|courtesy|credit|of|:|[–—]|-\s)/i,
+    { open: true },
+  ),
+  cue(
+    'caption',
+    60,
+    /^(?:file photo|file image|photo|image|picture|photo credit|image credit|featured image|image caption|caption)\s*:/i,
+  ),
+  cue(
+    'caption',
+    60,
+    /^(?:photograph|picture credit|image courtesy|photo courtesy|photograph by|file picture|illustration|graphic)\s*:/i,
+  ),
+  cue('caption', 60, /^FILE\s*(?:[–—-]|PHOTO\b)/),
+
+  // What was changed after publication
+  cue(
+    'developing',
+    90,
+    /^(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?)\s*(?:\([^)]{0,40}\)|[,–—-]\s?[^:]{0,40})?\s*:\s/i,
+    { where: 'edge' },
+  ),
+  cue(
+    'developing',
+    90,
+    /^(?:editor['’]?s['’]? note|editors['’]? note|note to readers|amendment)s?\s*(?:\([^)]{0,40}\)|[,–—-]\s?[^:]{0,40})?\s*:\s.{0,300}\b(?:this|the) (?:story|article|report|headline|caption|post|page|piece|graphic|column|review|live blog)\b/i,
+    { where: 'edge' },
+  ),
+  cue(
+    'developing',
+    70,
+    /^an? (?:earlier|previous|prior|original) version of (?:this (?:story|article|report|post|page|headline|piece|caption|graphic|column)|the (?:headline|caption))\b/i,
+  ),
+  cue(
+    'developing',
+    60,
+    /^this (?:story|article|post|piece|headline|live blog|liveblog) (?:has been|was|is being|will be) (?:last |later |since |first )?(?:updated|corrected|amended|revised|edited|changed|clarified)\b/i,
+  ),
+  cue(
+    'copyright',
+    60,
+    /^this (?:document|work|article|content|material) is (?:subject to|protected by) copyright\b/i,
+  ),
+  cue('copyright', 12, /^[Dd]istributed by (?=\p{Lu})/u, { where: 'tail' }),
+  cue('caption', 60, /^image (?:source|caption|credit)\s*[,:]\s/i),
+  cue(
+    'caption',
+    10,
+    /^(?:[Pp]hoto |[Ii]mage |[Pp]icture |[Vv]ideo )?(?:[Cc]redits?|CREDITS?)\s*:\s(?=\p{Lu})/u,
+    { open: true },
+  ),
+  cue('copyright', 60, /^citation\s*:\s.{0,300}\bretrieved\s/i, { where: 'tail' }),
+  cue(
+    'developing',
+    90,
+    /^update\s*(?:\([^)]{0,40}\)|[,–—-]\s?[^:]{0,40})?\s*:\s(?:this|the) (?:story|article|headline|post|piece) (?:has|was|is)\b/i,
+    { where: 'edge' },
+  ),
+];

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { rawArticle } from '../../model/raw-article.ts';
+import { clean } from '../index.ts';
+
+const SENTENCES = [
+  'The harbour of Port Ellen was closed on Monday after a ferry struck the eastern pier, its operator said, and ships were told to wait outside until the evening.',
+  'Nobody was hurt, police said, though two of the crew were taken to hospital for a check, and were sent home on the same evening.',
+  'The operator expects the harbour to open again by the end of the week, once divers have looked at the damage, which is said to be small.',
+  'The council of Kell has asked for a report, and the minister told members on Tuesday that she would publish it in full before the summer.',
+];
+
+const prose = (count: number) =>
+  Array.from({ length: count }, (_, index) => `<p>${SENTENCES[index % SENTENCES.length]}</p>`).join('');
+
+const MENU = Array.from({ length: 12 }, (_, index) => `<a href="/s${index}">Section ${index}</a>`).join(' ');
+
+const TEASERS = [
+  'Ferry strikes pier in thick fog',
+  'Mayor of Kell resigns after vote',
+  'Rain until Friday, office says',
+  'Two new bridges for the coast road',
+  'School in Tarn closes for repairs',
+  'Island council wants its own doctor',
+  'Fishing fleet stays in port again',
+  'Museum finds a lost chart of Kell',
+  'Bus line to the north is cut back',
+  'Lighthouse keeper retires at ninety',
+];
+
+const summaries = (count: number) =>
+  TEASERS.slice(0, count)
+    .map(
+      (title, index) =>
+        `<div class="item"><h3><a href="/a${index}">${title}</a></h3><p>${SENTENCES[index % 4]}</p></div>`,
+    )
+    .join('');
+
+const document = (title: string, head: string, body: string) =>
+  `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+
+/** A page with the menus and links of a whole site. */
+const site = (title: string, body: string, head = '') =>
+  document(
+    title,
+    head,
+    `<nav>${MENU}</nav><main>${body}</main><footer>${MENU}<p>© 2026 Kell Media</p></footer>`,
+  );
+
+const article = '<meta property="og:type" content="article">';
+const website = '<meta property="og:type" content="website">';
+const linked = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const sold = linked({ '@type': 'NewsArticle', headline: 'Ferry strikes pier', isAccessibleForFree: false });
+
+const codesOf = (html: string) => clean(rawArticle({ id: 'a', html })).notes.map(({ code }) => code);
+
+describe('reports that look alike', () => {
+  const short =
+    '<p>The harbour of Port Ellen was closed on Monday after a ferry struck the eastern pier in fog.</p><p>Nobody was hurt, police said. Two of the crew were sent home in the evening.</p><p>The operator expects the harbour to open again by the end of the week, once divers have looked at the damage.</p>';
+
+  it.each<[string, string]>([
+    [
+      'a short report of 60 words without any metadata',
+      site('Ferry strikes pier', `<h1>Ferry strikes pier</h1>${short}`),
+    ],
+    [
+      'a short report that metadata call sold',
+      site('Ferry strikes pier', `<h1>Ferry strikes pier</h1>${short}`, sold),
+    ],
+    [
+      'on an error page',
+      site(
+        '404: how a missing page became a work of art',
+        `<h1>404: how a missing page became a work of art</h1><p>“Page not found” is what most visitors of the museum of Kell see first, and they laugh.</p>${prose(3)}`,
+      ),
+    ],
+    [
+      'on an error page, with a dash',
+      site('404 - how a missing page became art', `<h1>404 - how a missing page became art</h1>${short}`),
+    ],
+    [
+      'on cookies',
+      site(
+        'Cookies | Kell News',
+        `<h1>Cookies</h1><p>We use cookies on every page, the council of Kell wrote, and was fined for it on Monday.</p>${prose(4)}`,
+        '<meta property="og:site_name" content="Kell News">',
+      ),
+    ],
+    [
+      'on robots that have to prove that they are none',
+      site(
+        'Are you a robot? The question that stops half the net',
+        `<h1>Are you a robot? The question that stops half the net</h1><p>“Verify you are human” is what half of all visits begin with, a study from Kell says.</p>${prose(3)}`,
+      ),
+    ],
+    [
+      'a whole text with a prompt to pay at its end',
+      site(
+        'Ferry strikes pier',
+        `<article><h1>Ferry strikes pier</h1>${prose(4)}<p>Subscribe to continue reading the best of the Courier.</p></article>`,
+        article,
+      ),
+    ],
+    [
+      'a whole text beside a prompt to pay',
+      site(
+        'Ferry strikes pier',
+        `<article><h1>Ferry strikes pier</h1>${prose(3)}</article><div class="paywall">Subscribe to continue reading</div>`,
+        sold,
+      ),
+    ],
+    [
+      'a live blog without metadata',
+      site(
+        'Ferry crash: live updates',
+        `<h1>Ferry crash: live updates</h1>${SENTENCES.map((words, index) => `<div><h3>1${index}:05 GMT</h3><p>${words}</p><p>${SENTENCES[(index + 1) % 4]}</p></div>`).join('')}`,
+      ),
+    ],
+    [
+      'a report among many links to others',
+      site(
+        'Ferry strikes pier',
+        `<h1>Ferry strikes pier</h1>${prose(4)}<h2>More</h2>${summaries(10)}`,
+        website,
+      ),
+    ],
+    [
+      'links between the paragraphs',
+      site(
+        'Ferry strikes pier',
+        `<article><h1>Ferry strikes pier</h1>${TEASERS.map((title, index) => `<p>${SENTENCES[index % 4]}</p><p><a href="/x${index}">${title}</a></p>`).join('')}</article>`,
+        article,
+      ),
+    ],
+    [
+      'a list of facts',
+      site(
+        'Ten things to know about the ferry',
+        `<h1>Ten things to know about the ferry</h1>${TEASERS.map((title, index) => `<h3>${title}</h3><p>${SENTENCES[index % 4]}</p>`).join('')}`,
+      ),
+    ],
+    [
+      'a login that failed for thousands',
+      site(
+        'Log in fails for thousands of customers of Kell Bank',
+        `<h1>Log in fails for thousands of customers of Kell Bank</h1>${short}`,
+      ),
+    ],
+    [
+      'a report on the front page of a site of one report',
+      site(
+        'Ferry strikes pier',
+        `<h1>Ferry strikes pier</h1>${prose(5)}`,
+        '<link rel="canonical" href="https://ferry.example/">',
+      ),
+    ],
+  ])('%s', (_name, html) => expect(codesOf(html)).toEqual([]));
+
+  it('asks it of pages only', () => {
+    const text = 'Page not found\n\nThe page you are looking for does not exist.';
+    expect(clean(rawArticle({ id: 'a', text })).notes).toEqual([]);
+  });
+});
