@@ -245,7 +245,7 @@ function dateNotes(story: readonly Annotated[]): readonly Note[] {
             code: 'date-inferred',
             place,
             stage: 'annotate',
-            message: `publication date ${a.article.publishedAt} is inferred, from the story’s reports or the reference date`,
+            message: `the publication date ${a.article.publishedAt} is inferred: ${a.article.publishedAtWhy ?? ''}`,
           };
     });
 }

@@ -20,6 +20,7 @@ export function plainArticle(text: string): Article {
     byline: null,
     publishedAt: null,
     publishedAtBasis: 'unknown',
+    publishedAtWhy: null,
     modifiedAt: null,
     seenAt: null,
     language: 'en',

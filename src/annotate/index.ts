@@ -7,7 +7,7 @@ import { findEvents } from './events.ts';
 import { annotateQuantities } from './quantities/index.ts';
 import { annotateQuotes } from './quotes/index.ts';
 import { parsePhrases } from './syntax/index.ts';
-import { anchorTimes, inferDates, recognizeTimes } from './times/index.ts';
+import { anchorTimes, type InferredDate, inferDates, recognizeTimes } from './times/index.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface AnnotateOptions {
@@ -64,10 +64,8 @@ function readArticle(article: Article) {
   };
 }
 
-function dateArticle(
-  article: Article,
-  inferred: { readonly publishedAt: string | null; readonly basis: 'inferred' | 'unknown' } | undefined,
-): Article {
+function dateArticle(article: Article, inferred: InferredDate | undefined): Article {
   if (article.publishedAt !== null || inferred === undefined) return article;
-  return { ...article, publishedAt: inferred.publishedAt, publishedAtBasis: inferred.basis };
+  const { publishedAt, basis, why } = inferred;
+  return { ...article, publishedAt, publishedAtBasis: basis, publishedAtWhy: why };
 }

@@ -34,6 +34,7 @@ export function clean(raw: RawArticle): Cleaned {
     byline,
     publishedAt: date.publishedAt,
     publishedAtBasis: date.basis,
+    publishedAtWhy: null,
     modifiedAt: change.modifiedAt,
     seenAt: raw.seenAt,
     language: primaryLanguage(raw.language) ?? detectedLanguage(text, about.language),

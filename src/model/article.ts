@@ -87,6 +87,8 @@ export interface Article {
   /** ISO date or date-time; null while unknown. */
   readonly publishedAt: string | null;
   readonly publishedAtBasis: DateBasis;
+  /** One sentence: what an inferred date rests on; null for every other. */
+  readonly publishedAtWhy: string | null;
   /** When its publisher last changed it; ISO date or date-time, null while unknown. */
   readonly modifiedAt: string | null;
   /** ISO date-time at which it was fetched or archived; null where it came from a file. */

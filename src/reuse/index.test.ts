@@ -16,6 +16,7 @@ function article(id: string, text: string, given: Given = {}): Article {
     byline: null,
     publishedAt: null,
     publishedAtBasis: given.publishedAt === undefined ? 'unknown' : 'metadata',
+    publishedAtWhy: null,
     modifiedAt: null,
     seenAt: null,
     language: 'en',

@@ -102,6 +102,7 @@ function invent(id: string, text: string, publishedAt: string, title: string): A
       byline: null,
       publishedAt,
       publishedAtBasis: 'metadata',
+      publishedAtWhy: null,
       modifiedAt: null,
       seenAt: null,
       language: 'en',

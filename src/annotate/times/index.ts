@@ -1,3 +1,3 @@
 export { anchorTimes } from './anchor-times.ts';
-export { inferDates } from './infer-dates.ts';
+export { type InferredDate, inferDates } from './infer-dates.ts';
 export { recognizeTimes } from './recognize-times.ts';
