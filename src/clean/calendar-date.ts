@@ -24,7 +24,8 @@ const SLASHED = new RegExp(`^${weekday}(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})(?!\
 /** Longest date text looked at, in characters. */
 const MAX_DATE_CHARS = 60;
 
-/** Reads a full calendar date at the start of `text`. Days and months that could be swapped ("03/04/2026") give null. */
+/** Reads a full calendar date at the start of `text`. Days and months that could be swapped ("03/04/2026") give null; with dots
+ *  the day comes first. */
 export function readDate(text: string): WrittenDate | null {
   const head = text.slice(0, MAX_DATE_CHARS);
   const written = (
@@ -46,8 +47,10 @@ export function readDate(text: string): WrittenDate | null {
   const slashed = SLASHED.exec(head);
   if (!slashed) return null;
   const [first, second] = [Number(slashed[1]), Number(slashed[3])];
-  if (first <= 12 && second <= 12 && first !== second) return null;
-  return first > 12
+  // With dots the day comes first wherever dates are written so; with slashes it may be either.
+  const dotted = slashed[2] === '.';
+  if (!dotted && first <= 12 && second <= 12 && first !== second) return null;
+  return dotted || first > 12
     ? written(slashed, slashed[4], second, first, true)
     : written(slashed, slashed[4], first, second, true);
 }

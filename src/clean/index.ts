@@ -5,7 +5,7 @@ import { findCredits } from './credits.ts';
 import { detectLanguage, primaryLanguage } from './language.ts';
 import { markBoilerplate } from './mark-boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
-import { modificationDate, publicationDate } from './publication-date.ts';
+import { modificationDate, publicationDate, readGiven } from './publication-date.ts';
 import { readContent } from './read-content.ts';
 import { datedOutlet, signedOutlet } from './rules/signature.ts';
 import type { Trouble } from './trouble.ts';
@@ -15,15 +15,16 @@ import type { Trouble } from './trouble.ts';
 export function clean(raw: RawArticle): Cleaned {
   const { text, about, page, troubles } = readContent(raw);
   const marked = markBoilerplate(text, findParagraphs(text), about.title);
+  const changed = readGiven('modifiedAt', raw.modifiedAt);
   const date = publicationDate({
     given: raw.publishedAt,
     page: about.published,
     late: about.late,
     stamp: marked.day,
-    modified: about.modifiedAt,
+    modified: changed.value ?? about.modifiedAt,
     seenAt: raw.seenAt,
   });
-  const change = modificationDate(raw.modifiedAt, about.modifiedAt, date.publishedAt);
+  const modifiedAt = modificationDate([changed.value, about.modifiedAt], date.publishedAt);
   const byline = about.byline ?? marked.byline;
   const article: Article = {
     id: raw.id,
@@ -35,7 +36,7 @@ export function clean(raw: RawArticle): Cleaned {
     publishedAt: date.publishedAt,
     publishedAtBasis: date.basis,
     publishedAtWhy: null,
-    modifiedAt: change.modifiedAt,
+    modifiedAt,
     seenAt: raw.seenAt,
     language: primaryLanguage(raw.language) ?? detectedLanguage(text, about.language),
     text,
@@ -45,7 +46,7 @@ export function clean(raw: RawArticle): Cleaned {
     credits: findCredits(text, marked.blocks, marked.boilerplate, marked.credits, byline),
     extra: raw.extra,
   };
-  const found = [...troubles, ...date.troubles, ...change.troubles];
+  const found = [...troubles, ...date.troubles, ...changed.troubles];
   return { article, notes: inPlace([...found, ...proseTroubles(article, page, found)], raw) };
 }
 

@@ -41,14 +41,14 @@ describe('publicationDate', () => {
 });
 
 describe('modificationDate', () => {
-  it.each([
-    ['what the input states', '2026-03-05', '2026-03-06', '2026-03-03', '2026-03-05'],
-    ['the page', null, '2026-03-06', '2026-03-03', '2026-03-06'],
-    ['a day before publication says nothing', null, '2026-03-02', '2026-03-03', '2026-03-02'],
-    ['before publication', null, '2026-02-01', '2026-03-03', null],
-    ['without a day of publication', null, '2026-02-01', null, '2026-02-01'],
-    ['no date of the calendar', '2026-02-31', null, '2026-03-03', null],
-  ])('%s', (_name, given, shown, publishedAt, modifiedAt) =>
-    expect(modificationDate(given, shown, publishedAt).modifiedAt).toBe(modifiedAt),
+  it.each<[string, (string | null)[], string | null, string | null]>([
+    ['the first that is known', [null, '2026-03-06'], '2026-03-03', '2026-03-06'],
+    ['the first of two', ['2026-03-05', '2026-03-06'], '2026-03-03', '2026-03-05'],
+    ['a day before publication says nothing', ['2026-03-02'], '2026-03-03', '2026-03-02'],
+    ['not before publication', ['2026-02-01', '2026-03-06'], '2026-03-03', '2026-03-06'],
+    ['without a day of publication', ['2026-02-01'], null, '2026-02-01'],
+    ['none', [null, null], '2026-03-03', null],
+  ])('%s', (_name, dates, publishedAt, modifiedAt) =>
+    expect(modificationDate(dates, publishedAt)).toBe(modifiedAt),
   );
 });

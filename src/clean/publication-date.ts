@@ -84,27 +84,21 @@ export function readGiven(
   if (written !== null) return { value: written.day, troubles: [] };
   const trouble: Trouble = {
     code: 'date-invalid',
-    message: `${field} "${value.slice(0, 40)}" is not a date of the calendar; ${field === 'publishedAt' ? 'the article counts as undated' : 'it is dropped'}`,
-    expected: 'an ISO date or date-time such as 2026-03-03 or 2026-03-03T14:05:00Z',
+    message: `${field} "${value.slice(0, 40)}" cannot be read as a date; ${field === 'publishedAt' ? 'the article counts as undated' : 'it is dropped'}`,
+    expected:
+      'an ISO date or date-time such as 2026-03-03 or 2026-03-03T14:05:00Z; 03/04/2026 may be either of two days',
   };
   return { value: null, troubles: [trouble] };
 }
 
-/** When the report was last changed: what the input states, then its page. A change more than a day before publication is
- *  none: templates carry such dates. */
+/** When the report was last changed, by the first of the dates that may be it: a change more than a day before publication
+ *  is none; templates carry such dates. */
 export function modificationDate(
-  given: string | null,
-  page: string | null,
+  dates: readonly (string | null)[],
   publishedAt: string | null,
-): Changed {
-  const { value, troubles } = readGiven('modifiedAt', given);
-  const modifiedAt = [value, page].find(
+): string | null {
+  const fitting = dates.find(
     (date) => date !== null && (publishedAt === null || daysBetween(publishedAt, date) >= -1),
   );
-  return { modifiedAt: modifiedAt ?? null, troubles };
-}
-
-export interface Changed {
-  readonly modifiedAt: string | null;
-  readonly troubles: readonly Trouble[];
+  return fitting ?? null;
 }

@@ -23,12 +23,15 @@ export function readContent(raw: RawArticle): Content {
   const about = {
     ...said,
     title: tidied(raw.title) ?? said.title,
-    byline: tidied(raw.byline) ?? said.byline,
+    byline: tidied(raw.byline)?.replace(BY, '') ?? said.byline,
     outlet: tidied(raw.outlet) ?? said.outlet,
     url: raw.url ?? said.url,
   };
   return { text: found, about, page: kind === 'html', troubles };
 }
+
+/** What stands before the names in a byline. */
+const BY = /^by:?\s+/i;
 
 function readKind(
   kind: RawArticle['content']['kind'],

@@ -31,6 +31,7 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
   ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
   ['an old or encrypted office file', [0xd0, 0xcf, 0x11, 0xe0]],
   ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+  ['a rich text file (RTF)', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
 /** Bytes → text. A byte-order mark decides, then zeros (UTF-16), then valid UTF-8, then the encoding the sender states

@@ -6,7 +6,7 @@ import { MAX_FOLDER_DEPTH, MAX_FOLDER_FILES } from './limits.ts';
 /** Extensions taken from folders and archives, `.gz` behind any of them included; a file named by itself is read
  *  whatever it is called. */
 const EXTENSIONS = new Set(
-  'txt text md markdown html htm xhtml json jsonl ndjson csv tsv xml rss atom rdf opml eml mbox docx pdf warc zip'.split(
+  'txt text md markdown html htm xhtml mht mhtml json jsonl ndjson csv tsv xml rss atom rdf opml eml mbox docx pdf warc zip'.split(
     ' ',
   ),
 );
@@ -38,9 +38,9 @@ export interface FoundFiles {
   readonly notes: readonly Note[];
 }
 
-/** An input that is fetched. */
+/** An input that is fetched, or refused there for its scheme. */
 export function isAddress(input: string): boolean {
-  return /^https?:\/\//i.test(input);
+  return /^[a-z][a-z\d+.-]{1,20}:\/\//i.test(input);
 }
 
 /** Resolves the named paths to files. Missing and unreadable ones become notes; a file named twice is read once. */

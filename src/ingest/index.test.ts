@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collectInputs } from '../../test/collect-inputs.ts';
 import { isLostInput } from './index.ts';
@@ -77,6 +78,19 @@ describe('one file', () => {
     const { articles, notes } = await collectInputs([write(file, content)]);
     expect(articles).toEqual([]);
     expect(notes.map((note) => note.code)).toEqual([code]);
+    expect(notes.every(isLostInput)).toBe(true);
+  });
+
+  it('a dump whose compression breaks off gives what stands before', async () => {
+    const lines = Array.from({ length: 3000 }, (_, n) =>
+      JSON.stringify({ id: `a${n}`, text: `${WORDS} ${n * 7919}` }),
+    );
+    const packed = gzipSync(lines.join('\n'));
+    const { articles, notes } = await collectInputs([
+      write('wire.jsonl.gz', packed.subarray(0, packed.length - 1000)),
+    ]);
+    expect(articles.length).toBeGreaterThan(1000);
+    expect(notes.map((note) => note.code)).toEqual(['jsonl-broken-line', 'gzip-cut']);
     expect(notes.every(isLostInput)).toBe(true);
   });
 

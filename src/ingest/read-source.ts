@@ -43,13 +43,19 @@ function seen(found: Found, { seenAt }: Place): Found {
 type Opener = (source: Source, peeked: Peeked, depth: number) => AsyncIterable<Found> | Iterable<Found>;
 
 const OPENERS: Readonly<Record<Container, Opener>> = {
-  gzip: (source, { bytes }, depth) =>
-    readSource({ ...source, bytes: gunzip(bytes), path: null, mediaType: null }, depth + 1),
+  gzip: openGzipped,
   zip: openZipped,
   pdf: openPdf,
   warc: openWarc,
   text: readText,
 };
+
+async function* openGzipped(source: Source, { bytes }: Peeked, depth: number): AsyncGenerator<Found> {
+  const troubles: BrokenInput[] = [];
+  const unpacked = gunzip(bytes, (trouble) => troubles.push(trouble));
+  yield* readSource({ ...source, bytes: unpacked, path: null, mediaType: null }, depth + 1);
+  for (const { code, message } of troubles) yield note(source, code, message);
+}
 
 async function* openZipped(source: Source, { bytes }: Peeked, depth: number): AsyncGenerator<Found> {
   for await (const entry of readZipped(source, bytes)) {

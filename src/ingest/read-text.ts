@@ -9,6 +9,7 @@ import { readJson } from './forms/json.ts';
 import { readJsonl } from './forms/jsonl.ts';
 import { readMail } from './forms/mail.ts';
 import { readMarkdown } from './forms/markdown.ts';
+import { readMhtml } from './forms/mhtml.ts';
 import { readNewsml } from './forms/newsml.ts';
 import { readOpml } from './forms/opml.ts';
 import { article, type Found, type Noted, note } from './found.ts';
@@ -25,6 +26,7 @@ export async function* readText(source: Source, { head, bytes }: Peeked): AsyncG
   if (opening.kind === 'binary') throw new BrokenInput('binary-file', `skipped: ${opening.why}`);
   const form = recogniseText(opening.text, extension(source));
   if (form === 'mail') yield* await readMail(await readAll(bytes, MAX_FILE_BYTES), source);
+  else if (form === 'mhtml') yield* await readMhtml(await readAll(bytes, MAX_FILE_BYTES), source);
   else if (form === 'jsonl' || form === 'csv') yield* openRows(form, bytes, source);
   else {
     const { text, notes } = decodeAll(await readAll(bytes, MAX_FILE_BYTES), source);
@@ -84,7 +86,7 @@ async function* readRows(
 
 type Reader = (text: string, place: Place) => Iterable<Found> | AsyncIterable<Found>;
 
-const READERS: Readonly<Record<Exclude<Form, 'jsonl' | 'csv' | 'mail'>, Reader>> = {
+const READERS: Readonly<Record<Exclude<Form, 'jsonl' | 'csv' | 'mail' | 'mhtml'>, Reader>> = {
   text: (text, place) => [asItStands('text', text, place)],
   html: (text, place) => [asItStands('html', text, place)],
   json: readJson,

@@ -63,6 +63,7 @@ describe('recogniseText', () => {
     ['JSONL', '{"id":"a","text":"x"}\n{"id":"b","text":"y"}', '', 'jsonl'],
     ['JSONL named JSON', '{"id":"a","text":"x"}\n\n{"id":"b","text":"y"}', 'json', 'jsonl'],
     ['a note in brackets', '[Editor’s note: this report was changed.]', '', 'text'],
+    ['a table that tells its sign', 'sep=;\r\nid;title;text\r\n1;a;b', '', 'csv'],
     ['a table', 'id,title,text\n1,a,"b"', '', 'csv'],
     [
       'a report with commas',
@@ -84,6 +85,8 @@ describe('recogniseText', () => {
     ],
     ['a report that opens like mail', 'From: our correspondent\n\nNobody was hurt.', '', 'text'],
     ['Markdown', '# Ferry strikes pier\n\nNobody was hurt.', 'md', 'markdown'],
+    ['Markdown without a name', '---\ntitle: Ferry\ntags:\n  - sea\n---\n\nNobody was hurt.', '', 'markdown'],
+    ['a text that opens with a line of dashes', '---\n\nNobody was hurt.\n---\n', '', 'text'],
     ['Markdown without its name', '# Ferry strikes pier\n\nNobody was hurt.', 'txt', 'text'],
   ])('%s', (_name, text, extension, expected) => {
     expect(recogniseText(text, extension)).toBe(expected);

@@ -1,5 +1,6 @@
 import { looksLikeTable } from './forms/csv.ts';
 import { looksLikeMail } from './forms/mail.ts';
+import { looksLikeMhtml } from './forms/mhtml.ts';
 
 /** What an input's bytes are, before they are read as text. */
 export type Container = 'gzip' | 'zip' | 'pdf' | 'warc' | 'text';
@@ -15,6 +16,7 @@ export type Form =
   | 'opml'
   | 'newsml'
   | 'mail'
+  | 'mhtml'
   | 'markdown';
 
 /** Bytes of an input that are looked at. The first line of a JSONL dump must end within them, or its name must tell. */
@@ -67,13 +69,19 @@ export function recogniseText(head: string, extension: string): Form {
   const root = rootName(opening);
   const xml = root === null ? undefined : XML_FORMS.get(root);
   if (xml !== undefined) return xml;
+  if (looksLikeMhtml(opening)) return 'mhtml';
   if (looksLikeMail(head)) return 'mail';
+  if (extension === '' && FRONT_MATTER.test(opening)) return 'markdown';
   if (looksLikeTable(head.slice(0, HEAD_CHARS)) !== null) return 'csv';
   const page = extension === 'html' || extension === 'htm' || extension === 'xhtml';
   const tags = opening.match(TAG)?.length ?? 0;
   if (tags >= (page ? 1 : MIN_TAGS) && (page || opening.startsWith('<'))) return 'html';
   return BY_EXTENSION.get(extension) ?? 'text';
 }
+
+/** Front matter of Markdown: lines of names and values between two lines of dashes. */
+const FRONT_MATTER =
+  /^---[ \t]*\r?\n(?:[\w-]{1,40}:[^\n]{0,500}\n|[ \t#-][^\n]{0,500}\n){1,60}?---[ \t]*\r?\n/;
 
 /** What the name alone decides. */
 const BY_EXTENSION: ReadonlyMap<string, Form> = new Map([

@@ -26,8 +26,9 @@ export interface DomDocument extends DomElement {
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
-/** `whatToShow` of a tree walker: elements only. */
+/** `whatToShow` of a tree walker. */
 const SHOW_ELEMENTS = 1;
+const SHOW_COMMENTS = 128;
 
 /** Nodes a short text is gathered from at most, so that nested containers are not read again and again. */
 const MAX_SHORT_NODES = 60;
@@ -48,16 +49,21 @@ export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT_NODE;
 }
 
-/** All elements of a document, in page order. */
-export function elementsOf(page: DomDocument): DomElement[] {
+/** A document's elements, and its comments, each in page order. */
+export function nodesOf(page: DomDocument): {
+  readonly elements: readonly DomElement[];
+  readonly comments: readonly DomNode[];
+} {
   const root = page.documentElement;
-  if (root === null) return [];
+  if (root === null) return { elements: [], comments: [] };
   const elements = [root];
-  const walker = page.createTreeWalker(root, SHOW_ELEMENTS);
+  const comments: DomNode[] = [];
+  const walker = page.createTreeWalker(root, SHOW_ELEMENTS | SHOW_COMMENTS);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (isElement(node)) elements.push(node);
+    else comments.push(node);
   }
-  return elements;
+  return { elements, comments };
 }
 
 /** Text with runs of white space as one blank, or null where nothing is left. */

@@ -33,6 +33,14 @@ describe('extractBody', () => {
       '<p>One.</p><p><a href="/a">Mayor resigns</a></p><p>Two.</p><p><a href="/b">Continue reading</a></p><p><a href="/c">Comments</a></p>',
       ['One.', 'Mayor resigns', 'Two.'],
     ],
+    [
+      'who passed it on, at the end',
+      '<p>One.</p><p>The post <a href="/a">Ferry strikes the eastern pier of Port Ellen in thick fog on Monday</a> appeared first on <a href="/">Kell News</a>.</p><p><a href="/b">Comments</a></p>',
+      [
+        'One.',
+        'The post Ferry strikes the eastern pier of Port Ellen in thick fog on Monday appeared first on Kell News.',
+      ],
+    ],
     ['links alone', '<p><a href="/a">Mayor resigns</a></p>', ['Mayor resigns']],
     ['nothing', '', ['']],
   ])('%s', (_name, html, expected) => expect(blocks(html)).toEqual(expected));

@@ -1,8 +1,9 @@
 import type { Trouble } from '../trouble.ts';
 import { blockTexts, LINK_SHARE, type PageBlock } from './block-text.ts';
 import { boundPage } from './bounds.ts';
-import { type DomElement, elementsOf, parseDocument } from './dom.ts';
+import { type DomElement, nodesOf, parseDocument } from './dom.ts';
 import { findFurniture } from './furniture.ts';
+import { describeTexts, namesSource } from './keep-blocks.ts';
 import { nameElements } from './named-elements.ts';
 import { stripTags } from './strip-tags.ts';
 
@@ -25,7 +26,7 @@ export function extractBody(source: string): Body {
   const { html, plain, troubles } = bounded;
   if (plain) return { text: stripTags(html), troubles };
   const document = parseDocument(BLOCK_TAG.test(html) ? html : withBreaks(html));
-  const elements = elementsOf(document);
+  const { elements } = nodesOf(document);
   for (const element of [...findFurniture(elements, nameElements(elements)), ...elements.filter(isHidden)])
     element.remove();
   const root = document.documentElement;
@@ -48,8 +49,12 @@ function isHidden(element: DomElement): boolean {
   );
 }
 
-/** "Continue reading", "Comments": the last blocks, where they are links and nothing else. */
+/** Without the last blocks that are links and nothing else ("Continue reading", "Comments"); those that say where the words
+ *  come from stay. */
 function withoutLinksAtEnd(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const last = blocks.findLastIndex((block) => block.linkShare < LINK_SHARE);
+  const described = describeTexts(blocks);
+  const last = blocks.findLastIndex(
+    ({ linkShare }, index) => linkShare < LINK_SHARE || namesSource(described[index], blocks.length),
+  );
   return last < 0 ? blocks : blocks.slice(0, last + 1);
 }

@@ -91,11 +91,24 @@ describe('what a page holds besides prose', () => {
 
 describe('hostile pages', () => {
   it.each([
+    ['wide and deep at once', `${'<div>'.repeat(500)}${'<b>x</b>'.repeat(40_000)}`, 'html-too-complex'],
+    ['three million class names', `<p class="${'a '.repeat(3_000_000)}">x</p>`, 'html-too-complex'],
     ['nested 10,000 deep', `${'<div>some words '.repeat(10_000)}`, 'html-too-complex'],
     ['a million opening brackets', '<'.repeat(1_000_000), 'html-too-complex'],
     ['a million entities', `<p>${'&amp;'.repeat(1_000_000)}`, 'html-too-complex'],
     ['50 MB on one line', `<p>${'word '.repeat(10_000_000)}`, 'html-cut'],
   ])('%s', (_name, html, code) => {
     expect(clean(rawArticle({ id: 'a', html })).notes.map((note) => note.code)).toContain(code);
+  });
+
+  it.each([
+    ['a second document type in a comment', '<font><![CDATA[x>--><!doctype html>'],
+    ['a frame set', '<html><frameset><noscript><body>x</noscript></frameset></html>'],
+    ['a hidden root', '<html style="display:none"><b>x</b><noscript><body class="a"></noscript></html>'],
+    ['nothing but furniture', '<nav>x</nav>'],
+    ['no tags', 'x'],
+    ['nothing', ''],
+  ])('comes back from %s', (_name, html) => {
+    expect(() => clean(rawArticle({ id: 'a', html }))).not.toThrow();
   });
 });

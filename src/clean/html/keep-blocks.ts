@@ -42,7 +42,8 @@ export function keepBlocks(blocks: readonly PageBlock[], title: string | null): 
   return to > from ? kept.slice(from, to) : kept;
 }
 
-function describeTexts(blocks: readonly PageBlock[]): Block[] {
+/** The blocks as the rules on lines want them. */
+export function describeTexts(blocks: readonly PageBlock[]): Block[] {
   let start = 0;
   const spans = blocks.map(({ text }) => {
     const span = { start, end: start + text.length };
@@ -59,8 +60,8 @@ function isFurniture(block: Block | undefined, count: number): boolean {
   return reason !== null && FURNITURE_REASONS.has(reason);
 }
 
-/** A last line says whose words these are: "(AP)", "With agencies", "© Reuters". */
-function namesSource(block: Block | undefined, count: number): boolean {
+/** A last line says whose words these are: "(AP)", "With agencies", "© Reuters". `count`: blocks of the article. */
+export function namesSource(block: Block | undefined, count: number): boolean {
   if (block === undefined) return false;
   const reason = isReportersLine(block) ? 'signature' : lineCue(block, count);
   if (reason === 'signature') return true;

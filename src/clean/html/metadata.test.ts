@@ -204,3 +204,17 @@ describe('outlets', () => {
     ],
   ])('%s', (_name, head, outlet) => expect(read(head).outlet).toBe(outlet));
 });
+
+describe('bylines', () => {
+  it.each([
+    ['an element named for it', '<p class="byline">By Jo Doe and Ann Roe</p>', 'Jo Doe and Ann Roe'],
+    ['with a date', '<p class="byline">By Jo Doe March 3, 2026, 9:02 AM</p>', 'Jo Doe'],
+    ['with more after a bar', '<p class="author">Jo Doe | Kell | Print this</p>', 'Jo Doe'],
+    ['microdata', '<span itemprop="author"><span itemprop="name">Jo Doe</span></span>', 'Jo Doe'],
+    ['no field of a form', '<form class="reply"><label class="author">Name (required)</label></form>', null],
+    ['no address', '<p class="author">https://kell.example/jo</p>', null],
+    ['no biography', `<div class="author">${'Jo Doe has written on harbours. '.repeat(9)}</div>`, null],
+  ])('%s', (_name, body, byline) =>
+    expect(read('', `<h1>Ferry strikes pier</h1>${body}`).byline).toBe(byline),
+  );
+});

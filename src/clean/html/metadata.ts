@@ -1,4 +1,5 @@
 import type { PageDate } from '../publication-date.ts';
+import { datesIn } from './date-line.ts';
 import { shortText } from './dom.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { findLinkedArticle, isListing, type LinkedArticle } from './linked-article.ts';
@@ -9,6 +10,7 @@ import { chooseOutlet, hostNames } from './page-outlet.ts';
 import type { PageParts } from './page-parts.ts';
 import { type BareTitles, bareTitles, chooseTitle } from './page-title.ts';
 import { MAX_TITLE_CHARS, plainWords } from './plain-words.ts';
+import { isSide } from './side-matter.ts';
 
 /** What a page says about its article outside the article's text. */
 export interface PageMetadata {
@@ -126,5 +128,14 @@ function named(value: string | null): string | null {
 }
 
 function bylineElement(parts: PageParts): string | null {
-  return firstOf(parts.bylines, (element) => named(shortText(element, MAX_BYLINE_CHARS)));
+  return firstOf(parts.bylines, (element) => {
+    const words = shortText(element, MAX_BYLINE_CHARS);
+    return words === null || isSide(element) ? null : named(withoutDate(words));
+  });
+}
+
+/** The names of a byline without the date, or what else a bar parts from them. */
+function withoutDate(line: string): string {
+  const [first = ''] = line.split(/\s[|•·]\s/);
+  return first.slice(0, datesIn(first)[0]?.start ?? first.length).replace(/[\s,–—-]+$/, '');
 }

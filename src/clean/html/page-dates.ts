@@ -1,9 +1,10 @@
 import { isIsoDate, isoDay } from '../../text/calendar-day.ts';
-import { readDate } from '../calendar-date.ts';
 import { MONTHS, PUBLISHED, UPDATED } from '../en/calendar-words.ts';
 import { isLate, type PageDate } from '../publication-date.ts';
-import { type DomElement, shortText } from './dom.ts';
+import { datesIn, MAX_DATE_LINE_CHARS } from './date-line.ts';
+import { shortText } from './dom.ts';
 import type { DatedElement, PageParts } from './page-parts.ts';
+import { isSide } from './side-matter.ts';
 
 /** When a page says its article was published and changed. */
 export interface PageDates {
@@ -15,17 +16,8 @@ export interface PageDates {
   readonly modified: string | null;
 }
 
-/** Longest words that show a date: byline, date and reading time on one line. */
-const MAX_DATE_LINE_CHARS = 160;
-
 /** Longest line under a headline that is a date with its label and no prose. */
 const MAX_STAMP_CHARS = 60;
-
-/** Places in such a line at which a date may begin. */
-const MAX_STARTS = 30;
-
-/** Characters before a date in which a label ("Updated:") belongs to it. */
-const LABEL_REACH = 24;
 
 const PUBLISHED_TAGS =
   'article:published_time article:published og:published_time og:article:published_time og:pubdate datepublished date dc.date dc.date.issued dc.date.created dc.created dcterms.created dcterms.issued dcterms.date pubdate pub_date publishdate publish-date publish_date publicationdate publication_date parsely-pub-date sailthru.date article.published article.created cxenseparse:recs:publishtime published-date displaydate datecreated originalpublicationdate rnews:datepublished'.split(
@@ -36,16 +28,6 @@ const MODIFIED_TAGS =
   'article:modified_time article:modified og:updated_time og:modified_time og:article:modified_time datemodified dc.date.modified dcterms.modified modified-date moddate lastmod last-modified article.updated revision_date'.split(
     ' ',
   );
-
-/** Side matter by its element or its class: dates in it are other reports'. */
-const SIDE_ELEMENT = /^(?:aside|nav|footer|form|figure|figcaption)$/;
-const SIDE_CLASS = /related|sidebar|recommend|teaser|promo|trending|popular|comment|carousel|most-/i;
-
-/** An element of the page's own report; a teaser of another may be one, too, and says so by its class. */
-const OWN_ELEMENT = /^(?:article|main|body|html)$/;
-
-/** Ancestors looked at for side matter. */
-const MAX_CLIMB = 12;
 
 /** A date that an element shows. */
 interface ShownDate {
@@ -148,24 +130,6 @@ export function toIso(value: string | null | undefined): string | null {
   return datesIn(words)[0]?.day ?? null;
 }
 
-/** Full dates in a line, and the words that stand right before each. */
-function datesIn(line: string): { readonly day: string; readonly label: string }[] {
-  const found: { day: string; label: string }[] = [];
-  let starts = 0;
-  let from = 0;
-  for (const { index } of line.slice(0, MAX_DATE_LINE_CHARS).matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
-    if (index < from) continue;
-    starts += 1;
-    if (starts > MAX_STARTS) break;
-    const date = readDate(line.slice(index));
-    if (date === null) continue;
-    const label = line.slice(Math.max(from, index - LABEL_REACH), index);
-    found.push({ day: date.day, label });
-    from = index + date.end;
-  }
-  return found;
-}
-
 function readElement({ element, kind }: DatedElement): ShownDate[] {
   const property = element.getAttribute('itemprop');
   const hint = `${property ?? ''} ${element.getAttribute('class') ?? ''}`;
@@ -189,16 +153,6 @@ function readElement({ element, kind }: DatedElement): ShownDate[] {
 
 function roleOf(label: string): ShownDate['role'] {
   return UPDATED.test(label) ? 'modified' : PUBLISHED.test(label) ? 'published' : 'unsaid';
-}
-
-function isSide(element: DomElement): boolean {
-  let at: DomElement | null = element;
-  for (let climbed = 0; at !== null && climbed < MAX_CLIMB; climbed += 1) {
-    if (SIDE_ELEMENT.test(at.localName) || SIDE_CLASS.test(at.getAttribute('class') ?? '')) return true;
-    if (OWN_ELEMENT.test(at.localName)) return false;
-    at = at.parentElement;
-  }
-  return false;
 }
 
 /** The day in an address: `/2026/03/05/`, `/2026-03-05-`, `/20260305/`, `/2026/mar/05/`. */

@@ -1,4 +1,12 @@
-import { type DomDocument, type DomElement, elementsOf, isElement, shortText, tidy } from './dom.ts';
+import {
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+  isElement,
+  nodesOf,
+  shortText,
+  tidy,
+} from './dom.ts';
 import { BYLINE_HINT, DATE_HINT, nameElements, POST_HINT, PROMPT_HINT } from './named-elements.ts';
 
 /** Longest headline that is one, in characters. */
@@ -18,8 +26,9 @@ const MAX_PROMPT_CHARS = 600;
 
 /** What of a page its metadata is read from, found in one walk. */
 export interface PageParts {
-  /** All elements, in page order. */
+  /** All elements, and all comments, in page order. */
   readonly elements: readonly DomElement[];
+  readonly comments: readonly DomNode[];
   /** Those that are named for something, with their names. */
   readonly names: ReadonlyMap<DomElement, string>;
   readonly language: string | null;
@@ -54,7 +63,7 @@ export interface DatedElement {
 
 /** Reads the page in one walk. Linear in the number of its elements. */
 export function findParts(page: DomDocument): PageParts {
-  const elements = elementsOf(page);
+  const { elements, comments } = nodesOf(page);
   const byName = groupByName(elements);
   const all = (name: string): readonly DomElement[] => byName.get(name) ?? [];
   const attributes = (name: string, attribute: string): readonly string[] =>
@@ -67,6 +76,7 @@ export function findParts(page: DomDocument): PageParts {
   const canonical = all('link').find((link) => /^canonical$/i.test(link.getAttribute('rel') ?? ''));
   return {
     elements,
+    comments,
     names,
     language: attributes('html', 'lang')[0] ?? null,
     documentTitle: tidy(all('title').find(isPageTitle)?.textContent),

@@ -3,10 +3,16 @@ import { createGunzip } from 'node:zlib';
 import { BrokenInput } from '../broken-input.ts';
 import { MAX_EXPANSION, MAX_FILE_BYTES } from '../limits.ts';
 
-/** What a gzip stream holds, several members one after the other as one. Throws `BrokenInput` in the stream: `gzip-cut`
- *  where it ends too early, `gzip-broken` where it is damaged, `too-large` where it unpacks like a bomb. What was
- *  unpacked before is handed out first. */
-export async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Takes what is wrong with a stream, which then ends. */
+export type OnTrouble = (trouble: BrokenInput) => void;
+
+/** What a gzip stream holds, several members one after the other as one. Where it ends too early (`gzip-cut`), is damaged
+ *  (`gzip-broken`) or unpacks like a bomb (`too-large`), what was unpacked before is all there is, and `onTrouble` is
+ *  told. */
+export async function* gunzip(
+  packed: AsyncIterable<Uint8Array>,
+  onTrouble: OnTrouble,
+): AsyncGenerator<Uint8Array> {
   let bytesIn = 0;
   let bytesOut = 0;
   const counted = async function* () {
@@ -24,26 +30,28 @@ export async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator
     for await (const piece of unpacked) {
       const bytes: Uint8Array = piece;
       bytesOut += bytes.length;
-      if (bytesOut > MAX_FILE_BYTES && bytesOut > bytesIn * MAX_EXPANSION)
-        throw new BrokenInput(
-          'too-large',
-          `stopped: every byte of it unpacks to more than ${MAX_EXPANSION}, as an archive does that was made to harm`,
-        );
+      if (bytesOut > MAX_FILE_BYTES && bytesOut > bytesIn * MAX_EXPANSION) {
+        const message = `stopped: every byte of it unpacks to more than ${MAX_EXPANSION}, as an archive does that was made to harm`;
+        onTrouble(new BrokenInput('too-large', message));
+        return;
+      }
       yield bytes;
     }
   } catch (error) {
-    throw gzipError(error);
+    const trouble = gzipTrouble(error);
+    if (trouble === null) throw error;
+    onTrouble(trouble);
   } finally {
     source.destroy();
     unpacked.destroy();
   }
 }
 
-function gzipError(error: unknown): unknown {
+function gzipTrouble(error: unknown): BrokenInput | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (code === 'Z_BUF_ERROR')
     return new BrokenInput('gzip-cut', 'the compressed file ends too early; what stands before is read');
   if (code.startsWith('Z_'))
     return new BrokenInput('gzip-broken', 'the compressed file is damaged; what stands before is read');
-  return error;
+  return null;
 }

@@ -33,6 +33,7 @@ describe('readCsv', () => {
   it.each<[string, string, readonly string[]]>([
     ['a dump', KAGGLE, ['The pier was "closed".\n\nNobody was hurt.', 'The light is out.']],
     ['Windows line ends', 'id,text\r\na,One.\r\n\r\nb,"Two\r\nlines."\r\n', ['One.', 'Two\r\nlines.']],
+    ['a line that tells the sign', 'sep=;\r\nid;title;text\r\na;Pier;One, two.\r\n', ['One, two.']],
     ['semicolons', 'id;text\na;One, two.\n', ['One, two.']],
     ['tabs', 'id\ttext\na\tOne "two", three.\nb\t"Four" five.\n', ['One "two", three.', '"Four" five.']],
     ['a byte-order mark', '\uFEFFtext,id\nOne.,a', ['One.']],

@@ -4,9 +4,8 @@ import { PRINTED_FROM, PROGRAM_AUTHORS, PROGRAM_TITLES } from '../en/document-wo
 export interface DocumentInfo {
   readonly title: string | null;
   readonly byline: string | null;
-  /** ISO date-time. */
-  readonly publishedAt: string | null;
-  /** ISO date-time. */
+  /** ISO date-time of the last change. The file may be younger than the report in it, as one printed again is, so this is
+   *  no date of publication; it stands for one where the text states none. */
   readonly modifiedAt: string | null;
 }
 
@@ -21,26 +20,16 @@ export interface StatedInfo {
 /** Characters of a title or an author. Longer ones are text that went astray. */
 const MAX_CHARS = 300;
 
-/** Days between making a document and its last change beyond which it is an old one written over, as press offices do
- *  with last month's release: its first date is then another text's. */
-const MAX_WRITING_DAYS = 31;
-
-const DAY_MS = 86_400_000;
-
 const FILE_NAME = /\.(?:docx?|docm|pdf|odt|rtf|pages|indd|qxd|txt|html?|pptx?|xlsx?|tex|dvi|ps)$/i;
 
 /** Keeps of a document's properties what its author may have meant: no names of files, programs and accounts. */
 export function documentInfo(stated: StatedInfo): DocumentInfo {
   const title = tidy(stated.title);
   const author = tidy(stated.author);
-  const { createdAt, modifiedAt } = stated;
-  const writingDays =
-    createdAt === null || modifiedAt === null ? 0 : (Date.parse(modifiedAt) - Date.parse(createdAt)) / DAY_MS;
   return {
     title: title === null || isOfProgram(title) ? null : title,
     byline: author === null || PROGRAM_AUTHORS.has(author.toLowerCase()) ? null : author,
-    publishedAt: writingDays > MAX_WRITING_DAYS ? null : createdAt,
-    modifiedAt,
+    modifiedAt: stated.modifiedAt ?? stated.createdAt,
   };
 }
 

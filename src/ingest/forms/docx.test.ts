@@ -86,7 +86,7 @@ describe('a document as Word makes it', () => {
       content: { kind: 'body', text: '<p>One.</p>' },
       title: 'Ferry lost off Tern Island – update',
       byline: 'Maren Orr',
-      publishedAt: '2026-03-03T09:00:00Z',
+      publishedAt: null,
       modifiedAt: '2026-03-04T10:30:00Z',
       url: null,
       outlet: null,
@@ -97,12 +97,12 @@ describe('a document as Word makes it', () => {
   });
 
   it.each<[string, string, Partial<RawArticle>]>([
-    ['nothing', '', { title: 'Ferry lost', byline: null, publishedAt: null }],
+    ['nothing', '', { title: 'Ferry lost', byline: null, modifiedAt: null }],
     ['an empty title', '<dc:title></dc:title>', { title: 'Ferry lost' }],
     ['a title that is a file', '<dc:title>release_v3 FINAL.docx</dc:title>', { title: 'Ferry lost' }],
     ['a title of printing', '<dc:title>Microsoft Word - release</dc:title>', { title: 'Ferry lost' }],
     ['an author who is an account', '<dc:creator>Windows User</dc:creator>', { byline: null }],
-    ['a date that is none', '<dcterms:created>soon</dcterms:created>', { publishedAt: null }],
+    ['a date that is none', '<dcterms:created>soon</dcterms:created>', { modifiedAt: null }],
     [
       'an old file written over',
       '<dcterms:created>2019-01-02T09:00:00Z</dcterms:created><dcterms:modified>2026-03-04T10:30:00Z</dcterms:modified>',

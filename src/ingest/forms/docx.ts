@@ -65,8 +65,10 @@ export async function readDocx(bytes: Uint8Array, place: Place): Promise<readonl
       seenAt: place.seenAt,
       language: null,
       extra: {},
+      publishedAt: null,
       ...info,
-      title: info.title ?? styledTitle(html),
+      // Its properties may be those of the template, or of the release before.
+      title: styledTitle(html) ?? info.title,
     }),
   ];
 }

@@ -48,7 +48,8 @@ const ATOM: FeedFormat = {
   head: (xml, base) => {
     const { title, links, xml: attributes } = parseAtomFeed(xml);
     const root = httpUrl(attributes?.base, base) ?? base;
-    return feedHead(title?.value, [attributes?.base, linkOf(links)], attributes?.lang, root);
+    const self = links?.find(({ rel }) => rel === 'self')?.href;
+    return feedHead(title?.value, [attributes?.base, linkOf(links), self], attributes?.lang, root);
   },
   items: (xml) => (parseAtomFeed(xml).entries ?? []).map(atomItem),
 };

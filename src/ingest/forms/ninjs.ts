@@ -33,7 +33,7 @@ export function isNinjs(value: unknown): value is Item {
   if (!isRecord(value) || 'text' in value || 'html' in value) return false;
   const standard = value['standard'];
   if (isRecord(standard) && String(standard['name']).toLowerCase() === 'ninjs') return true;
-  if (idIn(value['uri']) === null && idIn(value['guid']) === null) return false;
+  if (['uri', 'guid', '_id'].every((name) => idIn(value[name]) === null)) return false;
   const signs = Object.keys(value).filter((name) => SIGNS.has(name.toLowerCase())).length;
   return signs >= 2 || (signs === 1 && typeof value['type'] === 'string');
 }
@@ -43,7 +43,10 @@ export function isNinjs(value: unknown): value is Item {
 export function readNinjs(item: Item, place: Place, position: number | null): Found[] {
   const get = (name: string) => item[name] ?? item[name.toLowerCase()];
   const id =
-    idIn(item['guid']) ?? idIn(item['uri']) ?? (position === null ? place.id : `${place.id}-${position}`);
+    idIn(item['guid']) ??
+    idIn(item['uri']) ??
+    idIn(item['_id']) ??
+    (position === null ? place.id : `${place.id}-${position}`);
   const type = item['type'];
   if (typeof type === 'string' && type !== 'text' && type !== 'preformatted')
     return [

@@ -35,6 +35,7 @@ export async function readPdf(
       seenAt: place.seenAt,
       language: null,
       extra: { pages: pageCount },
+      publishedAt: null,
       ...documentInfo({
         title: info.Title,
         author: info.Author,

@@ -3,6 +3,9 @@ import { ALIASES, CONTRACT_FIELDS, foldName, type Meaning } from './field-names.
 
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];
 
+/** The line in which a spreadsheet tells itself which sign parts the columns. */
+export const SEPARATOR_LINE = /^sep=[;,\t]\r?\n/i;
+
 /** Longer ones are no column's name. */
 const MAX_NAME_CHARS = 60;
 const MAX_NAME_WORDS = 5;
@@ -29,7 +32,7 @@ const ALL_NAMES = new Set(
 /** The sign that parts the columns, where a text begins with the head of a table of articles: two names or more, one of
  *  which is of what an article says. Null for all else; running text is never taken for a table. */
 export function looksLikeTable(head: string): Delimiter | null {
-  const text = head.replace(/^\uFEFF?\s*/, '');
+  const text = head.replace(/^\uFEFF?\s*/, '').replace(SEPARATOR_LINE, '');
   const end = text.search(/[\r\n]/);
   if (end < 0) return null;
   const line = text.slice(0, end);

@@ -11,7 +11,7 @@ import {
 } from './csv-rows.ts';
 import { foundFromFields } from './fields.ts';
 import { type LimitedNotes, limitNotes } from './limit-notes.ts';
-import { looksLikeTable } from './table-head.ts';
+import { looksLikeTable, SEPARATOR_LINE } from './table-head.ts';
 
 /** No row is longer: a quote that is open past this was never meant to be one. A book has a million characters. */
 const MAX_ROW_BYTES = 8 * 1024 * 1024;
@@ -46,10 +46,16 @@ export class TableReader {
   }
 
   /** Reads the rows of a stretch that begins where a row does; returns what is left for the next stretch. */
-  *read(bytes: Buffer, last: boolean): Generator<Found, Buffer> {
+  *read(stretch: Buffer, last: boolean): Generator<Found, Buffer> {
+    let bytes = stretch;
     if (this.#emptyRows > MAX_EMPTY_ROWS) return NOTHING;
     if (this.#lost !== null) return yield* this.#findRow(bytes, last);
-    this.#delimiter ??= delimiterOf(bytes);
+    if (this.#delimiter === null) {
+      this.#delimiter = delimiterOf(bytes);
+      const told = separatorLine(bytes);
+      bytes = bytes.subarray(told);
+      this.#line += told > 0 ? 1 : 0;
+    }
     const { rows, open } = splitRows(bytes, this.#delimiter);
     let at = 0;
     for (const row of rows) {
@@ -134,6 +140,17 @@ const TOO_LONG = `it is longer than ${MAX_ROW_BYTES} bytes`;
 const HEAD_BYTES = 4096;
 
 /** A file that is a table by its name alone is parted by whatever is in its first line most. */
+/** Length of the line in which a spreadsheet tells itself which sign parts the columns; 0 where there is none. */
+function separatorLine(bytes: Buffer): number {
+  const start = bytes
+    .subarray(0, 12)
+    .toString('latin1')
+    .replace(/^\u00EF\u00BB\u00BF/, '');
+  const mark = bytes.subarray(0, 12).length - Buffer.byteLength(start, 'latin1');
+  const found = SEPARATOR_LINE.exec(start);
+  return found === null ? 0 : mark + found[0].length;
+}
+
 function delimiterOf(bytes: Buffer): Delimiter {
   const head = bytes.subarray(0, HEAD_BYTES).toString('utf8');
   const line = head.replace(/^\uFEFF?\s*/, '').split(/[\r\n]/, 1)[0] ?? '';

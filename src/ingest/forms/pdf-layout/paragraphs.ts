@@ -112,8 +112,8 @@ function startsParagraph(last: TextLine, line: TextLine, block: Block, lastIsFir
   const centred = Math.abs(last.x + last.end - line.x - line.end) / 2 < CENTRED * line.size;
   if (centred && Math.abs(line.x - last.x) > CENTRED * line.size) return false;
   if (hadRoom(last, line, block) && SENTENCE_START.test(line.text)) {
-    // Headlines are broken where they look best.
-    if (ends || isBody) return true;
+    // Headlines are broken where they look best; in a narrow column a name often begins the next line.
+    if (ends || (isBody && short)) return true;
   }
   if ((short || ends) && WEAK_BULLET.test(line.text)) return true;
   const indent = (line.x - last.x) / line.size;
