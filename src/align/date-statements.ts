@@ -20,7 +20,8 @@ export function dateStatements(r: Reader): readonly Statement[] {
     const told = toldBy(r, time);
     if (told.attribution?.negated === true && !told.presupposed) return [];
     const event = eventOf(r, time, at);
-    return event === null
+    // "The cause was not known on Tuesday" says of no day that it was known.
+    return event === null || event.negated
       ? []
       : [dateStatement(r, time, event, token.sentence, { from: time.from, to: time.to })];
   });

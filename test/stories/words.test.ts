@@ -359,3 +359,14 @@ describe('what a source does not say', () => {
     expect(dates.flatMap((claim) => evidenceOf(claim).flatMap(({ chain }) => chain))).toEqual([]);
   });
 });
+
+describe('a day of what did not happen is no day of it', () => {
+  it.each<[string, string, number]>([
+    ['not known', 'The cause of the fire was not known on Tuesday morning, a spokesman said.', 0],
+    ['did not meet', 'The council did not meet on Friday.', 0],
+    ['met', 'The council met on Friday.', 1],
+  ])('%s', (_name, text, dates) => {
+    const { claims } = tellStory(text);
+    expect(claims.filter((claim) => claim.kind === 'date')).toHaveLength(dates);
+  });
+});
