@@ -20,7 +20,7 @@ export interface Block extends Span {
 
 const DECORATION =
   /^(?:\uFE0F|\u200D|[\s\p{Extended_Pictographic}\u2022\u25A0-\u25FF\u2190-\u21FF\u27A1\u00BB\u203A>*#|[({_~=–—-])+/u;
-const SENTENCE_END = /[.!?…。！？][)\]"'”’»*_\s]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।۔][)\]"'”’»」』*_\s]*$/u;
 
 /** Describes each paragraph for the rules. Linear in the length of the text. */
 export function describeBlocks(text: string, paragraphs: readonly Span[]): Block[] {
@@ -39,10 +39,16 @@ export function describeBlocks(text: string, paragraphs: readonly Span[]): Block
   });
 }
 
-/** Runs of anything but white space. */
+/** Runs of anything but white space. Where words are written without blanks, two letters count as one. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  const runs = text.match(/\S+/g)?.length ?? 0;
+  const unspaced = UNSPACED_RANGE.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
+  return Math.max(runs, Math.floor(unspaced / 2));
 }
+
+const UNSPACED_RANGE = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u9FFF\uF900-\uFAFF]/;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 const SMALL_WORDS = new Set(
   'a an the and or but nor of in on at to for from by with as vs via over into after amid is are de la le el al von van der du'.split(

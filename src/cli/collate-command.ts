@@ -52,7 +52,7 @@ export function collateCommand(done: (status: number) => void): Command {
 
 async function runCollate(inputs: readonly string[], flags: CollateFlags): Promise<number> {
   const output = flags.output ?? null;
-  checkApart([output, flags.html ?? null], inputs);
+  await checkApart([output, flags.html ?? null], inputs);
   await checkWritable(output);
   await checkWritable(flags.html);
   const terminal = describeTerminal(!flags.color, output !== null);

@@ -51,7 +51,7 @@ async function runList<Row>(
   flags: ListFlags,
 ): Promise<number> {
   const file = flags.output ?? null;
-  checkApart([file], inputs);
+  await checkApart([file], inputs);
   await checkWritable(file);
   const format = flags.format ?? (describeTerminal(true, file !== null).interactive ? 'text' : 'jsonl');
   const parted = format === 'text' && work.dense !== true;

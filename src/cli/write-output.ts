@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CommandFailure } from './failure.ts';
 
 /** Where a result is written, piece by piece. */
@@ -70,17 +70,30 @@ async function openFile(file: string): Promise<Output> {
   };
 }
 
-/** Fails where a result would be written over a report, or over another result. */
-export function checkApart(outputs: readonly (string | null)[], inputs: readonly string[]): void {
-  const taken = new Set(inputs.filter((input) => input !== '-').map((input) => resolve(input)));
+/** Fails where a result would be written over a report, be it through a link or in a folder, or over another result. */
+export async function checkApart(
+  outputs: readonly (string | null)[],
+  inputs: readonly string[],
+): Promise<void> {
+  const named = inputs.filter((input) => input !== '-' && !input.includes('://'));
+  const taken = new Set(await Promise.all(named.map(realPath)));
   for (const output of outputs) {
     if (output === null) continue;
     if (output === '') throw new CommandFailure('the output needs a file name', 2);
-    if (taken.has(resolve(output))) {
+    const target = await realPath(output);
+    const existing = await stat(target).catch(() => null);
+    const inside = existing?.isFile() && [...taken].some((input) => target.startsWith(`${input}${sep}`));
+    if (taken.has(target) || inside)
       throw new CommandFailure(`cannot write ${output}: it is one of the inputs, or written to twice`, 2);
-    }
-    taken.add(resolve(output));
+    taken.add(target);
   }
+}
+
+/** The path without links; of a file that is not there yet, that of its folder. */
+async function realPath(path: string): Promise<string> {
+  const whole = await realpath(path).catch(() => null);
+  if (whole !== null) return whole;
+  return join(await realpath(dirname(path)).catch(() => resolve(dirname(path))), basename(path));
 }
 
 /** Fails before any work where the output's folder cannot be written to, or the output is a folder. */

@@ -28,7 +28,8 @@ const FEW_BROKEN = 5;
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG image', [0xff, 0xd8, 0xff]],
-  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+  ['a GIF image', [0x47, 0x49, 0x46, 0x38, 0x37, 0x61]],
+  ['a GIF image', [0x47, 0x49, 0x46, 0x38, 0x39, 0x61]],
   ['an old or encrypted office file', [0xd0, 0xcf, 0x11, 0xe0]],
   ['a program', [0x7f, 0x45, 0x4c, 0x46]],
   ['a rich text file (RTF)', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
@@ -60,19 +61,26 @@ function whyBinary(bytes: Uint8Array): string | null {
 }
 
 /** Decodes a stream too long to be held in memory, piece by piece; `head` is its beginning, from which the encoding is
- *  known. Bytes that do not fit it become U+FFFD. Null where it is no text. */
+ *  known. Bytes that do not fit it become U+FFFD; `onBroken` is told how many, at the end. Null where it is no text. */
 export function decodeStream(
   head: Uint8Array,
   bytes: AsyncIterable<Uint8Array>,
   stated: string | null,
+  onBroken: (count: number) => void,
 ): AsyncGenerator<string> | null {
   if (whyBinary(head) !== null) return null;
   const utf8 = isUtf8Start(head) ? 'utf-8' : null;
   const encoding = utf16(head) ?? utf8 ?? knownEncoding(stated) ?? declaredEncoding(head) ?? 'windows-1252';
   return (async function* () {
     const decoder = new TextDecoder(encoding);
-    for await (const piece of bytes) yield mended(decoder.decode(piece, { stream: true }), encoding);
-    yield mended(decoder.decode(), encoding);
+    let broken = 0;
+    const take = (text: string): string => {
+      broken += text.split('\uFFFD').length - 1;
+      return mended(text, encoding);
+    };
+    for await (const piece of bytes) yield take(decoder.decode(piece, { stream: true }));
+    yield take(decoder.decode());
+    if (broken > 0) onBroken(broken);
   })();
 }
 
@@ -152,7 +160,9 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const name =
     /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:-]{2,30})/i.exec(head)?.[1] ??
     /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i.exec(head)?.[1];
-  return knownEncoding(name ?? null);
+  const known = knownEncoding(name ?? null);
+  // A declaration that can be read as ASCII is not in UTF-16 (HTML standard, 13.2.3.3).
+  return known?.startsWith('utf-16') ? null : known;
 }
 
 /** The encoding's name as `TextDecoder` has it; null where it knows none of this name. */

@@ -63,8 +63,9 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       const status = await stat(path);
       if (!status.isDirectory()) add(path);
       else {
+        const before = notes.length;
         const inside = await walk(path, 0, notes);
-        if (inside.length === 0)
+        if (inside.length === 0 && notes.length === before)
           notes.push(note('folder-empty', path, 'the folder holds no file of a form that can be read'));
         for (const file of inside.slice(0, MAX_FOLDER_FILES)) add(file);
         if (inside.length > MAX_FOLDER_FILES) {
@@ -93,7 +94,10 @@ async function walk(folder: string, depth: number, notes: Note[]): Promise<strin
         notes.push(note('unreadable', path, 'named like a file, but it is a folder'));
       else if (entry.isDirectory() && depth < MAX_FOLDER_DEPTH)
         files.push(...(await walk(path, depth + 1, notes)));
-      else if (usable) files.push(path);
+      else if (entry.isDirectory())
+        notes.push(note('too-deep', path, `folders are entered ${MAX_FOLDER_DEPTH} deep`));
+      // A pipe in a folder would keep the reader waiting for ever.
+      else if (usable && (await stat(path)).isFile()) files.push(path);
     } catch (error) {
       notes.push(unreadable(path, error));
     }

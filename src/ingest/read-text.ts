@@ -53,8 +53,11 @@ async function* openRows(
 ): AsyncGenerator<Found> {
   const held = await peek(bytes, MAX_HELD_BYTES);
   if (!held.whole) {
-    const pieces = decodeStream(held.head, held.bytes, source.charset);
+    const broken: number[] = [];
+    const pieces = decodeStream(held.head, held.bytes, source.charset, (count) => broken.push(count));
     if (pieces !== null) yield* readRows(form, pieces, source);
+    for (const count of broken)
+      yield note(source, 'encoding-guessed', `${count} broken sequences of bytes were replaced by U+FFFD`);
     return;
   }
   const { text, notes } = decodeAll(held.head, source);

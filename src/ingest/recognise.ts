@@ -32,7 +32,7 @@ export function recogniseBytes(head: Uint8Array): Container {
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'zip';
   const opening = Buffer.from(head.subarray(0, PDF_MARK_WITHIN)).toString('latin1');
   if (/^WARC\/\d\.\d\r?\n/.test(opening)) return 'warc';
-  return opening.includes('%PDF-') && !/^\s*<(?:!doctype|html)/i.test(opening) ? 'pdf' : 'text';
+  return /(?:^|[\r\n\0])%PDF-\d\.\d/.test(opening) ? 'pdf' : 'text';
 }
 
 /** Text looked at for everything but the first line of JSONL. */
@@ -87,7 +87,6 @@ const FRONT_MATTER =
 const BY_EXTENSION: ReadonlyMap<string, Form> = new Map([
   ['jsonl', 'jsonl'],
   ['ndjson', 'jsonl'],
-  ['json', 'json'],
   ['csv', 'csv'],
   ['tsv', 'csv'],
   ['md', 'markdown'],

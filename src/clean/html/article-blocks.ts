@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { blockTexts, type PageBlock } from './block-text.ts';
 import { type DomDocument, type DomElement, parseDocument } from './dom.ts';
 import { findFurniture } from './furniture.ts';
+import { headerLeads, withLeads } from './header-lead.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** The blocks of a page's article, as Readability finds it; all blocks of the page where it finds none. `page` is used up:
@@ -9,11 +10,12 @@ import type { PageParts } from './page-parts.ts';
 export function articleBlocks(page: DomDocument, parts: PageParts, html: string): PageBlock[] {
   // Readability writes the page out and reads it again, and a comment may be read as something else then.
   for (const comment of parts.comments) comment.remove();
+  const leads = headerLeads(parts.elements);
   for (const element of findFurniture(parts.elements, parts.names)) element.remove();
   for (const post of parts.posts) unwrap(post);
   const content = findContent(page);
   const blocks = content === null ? [] : blockTexts(content);
-  return blocks.length > 0 ? blocks : allBlocks(html);
+  return blocks.length > 0 ? withLeads(blocks, leads) : allBlocks(html);
 }
 
 /** The element that Readability makes of the article; null where it finds none, or gives up on a page whose tags make no

@@ -112,3 +112,22 @@ describe('hostile pages', () => {
     expect(() => clean(rawArticle({ id: 'a', html }))).not.toThrow();
   });
 });
+
+describe('the lead in the header of the headline', () => {
+  const lead = 'The council of Port Ellen voted on Tuesday to close two of its piers for the whole winter.';
+  const rest = Array.from(
+    { length: 5 },
+    (_, n) =>
+      `<p>The piers are ${n + 40} years old, and their piles have rotted, an engineer told the council at its meeting.</p>`,
+  ).join('');
+  const page = (header: string) =>
+    `<html><head><title>Piers to close</title></head><body><main><header><h1>Piers to close</h1>${header}</header><div class="article-body">${rest}</div></main></body></html>`;
+
+  it.each<[string, string, number]>([
+    ['is the first paragraph', `<p class="article__lead">${lead}</p>`, 6],
+    ['a byline is none', '<p>By Jo Doe, 3 March 2026</p>', 5],
+    ['a deck is none', '<p>Engineers find rot in every second pile of the harbour</p>', 5],
+  ])('%s', (_name, header, count) => {
+    expect(extractPage(page(header)).text.split('\n\n')).toHaveLength(count);
+  });
+});

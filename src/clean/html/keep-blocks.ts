@@ -9,7 +9,10 @@ import { LINK_SHARE, type PageBlock } from './block-text.ts';
 /** Lines at either end of an article with fewer words and no sentence end are page furniture. */
 const SHORT_EDGE_WORDS = 12;
 
-const ENDED = /[.!?…:;"”’)]$/;
+const ENDED = /[.!?…:;"”’)。！？；：」』）؟؛۔।]$/;
+
+/** A finished sentence of so many words stays, whatever it opens with: it is marked where it is furniture. */
+const SENTENCE_WORDS = 15;
 
 /** What stands at either end of an article for these reasons is the page's, not the report's. Lines that say where the
  *  words come from stay. */
@@ -55,7 +58,9 @@ export function describeTexts(blocks: readonly PageBlock[]): Block[] {
 
 function isFurniture(block: Block | undefined, count: number): boolean {
   if (block === undefined || !block.short) return false;
-  if (!ENDED.test(block.text) && block.words < SHORT_EDGE_WORDS) return true;
+  const ended = ENDED.test(block.text);
+  if (!ended && block.words < SHORT_EDGE_WORDS) return true;
+  if (ended && block.words >= SENTENCE_WORDS) return false;
   const reason = isCaption(block) ? 'caption' : lineCue(block, count);
   return reason !== null && FURNITURE_REASONS.has(reason);
 }

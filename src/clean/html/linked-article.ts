@@ -62,6 +62,7 @@ function fitOf({ value, listed }: LinkedObject, pages: readonly string[], titles
   const titled = title !== null && isAmong(title, titles);
   if (listed && !titled && !here) return 0;
   if (elsewhere && title !== null && !titled && titles.length > 0) return 0;
+  if (!here && title !== null && !titled && !sharesWord(title, titles)) return 0;
   return 1 + (article ? 4 : 0) + (here ? 4 : 0) + (titled ? 3 : 0) + (listed ? 0 : 1) + (dated ? 0.5 : 0);
 }
 
@@ -84,6 +85,17 @@ function isAmong(title: string, titles: readonly string[]): boolean {
     own !== '' &&
     titles.some((other) => own === other || other.startsWith(`${own} `) || own.startsWith(`${other} `))
   );
+}
+
+/** Letters of a word that says what a report is about, as far as length tells. */
+const TELLING_LETTERS = 5;
+
+/** A headline in other words still shares one that tells with the page's titles; with none it is another report's. */
+function sharesWord(title: string, titles: readonly string[]): boolean {
+  const telling = (text: string) => text.split(' ').filter((word) => word.length >= TELLING_LETTERS);
+  const own = telling(foldWords(title.slice(0, MAX_TITLE_CHARS)));
+  const others = new Set(titles.flatMap(telling));
+  return own.length === 0 || others.size === 0 || own.some((word) => others.has(word));
 }
 
 function addressesOf(value: Json): string[] {

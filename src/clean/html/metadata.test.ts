@@ -51,13 +51,13 @@ describe('the ladder', () => {
     ],
     [
       'JSON-LD with raw line breaks and a trailing comma',
-      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Two\nlines",}</script>',
-      { title: 'Two lines' },
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry\nlines",}</script>',
+      { title: 'Ferry lines' },
     ],
     [
       'JSON-LD in comments',
-      '<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","headline":"In comments"};\n//]]></script>',
-      { title: 'In comments' },
+      '<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","headline":"Ferry in comments"};\n//]]></script>',
+      { title: 'Ferry in comments' },
     ],
     [
       'OpenGraph',
@@ -217,4 +217,12 @@ describe('bylines', () => {
   ])('%s', (_name, body, byline) =>
     expect(read('', `<h1>Ferry strikes pier</h1>${body}`).byline).toBe(byline),
   );
+});
+
+it('does not take the headline and the day of a report that the page only names', () => {
+  const html = `<html><head><title>Harbour fire hurts two in Port Ellen</title><meta property="article:published_time" content="2026-03-03T08:00:00Z">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Another story altogether about kittens","datePublished":"2020-01-01"}</script></head>
+<body><article><h1>Harbour fire hurts two in Port Ellen</h1><p>Two people were hurt when a warehouse burned in the harbour of Port Ellen on Monday, police said.</p></article></body></html>`;
+  const { title, published } = extractPage(html);
+  expect([title, published?.value]).toEqual(['Harbour fire hurts two in Port Ellen', '2026-03-03T08:00:00Z']);
 });

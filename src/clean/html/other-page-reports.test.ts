@@ -160,3 +160,66 @@ describe('reports that look alike', () => {
     expect(clean(rawArticle({ id: 'a', text })).notes).toEqual([]);
   });
 });
+
+describe('reports that other pages’ words occur in', () => {
+  it.each<[string, string]>([
+    [
+      'members of the public',
+      site(
+        'Hotline opened after ferry accident',
+        `<h1>Hotline opened after ferry accident</h1><p>A hotline for members of the public was opened on Tuesday, and 400 people called it in the first hour, the council of Kell said in the evening.</p>${prose(1)}`,
+      ),
+    ],
+    [
+      'a headline that begins like a search',
+      site(
+        'Search for missing sailors',
+        `<article><h1>Search for missing sailors</h1>${prose(4)}</article>${summaries(9)}`,
+      ),
+    ],
+    [
+      'a headline that begins like a section',
+      site(
+        'Section of bridge collapses',
+        `<article><h1>Section of bridge collapses</h1>${prose(4)}</article>${summaries(9)}`,
+      ),
+    ],
+    [
+      'a form to sign in over a short report',
+      site(
+        'Ferry strikes pier in thick fog',
+        `<div class="modal"><h1>Sign in</h1></div><article><h1>Ferry strikes pier in thick fog</h1>${prose(2)}</article>`,
+      ),
+    ],
+    [
+      'links to related reports after every paragraph',
+      site(
+        'Ferry strikes pier',
+        TEASERS.slice(0, 8)
+          .map(
+            (title, index) =>
+              `<p>${SENTENCES[index % 4]} ${SENTENCES[(index + 1) % 4]}</p><p><a href="/r${index}">${title}</a></p>`,
+          )
+          .join(''),
+      ),
+    ],
+    [
+      'a Japanese report that is sold',
+      document(
+        '港で火災',
+        `${linked({ '@type': 'NewsArticle', headline: '港で火災', isAccessibleForFree: false })}`,
+        `<article><h1>港で火災</h1>${'<p>港の倉庫で火曜日の夜に火災があり、四人が死亡したと消防が発表した。原因はまだ分かっていない。</p>'.repeat(6)}</article>`,
+      ),
+    ],
+  ])('%s', (_name, html) => expect(codesOf(html)).not.toContain('not-an-article'));
+
+  it('keeps all paragraphs of a text without blanks', () => {
+    const paragraph = '港の倉庫で火曜日の夜に火災があり、四人が死亡したと消防が発表した';
+    const html = document(
+      '港で火災',
+      '',
+      `<article><h1>港で火災</h1><p>${paragraph}。</p><p>${paragraph.repeat(12)}。</p><p>${paragraph}？</p></article>`,
+    );
+    expect(clean(rawArticle({ id: 'a', html })).article.paragraphs).toHaveLength(3);
+  });
+});

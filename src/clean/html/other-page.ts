@@ -43,6 +43,12 @@ const FIRST_BLOCKS = 5;
 const PROMPTED_WORDS = 70;
 const TEASER_WORDS = 45;
 
+/** A prompt is shorter than this; a longer block with such words tells of them. */
+const PROMPT_WORDS = 40;
+
+/** Summaries in a list have fewer words, on the average. */
+const SUMMARY_WORDS = 40;
+
 /** A sentence or more: shorter blocks are labels. Of prose, less than half is links. */
 const PROSE_WORDS = 8;
 const MAX_PROSE_LINKS = 0.5;
@@ -95,8 +101,11 @@ function findOtherPage(
 /** The page is called as such pages are, and holds no more than they do. */
 function namedPage(signs: PageSigns, words: number): Found | null {
   if (words >= (signs.described ? PHRASED_WORDS : NAMED_WORDS)) return null;
+  const headline = signs.titles.some((title) => kindOf(title) === null && countWords(title) > MAX_NAME_WORDS);
   for (const title of signs.titles) {
     const kind = kindOf(title);
+    // A form to sign in or to consent lies over reports, too.
+    if (headline && (kind === 'login' || kind === 'consent')) continue;
     if (kind !== null && kind !== 'list') return { kind, why: `it is called “${title}”` };
   }
   return null;
@@ -136,6 +145,7 @@ function phrasedPage(signs: PageSigns, blocks: readonly PageBlock[], words: numb
 const MAX_PHRASE_CHARS = 600;
 
 function phraseIn(text: string): { readonly kind: OtherPage; readonly words: string } | null {
+  if (countWords(text) >= PROMPT_WORDS) return null;
   const head = text.slice(0, MAX_PHRASE_CHARS);
   for (const [kind, pattern] of OTHER_PAGE_PHRASES) {
     const found = pattern.exec(head);
@@ -158,6 +168,7 @@ function paywalledPage(signs: PageSigns, blocks: readonly PageBlock[], words: nu
 }
 
 function promptIn(text: string): string | null {
+  if (countWords(text) >= PROMPT_WORDS) return null;
   return PAYWALL_PROMPT.exec(text.slice(0, MAX_PHRASE_CHARS))?.[0] ?? null;
 }
 
@@ -167,10 +178,13 @@ function listPage(signs: PageSigns, blocks: readonly PageBlock[]): Found | null 
   const called = signs.listing || signs.titles.some((title) => kindOf(title) === 'list');
   const teasers = blocks.filter(isTeaser).length;
   const why = `${Math.max(teasers, signs.linkedHeadings)} of its headlines are links`;
-  if (teasers >= (called ? NAMED_LIST_TEASERS : LIST_TEASERS) && longestRun(blocks) <= LIST_RUN)
-    return { kind: 'list', why };
-  const prose = blocks.filter(isProse).length;
-  return called && signs.linkedHeadings >= Math.max(LIST_TEASERS, prose) ? { kind: 'list', why } : null;
+  const prose = blocks.filter(isProse);
+  const words = sum(prose.map(({ text }) => countWords(text)));
+  if (longestRun(blocks) > LIST_RUN || words > prose.length * SUMMARY_WORDS) return null;
+  if (teasers >= (called ? NAMED_LIST_TEASERS : LIST_TEASERS)) return { kind: 'list', why };
+  return called && signs.linkedHeadings >= Math.max(LIST_TEASERS, prose.length)
+    ? { kind: 'list', why }
+    : null;
 }
 
 /** The most blocks of prose without a link to another report between them. */

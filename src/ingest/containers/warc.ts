@@ -40,6 +40,16 @@ export async function* readWarc(bytes: AsyncIterable<Uint8Array>, place: Place):
       break;
     }
     counts.answers += isAnswer(record) ? 1 : 0;
+    if (record.content === null && isAnswer(record)) {
+      counts.pages += 1;
+      const address = record.headers.get('warc-target-uri') ?? '';
+      yield note(
+        place,
+        'too-large',
+        `skipped: ${address} has more than the ${MAX_FILE_BYTES} bytes that are read`,
+      );
+      continue;
+    }
     const source = toSource(record, place);
     if (source === null) continue;
     counts.pages += 1;
