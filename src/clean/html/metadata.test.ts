@@ -226,3 +226,19 @@ it('does not take the headline and the day of a report that the page only names'
   const { title, published } = extractPage(html);
   expect([title, published?.value]).toEqual(['Harbour fire hurts two in Port Ellen', '2026-03-03T08:00:00Z']);
 });
+
+it.each([
+  [
+    'a logo that is a heading',
+    '<meta property="og:site_name" content="Kell Courier">',
+    '<h1>Kell Courier</h1>',
+  ],
+  [
+    'a title that is the site’s name',
+    '<meta property="og:site_name" content="Kell Courier"><meta property="og:title" content="Kell Courier">',
+    '',
+  ],
+])('%s is not the headline', (_name, head, body) => {
+  const html = `<html><head><title>Harbour fire hurts two in Port Ellen | Kell Courier</title>${head}</head><body>${body}<article>${PROSE}</article></body></html>`;
+  expect(extractPage(html).title).toBe('Harbour fire hurts two in Port Ellen');
+});

@@ -55,16 +55,19 @@ export function chooseTitle({ linked, metas, headings, document }: BareTitles): 
 /** The titles as they are read, without outlet and section; those with nothing left are left out. */
 export function bareTitles(sources: TitleSources): BareTitles {
   const { outlets } = sources;
+  const names = new Set(outlets.map(foldWords));
+  // The logo of many sites is an <h1>, and templates put the site's name where a title belongs.
+  const isTitle = (title: string): boolean => isSaid(title) && !names.has(foldWords(title));
   const headings = sources.headings
     .filter(isSaid)
     .map((heading) => withoutOutlet(plainWords(heading), outlets, []))
-    .filter(isSaid);
+    .filter(isTitle);
   const bare = (title: string): string => withoutOutlet(plainWords(title), outlets, headings);
   const one = (title: string | null): string | null =>
-    [title].filter(isSaid).map(bare).filter(isSaid)[0] ?? null;
+    [title].filter(isSaid).map(bare).filter(isTitle)[0] ?? null;
   return {
     linked: one(sources.linked),
-    metas: sources.metas.filter(isSaid).map(bare).filter(isSaid),
+    metas: sources.metas.filter(isSaid).map(bare).filter(isTitle),
     headings,
     document: one(sources.document),
   };
