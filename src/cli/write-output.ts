@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
 import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CommandFailure } from './failure.ts';
@@ -49,7 +49,11 @@ async function openFile(file: string): Promise<Output> {
   const special = existing !== null && !existing.isFile();
   const beside = special ? target : join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const handle = await open(beside, 'w', existing?.mode);
+  const settle = onSignals(() => {
+    if (!special) rmSync(beside, { force: true });
+  });
   const abandon = async () => {
+    settle();
     await handle.close().catch(() => {});
     if (!special) await rm(beside, { force: true });
   };
@@ -65,9 +69,26 @@ async function openFile(file: string): Promise<Output> {
       failing(file, async () => {
         await handle.close();
         if (!special) await rename(beside, target);
+        settle();
       }),
     abandon,
   };
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Tidies up where the process is told to end, which it then does; the function given back takes that off again. */
+function onSignals(tidyUp: () => void): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    settle();
+    tidyUp();
+    process.kill(process.pid, signal);
+  };
+  const settle = () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  return settle;
 }
 
 /** Fails where a result would be written over a report, be it through a link or in a folder, or over another result. */

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -215,6 +216,23 @@ describe('exit status', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/none of the inputs holds an article/);
     expect(JSON.parse(stdout)).toMatchObject({ text: expect.stringMatching(/^\s*$/) });
+  });
+
+  it('never writes over an input, through a link or in a folder neither', async () => {
+    mkdirSync(join(folder, 'mine'));
+    writeFileSync(join(folder, 'mine', 'a.txt'), FIRST);
+    symlinkSync(join(folder, 'mine', 'a.txt'), join(folder, 'link.jsonl'));
+    for (const [input, output] of [
+      ['mine/a.txt', 'link.jsonl'],
+      ['mine', 'mine/a.txt'],
+      ['mine', 'link.jsonl'],
+    ] as const) {
+      const { status, stderr } = await variorum(['extract', input, '--output', output]);
+      expect(status).toBe(2);
+      expect(stderr).toContain('it is one of the inputs');
+    }
+    expect(readFileSync(join(folder, 'mine', 'a.txt'), 'utf8')).toBe(FIRST);
+    expect((await variorum(['extract', 'mine', '--output', 'mine/new.jsonl'])).status).toBe(0);
   });
 
   it('leaves an older output as it was when the work fails', async () => {

@@ -1,5 +1,15 @@
 import { cue, type LineCue } from './line-cue.ts';
 
+/** The words in small letters, with a capital, in capitals: where what follows must tell capitals from small letters. */
+const anyCase = (words: string): string =>
+  words
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+
+/** A label of links, "Related stories". */
+const LABEL = `(?:${anyCase('related|recommended|suggested|similar|further|more|latest|other')})\\s+(?:(?:${anyCase('top|news')})\\s+)?(?:${anyCase('stories|story|articles|article|news|reading|reads|read|coverage|links|link|content|topics|topic|posts|post|videos|video|headlines')})`;
+
 /** Lines that lead to other reports. */
 export const LINK_CUES: readonly LineCue[] = [
   cue(
@@ -10,11 +20,9 @@ export const LINK_CUES: readonly LineCue[] = [
   cue('read-also', 12, /^(?:read|see|watch)\s+(?:also|more|next)\b/i, { open: true }),
   cue('read-also', 8, /^read (?:more|next|the full (?:story|article|report)|our (?:full|latest))\b/i),
   cue('read-also', 35, /^(?:also|must)[ -](?:read|watch|see)\b\s*(?:[:|–—-]|$)/i),
-  cue(
-    'read-also',
-    35,
-    /^(?:related|recommended|suggested|similar|further|more|latest|other)\s+(?:(?:top|news)\s+)?(?:stories|story|articles?|news|reading|reads?|coverage|links?|content|topics?|posts?|videos?|headlines)\s*(?:[:|–—-]|$)/i,
-  ),
+  // A headline opens with a capital; a finished sentence that goes on in small letters tells of the stories itself
+  cue('read-also', 35, new RegExp(`^${LABEL}\\s*(?:[:|–—-]\\s*(?:[^\\p{Ll}\\s]|$)|$)`, 'u')),
+  cue('read-also', 35, new RegExp(`^${LABEL}\\s*[:|–—-]`, 'u'), { open: true }),
   cue(
     'read-also',
     35,
@@ -39,12 +47,18 @@ export const LINK_CUES: readonly LineCue[] = [
     { open: true },
   ),
   cue('link', 25, /^(?:click|tap|swipe) (?:here|on the|the link|below|through)\b/i),
+  // The reader is told to go somewhere: "visit" opens the clause, nobody else does it
   cue(
     'link',
     25,
-    /^(?:for more|to read more|to learn more|find out more|learn more)\b.*\b(?:visit|click|go to|see|follow|here|https?:|www\.)/i,
+    /^(?:for more(?! than\b)|(?:to )?(?:read|learn|find out) more)\b(?:[^,;]{0,100}[,:]| (?:information|info|details|news|stories|updates)(?: (?:on|about|from|like) [^,;]{0,60})?)?\s(?:please )?(?:visit|click|go to|see|follow|check|head to|call|contact)\b/i,
   ),
-  cue('link', 14, /^(?:for more|to read more|learn more|find out more)\b/i, { open: true }),
+  cue(
+    'link',
+    25,
+    /^(?:for more(?! than\b)|(?:to )?(?:read|learn|find out) more)\b.{0,120}(?:\bhere\W*$|\bhttps?:|\bwww\.)/i,
+  ),
+  cue('link', 14, /^(?:for more(?! than\b)|to read more|learn more|find out more)\b/i, { open: true }),
 
   // Where a feed, or a copy of a report, breaks off
   cue(

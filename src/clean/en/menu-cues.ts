@@ -22,7 +22,13 @@ export const MENU_CUES: readonly LineCue[] = [
   cue(
     'menu',
     45,
-    /^(?:we use cookies|this (?:site|website) uses cookies|by (?:continuing to (?:use|browse|read|access)|using this (?:site|website))|your browser (?:does|is|has|may)|please (?:enable|turn on|allow) (?:javascript|cookies))\b/i,
+    /^(?:we use cookies|this (?:site|website) uses cookies|your browser (?:does|is|has|may)|please (?:enable|turn on|allow) (?:javascript|cookies))\b/i,
+  ),
+
+  cue(
+    'menu',
+    45,
+    /^by (?:continuing to (?:use|browse|read|access)|using)\b.{0,80}\b(?:you(?: are|['’]re)? (?:agree|accept|consent|acknowledg|confirm|allow|giv)\w*|(?:use|uses|of) cookies)\b/i,
   ),
 
   // Furniture of live blogs

@@ -3,22 +3,69 @@ import { cue, type LineCue } from './line-cue.ts';
 const CHANNELS =
   '(?:facebook|twitter|x\\.com|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|threads|bluesky|mastodon|pinterest|reddit|google news|social media)';
 
+/** The same as they are spelled: where what stands before must tell capitals from small letters. */
+const SPELLED_CHANNELS = `(?:${[
+  'Facebook',
+  'Twitter',
+  'X',
+  'Instagram',
+  'WhatsApp',
+  'Telegram',
+  'YouTube',
+  'TikTok',
+  'LinkedIn',
+  'Threads',
+  'Bluesky',
+  'Mastodon',
+  'Pinterest',
+  'Reddit',
+  'Google News',
+]
+  .flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()])
+  .join('|')}|social media)`;
+
 /** Lines that ask the reader for something: to share, to subscribe, to pay, to comment. */
 export const PROMPT_CUES: readonly LineCue[] = [
   cue(
     'share',
     30,
     new RegExp(
-      `^(?:follow|like|find|friend|connect with|tweet|message)\\s+(?:us|me|him|her|them|our|the|@?\\p{Lu}).{0,100}?\\b(?:on|via|at|to)\\s+${CHANNELS}\\b`,
-      'iu',
+      `^(?:(?:follow|find|friend|connect with|tweet|message)\\s+(?:us|me|him|her|them|our|@\\w+|the (?:latest|conversation|team|newsroom))\\b.{0,100}?|like\\s+(?:us|our|@\\w+)\\b[^,]{0,60}?)\\b(?:on|via|at|to)\\s+${CHANNELS}\\b`,
+      'i',
+    ),
+  ),
+  // A name without a clause behind it: "Like Doe, the senator …" compares
+  cue(
+    'share',
+    30,
+    new RegExp(
+      `^(?:[Ff]ollow|FOLLOW|Find|FIND|Friend|Connect with|Tweet|Message)\\s(?:(?:the|reporter|correspondent|editor)\\s)?(?:\\p{Lu}|\\w+\\.(?:com|org|net)\\b)[^,]{0,100}?\\s(?:[Oo]n|ON|via|at|to)\\s${SPELLED_CHANNELS}(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+  ),
+  cue(
+    'share',
+    14,
+    new RegExp(
+      `^(?:Like|LIKE)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s){1,5}(?:on|ON)\\s${SPELLED_CHANNELS}\\W*$`,
+      'u',
     ),
   ),
   cue(
     'share',
     30,
-    /^(?:follow|like|find|join)\s+(?:us|the|our|@?\p{Lu}).{0,80}?\b(?:on|across|via)\s+(?:your|our|all|any|all our|all your)\s.{0,30}?(?:channels?|platforms?|networks?|social|feeds?|apps?|devices?)\b/iu,
+    /^(?:(?:follow|like|find|join)\s+(?:us|our|@\w+)\b|(?:follow|find|join)\s+the (?:latest|conversation|team|newsroom)\b)[^,]{0,80}?\b(?:on|across|via)\s+(?:your|our|all|any|all our|all your)\s.{0,30}?(?:channels?|platforms?|networks?|social|feeds?|apps?|devices?)\b/i,
   ),
-  cue('share', 30, new RegExp(`^(?:follow|like|join|find)\\s.{0,60}[:|]\\s*${CHANNELS}\\b`, 'i')),
+  cue(
+    'share',
+    30,
+    /^(?:Follow|FOLLOW|Find|Join)\s(?:the\s)?\p{Lu}[^,]{0,80}?\s(?:on|across|via)\s(?:your|our|all our|all your)\s.{0,30}?(?:channels?|platforms?|networks?|social|feeds?|apps?|devices?)\b/u,
+  ),
+  cue(
+    'share',
+    30,
+    new RegExp(`^(?:(?:follow|join|find)\\s|like\\s(?:us|our)\\b).{0,60}[:|]\\s*${CHANNELS}\\b`, 'i'),
+  ),
   cue('share', 10, /^follow\s+@?\w+(?:\s+(?:and|&)\s+@?\w+)*\s*$/i, { open: true }),
   cue(
     'share',
@@ -26,13 +73,18 @@ export const PROMPT_CUES: readonly LineCue[] = [
     /^(?:share|tweet|e-?mail|print|copy link|pin it)(?:\s+(?:this|on|via|with|the|to)\b.*)?$/i,
     { open: true },
   ),
-  cue('share', 10, /^share (?:this )?(?:(?:story|article|post|page|report|video|item)\b|(?:on|via)\s)/i),
+  cue(
+    'share',
+    10,
+    /^share (?:(?:this )?(?:story|article|post|page|report|video|item)(?:\W*$|\s*[:|/•·–—]|\s(?:on|via|with|by|to|now|or|and)\b)|(?:this )?via\s)/i,
+  ),
+  cue('share', 10, new RegExp(`^share (?:this )?on ${CHANNELS}\\b`, 'i')),
   cue('share', 16, /^share (?:this|the) (?:story|article|post|page|report)\s*[|/•·]/i, { open: true }),
   cue('share', 12, new RegExp(`^${CHANNELS}(?:\\s*[|,/•·&]?\\s*(?:and\\s)?${CHANNELS}){1,8}$`, 'i')),
   cue(
     'newsletter',
     45,
-    /^(?:sign up|subscribe|register|sign in|log in)\b.{0,200}\b(?:newsletters?|e-?mails?|inbox|mailing list|updates?|alerts?|channel|briefing|access|account|reading|today|free|for \$|offers?|story|stories)\b/i,
+    /^(?:sign up|subscribe|(?:register|sign in|log in)(?=\s(?:for|now|here|to|today|with|at|or|and|free|your|via)\b|\s?[,:|.–—-]))\b.{0,200}\b(?:newsletters?|e-?mails?|inbox|mailing list|updates?|alerts?|channel|briefing|access|account|reading|today|free|for \$|offers?|story|stories)\b/i,
   ),
   cue('newsletter', 25, /^(?:sign up|subscribe)(?:\s+(?:now|here|today|to|for)\b.*)?$/i),
   cue(
@@ -56,9 +108,18 @@ export const PROMPT_CUES: readonly LineCue[] = [
   cue(
     'newsletter',
     40,
-    /^(?:support|help us|donate to|become a (?:member|subscriber|supporter))\b.{0,120}\b(?:journalism|newsroom|reporting|member|subscriber|donat\w+|contribution)\b/i,
+    /^(?:support (?:us|our|this|independent|local|public|quality|free)|help us|donate to|become a (?:member|subscriber|supporter)(?! of (?!our\b)))\b.{0,120}\b(?:journalism|newsroom|reporting|member|subscriber|donat\w+|contribution)\b/i,
     { where: 'edge' },
   ),
+  cue(
+    'newsletter',
+    40,
+    /^support\s(?:the|your|good|trusted|journalism|[^\s,]{2,30}['’]s)(?:\s[^\s,]+){0,7}?\s(?:journalism|newsroom)\b[^,]{0,80}$/i,
+    { where: 'edge' },
+  ),
+  cue('newsletter', 14, /^become a (?:member|subscriber|supporter)(?:\W*$|\s(?:now|today|here)\b)/i, {
+    where: 'edge',
+  }),
   cue('comment-prompt', 12, /^(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)\b/i),
   cue(
     'comment-prompt',
@@ -100,7 +161,7 @@ export const PROMPT_CUES: readonly LineCue[] = [
   cue(
     'newsletter',
     20,
-    /^(?:manage|update|change|edit) (?:your )?(?:e-?mail |newsletter |subscription |notification |privacy )*(?:preferences|subscriptions?|settings|options)\b/i,
+    /^(?:manage|update|change|edit) (?:your (?:e-?mail |newsletter |subscription |notification |privacy ){0,3}(?:preferences|subscriptions?|settings|options)\b|(?:e-?mail |newsletter |subscription |notification |privacy ){0,3}(?:preferences|subscriptions?|settings|options)(?:\W*$|\s*[|·•/]| or\b))/i,
   ),
   cue(
     'newsletter',
@@ -111,12 +172,12 @@ export const PROMPT_CUES: readonly LineCue[] = [
   cue(
     'newsletter',
     50,
-    /^you(?:['’]re| are|['’]ve| have)? (?:receiv(?:ing|ed)|getting|got) (?:this|these|our) (?:e-?mails?|newsletters?|messages?|updates?)\b/i,
+    /^you(?:['’]re| are|['’]ve| have)? (?:receiv(?:e|ing|ed)|get(?:ting)?|got) (?:this|these|our) (?:(?:e-?)?mails?|newsletters?)\b/i,
   ),
   cue(
     'newsletter',
     50,
-    /^you(?:['’]re| are) receiving this because you\b.{0,80}\b(?:sign(?:ed)?[ -]?up|subscri\w+|opted|registered|member|list|customer)\b/i,
+    /^you(?:['’]re| are|['’]ve| have)? (?:receiv(?:e|ing|ed)|get(?:ting)?|got) (?:this|these|our)(?: (?:messages?|updates?|letters?))? (?:because|as) you\b.{0,80}\b(?:sign(?:ed)?[ -]?up|subscri\w+|opted|registered|member|list|customer)\b/i,
   ),
   cue(
     'newsletter',
@@ -146,7 +207,7 @@ export const PROMPT_CUES: readonly LineCue[] = [
   cue(
     'newsletter',
     16,
-    /^(?:already|not(?: yet)?) (?:a|have an?) (?:subscriber|member|subscription|account)\b/i,
+    /^(?:already|not(?: yet)?) (?:a|have an?) (?:subscriber|member|subscription|account)(?: yet)?(?:\W*$|\s?[?|:–—-]|[.,]?\s(?:sign|log|click|subscribe|register|join)\b)/i,
   ),
   cue(
     'newsletter',

@@ -5,18 +5,22 @@ export const REMARK_CUES: readonly LineCue[] = [
   cue(
     'developing',
     40,
-    /^this (?:is an? (?:developing|breaking|evolving|live)\b(?: news)?|(?:story|article|page|report|post) (?:is (?:developing|breaking|being updated)|will be updated))\b/i,
+    /^this (?:is an? (?:(?:developing|breaking|evolving|live) (?:news|story|report|event|blog|page|article|update)|(?:developing|evolving) (?:situation|incident)(?=[.;–—,]\s(?:check|stay|we|more|it will|updates?|please|refresh)))|(?:story|article|page|report|post) (?:is (?:developing|breaking|being updated)|will be updated)(?! by\b))\b/i,
   ),
-  cue('developing', 14, /^this (?:story|article|page|report|post) (?:has been|was) (?:last )?updated\b/i),
+  cue(
+    'developing',
+    14,
+    /^this (?:story|article|page|report|post) (?:has been|was) (?:last )?updated\b(?! by\b)/i,
+  ),
   cue(
     'developing',
     20,
-    /^(?:more|further|additional) (?:details|information|updates?|news)?\s?(?:to (?:follow|come)|will follow|as (?:it|we|they|the story))\b/i,
+    /^(?:more|further|additional) (?:details|information|updates?|news)?\s?(?:(?:to (?:follow|come)|will follow)(?:\W*$|[.;]\s| (?:soon|shortly|later|here|on this)\W*$| (?:as|when)\b)|as (?:it|we|they|the story) (?:gets?|comes?|becomes?|develops?|have|has|emerges?|arrives?|happens|unfolds|receives?|learn)\b)/i,
   ),
   cue(
     'developing',
     25,
-    /^(?:check|come|stay|keep) (?:back|with|tuned|checking|following)\b.{0,120}\b(?:updates?|more|details|latest|developments?|information)\b/i,
+    /^(?:check back|come back (?:here|later|soon|for|to this)|stay tuned|(?:stay|check) with (?!me\b|my\b|him\b|his\b|her\b|them\b|it\b|your\b)\S+|keep (?:checking|following))\b.{0,120}\b(?:updates?|more|details|latest|developments?|information)\b/i,
   ),
   cue(
     'developing',
@@ -38,9 +42,9 @@ export const REMARK_CUES: readonly LineCue[] = [
   cue(
     'copyright',
     60,
-    /^(?:this (?:material|content|article|report)|the contents? of this (?:site|page)|no part of this) may not be (?:published|reproduced|copied|redistributed)\b/i,
+    /^(?:(?:this (?:material|content)|the contents? of this (?:site|page)|no part of this(?: \w+)?) may not be (?:published|reproduced|copied|redistributed)\b|this (?:article|report|story) may not be (?:published|reproduced|copied|redistributed)(?:, (?:broadcast|copied|rewritten|re\w+|or)\b| (?:or|without)\b))/i,
   ),
-  cue('copyright', 20, /^(?:republished|reprinted|reproduced|used) with permission\b/i),
+  cue('copyright', 20, /^(?:republished|reprinted|reproduced|used) with permission\b[^,]*$/i),
   cue(
     'caption',
     60,
@@ -75,7 +79,13 @@ export const REMARK_CUES: readonly LineCue[] = [
   cue(
     'developing',
     70,
-    /^an? (?:earlier|previous|prior|original) version of (?:this (?:story|article|report|post|page|headline|piece|caption|graphic|column)|the (?:headline|caption))\b/i,
+    /^an? (?:earlier|previous|prior|original) version of (?:this (?:story|article|headline|page|piece|caption|column)|the (?:headline|caption)) (?!was (?:leaked|told|thrown))/i,
+  ),
+  // Of a ministry's report, too, there are earlier versions: only an outlet says that its own was wrong
+  cue(
+    'developing',
+    70,
+    /^an? (?:earlier|previous|prior|original) version of (?:this|the) (?:story|article|report|post|page|headline|piece|caption|graphic|column)\b.{0,200}\b(?:mis(?:stat|identif|spel|attribut|quot|report|character|nam|calculat|describ|translat)\w+|incorrect\w*|wrong(?:ly)?|erroneous\w*|mistaken\w*|inaccura\w+|in error|omitted)\b/i,
   ),
   cue(
     'developing',
@@ -85,9 +95,14 @@ export const REMARK_CUES: readonly LineCue[] = [
   cue(
     'copyright',
     60,
-    /^this (?:document|work|article|content|material) is (?:subject to|protected by) copyright\b/i,
+    /^this (?:document|work|article|content|material) is (?:subject to|protected by) copyright(?: laws?)?(?:\W*$|[.;]\s)/i,
   ),
-  cue('copyright', 12, /^[Dd]istributed by (?=\p{Lu})/u, { where: 'tail' }),
+  cue(
+    'copyright',
+    12,
+    /^[Dd]istributed by \p{Lu}[^,]{1,60}(?:,\s(?:Ltd|Inc|LLC|Corp|Co|SA|GmbH|Limited|All rights)\b[^,]{0,40})?$/u,
+    { where: 'tail' },
+  ),
   cue('caption', 60, /^image (?:source|caption|credit)\s*[,:]\s/i),
   cue(
     'caption',

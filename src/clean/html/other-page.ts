@@ -141,14 +141,13 @@ function phrasedPage(signs: PageSigns, blocks: readonly PageBlock[], words: numb
   return null;
 }
 
-/** Phrases are looked for in blocks that a parser may have glued together, but no further. */
+/** Blocks longer than this are prose, whatever phrases are in them. */
 const MAX_PHRASE_CHARS = 600;
 
 function phraseIn(text: string): { readonly kind: OtherPage; readonly words: string } | null {
-  if (countWords(text) >= PROMPT_WORDS) return null;
-  const head = text.slice(0, MAX_PHRASE_CHARS);
+  if (isLong(text)) return null;
   for (const [kind, pattern] of OTHER_PAGE_PHRASES) {
-    const found = pattern.exec(head);
+    const found = pattern.exec(text);
     if (found !== null) return { kind, words: found[0].slice(0, 80) };
   }
   return null;
@@ -167,9 +166,14 @@ function paywalledPage(signs: PageSigns, blocks: readonly PageBlock[], words: nu
   return null;
 }
 
+/** Longer than a prompt. A block may hold the whole of a page, so its words are counted only where it is short. */
+function isLong(text: string): boolean {
+  return text.length > MAX_PHRASE_CHARS || countWords(text) >= PROMPT_WORDS;
+}
+
 function promptIn(text: string): string | null {
-  if (countWords(text) >= PROMPT_WORDS) return null;
-  return PAYWALL_PROMPT.exec(text.slice(0, MAX_PHRASE_CHARS))?.[0] ?? null;
+  if (isLong(text)) return null;
+  return PAYWALL_PROMPT.exec(text)?.[0] ?? null;
 }
 
 /** Headlines that are links, each with a summary at most, and no metadata of an article. */
@@ -204,7 +208,8 @@ function isTeaser(block: PageBlock): boolean {
 }
 
 function isProse({ text, linkShare }: PageBlock): boolean {
-  if (linkShare >= MAX_PROSE_LINKS || countWords(text) < PROSE_WORDS) return false;
+  if (linkShare >= MAX_PROSE_LINKS) return false;
+  if (!isLong(text) && countWords(text) < PROSE_WORDS) return false;
   return promptIn(text) === null && phraseIn(text) === null;
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { FATE_OF_REPORTER, REPORTS_SOMEWHERE } from '../en/author-cues.ts';
 import { AUTHOR_COVERS, AUTHOR_IS, AUTHOR_WRITES, NOT_OF_AUTHORS } from '../en/author-words.ts';
 import { EDGE_BLOCKS } from './line-cue.ts';
 
@@ -15,5 +16,6 @@ export function isAuthorBox(block: Block, count: number): boolean {
   const name = NAME.exec(block.bare)?.[0];
   if (name === undefined || NOT_OF_AUTHORS.test(block.bare)) return false;
   const rest = block.bare.slice(name.length);
+  if (FATE_OF_REPORTER.test(rest) || REPORTS_SOMEWHERE.test(rest)) return false;
   return AUTHOR_IS.test(rest) || AUTHOR_COVERS.test(rest) || AUTHOR_WRITES.test(rest);
 }

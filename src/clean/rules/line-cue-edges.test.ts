@@ -72,6 +72,19 @@ SOURCE: News agencies
 SOURCE Kell Ferries Ltd.
 Provided by Kell University
 Edited by: Jo Doe
+This report was first published by The Kell Courier.
+This story was produced by Kell News and is republished with permission.
+With files from Kell Press
+With inputs from agencies.
+With agencies
+With News Wire Services
+Staff writers Jo Doe and Ann Roe contributed to this report. Contact Jo Doe at 555-0100.
+With reporting by Jo Doe, Ann Roe and Bo Loe in Kell.
+Jo Doe and Ann Roe contributed to this report.
+Kell Press writers Jo Doe in Kell and Bo Loe in Port Ellen contributed to the report.
+The author is a professor of law at Kell University.
+The writer can be reached at jo.doe@courier.example.
+Jo Doe is a reporter for The Kell Courier who covers ports.
 `,
     ],
     [
@@ -83,6 +96,8 @@ Manage your email preferences or unsubscribe here.
 Forward to a friend
 Was this email forwarded to you? Sign up here.
 You are receiving this because you signed up at our website.
+You receive this mail because you subscribed.
+You are receiving this because you signed up.
 You received this email because you are subscribed to The Kell Courier.
 You’re receiving this email because you opted in via our website.
 To stop receiving these emails, click here.
@@ -101,6 +116,11 @@ This article is for subscribers only.
       `
 Follow us on social media
 Follow Jo Doe on Twitter: @jodoe
+Follow the Courier on Facebook, Twitter and Instagram.
+Like us on Facebook
+Follow reporter Jo Doe on Twitter
+Like The Kell Courier on Facebook
+Follow The Kell Courier on all our channels
 `,
     ],
     [
@@ -132,6 +152,7 @@ Send us your tips.
     [
       'developing',
       `
+Stay with Kell 7 and kell7.example for updates on this developing story.
 This story has been updated to include a statement from the operator.
 This article was updated on 3 March to correct the number of passengers.
 Correction: An earlier version of this article misstated the number of passengers.

@@ -117,6 +117,93 @@ This text was read out in court.
 Add us to the list, the islanders said.
 By continuing to strike, the drivers hope to win, he said.
 UPDATE: The man gave himself up on Monday, and more on this story is told in court.
+For more than two decades, families here have lived beside a chemical plant that few dared to visit.
+For more than a decade, the company hid the leak, as the follow-up inquiry shows.
+For more than a year nobody could visit the island.
+For more on their sons, mothers go to the ministry every week.
+To learn more about the virus, the team will visit Kell in May.
+Find out more or resign, a letter told the minister, who was to see it here.
+For more money, the drivers were ready to follow the union.
+Three ministries and a university contributed to the report, which found that 40 people died.
+Three ministries and a university contributed to the report.
+Kell University contributed to the report.
+Her notes contributed to this story becoming known.
+Many doctors contributed to the article, which was withdrawn in May.
+Both sides contributed to this report, and neither was paid.
+Like Smith, the senator denied the accusations in a post on X.
+Like the ban on all social media for children, the law passed narrowly.
+Like many of his colleagues, the mayor announced his resignation on Facebook.
+Like him, the senator posted the picture on Instagram.
+Like our neighbours, we sold eggs on Facebook.
+Like Smith on X, the senator denied it.
+Follow the money, a post on X urged.
+Like the others, Facebook pays no tax here.
+Find Smith guilty, a post on X told the jury.
+Share on the exchange fell by three crowns.
+Support for the ruling party has fallen since June, a member of its board said.
+Register entries show that the company moved its account to Cyprus in May.
+Not a member of NATO, Austria bought the jets anyway.
+Support from abroad kept the newsroom open.
+Support among members fell after a donation came to light.
+Log in the river blocked access to the pier.
+Sign in the window offers free rooms today.
+Already a member of the board, she took the chair in May.
+Become a member of the party or leave, he was told.
+You are getting these messages because you betrayed us, one of them read.
+Change options were discussed on Monday.
+Further details will follow at a news conference on Wednesday, the prosecutor said.
+Further details will follow at a news conference on Wednesday.
+An earlier version of this report, leaked in May, put the damage at 20 million euros.
+An earlier version of this report put the damage at 20 million euros.
+This is a developing country with few doctors.
+This is a live grenade, the boy told his mother.
+This report was updated by the ministry in May.
+More as they fled were shot.
+Stay with me, he begged, and wanted to say more.
+Come back with more money, they told him.
+By continuing to use the dump, the company broke the law, the court ruled.
+By continuing to use the dump, the company broke the law.
+By using this site for waste, the town saved two million.
+By continuing to read the names, the protesters hoped to be heard.
+By continuing to access the files, the clerk committed a crime.
+By using our roads, lorries do damage worth millions.
+Similar stories: three other women told the court of attacks.
+Other news: none of the crew came home.
+Latest headlines: he reads them every morning, he said.
+Related topics – fishing and the harbour – will be discussed in May.
+Further reading: it was forbidden to the prisoners.
+More coverage: that is what insurers offered.
+This document is protected by copyright, the judge ruled.
+This work is protected by copyright law in Kell, and the heirs sued.
+This report may not be published before May, the ministry decided.
+This article may not be published in Kell.
+Distributed by Red Cross volunteers, the food arrived on Monday.
+Used with permission of the heirs, the song opened the show.
+Copyright law was changed in May.
+The writer is being held in Evin prison without charge, his lawyer told reporters.
+The writer is being held in Evin prison without charge.
+The reporter is in a stable condition, the hospital said.
+The author is a journalist who was jailed in May.
+The reporter is missing.
+This report was published by the United Nations on Monday and says 40 people died.
+This report was published by the United Nations on Monday.
+This report was compiled by experts and puts the dead at 40.
+This post was created in 1998 and carries no pay.
+This post appeared on Telegram on Monday.
+This video was created with AI and shows the minister in tears.
+About the author little is known.
+Evan Roe is a reporter for The Harbour Journal who has spent 400 days in a Russian prison.
+Evan Roe is a reporter for The Harbour Journal in custody in Kell.
+Evan Roe is a correspondent with a bullet in his leg, on trial in Kell.
+Evan Roe reports for duty on Monday.
+Evan Roe reports on Friday to the police in Kell.
+Evan Roe writes from his cell in Kell every week.
+With agencies overwhelmed, volunteers took over on Sunday.
+With information from both sides missing, the court adjourned.
+With reporting banned, rumours spread.
+With files burned, nobody could prove a thing.
+With agency and ministry at odds, the plan failed.
+With material from the fire still hot, crews left the hall.
 `
   .trim()
   .split('\n');

@@ -39,6 +39,10 @@ Listen to this story
 Read more
 Recommended for you
 You may also like
+Related stories
+RELATED STORIES: Who is the mayor?
+Related stories: how the ferry was built
+More news: Mayor resigns, police say.
 Trending
 Don’t miss:
 Must read
@@ -147,6 +151,7 @@ Expand
 Toggle caption
 Hide caption
 Enlarge this image
+By continuing to use this site you agree to our use of cookies.
 Close
 Show more
 Click to enlarge

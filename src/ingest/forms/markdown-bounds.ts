@@ -7,6 +7,9 @@ const MAX_NESTING = 100;
 /** Marks of emphasis in one stretch without a blank line: nested in pairs they go down a level each. */
 const MAX_MARKS = 4000;
 
+/** Links in one stretch without a blank line: they take time by their square, a second for some 20,000. */
+const MAX_LINKS = 10_000;
+
 /** Columns of indentation that a list within a list takes at least. */
 const INDENT = 2;
 
@@ -15,9 +18,12 @@ const INDENT = 2;
 export function whyTooComplex(text: string): string | null {
   if (text.length > MAX_CHARS) return `it has more than ${MAX_CHARS} characters`;
   let marks = 0;
+  let links = 0;
   for (const line of text.split('\n')) {
     if (nesting(line) > MAX_NESTING) return `it is nested more than ${MAX_NESTING} deep`;
     marks = line.trim() === '' ? 0 : marks + (line.match(/\*+|_+|~+/g)?.length ?? 0);
+    links = line.trim() === '' ? 0 : links + (line.match(/\]\(/g)?.length ?? 0);
+    if (links > MAX_LINKS) return `a paragraph of it has more than ${MAX_LINKS} links`;
     if (marks > MAX_MARKS) return `a paragraph of it has more than ${MAX_MARKS} marks of emphasis`;
   }
   return null;

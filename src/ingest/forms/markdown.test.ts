@@ -195,6 +195,7 @@ describe('hostile Markdown', () => {
     ['quotes in lists in quotes', `${'> - '.repeat(10_000)}a`],
     ['stairs of lists', Array.from({ length: 400 }, (_, step) => `${'  '.repeat(step)}- a`).join('\n')],
     ['pairs of marks within pairs', `${'*a **b '.repeat(3000)}x${' b** a*'.repeat(3000)}`],
+    ['links without end', '[a](b)'.repeat(20_000)],
     ['no end', 'One more word. '.repeat(100_000)],
   ])('with %s is read as plain text', async (_, text) => {
     const { article, codes } = await read(text);
