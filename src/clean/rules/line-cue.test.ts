@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { markBoilerplate } from '../mark-boilerplate.ts';
-import { findParagraphs } from '../paragraphs.ts';
-
-const LEAD =
-  'The harbour of Port Ellen was closed on Monday after a ferry struck the pier, its operator said.';
-const BODY = [
-  'Nobody was hurt, and divers are to look at the damage on Tuesday morning.',
-  'The ferry, which can carry 300 people, was nearly empty at the time of the accident.',
-  'The operator expects the harbour to open again by the end of the week.',
-];
+import { BODY, LEAD, linesOf, marks } from '../../../test/pages/marked-lines.ts';
 
 const PLACES = {
   inside: (line: string) => [LEAD, ...BODY, BODY[0], line, BODY[1], BODY[2], ...BODY],
 };
-
-function marks(blocks: readonly (string | undefined)[]): string[] {
-  const text = blocks.join('\n\n');
-  return markBoilerplate(text, findParagraphs(text), null).boilerplate.map(
-    ({ start, end, reason }) => `${reason}: ${text.slice(start, end)}`,
-  );
-}
-
-const linesOf = (table: string) => table.trim().split('\n');
 
 describe('lines inside a report', () => {
   describe.each([
