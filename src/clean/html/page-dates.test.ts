@@ -93,6 +93,7 @@ describe('dates a page shows', () => {
     ['https://kell.example/20260303/ferry', '2026-03-03'],
     ['https://kell.example/ferry-20269999', null],
     ['https://kell.example/2026/03/ferry', null],
+    ['https://kell.example/budget-2026/12/1/', null],
   ])('in the address %s', (url, published) =>
     expect(datesOf(`<link rel="canonical" href="${url}">`, '').published).toBe(published),
   );
@@ -105,4 +106,12 @@ describe('dates a page shows', () => {
       late: '2026-05-05',
     });
   });
+});
+
+it('reads the label that stands before a time', () => {
+  const line =
+    'Last updated on <time datetime="2026-03-09">March 9</time> Published on <time datetime="2026-03-03">March 3</time>';
+  const html = `<html><body><article><h1>Piers to close</h1><p>${line}</p><p>The council of Port Ellen voted on Tuesday to close two of its piers for the winter, and more may follow.</p></article></body></html>`;
+  const { published, modifiedAt } = extractPage(html);
+  expect([published?.value, modifiedAt]).toEqual(['2026-03-03', '2026-03-09']);
 });

@@ -2,7 +2,7 @@ import { isIsoDate, isoDay } from '../../text/calendar-day.ts';
 import { MONTHS, PUBLISHED, UPDATED } from '../en/calendar-words.ts';
 import { isLate, type PageDate } from '../publication-date.ts';
 import { datesIn, MAX_DATE_LINE_CHARS } from './date-line.ts';
-import { shortText } from './dom.ts';
+import { type DomElement, shortText, TEXT_NODE } from './dom.ts';
 import type { DatedElement, PageParts } from './page-parts.ts';
 import { isSide } from './side-matter.ts';
 
@@ -142,13 +142,27 @@ function readElement({ element, kind }: DatedElement): ShownDate[] {
   if ((value === null && words === null) || isSide(element)) return [];
   const rank = property === null ? kind : 'time';
   if (value !== null) {
-    const role = called === 'unsaid' ? roleOf(words ?? '') : called;
+    const own = called === 'unsaid' ? roleOf(words ?? '') : called;
+    const role = own === 'unsaid' ? roleOf(labelBefore(element)) : own;
     return [{ date: { value, basis: 'metadata' }, role, kind: rank }];
   }
   return datesIn(words ?? '').map(({ day, label }) => {
     const role = roleOf(label);
     return { date: { value: day, basis: 'text' }, role: role === 'unsaid' ? called : role, kind: rank };
   });
+}
+
+/** Characters before a `<time>` in which its label stands: "Last updated on". */
+const LABEL_CHARS = 40;
+
+/** The words right before an element, up to the element before it. */
+function labelBefore(element: DomElement): string {
+  let label = '';
+  for (const node of element.parentElement?.childNodes ?? []) {
+    if (node === element) return label.slice(-LABEL_CHARS);
+    label = node.nodeType === TEXT_NODE ? (node.textContent ?? '') : '';
+  }
+  return '';
 }
 
 function roleOf(label: string): ShownDate['role'] {
@@ -159,7 +173,8 @@ function roleOf(label: string): ShownDate['role'] {
 function addressDate(address: string | null): string | null {
   const path = (address ?? '').slice(0, 500);
   const digits =
-    /[/_-]((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?![\d])/.exec(path) ??
+    /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?![\d])/.exec(path) ??
+    /[/_-]((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\d])/.exec(path) ??
     /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?![\d])/.exec(path);
   if (digits !== null) return isoDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const named = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?![\d])/i.exec(path);
