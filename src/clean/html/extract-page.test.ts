@@ -131,3 +131,17 @@ describe('the lead in the header of the headline', () => {
     expect(extractPage(page(header)).text.split('\n\n')).toHaveLength(count);
   });
 });
+
+it('keeps a list that a sentence announces, at the end too', () => {
+  const prose = Array.from(
+    { length: 4 },
+    (_, n) =>
+      `<p>The ferry struck the pier at ${n + 5} in the morning, and the harbour was closed, its operator said.</p>`,
+  ).join('');
+  const list = (lead: string) =>
+    `<article><h1>Ferry strikes pier</h1>${prose}${lead}<ul><li>Jo Doe, 34, of Kell</li><li>Ann Roe, 61, of Tarn</li></ul></article>`;
+  expect(extractPage(list('<p>These are the dead, according to the police:</p>')).text).toContain(
+    'Ann Roe, 61, of Tarn',
+  );
+  expect(extractPage(list('')).text).not.toContain('Ann Roe');
+});

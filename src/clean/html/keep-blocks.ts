@@ -40,8 +40,9 @@ export function keepBlocks(blocks: readonly PageBlock[], title: string | null): 
   const described = describeTexts(kept);
   let from = 0;
   let to = kept.length;
-  while (from < to && isFurniture(described[from], to)) from += 1;
-  while (to > from && isFurniture(described[to - 1], to) && !namesSource(described[to - 1], to)) to -= 1;
+  const isCut = (at: number) => isFurniture(described[at], to) && !isToldItem(kept, at);
+  while (from < to && isCut(from)) from += 1;
+  while (to > from && isCut(to - 1) && !namesSource(described[to - 1], to)) to -= 1;
   return to > from ? kept.slice(from, to) : kept;
 }
 
@@ -54,6 +55,18 @@ export function describeTexts(blocks: readonly PageBlock[]): Block[] {
     return span;
   });
   return describeBlocks(blocks.map(({ text }) => text).join('\n'), spans);
+}
+
+/** Items of a list that are looked back over for the sentence that announces it. */
+const MAX_ITEMS = 200;
+
+/** An item of a list that a sentence announces ("These are the dead:"), none of which is a link. */
+function isToldItem(blocks: readonly PageBlock[], at: number): boolean {
+  let first = at;
+  while (at - first < MAX_ITEMS && blocks[first]?.tag === 'LI' && blocks[first]?.linkShare === 0) first -= 1;
+  return (
+    first < at && /[:：]$/.test(blocks[first]?.text ?? '') && (blocks[first]?.linkShare ?? 1) < LINK_SHARE
+  );
 }
 
 function isFurniture(block: Block | undefined, count: number): boolean {
