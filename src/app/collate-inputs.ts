@@ -1,10 +1,9 @@
-import type { Cleaned } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Note } from '../model/note.ts';
 import { collate, isFound } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
-import { readArticles } from './read-articles.ts';
+import { readAllArticles } from './read-articles.ts';
 
 export interface CollateInputsOptions {
   /** ISO day for articles that no date can be found or inferred for; null leaves them undated. */
@@ -24,9 +23,7 @@ export async function collateInputs(
   options: CollateInputsOptions = {},
   effects: Effects = {},
 ): Promise<CollateOutcome> {
-  const notes: Note[] = [];
-  const cleaned: Cleaned[] = [];
-  for await (const one of readArticles(inputs, effects, notes)) cleaned.push(one);
+  const { cleaned, notes } = await readAllArticles(inputs, effects);
   if (!cleaned.some(isFound))
     return { status: 1, dossier: null, notes: [...notes, ...cleaned.flatMap((one) => one.notes)] };
   const dossier = collate(cleaned, {

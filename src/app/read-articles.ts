@@ -35,6 +35,17 @@ export async function* readArticles(
   }
 }
 
+/** All articles of the inputs at once, for work that looks at them together, and the notes of reading. */
+export async function readAllArticles(
+  inputs: readonly string[],
+  effects: Effects,
+): Promise<{ readonly cleaned: readonly Cleaned[]; readonly notes: readonly Note[] }> {
+  const notes: Note[] = [];
+  const cleaned: Cleaned[] = [];
+  for await (const one of readArticles(inputs, effects, notes)) cleaned.push(one);
+  return { cleaned, notes };
+}
+
 function fetcherOptions(
   { allowPrivate, offline, contact, cacheFolder, delayMs }: Network,
   version: string,

@@ -1,10 +1,9 @@
-import type { Cleaned } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import type { ArticleSpan, Direction, Duplicate, Passage } from '../model/reuse.ts';
 import { findShared } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
-import { readArticles } from './read-articles.ts';
+import { readAllArticles } from './read-articles.ts';
 
 /** A shared passage, in the form of the command line's contract. */
 export interface PassageRow {
@@ -37,9 +36,7 @@ export interface ReuseOutcome {
 
 /** Files, folders, addresses and `-` → what their articles share, and which are copies. */
 export async function reuseInputs(inputs: readonly string[], effects: Effects = {}): Promise<ReuseOutcome> {
-  const read: Note[] = [];
-  const cleaned: Cleaned[] = [];
-  for await (const one of readArticles(inputs, effects, read)) cleaned.push(one);
+  const { cleaned, notes: read } = await readAllArticles(inputs, effects);
   const shared = findShared(cleaned, effects.onProgress);
   const notes = [...read, ...shared.notes];
   return {

@@ -1,5 +1,6 @@
 import type { DateBasis } from '../model/article.ts';
 import { isIsoDate } from '../text/calendar-day.ts';
+import { daysBetween } from '../text/day-arithmetic.ts';
 import { readDate } from './calendar-date.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -30,13 +31,6 @@ export interface PublicationDate {
   readonly troubles: readonly Trouble[];
 }
 
-const DAY_MS = 86_400_000;
-
-/** Days from one ISO date to another. One day says nothing: time zones, and datelines of the evening before. */
-export function daysBetween(one: string, other: string): number {
-  return (Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / DAY_MS;
-}
-
 /** Chooses the publication date: what the input states, then the page, then a stamp in the text, then the last change. A
  *  stated date the calendar does not have, and a page's date after the page was seen, are dropped with a note; the rest of
  *  the ladder still counts. */
@@ -52,6 +46,7 @@ export function publicationDate(sources: DateSources): PublicationDate {
     });
   }
   if (page !== null) {
+    // One day apart says nothing: time zones, and datelines of the evening before.
     if (stamp !== null && Math.abs(daysBetween(page.value, stamp)) > 1) {
       troubles.push({
         code: 'date-disagrees',

@@ -74,16 +74,16 @@ function byToll(
   if (oldReading.value?.kind !== 'number' || youngReading.value?.kind !== 'number') return null;
   if (!TOLL_CLASSES.has(youngReading.statements[0]?.predicate ?? '')) return null;
   if (youngReading.value.stated <= oldReading.value.stated) return null;
-  if (
-    oldReading.lastSeen === null ||
-    youngReading.firstSeen === null ||
-    oldReading.lastSeen >= youngReading.firstSeen
-  )
-    return null;
+  if (!isSeenBefore(oldReading, youngReading)) return null;
   return {
     readings: [old],
     why: `The count rose: “${oldReading.label}” up to ${oldReading.lastSeen}, “${youngReading.label}” from ${youngReading.firstSeen}.`,
   };
+}
+
+/** The last report with one reading is older than the first with the other. */
+function isSeenBefore({ lastSeen }: ReadingDraft, { firstSeen }: ReadingDraft): boolean {
+  return lastSeen !== null && firstSeen !== null && lastSeen < firstSeen;
 }
 
 /** One and the same source gave one figure on an earlier day and another on a later day. A toll only grows: a lower one
@@ -109,12 +109,7 @@ function bySource(
     return null;
   const name = source(oldReading);
   if (name === null || name !== source(youngReading)) return null;
-  if (
-    oldReading.lastSeen === null ||
-    youngReading.firstSeen === null ||
-    oldReading.lastSeen >= youngReading.firstSeen
-  )
-    return null;
+  if (!isSeenBefore(oldReading, youngReading)) return null;
   return {
     readings: [old],
     why: `${name} said “${oldReading.label}” up to ${oldReading.lastSeen} and “${youngReading.label}” from ${youngReading.firstSeen}.`,

@@ -53,3 +53,8 @@ export async function readAll(stream: AsyncIterable<Uint8Array>, limit: number):
   }
   return Buffer.concat(pieces);
 }
+
+/** A stream of one piece. */
+export async function* once<Piece>(piece: Piece): AsyncGenerator<Piece> {
+  yield piece;
+}

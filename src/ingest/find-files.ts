@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import type { Note } from '../model/note.ts';
+import { type Noted, note } from './found.ts';
 import { MAX_FOLDER_DEPTH, MAX_FOLDER_FILES } from './limits.ts';
 
 /** Extensions taken from folders and archives, `.gz` behind any of them included; a file named by itself is read
@@ -35,7 +35,7 @@ export function pathId(file: string): string {
 /** What to read, in the order named; folders give their files sorted by path. `-` is standard input, addresses stay. */
 export interface FoundFiles {
   readonly files: readonly string[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly Noted[];
 }
 
 /** An input that is fetched, or refused there for its scheme. */
@@ -46,11 +46,11 @@ export function isAddress(input: string): boolean {
 /** Resolves the named paths to files. Missing and unreadable ones become notes; a file named twice is read once. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const files: string[] = [];
-  const notes: Note[] = [];
+  const notes: Noted[] = [];
   const seen = new Set<string>();
   const add = (file: string) => {
     const key = file === '-' || isAddress(file) ? file : resolve(file);
-    if (seen.has(key)) notes.push(note('repeated-input', file, 'named twice; it is read once'));
+    if (seen.has(key)) notes.push(note({ name: file }, 'repeated-input', 'named twice; it is read once'));
     else files.push(file);
     seen.add(key);
   };
@@ -66,11 +66,17 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
         const before = notes.length;
         const inside = await walk(path, 0, notes);
         if (inside.length === 0 && notes.length === before)
-          notes.push(note('folder-empty', path, 'the folder holds no file of a form that can be read'));
+          notes.push(
+            note({ name: path }, 'folder-empty', 'the folder holds no file of a form that can be read'),
+          );
         for (const file of inside.slice(0, MAX_FOLDER_FILES)) add(file);
         if (inside.length > MAX_FOLDER_FILES) {
           notes.push(
-            note('too-many-files', path, `only the first ${MAX_FOLDER_FILES} of its files are read`),
+            note(
+              { name: path },
+              'too-many-files',
+              `only the first ${MAX_FOLDER_FILES} of its files are read`,
+            ),
           );
         }
       }
@@ -81,7 +87,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   return { files, notes };
 }
 
-async function walk(folder: string, depth: number, notes: Note[]): Promise<string[]> {
+async function walk(folder: string, depth: number, notes: Noted[]): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
@@ -91,11 +97,11 @@ async function walk(folder: string, depth: number, notes: Note[]): Promise<strin
     try {
       // A linked folder is not entered: it can lead back up.
       if (entry.isDirectory() && usable)
-        notes.push(note('unreadable', path, 'named like a file, but it is a folder'));
+        notes.push(note({ name: path }, 'unreadable', 'named like a file, but it is a folder'));
       else if (entry.isDirectory() && depth < MAX_FOLDER_DEPTH)
         files.push(...(await walk(path, depth + 1, notes)));
       else if (entry.isDirectory())
-        notes.push(note('too-deep', path, `folders are entered ${MAX_FOLDER_DEPTH} deep`));
+        notes.push(note({ name: path }, 'too-deep', `folders are entered ${MAX_FOLDER_DEPTH} deep`));
       // A pipe in a folder would keep the reader waiting for ever.
       else if (usable && (await stat(path)).isFile()) files.push(path);
     } catch (error) {
@@ -106,9 +112,9 @@ async function walk(folder: string, depth: number, notes: Note[]): Promise<strin
 }
 
 /** The note for what cannot be read, with the system's reason in plain words. */
-export function unreadable(path: string, error: unknown): Note {
+export function unreadable(path: string, error: unknown): Noted {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return note('missing-file', path, 'there is no such file or folder');
+  if (code === 'ENOENT') return note({ name: path }, 'missing-file', 'there is no such file or folder');
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'reading it is not permitted',
     EPERM: 'reading it is not permitted',
@@ -117,11 +123,7 @@ export function unreadable(path: string, error: unknown): Note {
     ENAMETOOLONG: 'its name is too long',
   };
   const known = reasons[code];
-  if (known !== undefined) return note('unreadable', path, known);
+  if (known !== undefined) return note({ name: path }, 'unreadable', known);
   const words = code !== '' ? code : error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-  return note('unreadable', path, `it cannot be read${words === '' ? '' : ` (${words})`}`);
-}
-
-function note(code: string, file: string, message: string): Note {
-  return { code, place: { file }, stage: 'ingest', message };
+  return note({ name: path }, 'unreadable', `it cannot be read${words === '' ? '' : ` (${words})`}`);
 }

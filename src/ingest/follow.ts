@@ -1,3 +1,4 @@
+import { once } from './byte-streams.ts';
 import { article, type Found, note, type Pointer } from './found.ts';
 import { inOrder } from './in-order.ts';
 import { type Fetched, type Fetcher, type FetcherOptions, openFetcher } from './net/fetcher.ts';
@@ -116,8 +117,4 @@ async function fetchAddress(url: string, following: Following, hops: number): Pr
   const all: Found[] = [];
   for await (const one of followPointers(readSource(source), source, following, hops)) all.push(one);
   return all;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -38,7 +38,7 @@ export async function* readInputs(
   effects: IngestEffects,
 ): AsyncGenerator<Ingested> {
   const { files, notes } = await findFiles(inputs);
-  for (const note of notes) yield { kind: 'note', note };
+  yield* notes;
   const unique = uniqueIds();
   const following = openFollowing(effects.network, effects.follow ?? false);
   let done = 0;

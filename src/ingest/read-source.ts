@@ -28,7 +28,7 @@ export async function* readSource(source: Source, depth = 0): AsyncGenerator<Fou
   } catch (error) {
     yield error instanceof BrokenInput
       ? note(source, error.code, error.message)
-      : { kind: 'note', note: unreadable(source.name, error) };
+      : unreadable(source.name, error);
   } finally {
     await peeked?.close();
   }

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { rawArticle } from '../model/raw-article.ts';
 import { BrokenInput } from './broken-input.ts';
-import { type Peeked, peek, readAll } from './byte-streams.ts';
-import { decode, decodeStream } from './decode.ts';
+import { once, type Peeked, peek, readAll } from './byte-streams.ts';
+import { type Decoded, decode, decodeStream } from './decode.ts';
 import { readCsv } from './forms/csv.ts';
 import { readFeed } from './forms/feed.ts';
 import { readJson } from './forms/json.ts';
@@ -21,7 +21,7 @@ import type { Place, Source } from './source.ts';
 
 /** Reads a source that is text of some form. Dumps of one article a line, and tables, may be of any length; all else is
  *  read as a whole. Throws `BrokenInput` for what is no text, or too large. */
-export async function* readText(source: Source, { head, bytes }: Peeked): AsyncGenerator<Found> {
+export async function* readText(source: Source, { head, whole, bytes }: Peeked): AsyncGenerator<Found> {
   const opening = decode(head, source.charset);
   if (opening.kind === 'binary') throw new BrokenInput('binary-file', `skipped: ${opening.why}`);
   const form = recogniseText(opening.text, extension(source));
@@ -29,17 +29,17 @@ export async function* readText(source: Source, { head, bytes }: Peeked): AsyncG
   else if (form === 'mhtml') yield* await readMhtml(await readAll(bytes, MAX_FILE_BYTES), source);
   else if (form === 'jsonl' || form === 'csv') yield* openRows(form, bytes, source);
   else {
-    const { text, notes } = decodeAll(await readAll(bytes, MAX_FILE_BYTES), source);
+    const decoded = whole ? opening : decode(await readAll(bytes, MAX_FILE_BYTES), source.charset);
+    const { text, notes } = textOf(decoded, source);
     yield* notes;
     yield* READERS[form](text, source);
   }
 }
 
-function decodeAll(
-  bytes: Uint8Array,
+function textOf(
+  decoded: Decoded,
   source: Source,
 ): { readonly text: string; readonly notes: readonly Noted[] } {
-  const decoded = decode(bytes, source.charset);
   if (decoded.kind === 'binary') throw new BrokenInput('binary-file', `skipped: ${decoded.why}`);
   if (decoded.text.trim() === '') throw new BrokenInput('empty-file', 'it holds no text');
   const notes = decoded.troubles.map(({ code, message }) => note(source, code, message));
@@ -60,13 +60,9 @@ async function* openRows(
       yield note(source, 'encoding-guessed', `${count} broken sequences of bytes were replaced by U+FFFD`);
     return;
   }
-  const { text, notes } = decodeAll(held.head, source);
+  const { text, notes } = textOf(decode(held.head, source.charset), source);
   yield* notes;
   yield* readRows(form, once(text), source);
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
 }
 
 async function* readRows(

@@ -1,6 +1,6 @@
 import type { Time } from '../model/annotation.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { daysBetween } from './day-arithmetic.ts';
+import { daysBetween } from '../text/day-arithmetic.ts';
 
 type Entry = Dossier['timeline'][number];
 

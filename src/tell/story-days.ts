@@ -1,5 +1,5 @@
+import { daysBetween } from '../text/day-arithmetic.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
-import { daysBetween } from './day-arithmetic.ts';
 import { SAYING_PREDICATES } from './en/openers.ts';
 import type { StoryView } from './story-view.ts';
 

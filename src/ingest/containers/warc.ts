@@ -1,3 +1,4 @@
+import { once } from '../byte-streams.ts';
 import { type Noted, note } from '../found.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
 import { parseMediaType } from '../media-type.ts';
@@ -146,8 +147,4 @@ function answerOf(
   const answer = type === 'response' ? readHttpAnswer(content) : null;
   if (answer === null || answer.status !== 200) return null;
   return { body: answer.body, contentType: answer.headers.get('content-type') ?? null };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
