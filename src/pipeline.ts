@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { align } from './align/index.ts';
+import { ENGLISH } from './annotate/en/index.ts';
 import { annotate } from './annotate/index.ts';
+import type { Language } from './annotate/language.ts';
 import { annotateQuotes } from './annotate/quotes/index.ts';
 import { tokenize } from './annotate/tokenize.ts';
 import { clean } from './clean/index.ts';
@@ -13,6 +15,9 @@ import { rawArticle } from './model/raw-article.ts';
 import type { Reuse } from './model/reuse.ts';
 import { findDuplicates, findReuse } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
+
+/** The languages there are data for. */
+const LANGUAGES: readonly [Language, ...Language[]] = [ENGLISH];
 
 /** A report as a program has it: an id, its text or page, and whatever else is known; or as a reader of files gives it;
  *  or cleaned already. */
@@ -56,6 +61,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   const articles = cleaned.filter(isFound).map((one) => one.article);
   if (articles.length === 0) throw new RangeError('collate: none of the inputs holds an article');
   const story = annotate(articles, {
+    languages: LANGUAGES,
     referenceDate: options.referenceDate ?? null,
     onArticle: (done, total) => step('annotate', done, total),
   });
@@ -112,7 +118,10 @@ export function annotateArticles(
   return reports.flatMap((report, done) => {
     onProgress?.({ stage: 'annotate', done, total: reports.length });
     const { article, notes } = cleanArticle(report);
-    return annotate([article], { referenceDate: null }).map((annotated) => ({ annotated, notes }));
+    return annotate([article], { languages: LANGUAGES, referenceDate: null }).map((annotated) => ({
+      annotated,
+      notes,
+    }));
   });
 }
 
@@ -150,7 +159,7 @@ export function findShared(reports: readonly Report[], onProgress?: (progress: P
   }
   const read = articles.map((article) => ({
     article,
-    quotes: annotateQuotes({ article, ...tokenize(article) }),
+    quotes: annotateQuotes({ article, ...tokenize(article, ENGLISH) }),
   }));
   return { articles: articles.length, ...findReuse(read), notes };
 }

@@ -4,6 +4,7 @@ import { annotateAttributions } from './attributions/index.ts';
 import { EVENT_LABELS } from './en/event-classes.ts';
 import { findCandidates, linkMentions } from './entities/index.ts';
 import { findEvents } from './events.ts';
+import type { Language } from './language.ts';
 import { annotateQuantities } from './quantities/index.ts';
 import { annotateQuotes } from './quotes/index.ts';
 import { parsePhrases } from './syntax/index.ts';
@@ -11,6 +12,8 @@ import { anchorTimes, type InferredDate, inferDates, recognizeTimes } from './ti
 import { tokenize } from './tokenize.ts';
 
 export interface AnnotateOptions {
+  /** What there is to read with. The first is taken for articles whose language could not be told. */
+  readonly languages: readonly [Language, ...Language[]];
   /** ISO day taken for undated articles when nothing in the story tells their date; null to leave them undated. */
   readonly referenceDate: string | null;
   /** Called before each article's long part. */
@@ -22,7 +25,7 @@ export interface AnnotateOptions {
 export function annotate(articles: readonly Article[], options: AnnotateOptions): readonly Annotated[] {
   const read = articles.map((article, i) => {
     options.onArticle?.(i, articles.length * 2);
-    return readArticle(article);
+    return readArticle(article, languageOf(article, options.languages));
   });
   const mentions = linkMentions(read.map((a) => ({ articleId: a.article.id, candidates: a.candidates })));
   const dates = inferDates(
@@ -51,9 +54,13 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
 
 const LABELS: Readonly<Record<string, string>> = Object.fromEntries(EVENT_LABELS);
 
+function languageOf(article: Article, languages: AnnotateOptions['languages']): Language {
+  return languages.find(({ code }) => code === article.language) ?? languages[0];
+}
+
 /** What can be told from one article alone, before the story has had its say. */
-function readArticle(article: Article) {
-  const words = { article, ...tokenize(article) };
+function readArticle(article: Article, language: Language) {
+  const words = { article, ...tokenize(article, language) };
   const parsed = { ...words, ...parsePhrases(words) };
   return {
     ...parsed,

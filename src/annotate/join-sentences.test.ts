@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { plainArticle } from '../../test/plain-article.ts';
+import { ENGLISH } from './en/index.ts';
 import { joinsPrevious } from './join-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
 const sentences = (text: string): readonly string[] =>
-  tokenize(plainArticle(text)).sentences.map((s) => text.slice(s.start, s.end));
+  tokenize(plainArticle(text), ENGLISH).sentences.map((s) => text.slice(s.start, s.end));
 
 test.each([
   [

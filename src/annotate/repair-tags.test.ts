@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { plainArticle } from '../../test/plain-article.ts';
+import { ENGLISH } from './en/index.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Tag of the first token that reads `word`. */
 const tagOf = (text: string, word: string): string | undefined =>
-  tokenize(plainArticle(text)).tokens.find((token) => token.text === word)?.pos;
+  tokenize(plainArticle(text), ENGLISH).tokens.find((token) => token.text === word)?.pos;
 
 test.each([
   ['The agency estimates that 600 people died.', 'estimates', 'VERB'],

@@ -3,8 +3,8 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { STOP_WORDS } from './en/stop-words.ts';
 import { SYNONYMS } from './en/synonyms.ts';
-import { type TaggedWord, tagParagraph } from './en/tagger.ts';
 import { joinsPrevious } from './join-sentences.ts';
+import type { Language, TaggedWord } from './language.ts';
 import { repairTags } from './repair-tags.ts';
 
 /** A paragraph longer than this is read in pieces, cut at white space: the tagger's time is linear, its memory is not free. */
@@ -13,7 +13,10 @@ const PIECE_LENGTH = 20_000;
 interface Placed extends TaggedWord, Span {}
 
 /** Tokens and sentences of an article, in text order. Sentences never cross a paragraph. */
-export function tokenize(article: Article): {
+export function tokenize(
+  article: Article,
+  language: Language,
+): {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 } {
@@ -21,7 +24,7 @@ export function tokenize(article: Article): {
   const sentences: Sentence[] = [];
   let boilerplate = 0;
   article.paragraphs.forEach((paragraph, paragraphIndex) => {
-    for (const words of paragraphSentences(article.text, paragraph)) {
+    for (const words of paragraphSentences(article.text, paragraph, language)) {
       const first = words[0];
       const last = words.at(-1);
       if (first === undefined || last === undefined) continue;
@@ -53,12 +56,16 @@ function concept(lower: string, word: TaggedWord): string | null {
   return SYNONYMS.get(word.lemma) ?? SYNONYMS.get(lower) ?? word.lemma;
 }
 
-function paragraphSentences(text: string, paragraph: Span): readonly (readonly Placed[])[] {
+function paragraphSentences(
+  text: string,
+  paragraph: Span,
+  language: Language,
+): readonly (readonly Placed[])[] {
   const merged: Placed[][] = [];
   for (const piece of pieces(text, paragraph)) {
     const words = text.slice(piece.start, piece.end);
     let cursor = 0;
-    for (const sentence of tagParagraph(words)) {
+    for (const sentence of language.tag(words)) {
       const placed: Placed[] = [];
       for (const word of sentence) {
         const start = words.indexOf(word.text, cursor);

@@ -1,4 +1,5 @@
 import { annotateAttributions } from '../../src/annotate/attributions/index.ts';
+import { ENGLISH } from '../../src/annotate/en/index.ts';
 import { findCandidates, linkMentions } from '../../src/annotate/entities/index.ts';
 import { annotateQuotes } from '../../src/annotate/quotes/index.ts';
 import { parsePhrases } from '../../src/annotate/syntax/index.ts';
@@ -13,7 +14,7 @@ export function attribute(text: string): {
   readonly quotes: readonly Quote[];
 } {
   const article = plainArticle(text);
-  const words = { article, ...tokenize(article) };
+  const words = { article, ...tokenize(article, ENGLISH) };
   const parsed = { ...words, ...parsePhrases(words), quotes: annotateQuotes(words) };
   const linked = linkMentions([{ articleId: article.id, candidates: findCandidates(words) }]);
   return annotateAttributions({ ...parsed, mentions: linked.get(article.id) ?? [] });

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../src/annotate/en/index.ts';
 import { findEvents } from '../../src/annotate/events.ts';
 import { annotateQuantities } from '../../src/annotate/quantities/index.ts';
 import { parsePhrases } from '../../src/annotate/syntax/index.ts';
@@ -11,7 +12,7 @@ export function readQuantities(text: string): {
   readonly events: readonly EventMention[];
 } {
   const article = plainArticle(text);
-  const words = { article, ...tokenize(article) };
+  const words = { article, ...tokenize(article, ENGLISH) };
   const parsed = { ...words, ...parsePhrases(words) };
   const events = findEvents(parsed);
   return { quantities: annotateQuantities({ ...parsed, events }), events };

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../src/annotate/en/index.ts';
 import { findCandidates, linkMentions } from '../../src/annotate/entities/index.ts';
 import { findEvents } from '../../src/annotate/events.ts';
 import { parsePhrases } from '../../src/annotate/syntax/index.ts';
@@ -10,7 +11,7 @@ export type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' 
 /** Tokens to events of one text; every line is a paragraph. */
 export function parse(text: string): Parsed {
   const article = plainArticle(text);
-  const words = { article, ...tokenize(article) };
+  const words = { article, ...tokenize(article, ENGLISH) };
   const parsed = { ...words, ...parsePhrases(words) };
   return { ...parsed, events: findEvents(parsed) };
 }
@@ -33,7 +34,11 @@ export function clauseLines(text: string): readonly string[] {
 export function mentionLines(...texts: readonly string[]): readonly (readonly string[])[] {
   const story = texts.map((text, i) => {
     const article = plainArticle(text);
-    return { text, articleId: `a${i}`, candidates: findCandidates({ article, ...tokenize(article) }) };
+    return {
+      text,
+      articleId: `a${i}`,
+      candidates: findCandidates({ article, ...tokenize(article, ENGLISH) }),
+    };
   });
   const linked = linkMentions(story);
   return story.map(({ text, articleId }) => (linked.get(articleId) ?? []).map((m) => line(text, m)));

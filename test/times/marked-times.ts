@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from '../../src/annotate/en/index.ts';
 import { anchorTimes, recognizeTimes } from '../../src/annotate/times/index.ts';
 import { tokenize } from '../../src/annotate/tokenize.ts';
 import type { Time } from '../../src/model/annotation.ts';
@@ -9,7 +10,7 @@ export const PUBLISHED = '2025-08-30';
 
 export function timesOf(text: string, publishedAt: string | null = PUBLISHED): readonly Time[] {
   const article = plainArticle(text);
-  const a = { article, ...tokenize(article) };
+  const a = { article, ...tokenize(article, ENGLISH) };
   return anchorTimes(recognizeTimes(a), a, { publishedAt, certain: true });
 }
 

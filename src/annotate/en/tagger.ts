@@ -1,13 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech } from '../../model/annotation.ts';
-
-/** One word as the tagger gives it; its place in the text is found by the caller. */
-export interface TaggedWord {
-  readonly text: string;
-  readonly pos: PartOfSpeech;
-  readonly lemma: string;
-}
+import type { TaggedWord } from '../language.ts';
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { plainArticle } from '../../../test/plain-article.ts';
+import { ENGLISH } from '../en/index.ts';
 import { tokenize } from '../tokenize.ts';
 import { readNumeral } from './numeral.ts';
 import { piecesOf } from './pieces.ts';
 
 function numeralIn(text: string, money = false): { words: string; value: unknown } | null {
   const article = plainArticle(text);
-  const { tokens, sentences } = tokenize(article);
+  const { tokens, sentences } = tokenize(article, ENGLISH);
   const sentence = sentences[0];
   if (sentence === undefined) return null;
   const pieces = piecesOf(text, sentence, tokens);

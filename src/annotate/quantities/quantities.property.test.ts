@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainArticle } from '../../../test/plain-article.ts';
 import { readQuantities } from '../../../test/quantities/read-quantities.ts';
+import { ENGLISH } from '../en/index.ts';
 import { tokenize } from '../tokenize.ts';
 import { annotateQuantities } from './index.ts';
 
@@ -108,7 +109,7 @@ describe('laws of quantities', () => {
   ])('hostile input is read in linear time: %s', (unit) => {
     const text = unit.repeat(Math.ceil(200_000 / unit.length));
     const article = plainArticle(text);
-    const words = tokenize(article);
+    const words = tokenize(article, ENGLISH);
     const started = performance.now();
     const empty = { nounPhrases: [], verbGroups: [], clauses: [], events: [] };
     annotateQuantities({ article, ...words, ...empty });

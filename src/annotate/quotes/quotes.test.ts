@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainArticle } from '../../../test/plain-article.ts';
+import { ENGLISH } from '../en/index.ts';
 import { tokenize } from '../tokenize.ts';
 import { annotateQuotes } from './index.ts';
 
 function quotesOf(text: string) {
   const article = plainArticle(text);
-  return annotateQuotes({ article, ...tokenize(article) });
+  return annotateQuotes({ article, ...tokenize(article, ENGLISH) });
 }
 
 const lines = (text: string): readonly string[] =>

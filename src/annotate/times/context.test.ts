@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plainArticle } from '../../../test/plain-article.ts';
+import { ENGLISH } from '../en/index.ts';
 import { tokenize } from '../tokenize.ts';
 import { recognizeTimes } from './index.ts';
 
 function contextOf(text: string): unknown {
   const article = plainArticle(text);
-  const context = recognizeTimes({ article, ...tokenize(article) })[0]?.context;
+  const context = recognizeTimes({ article, ...tokenize(article, ENGLISH) })[0]?.context;
   return context === undefined ? null : [context.tense, context.future, context.verb, context.preposition];
 }
 

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainArticle } from '../../../test/plain-article.ts';
+import { ENGLISH } from '../en/index.ts';
 import { tokenize } from '../tokenize.ts';
 import { inferDates, recognizeTimes } from './index.ts';
 import type { DatableArticle, InferredDate } from './infer-dates.ts';
 
 function datable(articleId: string, text: string, publishedAt: string | null = null): DatableArticle {
   const article = plainArticle(text);
-  return { articleId, publishedAt, article, expressions: recognizeTimes({ article, ...tokenize(article) }) };
+  return {
+    articleId,
+    publishedAt,
+    article,
+    expressions: recognizeTimes({ article, ...tokenize(article, ENGLISH) }),
+  };
 }
 
 function inferredOf(
