@@ -127,15 +127,27 @@ export default {
       comment:
         'What is English lies in the en/ of its stage, as data, and is read by that stage alone: another language must be a folder beside it, not a hunt.',
       severity: 'error',
-      from: { path: '^src/([^/]+)', pathNot: TESTS },
+      from: { path: '^src/([^/]+)', pathNot: ['^src/pipeline\\.ts$', TESTS] },
       to: { path: '^src/[^/]+/en/', pathNot: '^src/$1/en/' },
     },
     {
+      name: 'language-chosen-once',
+      comment: 'The pipeline says which languages there are, by the one name each folder gives.',
+      severity: 'error',
+      from: { path: '^src/pipeline\\.ts$' },
+      to: { path: '^src/[^/]+/en/', pathNot: '/en/index\\.ts$' },
+    },
+    {
       name: 'language-is-data',
-      comment: 'Word lists know no rules: a list that imports the rules that read it is neither.',
+      comment:
+        'Word lists know no rules: a list that imports the rules that read it is neither. The types that describe it are no rules.',
       severity: 'error',
       from: { path: '^src/([^/]+)/en/', pathNot: TESTS },
-      to: { path: '^src/', pathNot: ['^src/$1/en/', '^src/(model|text)/'] },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/$1/en/', '^src/(model|text)/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'effects-at-the-rim',

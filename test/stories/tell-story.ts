@@ -1,4 +1,5 @@
 import { align } from '../../src/align/index.ts';
+import { ENGLISH } from '../../src/annotate/en/index.ts';
 import { annotate } from '../../src/annotate/index.ts';
 import { clean } from '../../src/clean/index.ts';
 import type { Compared } from '../../src/compare/compared.ts';
@@ -43,7 +44,7 @@ export function tellStory(...reports: readonly (string | Report)[]): Story {
     ).article;
   });
   articles.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const story = annotate(articles, { referenceDate: null });
+  const story = annotate(articles, { languages: [ENGLISH], referenceDate: null });
   const reuse = findReuse(story);
   const { claims: compared, origins } = compare({ story, aligned: align(story), reuse });
   return { story, compared, claims: compared.map((one) => one.claim), origins };
