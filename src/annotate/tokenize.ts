@@ -1,14 +1,10 @@
-import type { Sentence, Token } from '../model/annotation.ts';
+import type { PartOfSpeech, Sentence, Token } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { STOP_WORDS } from './en/stop-words.ts';
-import { SYNONYMS } from './en/synonyms.ts';
+import { type Lexicon, lexiconOf } from './concept.ts';
 import { joinsPrevious } from './join-sentences.ts';
 import type { Language, TaggedWord } from './language.ts';
-import { repairTags } from './repair-tags.ts';
-
-/** A paragraph longer than this is read in pieces, cut at white space: the tagger's time is linear, its memory is not free. */
-const PIECE_LENGTH = 20_000;
+import { piecesOf } from './pieces.ts';
 
 interface Placed extends TaggedWord, Span {}
 
@@ -20,6 +16,7 @@ export function tokenize(
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 } {
+  const lexicon = lexiconOf(language);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let boilerplate = 0;
@@ -28,33 +25,30 @@ export function tokenize(
       const first = words[0];
       const last = words.at(-1);
       if (first === undefined || last === undefined) continue;
-      const span = { start: first.start, end: last.end };
-      while ((article.boilerplate[boilerplate]?.end ?? Infinity) <= span.start) boilerplate += 1;
+      const { start } = first;
+      const { end } = last;
+      while ((article.boilerplate[boilerplate]?.end ?? Infinity) <= start) boilerplate += 1;
       const marked = article.boilerplate[boilerplate];
       sentences.push({
-        ...span,
+        start,
+        end,
         firstToken: tokens.length,
         endToken: tokens.length + words.length,
         paragraph: paragraphIndex,
-        boilerplate: marked !== undefined && marked.start < span.end,
+        boilerplate: marked !== undefined && marked.start < end,
       });
-      for (const word of repairTags(words)) tokens.push(token(word, sentences.length - 1));
+      for (const word of language.mend(words)) tokens.push(token(word, sentences.length - 1, lexicon));
     }
   });
   return { tokens, sentences };
 }
 
-function token(word: Placed, sentence: number): Token {
-  const lower = word.text.toLowerCase();
-  return { ...word, lower, sentence, concept: concept(lower, word) };
+function token({ text, pos, lemma, start, end }: Placed, sentence: number, lexicon: Lexicon): Token {
+  const { lower, concept } = lexicon(text, lemma);
+  return { text, pos, lemma, start, end, lower, sentence, concept: NO_CONTENT.has(pos) ? null : concept };
 }
 
-function concept(lower: string, word: TaggedWord): string | null {
-  if (word.pos === 'PUNCT' || word.pos === 'NUM' || word.pos === 'SYM' || word.pos === 'SPACE') return null;
-  if (STOP_WORDS.has(lower) || STOP_WORDS.has(word.lemma)) return null;
-  if (!/[\p{L}\p{N}]/u.test(lower)) return null;
-  return SYNONYMS.get(word.lemma) ?? SYNONYMS.get(lower) ?? word.lemma;
-}
+const NO_CONTENT: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'NUM', 'SYM', 'SPACE']);
 
 function paragraphSentences(
   text: string,
@@ -62,21 +56,21 @@ function paragraphSentences(
   language: Language,
 ): readonly (readonly Placed[])[] {
   const merged: Placed[][] = [];
-  for (const piece of pieces(text, paragraph)) {
+  for (const piece of piecesOf(text, paragraph)) {
     const words = text.slice(piece.start, piece.end);
     let cursor = 0;
     for (const sentence of language.tag(words)) {
       const placed: Placed[] = [];
-      for (const word of sentence) {
-        const start = words.indexOf(word.text, cursor);
+      for (const { text: word, pos, lemma } of sentence) {
+        const start = placeOf(words, word, cursor);
         // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
-        if (start < 0 || word.text.trim() === '') continue;
-        cursor = start + word.text.length;
-        placed.push({ ...word, start: piece.start + start, end: piece.start + cursor });
+        if (start < 0) continue;
+        cursor = start + word.length;
+        placed.push({ text: word, pos, lemma, start: piece.start + start, end: piece.start + cursor });
       }
       const previous = merged.at(-1);
       if (placed.length === 0) continue;
-      if (previous !== undefined && joinsPrevious(previous, placed)) {
+      if (previous !== undefined && joinsPrevious(previous, placed, language.words)) {
         for (const word of placed) previous.push(word);
       } else merged.push(placed);
     }
@@ -84,40 +78,18 @@ function paragraphSentences(
   return merged;
 }
 
-/** A run of characters without a space this long is no word of any language: it is passed over. The tagger's pattern
- *  for addresses needs quadratic time and more on such runs. */
-const LONGEST_WORD = 400;
-
-/** The paragraph in pieces that the tagger can take, without the endless words in it. */
-function pieces(text: string, paragraph: Span): readonly Span[] {
-  const out: Span[] = [];
-  let start = paragraph.start;
-  let word = paragraph.start;
-  for (let at = paragraph.start; at <= paragraph.end; at += 1) {
-    if (at < paragraph.end && text.charCodeAt(at) > SPACE_CODE) continue;
-    if (at - word > LONGEST_WORD) {
-      out.push(...cut(text, { start, end: word }));
-      start = at;
-    }
-    word = at + 1;
-  }
-  out.push(...cut(text, { start, end: paragraph.end }));
-  return out.filter((piece) => piece.end > piece.start);
+/** Where `word` next stands at or behind `from`, or -1. The tagger gives all words, so it nearly always stands right behind
+ *  white space; a word of white space alone stands nowhere. */
+function placeOf(text: string, word: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) <= SPACE_CODE) at += 1;
+  const opening = word.charCodeAt(0);
+  if (opening > SPACE_CODE && opening < FIRST_WIDE_SPACE && text.startsWith(word, at)) return at;
+  return word.trim() === '' ? -1 : text.indexOf(word, from);
 }
 
 /** Space and the control characters before it, line ends and tabs among them. */
 const SPACE_CODE = 0x20;
 
-function cut(text: string, stretch: Span): readonly Span[] {
-  const out: Span[] = [];
-  let { start } = stretch;
-  const paragraph = stretch;
-  while (paragraph.end - start > PIECE_LENGTH) {
-    const space = text.lastIndexOf(' ', start + PIECE_LENGTH);
-    const end = space > start ? space : start + PIECE_LENGTH;
-    out.push({ start, end });
-    start = end;
-  }
-  out.push({ start, end: paragraph.end });
-  return out;
-}
+/** From this code on there is other white space. */
+const FIRST_WIDE_SPACE = 0x80;

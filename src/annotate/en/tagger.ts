@@ -34,23 +34,18 @@ const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
 export function tagParagraph(text: string): readonly (readonly TaggedWord[])[] {
   const document = nlp.readDoc(text);
-  const values = document.tokens().out();
-  const tags = document.tokens().out(its.pos) as readonly string[];
-  const lemmas = document.tokens().out(lemmaOf) as readonly string[];
-  const sentences: TaggedWord[][] = [];
-  let at = 0;
-  document.sentences().each((sentence: { tokens(): { length(): number } }) => {
-    const end = at + sentence.tokens().length();
+  const all = document.tokens();
+  const values = all.out();
+  const tags = all.out(its.pos) as readonly string[];
+  const lemmas = all.out(lemmaOf) as readonly string[];
+  const spans = document.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
+  return spans.map(([first, last]) => {
     const words: TaggedWord[] = [];
-    for (; at < end; at += 1) {
+    for (let at = first; at <= last; at += 1) {
+      const value = values[at] ?? '';
       const tag = tags[at] ?? 'X';
-      words.push({
-        text: values[at] ?? '',
-        pos: isTag(tag) ? tag : 'X',
-        lemma: (lemmas[at] ?? values[at] ?? '').toLowerCase(),
-      });
+      words.push({ text: value, pos: isTag(tag) ? tag : 'X', lemma: (lemmas[at] ?? value).toLowerCase() });
     }
-    sentences.push(words);
+    return words;
   });
-  return sentences;
 }
