@@ -6,7 +6,11 @@ import { joinsPrevious } from './join-sentences.ts';
 import type { Language, TaggedWord } from './language.ts';
 import { piecesOf } from './pieces.ts';
 
-interface Placed extends TaggedWord, Span {}
+/** Words of one sentence and where each begins in the article's text. */
+interface Placed {
+  readonly words: readonly TaggedWord[];
+  readonly starts: readonly number[];
+}
 
 /** Tokens and sentences of an article, in text order. Sentences never cross a paragraph. */
 export function tokenize(
@@ -21,58 +25,74 @@ export function tokenize(
   const sentences: Sentence[] = [];
   let boilerplate = 0;
   article.paragraphs.forEach((paragraph, paragraphIndex) => {
-    for (const words of paragraphSentences(article.text, paragraph, language)) {
-      const first = words[0];
-      const last = words.at(-1);
-      if (first === undefined || last === undefined) continue;
-      const { start } = first;
-      const { end } = last;
+    for (const placed of paragraphSentences(article.text, paragraph, language)) {
+      const firstToken = tokens.length;
+      pushTokens(tokens, placed, sentences.length, language, lexicon);
+      const start = tokens[firstToken]?.start ?? paragraph.start;
+      const end = tokens.at(-1)?.end ?? start;
       while ((article.boilerplate[boilerplate]?.end ?? Infinity) <= start) boilerplate += 1;
       const marked = article.boilerplate[boilerplate];
       sentences.push({
         start,
         end,
-        firstToken: tokens.length,
-        endToken: tokens.length + words.length,
+        firstToken,
+        endToken: tokens.length,
         paragraph: paragraphIndex,
         boilerplate: marked !== undefined && marked.start < end,
       });
-      for (const word of language.mend(words)) tokens.push(token(word, sentences.length - 1, lexicon));
     }
   });
   return { tokens, sentences };
 }
 
-function token({ text, pos, lemma, start, end }: Placed, sentence: number, lexicon: Lexicon): Token {
-  const { lower, concept } = lexicon(text, lemma);
-  return { text, pos, lemma, start, end, lower, sentence, concept: NO_CONTENT.has(pos) ? null : concept };
+function pushTokens(
+  tokens: Token[],
+  placed: Placed,
+  sentence: number,
+  language: Language,
+  lexicon: Lexicon,
+): void {
+  const words = language.mend(placed.words);
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined) break;
+    const { text, pos, lemma } = word;
+    const start = placed.starts[i] ?? 0;
+    const { lower, concept } = lexicon(text, lemma);
+    tokens.push({
+      text,
+      pos,
+      lemma,
+      start,
+      end: start + text.length,
+      lower,
+      sentence,
+      concept: hasContent(pos) ? concept : null,
+    });
+  }
 }
 
-const NO_CONTENT: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'NUM', 'SYM', 'SPACE']);
+const hasContent = (pos: PartOfSpeech): boolean =>
+  pos !== 'PUNCT' && pos !== 'NUM' && pos !== 'SYM' && pos !== 'SPACE';
 
-function paragraphSentences(
-  text: string,
-  paragraph: Span,
-  language: Language,
-): readonly (readonly Placed[])[] {
-  const merged: Placed[][] = [];
+function paragraphSentences(text: string, paragraph: Span, language: Language): readonly Placed[] {
+  const merged: { readonly words: TaggedWord[]; readonly starts: number[] }[] = [];
   for (const piece of piecesOf(text, paragraph)) {
-    const words = text.slice(piece.start, piece.end);
+    const stretch = text.slice(piece.start, piece.end);
     let cursor = 0;
-    for (const sentence of language.tag(words)) {
-      const placed: Placed[] = [];
-      for (const { text: word, pos, lemma } of sentence) {
-        const start = placeOf(words, word, cursor);
+    for (const sentence of language.tag(stretch)) {
+      const previous = merged.at(-1);
+      const joined = previous !== undefined && joinsPrevious(previous.words, sentence, language.words);
+      const placed = joined ? previous : { words: [], starts: [] };
+      for (const word of sentence) {
+        const start = placeOf(stretch, word.text, cursor);
         // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
         if (start < 0) continue;
-        cursor = start + word.length;
-        placed.push({ text: word, pos, lemma, start: piece.start + start, end: piece.start + cursor });
+        cursor = start + word.text.length;
+        placed.words.push(word);
+        placed.starts.push(piece.start + start);
       }
-      const previous = merged.at(-1);
-      if (placed.length === 0) continue;
-      if (previous !== undefined && joinsPrevious(previous, placed, language.words)) {
-        for (const word of placed) previous.push(word);
-      } else merged.push(placed);
+      if (!joined && placed.words.length > 0) merged.push(placed);
     }
   }
   return merged;
