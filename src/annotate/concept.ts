@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { oncePer } from './once-per.ts';
 import type { TextWords } from './words.ts';
 
 /** What is the same wherever a word stands with one lemma. */
@@ -19,26 +19,20 @@ const MAX_REMEMBERED = 50_000;
  *  of past articles must not stay in memory. */
 const MAX_REMEMBERED_LENGTH = 12;
 
-const LEXICONS = new WeakMap<Language, Lexicon>();
-
 /** The language's lexicon, which remembers the words it has met: most words of news are met again and again. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = LEXICONS.get(language);
-  if (known !== undefined) return known;
+export const lexiconOf = oncePer((words: TextWords): Lexicon => {
   const met = new Map<string, WordForm>();
-  const lexicon: Lexicon = (text, lemma) => {
+  return (text, lemma) => {
     const before = met.get(text);
     if (before !== undefined && before.lemma === lemma) return before;
     const lower = text.toLowerCase();
-    const form = { lower, concept: conceptOf(lower, lemma, language.words), lemma };
+    const form = { lower, concept: conceptOf(lower, lemma, words), lemma };
     if (text.length > MAX_REMEMBERED_LENGTH) return form;
     if (met.size >= MAX_REMEMBERED) met.clear();
     met.set(text, form);
     return form;
   };
-  LEXICONS.set(language, lexicon);
-  return lexicon;
-}
+});
 
 function conceptOf(lower: string, lemma: string, { stopWords, synonyms }: TextWords): string | null {
   if (stopWords.has(lower) || stopWords.has(lemma)) return null;

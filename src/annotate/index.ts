@@ -1,10 +1,11 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { annotateAttributions } from './attributions/index.ts';
-import { EVENT_LABELS } from './en/event-classes.ts';
 import { findCandidates, linkMentions } from './entities/index.ts';
+import type { EventWords } from './event-words.ts';
 import { findEvents } from './events.ts';
 import type { Language } from './language.ts';
+import { oncePer } from './once-per.ts';
 import { annotateQuantities } from './quantities/index.ts';
 import { annotateQuotes } from './quotes/index.ts';
 import { parsePhrases } from './syntax/index.ts';
@@ -39,7 +40,7 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
   );
   return read.map((a, i) => {
     options.onArticle?.(articles.length + i, articles.length * 2);
-    const { candidates: _, expressions, ...parsed } = a;
+    const { candidates: _, expressions, language, ...parsed } = a;
     const dated = { ...parsed, article: dateArticle(parsed.article, dates.get(parsed.article.id)) };
     const linked = { ...dated, mentions: mentions.get(dated.article.id) ?? [] };
     const times = anchorTimes(expressions, linked, {
@@ -48,11 +49,11 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
     });
     const timed = { ...linked, times };
     const quantified = { ...timed, quantities: annotateQuantities(timed) };
-    return { ...quantified, ...annotateAttributions(quantified), eventLabels: LABELS };
+    return { ...quantified, ...annotateAttributions(quantified), eventLabels: labelsOf(language.events) };
   });
 }
 
-const LABELS: Readonly<Record<string, string>> = Object.fromEntries(EVENT_LABELS);
+const labelsOf = oncePer(({ labels }: EventWords): Readonly<Record<string, string>> => Object.fromEntries(labels));
 
 function languageOf(article: Article, languages: AnnotateOptions['languages']): Language {
   return languages.find(({ code }) => code === article.language) ?? languages[0];
@@ -64,7 +65,8 @@ function readArticle(article: Article, language: Language) {
   const parsed = { ...words, ...parsePhrases(words) };
   return {
     ...parsed,
-    events: findEvents(parsed),
+    language,
+    events: findEvents(parsed, language),
     quotes: annotateQuotes(words),
     candidates: findCandidates(words),
     expressions: recognizeTimes(words),

@@ -20,7 +20,7 @@ export function tokenize(
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 } {
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(language.words);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let boilerplate = 0;

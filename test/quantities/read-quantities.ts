@@ -14,7 +14,7 @@ export function readQuantities(text: string): {
   const article = plainArticle(text);
   const words = { article, ...tokenize(article, ENGLISH) };
   const parsed = { ...words, ...parsePhrases(words) };
-  const events = findEvents(parsed);
+  const events = findEvents(parsed, ENGLISH);
   return { quantities: annotateQuantities({ ...parsed, events }), events };
 }
 

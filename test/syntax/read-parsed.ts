@@ -13,7 +13,7 @@ export function parse(text: string): Parsed {
   const article = plainArticle(text);
   const words = { article, ...tokenize(article, ENGLISH) };
   const parsed = { ...words, ...parsePhrases(words) };
-  return { ...parsed, events: findEvents(parsed) };
+  return { ...parsed, events: findEvents(parsed, ENGLISH) };
 }
 
 /** "subject | verb group | object" of each clause, "-" where there is none; the opener in brackets before. */

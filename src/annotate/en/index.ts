@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { COMPANY_SUFFIXES } from './company-suffixes.ts';
+import { EVENT_WORDS } from './event-words.ts';
 import { repairTags } from './repair-tags.ts';
 import { SHORT_TITLES } from './short-titles.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -17,4 +18,5 @@ export const ENGLISH: Language = {
     nameEndings: COMPANY_SUFFIXES,
     shortTitles: SHORT_TITLES,
   },
+  events: EVENT_WORDS,
 };
