@@ -28,7 +28,9 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
     options.onArticle?.(i, articles.length * 2);
     return readArticle(article, languageOf(article, options.languages));
   });
-  const mentions = linkMentions(read.map((a) => ({ articleId: a.article.id, candidates: a.candidates })));
+  const mentions = linkMentions(
+    read.map((a) => ({ articleId: a.article.id, candidates: a.candidates, language: a.language })),
+  );
   const dates = inferDates(
     read.map((a) => ({
       articleId: a.article.id,
@@ -53,7 +55,9 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
   });
 }
 
-const labelsOf = oncePer(({ labels }: EventWords): Readonly<Record<string, string>> => Object.fromEntries(labels));
+const labelsOf = oncePer(
+  ({ labels }: EventWords): Readonly<Record<string, string>> => Object.fromEntries(labels),
+);
 
 function languageOf(article: Article, languages: AnnotateOptions['languages']): Language {
   return languages.find(({ code }) => code === article.language) ?? languages[0];
@@ -62,13 +66,13 @@ function languageOf(article: Article, languages: AnnotateOptions['languages']): 
 /** What can be told from one article alone, before the story has had its say. */
 function readArticle(article: Article, language: Language) {
   const words = { article, ...tokenize(article, language) };
-  const parsed = { ...words, ...parsePhrases(words) };
+  const parsed = { ...words, ...parsePhrases(words, language) };
   return {
     ...parsed,
     language,
     events: findEvents(parsed, language),
     quotes: annotateQuotes(words),
-    candidates: findCandidates(words),
+    candidates: findCandidates(words, language),
     expressions: recognizeTimes(words),
   };
 }

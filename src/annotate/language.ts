@@ -1,5 +1,7 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
+import type { NameWords } from './entities/words.ts';
 import type { EventWords } from './event-words.ts';
+import type { SyntaxWords } from './syntax/words.ts';
 import type { TextWords } from './words.ts';
 
 /** One word as a tagger gives it; its place in the text is found by the caller. */
@@ -23,5 +25,7 @@ export interface Language {
    *  where need be. It sees whole sentences, which the tagger may have cut. Pure. */
   readonly mend: <T extends TaggedWord>(sentence: readonly T[]) => readonly T[];
   readonly words: TextWords;
+  readonly syntax: SyntaxWords;
   readonly events: EventWords;
+  readonly names: NameWords;
 }

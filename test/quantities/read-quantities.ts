@@ -13,7 +13,7 @@ export function readQuantities(text: string): {
 } {
   const article = plainArticle(text);
   const words = { article, ...tokenize(article, ENGLISH) };
-  const parsed = { ...words, ...parsePhrases(words) };
+  const parsed = { ...words, ...parsePhrases(words, ENGLISH) };
   const events = findEvents(parsed, ENGLISH);
   return { quantities: annotateQuantities({ ...parsed, events }), events };
 }

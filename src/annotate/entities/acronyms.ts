@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
+import type { NameWords } from './words.ts';
 
 /** Long form and short form, both → the short form, where one article defines it or its letters spell the one long form. */
-export function acronymsOf(all: readonly Candidate[]): ReadonlyMap<string, string> {
+export function acronymsOf(all: readonly Candidate[], names: NameWords): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const long = new Map<string, Set<string>>();
   const sorted = [...all].sort(
@@ -13,7 +14,7 @@ export function acronymsOf(all: readonly Candidate[]): ReadonlyMap<string, strin
       if (!map.has(c.text)) map.set(c.text, short);
       map.set(short, short);
     }
-    const initials = initialsOf(c.text);
+    const initials = initialsOf(c.text, names);
     if (initials.length < 2 || c.type === 'person' || c.type === 'place') continue;
     long.set(initials, (long.get(initials) ?? new Set()).add(c.text));
   }
@@ -32,8 +33,10 @@ export function acronymsOf(all: readonly Candidate[]): ReadonlyMap<string, strin
 export const bare = (text: string): string =>
   /^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replace(/\./g, '') : text;
 
-function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && word !== 'The');
+function initialsOf(name: string, names: NameWords): string {
+  const words = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word) && !names.definite.has(word.toLowerCase()));
   return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('');
 }
 

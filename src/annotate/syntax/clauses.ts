@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase, VerbGroup, With } from '../../model/annotation.ts';
-import { CLAUSE_OPENERS } from '../en/function-words.ts';
+import type { Language } from '../language.ts';
 import { clauseStart, isOpener } from './clause-starts.ts';
 import { objectOf } from './objects.ts';
 import { type Parsed, phraseOfToken, type Reading } from './reading.ts';
@@ -7,9 +7,9 @@ import { type Draft, giveSubjects } from './subjects.ts';
 
 /** Cuts each sentence into clauses, one verb group each, and finds each one's subject and object.
  *  Of a coordinated subject ("Ada and her brother left") the first phrase is given. */
-export function splitClauses(a: Parsed): readonly Clause[] {
+export function splitClauses(a: Parsed, language: Language): readonly Clause[] {
   const clauses: Clause[] = [];
-  const r: Reading = { ...a, owner: phraseOfToken(a) };
+  const r: Reading = { ...a, words: language.syntax, names: language.names, owner: phraseOfToken(a) };
   let verb = 0;
   a.sentences.forEach((sentence, index) => {
     const verbs: number[] = [];
@@ -64,11 +64,13 @@ function draftClauses(
 function trimEnd(r: Reading, least: number, end: number): number {
   let last = end;
   while (last > least && (r.tokens[last - 1]?.pos === 'PUNCT' || r.tokens[last - 1]?.pos === 'CCONJ')) {
-    if (['”', '’', '"', ')', '%'].includes(r.tokens[last - 1]?.text ?? '')) break;
+    if (CLOSING_MARKS.has(r.tokens[last - 1]?.text ?? '')) break;
     last -= 1;
   }
   return last;
 }
+
+const CLOSING_MARKS = new Set(['”', '’', '"', ')', '%']);
 
 function clause(
   r: Reading,
@@ -81,7 +83,8 @@ function clause(
   const opening = r.tokens[draft.first];
   const last = r.tokens[draft.end - 1];
   const object = objectOf(r, draft.group, draft.end);
-  const opens = opening !== undefined && CLAUSE_OPENERS.has(opening.lower) && opensHere(r, draft, subject);
+  const opens =
+    opening !== undefined && r.words.clauseOpeners.has(opening.lower) && opensHere(r, draft, subject);
   return {
     start: opening?.start ?? 0,
     end: last?.end ?? opening?.end ?? 0,
@@ -109,7 +112,7 @@ const isFiniteGroup = (group: VerbGroup): boolean =>
 
 function isRelative(r: Reading, draft: Draft | undefined): boolean {
   const opening = draft === undefined ? undefined : r.tokens[draft.first];
-  return opening !== undefined && isOpener(opening) && opening.pos !== 'CCONJ';
+  return opening !== undefined && isOpener(r.words, opening) && opening.pos !== 'CCONJ';
 }
 
 /** "with", "by" and "alongside" before a noun phrase that is not the verb's subject open no clause. */
@@ -118,9 +121,5 @@ function opensHere(r: Reading, draft: Draft, subject: number | null): boolean {
   if (opening?.pos !== 'ADP' || !isFiniteGroup(draft.group)) return true;
   const phrase: NounPhrase | undefined = r.nounPhrases[r.owner[draft.first + 1] ?? -1];
   const own = subject === null ? undefined : r.nounPhrases[subject];
-  return (
-    phrase === undefined ||
-    phrase === own ||
-    !['with', 'by', 'alongside', 'despite', 'without', 'following', 'amid'].includes(opening.lower)
-  );
+  return phrase === undefined || phrase === own || !r.words.nounOpeners.has(opening.lower);
 }

@@ -1,5 +1,4 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { CLAUSE_TAKING, INVERTING_VERBS, OBJECT_CONTROL, RELATIVES } from '../en/function-words.ts';
 import { antecedent } from './antecedent.ts';
 import { isOpener, isSubordinator } from './clause-starts.ts';
 import { firstJoined, nearestSubject } from './nearest-subject.ts';
@@ -49,9 +48,9 @@ function subjectAhead(clause: Done, k: number, done: readonly Done[]): number | 
 
 function kindOf(r: Reading, draft: Draft, previous: Done | undefined): Done['kind'] {
   const opening = r.tokens[draft.first];
-  if (opening !== undefined && isOpener(opening) && opening.pos !== 'CCONJ') return 'inner';
+  if (opening !== undefined && isOpener(r.words, opening) && opening.pos !== 'CCONJ') return 'inner';
   if (relativeWord(r, draft) !== null) return 'inner';
-  const takes = previous !== undefined && CLAUSE_TAKING.has(previous.draft.group.lemma);
+  const takes = previous !== undefined && r.words.clauseTaking.has(previous.draft.group.lemma);
   return takes && draft.first === previous.draft.group.endToken ? 'inner' : 'main';
 }
 
@@ -70,13 +69,16 @@ function leftOpen(
   const found = nearestSubject(r, draft.from, end);
   const phrase = found === null ? undefined : r.nounPhrases[found];
   if (phrase === undefined) return null;
-  if (phrase.firstToken === draft.from) return CLAUSE_TAKING.has(previous.group.lemma) ? found : null;
+  if (phrase.firstToken === draft.from) return r.words.clauseTaking.has(previous.group.lemma) ? found : null;
   const before = r.tokens[phrase.firstToken - 1];
   const joined = before?.pos === 'CCONJ' && r.tokens[phrase.firstToken - 2]?.text !== ',';
   const opened =
     before !== undefined &&
     !joined &&
-    (before.pos === 'CCONJ' || isOpener(before) || before.text === ',' || isSubordinator(before));
+    (before.pos === 'CCONJ' ||
+      isOpener(r.words, before) ||
+      before.text === ',' ||
+      isSubordinator(r.words, before));
   return opened ? found : null;
 }
 
@@ -87,7 +89,7 @@ function relativeWord(r: Reading, draft: Draft): number | null {
   while (at > draft.first && r.tokens[at]?.pos === 'ADV') at -= 1;
   for (const i of [at, draft.first]) {
     const token = r.tokens[i];
-    if (i < draft.from || token === undefined || !RELATIVES.has(token.lower)) continue;
+    if (i < draft.from || token === undefined || !r.words.relatives.has(token.lower)) continue;
     const behind = phraseAt(r, i - 1) ?? (r.tokens[i - 1]?.text === ',' ? phraseAt(r, i - 2) : undefined);
     if (behind !== undefined && r.owner[i] === -1) return i;
   }
@@ -112,7 +114,11 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
 /** "…,” said Ada Brandt": the phrase behind a verb of speech that has none before it. */
 function invertedSubject(r: Reading, draft: Draft, waiting: boolean): number | null {
   const { group } = draft;
-  if (!INVERTING_VERBS.has(group.lemma) || group.voice === 'passive' || group.endToken - group.firstToken > 1)
+  if (
+    !r.words.inverting.has(group.lemma) ||
+    group.voice === 'passive' ||
+    group.endToken - group.firstToken > 1
+  )
     return null;
   const before = r.tokens[group.firstToken - 1];
   const quoted = before !== undefined && /^(?:”|"|’|'')$/.test(before.text);
@@ -135,7 +141,7 @@ function parenthesis(r: Reading, draft: Draft, done: readonly Done[]): number | 
   if (
     inner === undefined ||
     draft.first !== draft.group.firstToken ||
-    !CLAUSE_TAKING.has(inner.draft.group.lemma)
+    !r.words.clauseTaking.has(inner.draft.group.lemma)
   )
     return undefined;
   const before = r.tokens[inner.draft.first - 1];
@@ -143,7 +149,7 @@ function parenthesis(r: Reading, draft: Draft, done: readonly Done[]): number | 
   if (after?.text !== ',' || before?.text !== ',') return undefined;
   const at = inner.draft.first - 2;
   const opener = r.tokens[at];
-  if (opener !== undefined && RELATIVES.has(opener.lower) && r.owner[at] === -1)
+  if (opener !== undefined && r.words.relatives.has(opener.lower) && r.owner[at] === -1)
     return antecedent(r, at, inner.draft.from, done.at(-2)?.subject ?? null);
   const index = r.owner[at] ?? -1;
   const phrase = r.nounPhrases[index];
@@ -174,7 +180,7 @@ function sharedSubject(
     draft.group.endToken - draft.group.firstToken === 1;
   if (joined === 'loose' && main !== undefined && !bare) return main.subject;
   if (bare && joined !== null) return done.at(-1)?.subject ?? null;
-  if (CLAUSE_TAKING.has(draft.group.lemma) && main !== undefined) return main.subject;
+  if (r.words.clauseTaking.has(draft.group.lemma) && main !== undefined) return main.subject;
   return (finite ?? done.at(-1))?.subject ?? null;
 }
 
@@ -188,10 +194,11 @@ function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): numb
   const near = draft.first === draft.group.firstToken && phrase !== undefined && !isTimePhrase(r, phrase);
   if (draft.group.tense === 'infinitive') {
     const named = near ? firstJoined(r, 0, behind) : -1;
-    if (r.tokens[(r.nounPhrases[named]?.firstToken ?? 0) - 1]?.lower === 'for') return named;
+    const mark = r.tokens[(r.nounPhrases[named]?.firstToken ?? 0) - 1];
+    if (mark !== undefined && r.words.infinitiveSubjectMarks.has(mark.lower)) return named;
     return previous === undefined ? null : (controlled(r, previous) ?? plain(r, previous.subject));
   }
-  if (near && !(draft.group.voice === 'active' && keepsSubject(previous))) return behind;
+  if (near && !(draft.group.voice === 'active' && keepsSubject(r, previous))) return behind;
   if (previous === undefined) return null;
   if (draft.group.voice === 'passive' && r.tokens[beforeAdverbs(r, draft)]?.text === ',')
     return renamed(r, draft, previous) ?? mainSubject(done);
@@ -222,19 +229,20 @@ function renamed(r: Reading, draft: Draft, previous: Done): number | null {
 }
 
 /** "spent the night waiting": the object does not do what the participle says. */
-const keepsSubject = (previous: Done | undefined): boolean =>
-  previous?.draft.group.lemma === 'spend' || previous?.draft.group.lemma === 'waste';
+const keepsSubject = (r: Reading, previous: Done | undefined): boolean =>
+  previous !== undefined && r.words.subjectKeeping.has(previous.draft.group.lemma);
 
 /** "asked him to leave", "accused her of lying": the object of the verb before does what follows. */
 function controlled(r: Reading, previous: Done): number | null {
   const { group, end } = previous.draft;
-  return group.voice === 'active' && OBJECT_CONTROL.has(group.lemma) ? objectOf(r, group, end) : null;
+  return group.voice === 'active' && r.words.objectControl.has(group.lemma) ? objectOf(r, group, end) : null;
 }
 
 /** "there" of "there is" does nothing. */
 function plain(r: Reading, subject: number | null): number | null {
   const phrase = subject === null ? undefined : r.nounPhrases[subject];
-  return phrase !== undefined && r.tokens[phrase.head]?.lower === 'there' ? null : subject;
+  const head = phrase === undefined ? undefined : r.tokens[phrase.head];
+  return head !== undefined && r.words.emptySubjects.has(head.lower) ? null : subject;
 }
 
 /** ", offering condolences" says what the sentence's main subject did, not the soldiers of a relative clause between. */
