@@ -67,7 +67,7 @@ function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): 
     words,
     types,
     acronyms: acronymsOf(all, words),
-    cased: casedForms(all),
+    cased: casedForms(types),
     people: peopleOf(all, isPerson, words),
   };
   return story.map((article) => {
@@ -147,20 +147,27 @@ function properName(c: Candidate, story: Story): string {
 
 /** One sense per string: the type most of its typed mentions have, ties by name of type. */
 function voteTypes(all: readonly Candidate[]): ReadonlyMap<string, EntityType> {
-  const votes = new Map<string, Map<EntityType, number>>();
+  const votes = new Map<string, Float64Array>();
   for (const c of all) {
-    const counts = votes.get(c.text) ?? new Map<EntityType, number>();
-    const weight = c.typed ? 3 : c.type === 'other' ? 0.5 : 1;
-    counts.set(c.type, (counts.get(c.type) ?? 0) + weight);
-    votes.set(c.text, counts);
+    let counts = votes.get(c.text);
+    if (counts === undefined) votes.set(c.text, (counts = new Float64Array(TYPES.length)));
+    const at = TYPES.indexOf(c.type);
+    counts[at] = (counts[at] ?? 0) + (c.typed ? TYPED_VOTE : c.type === 'other' ? OTHER_VOTE : 1);
   }
   const winners = new Map<string, EntityType>();
   for (const [text, counts] of votes) {
-    const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    if (best !== undefined) winners.set(text, best[0]);
+    const best = TYPES[counts.indexOf(Math.max(...counts))];
+    if (best !== undefined) winners.set(text, best);
   }
   return winners;
 }
+
+/** In the order of their names: of equal votes the first wins. */
+const TYPES: readonly EntityType[] = ['organization', 'other', 'person', 'place'];
+
+/** A name typed by its own words or a defining context outweighs guesses; "other" is no more than the lack of one. */
+const TYPED_VOTE = 3;
+const OTHER_VOTE = 0.5;
 
 /** Does a name of two words or more name a person? It is typed so; or guessed so and its first or last word is used
  *  alone; or nothing speaks against it and its last word is the surname of somebody who is. */
@@ -184,15 +191,18 @@ function personTest(
     (types.get(name) === 'other' && name.split(' ').length <= 3 && surnames.has(lastWord(name, words)));
 }
 
-function casedForms(all: readonly Candidate[]): ReadonlyMap<string, string> {
-  const texts = [...new Set(all.map((c) => c.text))].sort();
-  const mixed = new Map(
-    texts.filter((text) => /\p{Ll}/u.test(text)).map((text) => [text.toUpperCase(), text]),
-  );
-  return new Map(
-    texts.flatMap((text): [string, string][] => {
-      const form = /\p{Ll}/u.test(text) || text.length < 5 ? undefined : mixed.get(text);
-      return form === undefined ? [] : [[text, form]];
-    }),
-  );
+/** Capitals shorter than this may be an acronym that only looks like the word. */
+const MIN_CAPITALS = 5;
+
+const isInCapitals = (text: string): boolean => text.length >= MIN_CAPITALS && !/\p{Ll}/u.test(text);
+
+function casedForms(types: ReadonlyMap<string, EntityType>): ReadonlyMap<string, string> {
+  const capitals = new Set([...types.keys()].filter(isInCapitals));
+  const forms = new Map<string, string>();
+  if (capitals.size === 0) return forms;
+  for (const text of [...types.keys()].sort()) {
+    const upper = text.toUpperCase();
+    if (upper !== text && capitals.has(upper)) forms.set(upper, text);
+  }
+  return forms;
 }

@@ -10,16 +10,29 @@ const TITLE_CASE_SHARE = 0.8;
 const TITLE_CASE_WORDS = 5;
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && token.pos !== 'PUNCT';
+  return token !== undefined && token.pos !== 'PUNCT' && opensInCapital(token.text);
 }
+
+/** Most words open with a letter of ASCII: only the others are worth a pattern. */
+function opensInCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(text);
+}
+
+const FIRST_BEYOND_ASCII = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 
 /** Does the token open a sentence or a quotation, where a capital means nothing? */
 export function opensSentence(tokens: readonly Token[], i: number, sentenceStart: number): boolean {
-  return i === sentenceStart || /^(?:[“"‘'(–—:►•*-]|``)$/.test(tokens[i - 1]?.text ?? '');
+  return i === sentenceStart || OPENING_MARKS.has(tokens[i - 1]?.text ?? '');
 }
+
+const OPENING_MARKS = new Set(['“', '"', '‘', "'", '(', '–', '—', ':', '►', '•', '*', '-', '``']);
 
 /** A line in title case ("Dam Failure Leaves Norwell Without Water"): its capitals are no names. */
 export function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+  if (STOPS.has(tokens[end - 1]?.text ?? '')) return false;
   let long = 0;
   let capitals = 0;
   for (let i = first; i < end; i += 1) {
@@ -28,12 +41,10 @@ export function isTitleCase(tokens: readonly Token[], first: number, end: number
     long += 1;
     if (isCapitalised(token)) capitals += 1;
   }
-  return (
-    long >= TITLE_CASE_WORDS &&
-    capitals / long >= TITLE_CASE_SHARE &&
-    !/^[.?!]$/.test(tokens[end - 1]?.text ?? '')
-  );
+  return long >= TITLE_CASE_WORDS && capitals / long >= TITLE_CASE_SHARE;
 }
+
+const STOPS = new Set(['.', '?', '!']);
 
 const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set([
   'PRON',

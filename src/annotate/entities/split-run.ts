@@ -112,7 +112,7 @@ function demonymPrefix(n: Named, first: number, end: number): number {
 export function nameOf(n: Named, first: number, end: number): string {
   const from = n.tokens[first];
   const to = n.tokens[end - 1];
-  return from === undefined || to === undefined
-    ? ''
-    : n.article.text.slice(from.start, to.end).replace(/\s+/g, ' ');
+  if (from === undefined || to === undefined) return '';
+  if (from === to) return from.text;
+  return n.article.text.slice(from.start, to.end).replace(/\s+/g, ' ');
 }
