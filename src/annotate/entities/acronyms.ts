@@ -4,8 +4,12 @@ import type { NameWords } from './words.ts';
 /** Long form and short form, both → the short form, where one article defines it or its letters spell the one long form. */
 export function acronymsOf(all: readonly Candidate[], words: NameWords): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  const defined = all.flatMap(({ text, acronym }) => (acronym === null ? [] : [{ text, short: bare(acronym) }]));
-  for (const { text, short } of defined.sort((a, b) => compare(a.text, b.text) || compare(a.short, b.short))) {
+  const defined = all.flatMap(({ text, acronym }) =>
+    acronym === null ? [] : [{ text, short: bare(acronym) }],
+  );
+  for (const { text, short } of defined.sort(
+    (a, b) => compare(a.text, b.text) || compare(a.short, b.short),
+  )) {
     if (!map.has(text)) map.set(text, short);
     map.set(short, short);
   }

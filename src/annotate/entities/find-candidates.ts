@@ -28,7 +28,11 @@ export function findCandidates(a: With<'tokens' | 'sentences'>, language: Langua
 
 /** "(R-Calif.)" is party and state, a letter alone is an initial: no names. */
 const isAffiliation = (text: string): boolean =>
-  /^[A-Z]-\p{Lu}[\p{L}.]*$/u.test(text) || /^\p{Lu}\.?$/u.test(text);
+  (text.charAt(1) === '-' && /^[A-Z]-\p{Lu}[\p{L}.]*$/u.test(text)) ||
+  (text.length <= MAX_INITIAL && /^\p{Lu}\.?$/u.test(text));
+
+/** A capital of two UTF-16 units with its stop. */
+const MAX_INITIAL = 3;
 
 /** "Police said", "Street vendors": alone at the head of a sentence these name nothing. */
 const isCommonNoun = (names: NameWords, text: string): boolean =>

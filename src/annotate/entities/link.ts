@@ -71,7 +71,7 @@ function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): 
     people: peopleOf(all, isPerson, words),
   };
   return story.map((article) => {
-    const own = peopleOf(article.candidates, isPerson, words);
+    const own = story.length === 1 ? known.people : peopleOf(article.candidates, isPerson, words);
     // The surname of somebody in the story needs no other support, even at the head of a sentence.
     const isCalled = (text: string): boolean => known.people.byLast.has(text) || own.byFirst.has(text);
     const kept = article.candidates.filter((c) => supported.has(c.text) || isCalled(c.text));
@@ -149,8 +149,8 @@ function properName(c: Candidate, story: Story): string {
 function voteTypes(all: readonly Candidate[]): ReadonlyMap<string, EntityType> {
   const votes = new Map<string, Float64Array>();
   for (const c of all) {
-    let counts = votes.get(c.text);
-    if (counts === undefined) votes.set(c.text, (counts = new Float64Array(TYPES.length)));
+    const counts = votes.get(c.text) ?? new Float64Array(TYPES.length);
+    votes.set(c.text, counts);
     const at = TYPES.indexOf(c.type);
     counts[at] = (counts[at] ?? 0) + (c.typed ? TYPED_VOTE : c.type === 'other' ? OTHER_VOTE : 1);
   }

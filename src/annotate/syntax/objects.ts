@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { isCounted, isTimePhrase, type Reading } from './reading.ts';
+import { behindApproximation, isTimePhrase, type Reading } from './reading.ts';
 
 /** The first noun phrase behind the verb that no preposition governs; what only says when is passed over. */
 export function objectOf(r: Reading, group: VerbGroup, end: number): number | null {
@@ -15,7 +15,7 @@ export function objectOf(r: Reading, group: VerbGroup, end: number): number | nu
       i = phrase.endToken;
       continue;
     }
-    const counted = approximationAt(r, i);
+    const counted = behindApproximation(r, i);
     if (counted > i) {
       i = counted;
       continue;
@@ -31,14 +31,4 @@ export function objectOf(r: Reading, group: VerbGroup, end: number): number | nu
     i += 1;
   }
   return null;
-}
-
-/** End of "more than", "at least", "up to" at `i`, where a number follows; else `i`. */
-function approximationAt(r: Reading, i: number): number {
-  for (const phrase of r.words.approximatorPhrases) {
-    const end = i + phrase.length;
-    if (isCounted(r.words, r.tokens[end]) && phrase.every((word, k) => r.tokens[i + k]?.lower === word))
-      return end;
-  }
-  return i;
 }

@@ -1,5 +1,6 @@
 import type { NounPhrase, Token, VerbGroup, With } from '../../model/annotation.ts';
 import type { NameWords } from '../entities/words.ts';
+import { oncePer } from '../once-per.ts';
 import type { SyntaxWords } from './words.ts';
 
 /** Tagged words with what their language says of them. */
@@ -33,13 +34,46 @@ export function phraseAt(r: Reading, token: number): NounPhrase | undefined {
   return r.nounPhrases[r.owner[token] ?? -1];
 }
 
+/** Phrases that say "roughly", by their first and by their last words. */
+const approximators = oncePer(({ approximatorPhrases }: SyntaxWords) => ({
+  byFirst: phrasesBy(approximatorPhrases, 0),
+  byLast: phrasesBy(approximatorPhrases, -1),
+}));
+
+type Phrases = readonly (readonly string[])[];
+
+/** By the word at the place, in their order. */
+function phrasesBy(phrases: Phrases, place: number): ReadonlyMap<string, Phrases> {
+  const map = new Map<string, Phrases>();
+  for (const phrase of phrases) {
+    const word = phrase.at(place) ?? '';
+    map.set(word, [...(map.get(word) ?? []), phrase]);
+  }
+  return map;
+}
+
 /** Index of the first word of "more than", "at least", "about" right before `at`; `at` where none stands there. */
-export function beforeApproximation({ tokens, words }: Worded, at: number): number {
-  for (const phrase of words.approximatorPhrases) {
+export function beforeApproximation(w: Worded, at: number): number {
+  for (const phrase of approximators(w.words).byLast.get(w.tokens[at - 1]?.lower ?? '') ?? NONE) {
     const first = at - phrase.length;
-    if (first >= 0 && phrase.every((word, i) => tokens[first + i]?.lower === word)) return first;
+    if (stands(w, first, phrase)) return first;
   }
   return at;
+}
+
+/** End of "more than", "at least", "up to" at `at`, where a number follows; else `at`. */
+export function behindApproximation(w: Worded, at: number): number {
+  for (const phrase of approximators(w.words).byFirst.get(w.tokens[at]?.lower ?? '') ?? NONE) {
+    const end = at + phrase.length;
+    if (isCounted(w.words, w.tokens[end]) && stands(w, at, phrase)) return end;
+  }
+  return at;
+}
+
+const NONE: Phrases = [];
+
+function stands({ tokens }: Worded, first: number, phrase: readonly string[]): boolean {
+  return first >= 0 && phrase.every((word, i) => tokens[first + i]?.lower === word);
 }
 
 /** A preposition stands right before the phrase (over "more than", "at least"), and does not open the clause at `first`. */

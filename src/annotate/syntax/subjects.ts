@@ -13,6 +13,8 @@ export interface Draft {
   readonly end: number;
   /** First token behind the verb group before, or of the sentence. */
   readonly from: number;
+  /** Index of the relative word that opens it, or null. */
+  readonly relative: number | null;
 }
 
 interface Done {
@@ -30,13 +32,15 @@ export function giveSubjects(
 ): readonly (number | null)[] {
   const done: Done[] = [];
   const open: number[] = [];
-  drafts.forEach((draft, k) => {
-    const left = leftOpen(r, draft, drafts[k - 1], sentenceFirst);
+  let before: Draft | undefined;
+  for (const draft of drafts) {
+    const left = leftOpen(r, draft, before, sentenceFirst);
     const finite = draft.group.tense !== 'participle' && draft.group.tense !== 'infinitive';
     const subject = finite ? finiteSubject(r, draft, done, open) : nonfiniteSubject(r, draft, done);
     if (left !== null) open.push(left);
     done.push({ draft, subject, kind: finite ? kindOf(r, draft, done.at(-1)) : 'nonfinite' });
-  });
+    before = draft;
+  }
   return done.map((clause, k) => clause.subject ?? subjectAhead(clause, k, done));
 }
 
@@ -49,7 +53,7 @@ function subjectAhead(clause: Done, k: number, done: readonly Done[]): number | 
 function kindOf(r: Reading, draft: Draft, previous: Done | undefined): Done['kind'] {
   const opening = r.tokens[draft.first];
   if (opening !== undefined && isOpener(r.words, opening) && opening.pos !== 'CCONJ') return 'inner';
-  if (relativeWord(r, draft) !== null) return 'inner';
+  if (draft.relative !== null) return 'inner';
   const takes = previous !== undefined && r.words.clauseTaking.has(previous.draft.group.lemma);
   return takes && draft.first === previous.draft.group.endToken ? 'inner' : 'main';
 }
@@ -61,7 +65,7 @@ function leftOpen(
   previous: Draft | undefined,
   sentenceFirst: number,
 ): number | null {
-  const relative = relativeWord(r, draft);
+  const { relative } = draft;
   if (relative === null && (draft.group.tense !== 'participle' || r.tokens[draft.first]?.pos === 'SCONJ'))
     return null;
   const end = relative ?? draft.group.firstToken;
@@ -82,23 +86,23 @@ function leftOpen(
   return opened ? found : null;
 }
 
-/** Index of the relative word that opens the clause, looking over adverbs and a phrase between commas; or null. */
-function relativeWord(r: Reading, draft: Draft): number | null {
-  if (draft.group.tense === 'infinitive' || draft.group.tense === 'participle') return null;
-  let at = draft.group.firstToken - 1;
-  while (at > draft.first && r.tokens[at]?.pos === 'ADV') at -= 1;
-  for (const i of [at, draft.first]) {
-    const token = r.tokens[i];
-    if (i < draft.from || token === undefined || !r.words.relatives.has(token.lower)) continue;
-    const behind = phraseAt(r, i - 1) ?? (r.tokens[i - 1]?.text === ',' ? phraseAt(r, i - 2) : undefined);
-    if (behind !== undefined && r.owner[i] === -1) return i;
-  }
-  return null;
+/** Index of the relative word that opens the clause of `group`, looking over adverbs and a phrase between commas; or null. */
+export function relativeWord(r: Reading, group: VerbGroup, first: number, from: number): number | null {
+  if (group.tense === 'infinitive' || group.tense === 'participle') return null;
+  let at = group.firstToken - 1;
+  while (at > first && r.tokens[at]?.pos === 'ADV') at -= 1;
+  return isRelativeWord(r, at, from) ? at : isRelativeWord(r, first, from) ? first : null;
+}
+
+function isRelativeWord(r: Reading, i: number, from: number): boolean {
+  if (i < from || r.owner[i] !== -1 || !r.words.relatives.has(r.tokens[i]?.lower ?? '')) return false;
+  const behind = phraseAt(r, i - 1) ?? (r.tokens[i - 1]?.text === ',' ? phraseAt(r, i - 2) : undefined);
+  return behind !== undefined;
 }
 
 function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: number[]): number | null {
   const verb = draft.group.firstToken;
-  const relative = relativeWord(r, draft);
+  const { relative } = draft;
   const own = nearestSubject(r, relative === null ? draft.first : relative + 1, verb);
   if (own !== null) return own;
   const speaker = invertedSubject(r, draft, open.length > 0);
