@@ -1,34 +1,56 @@
 import type { Candidate } from './candidate.ts';
 import type { NameWords } from './words.ts';
 
-/** Long form and short form, both → the short form, where one article defines it or its letters spell the one long form. */
+/** Long form and short form, both → the long form, where an article defines the short one or its letters spell the one
+ *  long form. A short form that is defined for several bodies stands for none of them. */
 export function acronymsOf(all: readonly Candidate[], words: NameWords): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  const defined = all.flatMap(({ text, acronym }) =>
-    acronym === null ? [] : [{ text, short: bare(acronym) }],
-  );
-  for (const { text, short } of defined.sort(
-    (a, b) => compare(a.text, b.text) || compare(a.short, b.short),
-  )) {
-    if (!map.has(text)) map.set(text, short);
-    map.set(short, short);
+  const defined = definitions(all);
+  for (const [short, forms] of defined) {
+    const full = fullest(forms);
+    if (full === null) continue;
+    map.set(short, full);
+    for (const form of forms) if (!map.has(form)) map.set(form, full);
   }
-  const shorts = new Set<string>();
-  for (const { text } of all) if (isShort(bare(text))) shorts.add(bare(text));
-  if (shorts.size === 0) return map;
+  for (const [short, forms] of spelledOut(all, words)) {
+    const [form] = forms;
+    if (form === undefined || forms.size > 1 || map.has(form) || defined.has(short)) continue;
+    map.set(form, form);
+    map.set(short, form);
+  }
+  return map;
+}
+
+/** Short form → the long forms that it stands behind in brackets, short forms in their order. */
+function definitions(all: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const defined = new Map<string, Set<string>>();
+  for (const { text, acronym } of all) {
+    if (acronym === null) continue;
+    const short = bare(acronym);
+    defined.set(short, (defined.get(short) ?? new Set()).add(text));
+  }
+  return new Map([...defined].sort(([a], [b]) => compare(a, b)));
+}
+
+/** The one form, or the one that the others only put a country or an adjective before; null where they are different. */
+function fullest(forms: ReadonlySet<string>): string | null {
+  const [shortest] = [...forms].sort((a, b) => a.length - b.length || compare(a, b));
+  if (shortest === undefined) return null;
+  return [...forms].every((form) => form === shortest || form.endsWith(` ${shortest}`)) ? shortest : null;
+}
+
+/** Short form of the story → the names that its letters spell. */
+function spelledOut(all: readonly Candidate[], words: NameWords): ReadonlyMap<string, ReadonlySet<string>> {
   const long = new Map<string, Set<string>>();
+  const shorts = new Set<string>();
+  for (const { text, country } of all) if (country === null && isShort(bare(text))) shorts.add(bare(text));
+  if (shorts.size === 0) return long;
   for (const { text, type } of all) {
     if (type === 'person' || type === 'place') continue;
     const initials = initialsOf(text, words);
     if (shorts.has(initials)) long.set(initials, (long.get(initials) ?? new Set()).add(text));
   }
-  for (const [letters, forms] of long) {
-    const [form] = forms;
-    if (form === undefined || forms.size > 1 || map.has(form)) continue;
-    map.set(form, letters);
-    map.set(letters, letters);
-  }
-  return map;
+  return long;
 }
 
 const isShort = (text: string): boolean => text.length <= 6 && /^[A-Z]{2,6}$/.test(text);
