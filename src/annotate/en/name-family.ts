@@ -62,6 +62,12 @@ export const NAME_FAMILY: NameWords = {
   partyWords: PARTY_WORDS,
   partyPlurals: new Set(['tories', ...[...PARTY_WORDS].map((word) => `${word}s`)]),
   organizationWords: ORGANIZATION_WORDS,
+  turnedBodies: set('department ministry'),
+  placeShortForms: new Map([
+    ['ft', 'fort'],
+    ['mt', 'mount'],
+    ['st', 'saint'],
+  ]),
   bodyKinds: BODY_KINDS,
   ownedName: (country, body) => `${country}${country.endsWith('s') ? '’' : '’s'} ${body}`,
   companySuffixes: COMPANY_SUFFIXES,

@@ -243,6 +243,19 @@ test.each([
     ],
   ],
   [
+    'a department turned round',
+    ['The Justice Department spoke. DOJ lawyers left.', 'The Department of Justice spoke.'],
+    [
+      ['Justice Department (organization)', 'DOJ → Justice Department (organization)'],
+      ['Department of Justice → Justice Department (organization)'],
+    ],
+  ],
+  [
+    'a place cut short',
+    ['They drove to Fort Kellan.', 'They drove to Ft. Kellan.'],
+    [['Fort Kellan (place)'], ['Ft. Kellan → Fort Kellan (place)']],
+  ],
+  [
     'an acronym before it is spelled out',
     ['UCS crews struck.', 'The Union of Calvenian Seafarers (UCS) struck.'],
     [

@@ -4,6 +4,7 @@ import { acronymsOf, bare } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { properCase } from './find-candidates.ts';
 import { nameBodies } from './link-bodies.ts';
+import { withoutStop } from './name-runs.ts';
 import {
   byFirstWord,
   bySurname,
@@ -146,9 +147,19 @@ function personCalled(c: Candidate, text: string, own: People, story: Story): st
 
 /** "FORT KELLAN" → "Fort Kellan", where the story has it in lower case too, or a dateline sets it in capitals. */
 function properName(c: Candidate, story: Story): string {
-  const cased = story.cased.get(c.text);
+  const cased = story.cased.get(c.text) ?? inFull(c.text, story);
   if (cased !== undefined) return cased;
   return c.located && c.text.length > 3 && !/[\p{Ll}.]/u.test(c.text) ? properCase(c.text) : c.text;
+}
+
+/** "Ft. Kellan" → "Fort Kellan", where the story has it in full too. */
+function inFull(text: string, { words, types }: Story): string | undefined {
+  const space = text.indexOf(' ');
+  const first =
+    space < 0 ? undefined : words.placeShortForms.get(withoutStop(text.slice(0, space)).toLowerCase());
+  if (first === undefined) return undefined;
+  const full = `${first.charAt(0).toUpperCase()}${first.slice(1)}${text.slice(space)}`;
+  return types.has(full) ? full : undefined;
 }
 
 /** One sense per string: the type most of its typed mentions have, ties by name of type. */

@@ -62,6 +62,10 @@ export interface NameWords {
 
   /** Words of the names of bodies: "ministry". */
   readonly organizationWords: Words;
+  /** Last words of names that may also stand first: "Justice Department", "Department of Justice". */
+  readonly turnedBodies: Words;
+  /** First words of the names of places, cut short → in full: "ft" → "fort". */
+  readonly placeShortForms: ReadonlyMap<string, string>;
   /** Kinds of bodies of a state: a description of one is linked to the name of the country's only one. */
   readonly bodyKinds: readonly BodyKind[];
   /** Names the body of a country: "Norland", "Foreign Ministry" → "Norland’s Foreign Ministry". */
