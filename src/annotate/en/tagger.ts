@@ -31,6 +31,9 @@ const its = nlp.its;
 // The package's own type of `lemma` lacks the cache argument that every other `its` function has.
 const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 
+/** Its pattern for addresses needs quadratic time and more on longer runs. */
+export const LONGEST_WORD = 400;
+
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
 export function tagParagraph(text: string): readonly (readonly TaggedWord[])[] {
   const document = nlp.readDoc(text);
