@@ -66,7 +66,8 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   step('reuse');
   const reuse = findReuse(story);
   step('align');
-  const aligned = align(story);
+  // Where nothing is known of negation, numbers and sources, equal sentences are no agreement.
+  const aligned = align(story.filter(({ article }) => languageOf(article, LANGUAGES) !== null));
   step('compare');
   const { claims, origins } = compare({ story, aligned, reuse });
   step('tell');
