@@ -86,6 +86,7 @@ export const SYNTAX_WORDS: SyntaxWords = {
   pastCopulas: set('was were had did could would might should'),
   negations: NEGATIONS,
   negationsBehind: set("not n't n’t never"),
+  negationsBefore: new Set(),
   notVerbs: set('according'),
   clauseTaking: CLAUSE_TAKING,
   inverting: INVERTING_VERBS,

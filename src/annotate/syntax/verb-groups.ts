@@ -158,6 +158,9 @@ function verbGroup(w: Worded, first: number, head: number, end: number): VerbGro
 }
 
 function isNegated({ tokens, words }: Worded, first: number, end: number): boolean {
+  const before = tokens[first - 1];
+  if (before !== undefined && before.sentence === tokens[first]?.sentence)
+    if (words.negationsBefore.has(before.lower)) return true;
   for (let i = first; i < end; i += 1) if (words.negations.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }

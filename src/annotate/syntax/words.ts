@@ -113,6 +113,8 @@ export interface SyntaxWords {
   readonly negations: Words;
   /** Of these, the ones that may stand behind a copula: "not". */
   readonly negationsBehind: Words;
+  /** Negations that stand before the verb and its auxiliaries: none in English, "no" in Spanish. */
+  readonly negationsBefore: Words;
   /** What the tagger takes for verbs and is none: "according". */
   readonly notVerbs: Words;
 
