@@ -1,19 +1,16 @@
 import type { Note } from '../model/note.ts';
 import { annotateArticles, isFound } from '../pipeline.ts';
-import { annotatedLine } from './annotated-line.ts';
+import { type AnnotatedLine, annotatedLine } from '../render/index.ts';
 import type { Effects, Emit } from './effects.ts';
 import { type Outcome, statusOf } from './outcome.ts';
 import { readArticles } from './read-articles.ts';
-
-/** One article with its annotations, in the form of the command line's contract. */
-export type AnnotatedOutput = ReturnType<typeof annotatedLine>;
 
 /** Files, folders, addresses and `-` → every article with its annotations, in the order named, each as soon as it is
  *  there. */
 export async function annotateInputs(
   inputs: readonly string[],
   effects: Effects,
-  emit: Emit<AnnotatedOutput>,
+  emit: Emit<AnnotatedLine>,
 ): Promise<Outcome> {
   const notes: Note[] = [];
   let done = 0;

@@ -2,9 +2,10 @@ import { Command, Option } from 'commander';
 import type { Effects, Emit, Outcome } from '../app/index.ts';
 import { CommandFailure, NOTHING_USABLE } from './failure.ts';
 import { type InputFlags, networkOf, takesInputs } from './input-options.ts';
+import { parseWidth } from './options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
-import { describeTerminal } from './terminal.ts';
+import { describeTerminal, type Terminal } from './terminal.ts';
 import { checkApart, checkWritable, openOutput } from './write-output.ts';
 
 const FORMATS = ['jsonl', 'text'] as const;
@@ -12,6 +13,8 @@ const FORMATS = ['jsonl', 'text'] as const;
 interface ListFlags extends InputFlags {
   readonly format?: (typeof FORMATS)[number];
   readonly output?: string;
+  readonly width?: number;
+  readonly color: boolean;
 }
 
 /** What a command that writes rows does. */
@@ -23,8 +26,8 @@ export interface ListWork<Row> {
   readonly remark?: string;
   /** Hands out the rows as they come. */
   readonly run: (inputs: readonly string[], effects: Effects, emit: Emit<Row>) => Promise<Outcome>;
-  /** A row for reading. */
-  readonly toText: (row: Row) => string;
+  /** A row for reading, as wide and as coloured as the terminal wants it. */
+  readonly toText: (row: Row, terminal: Pick<Terminal, 'width' | 'color'>) => string;
   /** Rows for reading stand one a line, with no blank line between. */
   readonly dense?: boolean;
 }
@@ -38,6 +41,8 @@ export function listCommand<Row>(work: ListWork<Row>, done: (status: number) => 
       ),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--width <columns>', 'width of text', parseWidth)
+    .option('--no-color', 'text without colours')
     .addHelpText(
       'after',
       `${work.remark === undefined ? '' : `\n${work.remark}\n`}\nExamples:\n${work.examples}`,
@@ -53,14 +58,16 @@ async function runList<Row>(
   const file = flags.output ?? null;
   await checkApart([file], inputs);
   await checkWritable(file);
-  const format = flags.format ?? (describeTerminal(true, file !== null).interactive ? 'text' : 'jsonl');
+  const terminal = describeTerminal(!flags.color, file !== null);
+  const page = { ...terminal, width: flags.width ?? terminal.width };
+  const format = flags.format ?? (terminal.interactive ? 'text' : 'jsonl');
   const parted = format === 'text' && work.dense !== true;
   const output = await openOutput(file);
   const view = showProgress();
   let rows = 0;
   const emit = async (row: Row) => {
     view.pause();
-    const text = format === 'jsonl' ? JSON.stringify(row) : work.toText(row);
+    const text = format === 'jsonl' ? JSON.stringify(row) : work.toText(row, page);
     await output.write(`${parted && rows > 0 ? '\n' : ''}${text}\n`);
     rows += 1;
   };

@@ -10,7 +10,7 @@ function codesInSource(): Set<string> {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
     const source = readFileSync(`${ROOT}src/${file}`, 'utf8');
     for (const [, code] of source.matchAll(
-      /\b(?:code:|note\(|note\([^,'|<]{1,40},|BrokenInput\(|Refusal\()\s*'([a-z-]+)'/g,
+      /\b(?:code:|note\(|note\([^,'|<]{1,40},|BrokenInput\(|Refusal\()\s*'([a-z-]{3,})'/g,
     ))
       if (code) codes.add(code);
   }

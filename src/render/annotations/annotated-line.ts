@@ -1,7 +1,10 @@
-import type { Annotated } from '../model/annotation.ts';
-import type { Span } from '../model/span.ts';
+import type { Annotated } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
 
 const span = ({ start, end }: Span): Span => ({ start, end });
+
+/** One article with its annotations, in the form of the command line's contract. */
+export type AnnotatedLine = ReturnType<typeof annotatedLine>;
 
 /** One article's annotations as one object of the command line's contract. */
 export function annotatedLine(a: Annotated) {
