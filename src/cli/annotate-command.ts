@@ -15,6 +15,7 @@ export function annotateCommand(done: (status: number) => void): Command {
         return annotateInputs(inputs, effects, emit);
       },
       toText: renderAnnotations,
+      threaded: true,
     },
     done,
   );

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Effects, Emit, Outcome } from '../app/index.ts';
 import { CommandFailure, NOTHING_USABLE } from './failure.ts';
 import { type InputFlags, networkOf, takesInputs } from './input-options.ts';
-import { parseWidth } from './options.ts';
+import { defaultThreads, parseThreads, parseWidth } from './options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
 import { describeTerminal, type Terminal } from './terminal.ts';
@@ -14,6 +14,7 @@ interface ListFlags extends InputFlags {
   readonly format?: (typeof FORMATS)[number];
   readonly output?: string;
   readonly width?: number;
+  readonly threads?: number;
   readonly color: boolean;
 }
 
@@ -28,13 +29,15 @@ export interface ListWork<Row> {
   readonly run: (inputs: readonly string[], effects: Effects, emit: Emit<Row>) => Promise<Outcome>;
   /** A row for reading, as wide and as coloured as the terminal wants it. */
   readonly toText: (row: Row, terminal: Pick<Terminal, 'width' | 'color'>) => string;
+  /** It can use several threads. */
+  readonly threaded?: boolean;
   /** Rows for reading stand one a line, with no blank line between. */
   readonly dense?: boolean;
 }
 
 /** A command that writes one JSON object a line, or the same for reading. `done` receives the exit status. */
 export function listCommand<Row>(work: ListWork<Row>, done: (status: number) => void): Command {
-  return takesInputs(new Command(work.name).description(work.description))
+  const command = takesInputs(new Command(work.name).description(work.description))
     .addOption(
       new Option('-f, --format <format>', 'form of the output; text on a terminal, jsonl elsewhere').choices(
         FORMATS,
@@ -48,6 +51,9 @@ export function listCommand<Row>(work: ListWork<Row>, done: (status: number) => 
       `${work.remark === undefined ? '' : `\n${work.remark}\n`}\nExamples:\n${work.examples}`,
     )
     .action(async (inputs: string[], flags: ListFlags) => done(await runList(work, inputs, flags)));
+  return work.threaded === true
+    ? command.option('--threads <number>', 'threads to work with', parseThreads, defaultThreads())
+    : command;
 }
 
 async function runList<Row>(
@@ -72,7 +78,7 @@ async function runList<Row>(
     rows += 1;
   };
   try {
-    const effects = { network: networkOf(flags), onProgress: view.onProgress };
+    const effects = { network: networkOf(flags), threads: flags.threads ?? 1, onProgress: view.onProgress };
     const { status, notes } = await work.run(inputs, effects, emit).finally(view.stop);
     reportNotes(notes);
     if (status === 1) throw new CommandFailure(NOTHING_USABLE, 1);

@@ -1,7 +1,6 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import type { TaggedWord } from '../language.ts';
+import { lemmaOf, readDocument, tagOf } from './wink.ts';
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',
@@ -26,16 +25,11 @@ const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
 
 const isTag = (tag: string): tag is PartOfSpeech => TAGS.has(tag);
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const its = nlp.its;
-// The package's own type of `lemma` lacks the cache argument that every other `its` function has.
-const lemmaOf = its.lemma as unknown as ItsFunction<string>;
-
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
 export function tagParagraph(text: string): readonly (readonly TaggedWord[])[] {
-  const document = nlp.readDoc(text);
+  const document = readDocument(text);
   const values = document.tokens().out();
-  const tags = document.tokens().out(its.pos) as readonly string[];
+  const tags = document.tokens().out(tagOf) as readonly string[];
   const lemmas = document.tokens().out(lemmaOf) as readonly string[];
   const sentences: TaggedWord[][] = [];
   let at = 0;
