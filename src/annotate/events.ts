@@ -1,105 +1,150 @@
 import type { Clause, EventMention, Token, VerbGroup, With } from '../model/annotation.ts';
-import { EVENT_CLASSES, EVENT_LABELS, type EventClass } from './en/event-classes.ts';
-import { MODALS, PROSPECTIVE_WORDS } from './en/function-words.ts';
+import type { EventClass, EventWords } from './event-words.ts';
+import type { Language } from './language.ts';
+import { oncePer } from './once-per.ts';
 
-const BY_VERB = new Map<string, EventClass>();
-const BY_NOUN = new Map<string, EventClass>();
-const BY_ADJECTIVE = new Map<string, EventClass>();
-const BY_PHRASE = new Map<string, EventClass>();
-for (const entry of EVENT_CLASSES) {
-  for (const verb of entry.verbs) if (!BY_VERB.has(verb)) BY_VERB.set(verb, entry);
-  for (const noun of entry.nouns) if (!BY_NOUN.has(noun)) BY_NOUN.set(noun, entry);
-  for (const adjective of entry.adjectives ?? [])
-    if (!BY_ADJECTIVE.has(adjective)) BY_ADJECTIVE.set(adjective, entry);
-  for (const [verb, object] of entry.phrases ?? []) BY_PHRASE.set(`${verb} ${object}`, entry);
+/** Classes by their words; of phrases by verb, then object. */
+interface Lookup {
+  readonly verbs: ReadonlyMap<string, EventClass>;
+  readonly nouns: ReadonlyMap<string, EventClass>;
+  readonly adjectives: ReadonlyMap<string, EventClass>;
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, EventClass>>;
 }
+
+const lookupOf = oncePer(({ classes }: EventWords): Lookup => {
+  const verbs = new Map<string, EventClass>();
+  const nouns = new Map<string, EventClass>();
+  const adjectives = new Map<string, EventClass>();
+  const phrases = new Map<string, Map<string, EventClass>>();
+  for (const entry of classes) {
+    for (const verb of entry.verbs) if (!verbs.has(verb)) verbs.set(verb, entry);
+    for (const noun of entry.nouns) if (!nouns.has(noun)) nouns.set(noun, entry);
+    for (const adjective of entry.adjectives ?? [])
+      if (!adjectives.has(adjective)) adjectives.set(adjective, entry);
+    for (const [verb, object] of entry.phrases ?? [])
+      phrases.set(verb, (phrases.get(verb) ?? new Map<string, EventClass>()).set(object, entry));
+  }
+  return { verbs, nouns, adjectives, phrases };
+});
 
 type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses'>;
 
+/** A parsed article with what its language says of happenings. */
+interface Reading extends Parsed {
+  readonly words: EventWords;
+  readonly lookup: Lookup;
+  /** Token index → index of the innermost (last opened) clause that holds it, or -1. */
+  readonly clauseOf: Int32Array;
+}
+
 /** Words that name happenings, in text order: every main verb, and the nouns and adjectives of the event lexicon. */
-export function findEvents(a: Parsed): readonly EventMention[] {
-  const clauseOf = clauseOfToken(a);
-  const heads = new Map(a.verbGroups.map((group) => [group.head, group]));
+export function findEvents(a: Parsed, language: Language): readonly EventMention[] {
+  const words = language.events;
+  const r: Reading = { ...a, words, lookup: lookupOf(words), clauseOf: clauseOfToken(a) };
+  const groupOf = groupOfHead(a);
   const events: EventMention[] = [];
-  a.tokens.forEach((token, i) => {
-    const clauseIndex = clauseOf[i] ?? -1;
-    const clause = a.clauses[clauseIndex];
-    const group = heads.get(i);
-    const found =
-      group !== undefined && token.pos === 'VERB'
-        ? verbClass(a, group)
-        : group === undefined
-          ? nominalClass(token)
-          : null;
-    if (found === null || (found === undefined && group === undefined)) return;
-    const governor = clause?.verb == null ? undefined : a.verbGroups[clause.verb];
-    events.push({
-      start: token.start,
-      end: token.end,
-      token: i,
-      sentence: token.sentence,
-      clause: clauseIndex < 0 ? null : clauseIndex,
-      lemma: token.lemma,
-      class: found?.name ?? null,
-      label: found === undefined ? token.lemma : (EVENT_LABELS.get(found.name) ?? found.name),
-      form: group === undefined ? 'noun' : 'verb',
-      negated: (group ?? governor)?.negated ?? false,
-      modality: modality(a, group ?? governor, clauseIndex),
-      once: found?.once ?? false,
-    });
-  });
+  for (let i = 0; i < a.tokens.length; i += 1) {
+    const token = a.tokens[i];
+    if (token === undefined) break;
+    const group = a.verbGroups[groupOf[i] ?? -1];
+    if (group !== undefined) {
+      if (token.pos === 'VERB') events.push(event(r, i, token, verbClass(r, group), group));
+    } else if (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'VERB') {
+      const found = nominalClass(r.lookup, token);
+      if (found !== undefined) events.push(event(r, i, token, found, undefined));
+    }
+  }
   return events;
 }
 
-/** Token index → index of the innermost (last opened) clause that holds it, or -1. */
+function event(
+  r: Reading,
+  i: number,
+  token: Token,
+  found: EventClass | undefined,
+  group: VerbGroup | undefined,
+): EventMention {
+  const clauseIndex = r.clauseOf[i] ?? -1;
+  const governor = group ?? r.verbGroups[r.clauses[clauseIndex]?.verb ?? -1];
+  return {
+    start: token.start,
+    end: token.end,
+    token: i,
+    sentence: token.sentence,
+    clause: clauseIndex < 0 ? null : clauseIndex,
+    lemma: token.lemma,
+    class: found?.name ?? null,
+    label: found === undefined ? token.lemma : (r.words.labels.get(found.name) ?? found.name),
+    form: group === undefined ? 'noun' : 'verb',
+    negated: governor?.negated ?? false,
+    modality: modality(r, governor, clauseIndex),
+    once: found?.once ?? false,
+  };
+}
+
 function clauseOfToken(a: Parsed): Int32Array {
   const owner = new Int32Array(a.tokens.length).fill(-1);
-  a.clauses.forEach((clause, i) => {
-    owner.fill(i, clause.firstToken, clause.endToken);
-  });
+  for (let i = 0; i < a.clauses.length; i += 1) {
+    const clause = a.clauses[i];
+    if (clause !== undefined) owner.fill(i, clause.firstToken, clause.endToken);
+  }
   return owner;
+}
+
+/** Token index → index of the verb group it heads, or -1. */
+function groupOfHead(a: Parsed): Int32Array {
+  const group = new Int32Array(a.tokens.length).fill(-1);
+  for (let i = 0; i < a.verbGroups.length; i += 1) {
+    const head = a.verbGroups[i]?.head;
+    if (head !== undefined) group[head] = i;
+  }
+  return group;
 }
 
 /** Words behind a verb among which its telling object must stand ("lost their young lives"). */
 const PHRASE_REACH = 5;
 
-function verbClass(a: Parsed, group: VerbGroup): EventClass | undefined {
+function verbClass({ tokens, words, lookup }: Reading, group: VerbGroup): EventClass | undefined {
+  const objects = lookup.phrases.get(group.lemma);
+  if (objects === undefined) return lookup.verbs.get(group.lemma);
+  const sentence = tokens[group.head]?.sentence;
   for (let i = group.endToken; i < group.endToken + PHRASE_REACH; i += 1) {
-    const token = a.tokens[i];
-    if (token === undefined || token.pos === 'VERB' || token.sentence !== a.tokens[group.head]?.sentence)
-      break;
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'VERB' || token.sentence !== sentence) break;
     // "give them a better life" is no death: the life lost is somebody's, or counted.
-    if (token.lemma === 'life' && (a.tokens[i - 1]?.pos === 'ADJ' || a.tokens[i - 1]?.lower === 'a')) break;
-    const found = BY_PHRASE.get(`${group.lemma} ${token.lemma}`);
+    const before = tokens[i - 1];
+    const owned = before?.pos !== 'ADJ' && !words.indefinite.has(before?.lower ?? '');
+    if (words.ownedObjects.has(token.lemma) && !owned) break;
+    const found = objects.get(token.lemma);
     if (found !== undefined) return found;
   }
-  return BY_VERB.get(group.lemma);
+  return lookup.verbs.get(group.lemma);
 }
 
-/** Undefined where the word names no listed happening. */
-function nominalClass(token: Token): EventClass | undefined | null {
-  if (token.pos === 'NOUN')
-    return BY_NOUN.get(token.lemma) ?? BY_NOUN.get(token.lower) ?? BY_ADJECTIVE.get(token.lower) ?? null;
-  if (token.pos === 'ADJ' || token.pos === 'VERB') return BY_ADJECTIVE.get(token.lower) ?? null;
-  return null;
+function nominalClass({ nouns, adjectives }: Lookup, token: Token): EventClass | undefined {
+  if (token.pos !== 'NOUN') return adjectives.get(token.lower);
+  return nouns.get(token.lemma) ?? nouns.get(token.lower) ?? adjectives.get(token.lower);
 }
 
-function modality(a: Parsed, group: VerbGroup | undefined, clauseIndex: number): EventMention['modality'] {
+function modality(r: Reading, group: VerbGroup | undefined, clauseIndex: number): EventMention['modality'] {
   if (group === undefined) return 'actual';
   if (group.tense === 'future') return 'future';
-  const clause: Clause | undefined = a.clauses[clauseIndex];
-  if (clause?.opener === 'if' || clause?.opener === 'whether' || clause?.opener === 'unless') return 'unreal';
-  if (group.modal !== null && MODALS.has(group.modal)) return group.modal === 'would' ? 'future' : 'unreal';
-  if (group.tense === 'infinitive') return prospective(a, group) ? 'future' : 'actual';
+  const clause: Clause | undefined = r.clauses[clauseIndex];
+  if (clause?.opener != null && r.words.unrealOpeners.has(clause.opener)) return 'unreal';
+  if (group.modal !== null) return r.words.futureModals.has(group.modal) ? 'future' : 'unreal';
+  if (group.tense === 'infinitive') return prospective(r, group) ? 'future' : 'actual';
   return 'actual';
 }
 
+/** Words before an infinitive among which the one that looks ahead must stand. */
+const PROSPECTIVE_REACH = 4;
+
 /** "is expected to meet", "a decision to send": the word that governs the infinitive looks ahead. */
-function prospective(a: Parsed, group: VerbGroup): boolean {
-  for (let i = group.firstToken - 1; i >= group.firstToken - 4 && i >= 0; i -= 1) {
-    const token = a.tokens[i];
+function prospective({ tokens, words }: Reading, group: VerbGroup): boolean {
+  for (let i = group.firstToken - 1; i >= group.firstToken - PROSPECTIVE_REACH && i >= 0; i -= 1) {
+    const token = tokens[i];
     if (token === undefined || token.pos === 'PUNCT') return false;
-    if (PROSPECTIVE_WORDS.has(token.lemma) || PROSPECTIVE_WORDS.has(token.lower)) return true;
+    if (words.prospective.has(token.lemma) || words.prospective.has(token.lower)) return true;
   }
   return false;
 }

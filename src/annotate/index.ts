@@ -1,10 +1,11 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { annotateAttributions } from './attributions/index.ts';
-import { EVENT_LABELS } from './en/event-classes.ts';
 import { findCandidates, linkMentions } from './entities/index.ts';
+import type { EventWords } from './event-words.ts';
 import { findEvents } from './events.ts';
 import type { Language } from './language.ts';
+import { oncePer } from './once-per.ts';
 import { annotateQuantities } from './quantities/index.ts';
 import { annotateQuotes } from './quotes/index.ts';
 import { parsePhrases } from './syntax/index.ts';
@@ -27,7 +28,9 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
     options.onArticle?.(i, articles.length * 2);
     return readArticle(article, languageOf(article, options.languages));
   });
-  const mentions = linkMentions(read.map((a) => ({ articleId: a.article.id, candidates: a.candidates })));
+  const mentions = linkMentions(
+    read.map((a) => ({ articleId: a.article.id, candidates: a.candidates, language: a.language })),
+  );
   const dates = inferDates(
     read.map((a) => ({
       articleId: a.article.id,
@@ -39,7 +42,7 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
   );
   return read.map((a, i) => {
     options.onArticle?.(articles.length + i, articles.length * 2);
-    const { candidates: _, expressions, ...parsed } = a;
+    const { candidates: _, expressions, language, ...parsed } = a;
     const dated = { ...parsed, article: dateArticle(parsed.article, dates.get(parsed.article.id)) };
     const linked = { ...dated, mentions: mentions.get(dated.article.id) ?? [] };
     const times = anchorTimes(expressions, linked, {
@@ -48,11 +51,13 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
     });
     const timed = { ...linked, times };
     const quantified = { ...timed, quantities: annotateQuantities(timed) };
-    return { ...quantified, ...annotateAttributions(quantified), eventLabels: LABELS };
+    return { ...quantified, ...annotateAttributions(quantified), eventLabels: labelsOf(language.events) };
   });
 }
 
-const LABELS: Readonly<Record<string, string>> = Object.fromEntries(EVENT_LABELS);
+const labelsOf = oncePer(
+  ({ labels }: EventWords): Readonly<Record<string, string>> => Object.fromEntries(labels),
+);
 
 function languageOf(article: Article, languages: AnnotateOptions['languages']): Language {
   return languages.find(({ code }) => code === article.language) ?? languages[0];
@@ -61,12 +66,13 @@ function languageOf(article: Article, languages: AnnotateOptions['languages']): 
 /** What can be told from one article alone, before the story has had its say. */
 function readArticle(article: Article, language: Language) {
   const words = { article, ...tokenize(article, language) };
-  const parsed = { ...words, ...parsePhrases(words) };
+  const parsed = { ...words, ...parsePhrases(words, language) };
   return {
     ...parsed,
-    events: findEvents(parsed),
+    language,
+    events: findEvents(parsed, language),
     quotes: annotateQuotes(words),
-    candidates: findCandidates(words),
+    candidates: findCandidates(words, language),
     expressions: recognizeTimes(words),
   };
 }

@@ -35,5 +35,5 @@ test.each([
   ['lower case behind no mark', 'It broke', 'and ran', false],
   ['a name in lower-case letters with a capital', 'It broke .', 'iNet fell', false],
 ])('joins: %s', (_, previous, next, expected) => {
-  expect(joinsPrevious(words(previous), words(next))).toBe(expected);
+  expect(joinsPrevious(words(previous), words(next), ENGLISH.words)).toBe(expected);
 });

@@ -1,4 +1,8 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
+import type { NameWords } from './entities/words.ts';
+import type { EventWords } from './event-words.ts';
+import type { SyntaxWords } from './syntax/words.ts';
+import type { TextWords } from './words.ts';
 
 /** One word as a tagger gives it; its place in the text is found by the caller. */
 export interface TaggedWord {
@@ -17,4 +21,11 @@ export interface Language {
   readonly code: string;
   /** Cuts one paragraph into sentences of tagged words, in text order. Pure. */
   readonly tag: (paragraph: string) => readonly (readonly TaggedWord[])[];
+  /** Puts right what the tagger gets wrong in one sentence: the same words in the same order, with other tags or lemmas
+   *  where need be. It sees whole sentences, which the tagger may have cut. Pure. */
+  readonly mend: <T extends TaggedWord>(sentence: readonly T[]) => readonly T[];
+  readonly words: TextWords;
+  readonly syntax: SyntaxWords;
+  readonly events: EventWords;
+  readonly names: NameWords;
 }

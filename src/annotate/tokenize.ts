@@ -1,16 +1,16 @@
-import type { Sentence, Token } from '../model/annotation.ts';
+import type { PartOfSpeech, Sentence, Token } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { STOP_WORDS } from './en/stop-words.ts';
-import { SYNONYMS } from './en/synonyms.ts';
+import { type Lexicon, lexiconOf } from './concept.ts';
 import { joinsPrevious } from './join-sentences.ts';
 import type { Language, TaggedWord } from './language.ts';
-import { repairTags } from './repair-tags.ts';
+import { piecesOf } from './pieces.ts';
 
-/** A paragraph longer than this is read in pieces, cut at white space: the tagger's time is linear, its memory is not free. */
-const PIECE_LENGTH = 20_000;
-
-interface Placed extends TaggedWord, Span {}
+/** Words of one sentence and where each begins in the article's text. */
+interface Placed {
+  readonly words: readonly TaggedWord[];
+  readonly starts: readonly number[];
+}
 
 /** Tokens and sentences of an article, in text order. Sentences never cross a paragraph. */
 export function tokenize(
@@ -20,104 +20,96 @@ export function tokenize(
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 } {
+  const lexicon = lexiconOf(language.words);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let boilerplate = 0;
   article.paragraphs.forEach((paragraph, paragraphIndex) => {
-    for (const words of paragraphSentences(article.text, paragraph, language)) {
-      const first = words[0];
-      const last = words.at(-1);
-      if (first === undefined || last === undefined) continue;
-      const span = { start: first.start, end: last.end };
-      while ((article.boilerplate[boilerplate]?.end ?? Infinity) <= span.start) boilerplate += 1;
+    for (const placed of paragraphSentences(article.text, paragraph, language)) {
+      const firstToken = tokens.length;
+      pushTokens(tokens, placed, sentences.length, language, lexicon);
+      const start = tokens[firstToken]?.start ?? paragraph.start;
+      const end = tokens.at(-1)?.end ?? start;
+      while ((article.boilerplate[boilerplate]?.end ?? Infinity) <= start) boilerplate += 1;
       const marked = article.boilerplate[boilerplate];
       sentences.push({
-        ...span,
-        firstToken: tokens.length,
-        endToken: tokens.length + words.length,
+        start,
+        end,
+        firstToken,
+        endToken: tokens.length,
         paragraph: paragraphIndex,
-        boilerplate: marked !== undefined && marked.start < span.end,
+        boilerplate: marked !== undefined && marked.start < end,
       });
-      for (const word of repairTags(words)) tokens.push(token(word, sentences.length - 1));
     }
   });
   return { tokens, sentences };
 }
 
-function token(word: Placed, sentence: number): Token {
-  const lower = word.text.toLowerCase();
-  return { ...word, lower, sentence, concept: concept(lower, word) };
-}
-
-function concept(lower: string, word: TaggedWord): string | null {
-  if (word.pos === 'PUNCT' || word.pos === 'NUM' || word.pos === 'SYM' || word.pos === 'SPACE') return null;
-  if (STOP_WORDS.has(lower) || STOP_WORDS.has(word.lemma)) return null;
-  if (!/[\p{L}\p{N}]/u.test(lower)) return null;
-  return SYNONYMS.get(word.lemma) ?? SYNONYMS.get(lower) ?? word.lemma;
-}
-
-function paragraphSentences(
-  text: string,
-  paragraph: Span,
+function pushTokens(
+  tokens: Token[],
+  placed: Placed,
+  sentence: number,
   language: Language,
-): readonly (readonly Placed[])[] {
-  const merged: Placed[][] = [];
-  for (const piece of pieces(text, paragraph)) {
-    const words = text.slice(piece.start, piece.end);
+  lexicon: Lexicon,
+): void {
+  const words = language.mend(placed.words);
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined) break;
+    const { text, pos, lemma } = word;
+    const start = placed.starts[i] ?? 0;
+    const { lower, concept } = lexicon(text, lemma);
+    tokens.push({
+      text,
+      pos,
+      lemma,
+      start,
+      end: start + text.length,
+      lower,
+      sentence,
+      concept: hasContent(pos) ? concept : null,
+    });
+  }
+}
+
+const hasContent = (pos: PartOfSpeech): boolean =>
+  pos !== 'PUNCT' && pos !== 'NUM' && pos !== 'SYM' && pos !== 'SPACE';
+
+function paragraphSentences(text: string, paragraph: Span, language: Language): readonly Placed[] {
+  const merged: { readonly words: TaggedWord[]; readonly starts: number[] }[] = [];
+  for (const piece of piecesOf(text, paragraph)) {
+    const stretch = text.slice(piece.start, piece.end);
     let cursor = 0;
-    for (const sentence of language.tag(words)) {
-      const placed: Placed[] = [];
-      for (const word of sentence) {
-        const start = words.indexOf(word.text, cursor);
-        // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
-        if (start < 0 || word.text.trim() === '') continue;
-        cursor = start + word.text.length;
-        placed.push({ ...word, start: piece.start + start, end: piece.start + cursor });
-      }
+    for (const sentence of language.tag(stretch)) {
       const previous = merged.at(-1);
-      if (placed.length === 0) continue;
-      if (previous !== undefined && joinsPrevious(previous, placed)) {
-        for (const word of placed) previous.push(word);
-      } else merged.push(placed);
+      const joined = previous !== undefined && joinsPrevious(previous.words, sentence, language.words);
+      const placed = joined ? previous : { words: [], starts: [] };
+      for (const word of sentence) {
+        const start = placeOf(stretch, word.text, cursor);
+        // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
+        if (start < 0) continue;
+        cursor = start + word.text.length;
+        placed.words.push(word);
+        placed.starts.push(piece.start + start);
+      }
+      if (!joined && placed.words.length > 0) merged.push(placed);
     }
   }
   return merged;
 }
 
-/** A run of characters without a space this long is no word of any language: it is passed over. The tagger's pattern
- *  for addresses needs quadratic time and more on such runs. */
-const LONGEST_WORD = 400;
-
-/** The paragraph in pieces that the tagger can take, without the endless words in it. */
-function pieces(text: string, paragraph: Span): readonly Span[] {
-  const out: Span[] = [];
-  let start = paragraph.start;
-  let word = paragraph.start;
-  for (let at = paragraph.start; at <= paragraph.end; at += 1) {
-    if (at < paragraph.end && text.charCodeAt(at) > SPACE_CODE) continue;
-    if (at - word > LONGEST_WORD) {
-      out.push(...cut(text, { start, end: word }));
-      start = at;
-    }
-    word = at + 1;
-  }
-  out.push(...cut(text, { start, end: paragraph.end }));
-  return out.filter((piece) => piece.end > piece.start);
+/** Where `word` next stands at or behind `from`, or -1. The tagger gives all words, so it nearly always stands right behind
+ *  white space; a word of white space alone stands nowhere. */
+function placeOf(text: string, word: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) <= SPACE_CODE) at += 1;
+  const opening = word.charCodeAt(0);
+  if (opening > SPACE_CODE && opening < FIRST_WIDE_SPACE && text.startsWith(word, at)) return at;
+  return word.trim() === '' ? -1 : text.indexOf(word, from);
 }
 
 /** Space and the control characters before it, line ends and tabs among them. */
 const SPACE_CODE = 0x20;
 
-function cut(text: string, stretch: Span): readonly Span[] {
-  const out: Span[] = [];
-  let { start } = stretch;
-  const paragraph = stretch;
-  while (paragraph.end - start > PIECE_LENGTH) {
-    const space = text.lastIndexOf(' ', start + PIECE_LENGTH);
-    const end = space > start ? space : start + PIECE_LENGTH;
-    out.push({ start, end });
-    start = end;
-  }
-  out.push({ start, end: paragraph.end });
-  return out;
-}
+/** From this code on there is other white space. */
+const FIRST_WIDE_SPACE = 0x80;

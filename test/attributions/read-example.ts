@@ -15,8 +15,10 @@ export function attribute(text: string): {
 } {
   const article = plainArticle(text);
   const words = { article, ...tokenize(article, ENGLISH) };
-  const parsed = { ...words, ...parsePhrases(words), quotes: annotateQuotes(words) };
-  const linked = linkMentions([{ articleId: article.id, candidates: findCandidates(words) }]);
+  const parsed = { ...words, ...parsePhrases(words, ENGLISH), quotes: annotateQuotes(words) };
+  const linked = linkMentions([
+    { articleId: article.id, candidates: findCandidates(words, ENGLISH), language: ENGLISH },
+  ]);
   return annotateAttributions({ ...parsed, mentions: linked.get(article.id) ?? [] });
 }
 

@@ -13,8 +13,8 @@ export function readQuantities(text: string): {
 } {
   const article = plainArticle(text);
   const words = { article, ...tokenize(article, ENGLISH) };
-  const parsed = { ...words, ...parsePhrases(words) };
-  const events = findEvents(parsed);
+  const parsed = { ...words, ...parsePhrases(words, ENGLISH) };
+  const events = findEvents(parsed, ENGLISH);
   return { quantities: annotateQuantities({ ...parsed, events }), events };
 }
 

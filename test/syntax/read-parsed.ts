@@ -12,8 +12,8 @@ export type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' 
 export function parse(text: string): Parsed {
   const article = plainArticle(text);
   const words = { article, ...tokenize(article, ENGLISH) };
-  const parsed = { ...words, ...parsePhrases(words) };
-  return { ...parsed, events: findEvents(parsed) };
+  const parsed = { ...words, ...parsePhrases(words, ENGLISH) };
+  return { ...parsed, events: findEvents(parsed, ENGLISH) };
 }
 
 /** "subject | verb group | object" of each clause, "-" where there is none; the opener in brackets before. */
@@ -37,7 +37,8 @@ export function mentionLines(...texts: readonly string[]): readonly (readonly st
     return {
       text,
       articleId: `a${i}`,
-      candidates: findCandidates({ article, ...tokenize(article, ENGLISH) }),
+      candidates: findCandidates({ article, ...tokenize(article, ENGLISH) }, ENGLISH),
+      language: ENGLISH,
     };
   });
   const linked = linkMentions(story);

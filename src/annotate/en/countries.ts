@@ -1,3 +1,5 @@
+import type { CountryName } from '../entities/words.ts';
+
 /** Countries: English name, other names, what belongs to them (demonyms, ";"-separated), seat of government. */
 const ROWS = `
 Afghanistan||Afghan|Kabul
@@ -180,12 +182,6 @@ Zimbabwe||Zimbabwean|Harare
 European Union|EU||
 United Nations|UN;U.N.||
 `;
-
-export interface CountryName {
-  /** The country's usual English name. */
-  readonly country: string;
-  readonly kind: 'name' | 'demonym' | 'capital';
-}
 
 /** Any name of a country, its people or its seat of government → the country. Names are as written in English news. */
 export const COUNTRY_NAMES: ReadonlyMap<string, CountryName> = (() => {

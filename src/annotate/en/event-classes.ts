@@ -1,15 +1,4 @@
-/** A class of happenings: its verbs and nouns, and how often one such thing can befall the same participants. */
-export interface EventClass {
-  readonly name: string;
-  readonly verbs: readonly string[];
-  /** Verb and object that only together name the happening ("lose life", "take hostage"). */
-  readonly phrases?: readonly (readonly [verb: string, object: string])[];
-  readonly nouns: readonly string[];
-  /** Adjectives that state the outcome: "five are dead", "six missing". */
-  readonly adjectives?: readonly string[];
-  /** True where it happens once to its participants, so that two days for it cannot both be right. */
-  readonly once: boolean;
-}
+import type { EventClass } from '../event-words.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 

@@ -95,6 +95,9 @@ export const HAVE_FORMS: ReadonlySet<string> = new Set([
 
 export const POSSESSIVE_MARKS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
+/** Of these, those that cannot be quotation marks. */
+export const SURE_POSSESSIVE_MARKS: ReadonlySet<string> = new Set(["'s", '’s']);
+
 /** "is expected to", "plans to": what follows has not happened yet. */
 export const PROSPECTIVE_WORDS: ReadonlySet<string> = new Set([
   'expect',

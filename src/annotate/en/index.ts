@@ -1,8 +1,26 @@
 import type { Language } from '../language.ts';
+import { COMPANY_SUFFIXES } from './company-suffixes.ts';
+import { EVENT_WORDS } from './event-words.ts';
+import { NAME_FAMILY } from './name-family.ts';
+import { repairTags } from './repair-tags.ts';
+import { SHORT_TITLES } from './short-titles.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { SYNTAX_WORDS } from './syntax-words.ts';
 import { tagParagraph } from './tagger.ts';
 
 /** English: words and rules' data written from general knowledge of news English, and wink-nlp's tagger. */
 export const ENGLISH: Language = {
   code: 'en',
   tag: tagParagraph,
+  mend: repairTags,
+  words: {
+    stopWords: STOP_WORDS,
+    synonyms: SYNONYMS,
+    nameEndings: COMPANY_SUFFIXES,
+    shortTitles: SHORT_TITLES,
+  },
+  syntax: SYNTAX_WORDS,
+  events: EVENT_WORDS,
+  names: NAME_FAMILY,
 };

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import type { TaggedWord } from '../language.ts';
-import { lemmaOf, readDocument, tagOf } from './wink.ts';
+import { lemmaOf, readDocument, spanOf, tagOf } from './wink.ts';
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',
@@ -28,23 +28,18 @@ const isTag = (tag: string): tag is PartOfSpeech => TAGS.has(tag);
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
 export function tagParagraph(text: string): readonly (readonly TaggedWord[])[] {
   const document = readDocument(text);
-  const values = document.tokens().out();
-  const tags = document.tokens().out(tagOf) as readonly string[];
-  const lemmas = document.tokens().out(lemmaOf) as readonly string[];
-  const sentences: TaggedWord[][] = [];
-  let at = 0;
-  document.sentences().each((sentence: { tokens(): { length(): number } }) => {
-    const end = at + sentence.tokens().length();
+  const all = document.tokens();
+  const values = all.out();
+  const tags = all.out(tagOf) as readonly string[];
+  const lemmas = all.out(lemmaOf) as readonly string[];
+  const spans = document.sentences().out(spanOf) as unknown as readonly (readonly [number, number])[];
+  return spans.map(([first, last]) => {
     const words: TaggedWord[] = [];
-    for (; at < end; at += 1) {
+    for (let at = first; at <= last; at += 1) {
+      const value = values[at] ?? '';
       const tag = tags[at] ?? 'X';
-      words.push({
-        text: values[at] ?? '',
-        pos: isTag(tag) ? tag : 'X',
-        lemma: (lemmas[at] ?? values[at] ?? '').toLowerCase(),
-      });
+      words.push({ text: value, pos: isTag(tag) ? tag : 'X', lemma: (lemmas[at] ?? value).toLowerCase() });
     }
-    sentences.push(words);
+    return words;
   });
-  return sentences;
 }

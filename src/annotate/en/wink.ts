@@ -41,6 +41,9 @@ export function readDocument(text: string): Document {
 /** Gives the tag of a token. */
 export const tagOf: ItsFunction<string> = reader.nlp.its.pos;
 
+/** Gives the first and the last token of a sentence. */
+export const spanOf = reader.nlp.its.span;
+
 /** Gives the lemma of a token. The package's own type of it lacks the cache argument that every other one has. */
 export const lemmaOf = reader.nlp.its.lemma as unknown as ItsFunction<string>;
 

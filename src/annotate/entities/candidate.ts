@@ -1,5 +1,12 @@
-import type { EntityType } from '../../model/annotation.ts';
+import type { EntityType, Token, With } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import type { NameWords } from './words.ts';
+
+/** An article's words with what their language says of names. */
+export interface Named extends With<'tokens' | 'sentences'> {
+  readonly tokens: readonly Token[];
+  readonly names: NameWords;
+}
 
 /** A capitalised run that may name an entity, before the story has had its say. */
 export interface Candidate extends Span {

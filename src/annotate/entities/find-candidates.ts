@@ -1,28 +1,24 @@
 import type { With } from '../../model/annotation.ts';
-import { COUNTRY_NAMES, SEATS } from '../en/countries.ts';
-import { GIVEN_NAMES } from '../en/given-names.ts';
-import { KNOWN_ORGANIZATIONS } from '../en/known-organizations.ts';
-import { KIN_WORDS, ORGANIZATION_WORDS, PLACE_WORDS } from '../en/name-words.ts';
-import { PLACES } from '../en/places.ts';
-import type { Candidate } from './candidate.ts';
-import { isTitleCase, opensSentence, runEnd } from './name-runs.ts';
+import type { Language } from '../language.ts';
+import type { Candidate, Named } from './candidate.ts';
+import { isTitleCase, opensSentence, runEnd, withoutStop } from './name-runs.ts';
 import { isDateline, isInState, isLocated } from './place-use.ts';
 import { nameOf, type Part, splitRun } from './split-run.ts';
 import { type Typing, typeOf } from './type-name.ts';
-
-type Input = With<'tokens' | 'sentences'>;
+import type { CountryName, NameWords } from './words.ts';
 
 /** Capitalised runs of the article's own prose (not of boilerplate: headlines in title case teach nothing), in text order. */
-export function findCandidates(a: Input): readonly Candidate[] {
+export function findCandidates(a: With<'tokens' | 'sentences'>, language: Language): readonly Candidate[] {
+  const n: Named = { ...a, names: language.names };
   const found: Candidate[] = [];
   for (const sentence of a.sentences) {
     if (sentence.boilerplate || isTitleCase(a.tokens, sentence.firstToken, sentence.endToken)) continue;
     let i = sentence.firstToken;
     while (i < sentence.endToken) {
-      const end = runEnd(a.tokens, i, sentence.endToken, sentence.firstToken);
-      if (end > i && !isAffiliation(nameOf(a, i, end)) && !isNumbered(a, i, end)) {
-        for (const part of splitRun(a, i, end, sentence.firstToken))
-          found.push(candidate(a, part, sentence.firstToken));
+      const end = runEnd(n, i, sentence.endToken, sentence.firstToken);
+      if (end > i && !isAffiliation(nameOf(n, i, end)) && !isNumbered(n, i, end)) {
+        for (const part of splitRun(n, i, end, sentence.firstToken))
+          found.push(candidate(n, part, sentence.firstToken));
       }
       i = Math.max(end, i + 1);
     }
@@ -32,80 +28,103 @@ export function findCandidates(a: Input): readonly Candidate[] {
 
 /** "(R-Calif.)" is party and state, a letter alone is an initial: no names. */
 const isAffiliation = (text: string): boolean =>
-  /^[A-Z]-\p{Lu}[\p{L}.]*$/u.test(text) || /^\p{Lu}\.?$/u.test(text);
+  (text.charAt(1) === '-' && /^[A-Z]-\p{Lu}[\p{L}.]*$/u.test(text)) ||
+  (text.length <= MAX_INITIAL && /^\p{Lu}\.?$/u.test(text));
+
+/** A capital of two UTF-16 units with its stop. */
+const MAX_INITIAL = 3;
 
 /** "Police said", "Street vendors": alone at the head of a sentence these name nothing. */
-const isCommonNoun = (text: string): boolean =>
-  ORGANIZATION_WORDS.has(text.toLowerCase()) || PLACE_WORDS.has(text.toLowerCase());
+const isCommonNoun = (names: NameWords, text: string): boolean =>
+  names.organizationWords.has(text.toLowerCase()) || names.placeWords.has(text.toLowerCase());
 
 /** "17th Street": an address, no name. */
-function isNumbered(a: Input, first: number, end: number): boolean {
+function isNumbered({ tokens, names }: Named, first: number, end: number): boolean {
   return (
     end - first === 1 &&
-    PLACE_WORDS.has((a.tokens[first]?.lower ?? '').replace(/\.$/, '')) &&
-    /^\d/.test(a.tokens[first - 1]?.text ?? '')
+    names.placeWords.has(withoutStop(tokens[first]?.lower ?? '')) &&
+    /^\d/.test(tokens[first - 1]?.text ?? '')
   );
 }
 
-function candidate(a: Input, part: Part, sentenceStart: number): Candidate {
+function candidate(n: Named, part: Part, sentenceStart: number): Candidate {
   const { first, end, title } = part;
-  const text = nameOf(a, first, end);
-  const dateline = isDateline(a.tokens, first, end, sentenceStart);
-  const country =
-    COUNTRY_NAMES.get(text) ??
-    COUNTRY_NAMES.get(text.replace(/^The /, '')) ??
-    (dateline ? COUNTRY_NAMES.get(properCase(text)) : undefined);
-  const located = dateline || isInState(a.tokens, end);
+  const { tokens, names } = n;
+  const text = nameOf(n, first, end);
+  const dateline = isDateline(n, first, end, sentenceStart);
+  const country = countryOf(names, text, dateline);
+  const located = dateline || isInState(n, end);
   const metonym =
-    country?.kind === 'capital' && (SEATS.has(text) || !(located || isLocated(a.tokens, first, end)));
+    country?.kind === 'capital' && (names.seats.has(text) || !(located || isLocated(n, first, end)));
   const typing =
-    titleTyping(part, text) ??
-    placeTyping(text, country !== undefined, located, end - first) ??
-    typeOf(a.tokens, first, end, title !== null);
-  const single = end - first === 1;
-  const initial = opensSentence(a.tokens, first, sentenceStart);
-  const shared = sharedSurname(a, first, end);
+    titleTyping(names, part, text) ??
+    placeTyping(names, text, country !== undefined, located, end - first) ??
+    typeOf(n, first, end, title !== null);
+  const shared = sharedSurname(n, first, end);
+  const supported =
+    end - first > 1 ||
+    !opensSentence(tokens, first, sentenceStart) ||
+    shared !== null ||
+    (typing.typed && !isCommonNoun(names, text)) ||
+    /^[A-Z][A-Z.]{1,9}$/.test(text);
   return {
-    start: a.tokens[first]?.start ?? 0,
-    end: a.tokens[end - 1]?.end ?? 0,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
     text,
     typed: typing.typed,
     type: metonym ? 'organization' : typing.type,
-    supported:
-      !single ||
-      !initial ||
-      shared !== null ||
-      (typing.typed && !isCommonNoun(text)) ||
-      /^[A-Z][A-Z.]{1,9}$/.test(text),
+    supported,
     country: country?.country ?? null,
     metonym,
     countryForm: country?.kind ?? null,
-    acronym: acronymBehind(a, end, text),
+    acronym: acronymBehind(n, end, text),
     title,
-    kin: isKin(a, first),
+    kin: isKin(n, first),
     sharedSurname: shared,
     located,
   };
 }
 
-/** A title makes a person of all that follows it, save a country or a known body. */
-function titleTyping(part: Part, text: string): Typing | null {
-  const known = COUNTRY_NAMES.get(text)?.kind === 'name' || KNOWN_ORGANIZATIONS.has(text);
-  return part.title !== null && part.end - part.first === 1 && !known
-    ? { type: 'person', typed: true }
-    : null;
+/** "The Gambia", and in a dateline "KELLAN", are looked up as "Gambia" and "Kellan" too. */
+function countryOf(names: NameWords, text: string, dateline: boolean): CountryName | undefined {
+  return (
+    names.countries.get(text) ??
+    names.countries.get(withoutArticle(names, text)) ??
+    (dateline ? names.countries.get(properCase(text)) : undefined)
+  );
 }
 
-function placeTyping(text: string, isCountry: boolean, placed: boolean, words: number): Typing | null {
-  const bare = text.replace(/^The /, '');
-  if (KNOWN_ORGANIZATIONS.has(text) || KNOWN_ORGANIZATIONS.has(bare))
+/** "The Economist" → "Economist". */
+function withoutArticle(names: NameWords, text: string): string {
+  const space = text.indexOf(' ');
+  return space > 0 && names.definite.has(text.slice(0, space).toLowerCase()) ? text.slice(space + 1) : text;
+}
+
+/** A title makes a person of all that follows it, save a country or a known body. */
+function titleTyping(names: NameWords, part: Part, text: string): Typing | null {
+  if (part.title === null || part.end - part.first !== 1) return null;
+  const known = names.countries.get(text)?.kind === 'name' || names.organizations.has(text);
+  return known ? null : { type: 'person', typed: true };
+}
+
+/** Words of the name of a place that a state or a dateline puts on the map. */
+const MAX_PLACE_WORDS = 3;
+
+function placeTyping(
+  names: NameWords,
+  text: string,
+  isCountry: boolean,
+  placed: boolean,
+  words: number,
+): Typing | null {
+  if (names.organizations.has(text) || names.organizations.has(withoutArticle(names, text)))
     return { type: 'organization', typed: true };
-  if (isCountry || PLACES.has(text) || (placed && words <= 3)) return { type: 'place', typed: true };
-  const compass =
-    /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Downtown) (.+)$/.exec(
-      text,
-    )?.[1];
-  return compass !== undefined && PLACES.has(compass) ? { type: 'place', typed: true } : null;
+  if (isCountry || names.places.has(text) || (placed && words <= MAX_PLACE_WORDS))
+    return { type: 'place', typed: true };
+  const space = text.indexOf(' ');
+  const region =
+    space > 0 && names.regionWords.has(text.slice(0, space)) && names.places.has(text.slice(space + 1));
+  return region ? { type: 'place', typed: true } : null;
 }
 
 /** "NEW KELLAN" → "New Kellan". */
@@ -114,32 +133,26 @@ export function properCase(text: string): string {
 }
 
 /** "his wife, Ada Brandt", "sister Ada Brandt": kin stands right before. */
-function isKin(a: Input, first: number): boolean {
-  const before = a.tokens[first - 1];
-  const word = before?.text === ',' ? a.tokens[first - 2] : before;
-  return KIN_WORDS.has(word?.lower ?? '');
+function isKin({ tokens, names }: Named, first: number): boolean {
+  const before = tokens[first - 1];
+  const word = before?.text === ',' ? tokens[first - 2] : before;
+  return names.kinWords.has(word?.lower ?? '');
 }
 
 /** "Otto and Ada Brandt" → "Brandt" for Otto: a given name alone, joined to a given name with a surname. */
-function sharedSurname(a: Input, first: number, end: number): string | null {
-  if (end - first !== 1 || !GIVEN_NAMES.has(a.tokens[first]?.lower ?? '')) return null;
-  if (!/^(?:and|&)$/.test(a.tokens[end]?.lower ?? '')) return null;
-  const given = a.tokens[end + 1];
-  const surname = a.tokens[end + 2];
-  if (
-    given === undefined ||
-    surname === undefined ||
-    !GIVEN_NAMES.has(given.lower) ||
-    surname.pos !== 'PROPN'
-  )
-    return null;
-  return /^\p{Lu}\p{Ll}/u.test(surname.text) && surname.sentence === given.sentence ? surname.text : null;
+function sharedSurname({ tokens, names }: Named, first: number, end: number): string | null {
+  if (end - first !== 1 || !names.conjunctions.has(tokens[end]?.lower ?? '')) return null;
+  const given = tokens[end + 1];
+  const surname = tokens[end + 2];
+  if (given === undefined || surname?.pos !== 'PROPN' || surname.sentence !== given.sentence) return null;
+  if (!names.givenNames.has(tokens[first]?.lower ?? '') || !names.givenNames.has(given.lower)) return null;
+  return /^\p{Lu}\p{Ll}/u.test(surname.text) ? surname.text : null;
 }
 
 /** "Central Flood Agency (CFA)": the letters must be the name's own, or the brackets hold something else. */
-function acronymBehind(a: Input, end: number, name: string): string | null {
-  const word = a.tokens[end + 1];
-  if (a.tokens[end]?.text !== '(' || word === undefined || a.tokens[end + 2]?.text !== ')') return null;
+function acronymBehind({ tokens }: Named, end: number, name: string): string | null {
+  const word = tokens[end + 1];
+  if (tokens[end]?.text !== '(' || word === undefined || tokens[end + 2]?.text !== ')') return null;
   if (!/^\p{Lu}[\p{Lu}.&]+$/u.test(word.text) || !name.includes(' ')) return null;
   const letters = word.text.toLowerCase().replace(/[.&]/g, '');
   let at = 0;

@@ -1,6 +1,5 @@
 import type { EntityType, Mention } from '../../model/annotation.ts';
-import { KNOWN_ORGANIZATIONS } from '../en/known-organizations.ts';
-import { PLACES } from '../en/places.ts';
+import type { Language } from '../language.ts';
 import { acronymsOf, bare } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { properCase } from './find-candidates.ts';
@@ -13,14 +12,18 @@ import {
   type People,
   peopleOf,
 } from './people.ts';
+import type { NameWords } from './words.ts';
 
 export interface ArticleCandidates {
   readonly articleId: string;
   readonly candidates: readonly Candidate[];
+  /** Names are linked among the articles of one language. */
+  readonly language: Language;
 }
 
 /** What the whole story knows of its names. */
 interface Story {
+  readonly words: NameWords;
   readonly types: ReadonlyMap<string, EntityType>;
   readonly acronyms: ReadonlyMap<string, string>;
   readonly cased: ReadonlyMap<string, string>;
@@ -31,34 +34,53 @@ interface Story {
  *  name that fits, capitals in government to their country. Several names that fit → the string itself.
  *  The result does not depend on the order of articles. */
 export function linkMentions(story: readonly ArticleCandidates[]): ReadonlyMap<string, readonly Mention[]> {
+  const languages = new Set(story.map((article) => article.language));
+  const named = [...languages].flatMap((language) =>
+    nameCandidates(
+      story.filter((article) => article.language === language),
+      language.names,
+    ),
+  );
+  const names = new Set(named.flatMap((article) => article.mentions.map((m) => m.name)));
+  const ids = new Map([...names].sort().map((name, i) => [name, `e${i + 1}`]));
+  return new Map(
+    named.map(({ articleId, mentions, known }) => [
+      articleId,
+      mentions.map((m) => mention(m.candidate, m.name, ids, known)),
+    ]),
+  );
+}
+
+interface NamedArticle {
+  readonly articleId: string;
+  readonly mentions: readonly { readonly candidate: Candidate; readonly name: string }[];
+  readonly known: Story;
+}
+
+/** The candidates that are names, each with its canonical name, of all articles of one language. */
+function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): readonly NamedArticle[] {
   const all = story.flatMap((article) => article.candidates);
   const supported = new Set(all.filter((c) => c.supported).map((c) => c.text));
   const types = voteTypes(all);
-  const isPerson = personTest(all, types);
+  const isPerson = personTest(all, types, words);
   const known: Story = {
+    words,
     types,
-    acronyms: acronymsOf(all),
-    cased: casedForms(all),
-    people: peopleOf(all, isPerson),
+    acronyms: acronymsOf(all, words),
+    cased: casedForms(types),
+    people: peopleOf(all, isPerson, words),
   };
-  const named = story.map((article) => {
-    const own = peopleOf(article.candidates, isPerson);
+  return story.map((article) => {
+    const own = story.length === 1 ? known.people : peopleOf(article.candidates, isPerson, words);
     // The surname of somebody in the story needs no other support, even at the head of a sentence.
     const isCalled = (text: string): boolean => known.people.byLast.has(text) || own.byFirst.has(text);
     const kept = article.candidates.filter((c) => supported.has(c.text) || isCalled(c.text));
     return {
       articleId: article.articleId,
       mentions: kept.map((c) => ({ candidate: c, name: nameOf(c, own, known) })),
+      known,
     };
   });
-  const names = [...new Set(named.flatMap((article) => article.mentions.map((m) => m.name)))].sort();
-  const ids = new Map(names.map((name, i) => [name, `e${i + 1}`]));
-  return new Map(
-    named.map(({ articleId, mentions }) => [
-      articleId,
-      mentions.map((m) => mention(m.candidate, m.name, ids, known)),
-    ]),
-  );
 }
 
 function mention(c: Candidate, name: string, ids: ReadonlyMap<string, string>, story: Story): Mention {
@@ -86,7 +108,7 @@ function finalType(c: Candidate, name: string, metonym: boolean, story: Story): 
 /** The canonical name of one candidate. */
 function nameOf(c: Candidate, own: People, story: Story): string {
   const text = properName(c, story);
-  const place = c.country !== null || PLACES.has(c.text);
+  const place = c.country !== null || story.words.places.has(c.text);
   if (c.located && place) return c.countryForm === 'capital' ? text : (c.country ?? text);
   // A surname that is also a place: the article's own person goes first, the story's only where the city would be its government.
   const person =
@@ -96,7 +118,7 @@ function nameOf(c: Candidate, own: People, story: Story): string {
     return own.byLast.has(c.text) || (c.countryForm === 'capital' && !c.metonym) ? text : c.country;
   const short = story.acronyms.get(text) ?? story.acronyms.get(bare(text));
   if (short !== undefined) return short;
-  if (person == null && (PLACES.has(text) || KNOWN_ORGANIZATIONS.has(text))) return text;
+  if (person == null && (story.words.places.has(text) || story.words.organizations.has(text))) return text;
   if (text.includes(' ')) return longestForm(story.people, text);
   const full = person ?? personCalled(c, text, own, story);
   return full === null ? bare(text) : longestForm(story.people, full);
@@ -113,7 +135,7 @@ function personCalled(c: Candidate, text: string, own: People, story: Story): st
   }
   const surname = bySurname(story.people, text, c.title);
   if (surname !== undefined) return surname;
-  return carriesAcross(text) || c.kin ? byFirstWord(story.people, text) : null;
+  return carriesAcross(story.people, text) || c.kin ? byFirstWord(story.people, text) : null;
 }
 
 /** "FORT KELLAN" → "Fort Kellan", where the story has it in lower case too, or a dateline sets it in capitals. */
@@ -125,51 +147,62 @@ function properName(c: Candidate, story: Story): string {
 
 /** One sense per string: the type most of its typed mentions have, ties by name of type. */
 function voteTypes(all: readonly Candidate[]): ReadonlyMap<string, EntityType> {
-  const votes = new Map<string, Map<EntityType, number>>();
+  const votes = new Map<string, Float64Array>();
   for (const c of all) {
-    const counts = votes.get(c.text) ?? new Map<EntityType, number>();
-    const weight = c.typed ? 3 : c.type === 'other' ? 0.5 : 1;
-    counts.set(c.type, (counts.get(c.type) ?? 0) + weight);
+    const counts = votes.get(c.text) ?? new Float64Array(TYPES.length);
     votes.set(c.text, counts);
+    const at = TYPES.indexOf(c.type);
+    counts[at] = (counts[at] ?? 0) + (c.typed ? TYPED_VOTE : c.type === 'other' ? OTHER_VOTE : 1);
   }
   const winners = new Map<string, EntityType>();
   for (const [text, counts] of votes) {
-    const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    if (best !== undefined) winners.set(text, best[0]);
+    const best = TYPES[counts.indexOf(Math.max(...counts))];
+    if (best !== undefined) winners.set(text, best);
   }
   return winners;
 }
+
+/** In the order of their names: of equal votes the first wins. */
+const TYPES: readonly EntityType[] = ['organization', 'other', 'person', 'place'];
+
+/** A name typed by its own words or a defining context outweighs guesses; "other" is no more than the lack of one. */
+const TYPED_VOTE = 3;
+const OTHER_VOTE = 0.5;
 
 /** Does a name of two words or more name a person? It is typed so; or guessed so and its first or last word is used
  *  alone; or nothing speaks against it and its last word is the surname of somebody who is. */
 function personTest(
   all: readonly Candidate[],
   types: ReadonlyMap<string, EntityType>,
+  words: NameWords,
 ): (name: string) => boolean {
   const alone = new Set(all.filter((c) => !c.text.includes(' ')).map((c) => c.text));
   const typed = new Set(all.filter((c) => c.typed && c.type === 'person').map((c) => c.text));
   const firm = (name: string): boolean =>
     types.get(name) === 'person' &&
-    (typed.has(name) || alone.has(lastWord(name)) || alone.has(name.split(' ')[0] ?? ''));
+    (typed.has(name) || alone.has(lastWord(name, words)) || alone.has(name.split(' ')[0] ?? ''));
   const surnames = new Set(
-    [...types.keys()].filter((name) => name.includes(' ') && firm(name)).map(lastWord),
+    [...types.keys()].filter((name) => name.includes(' ') && firm(name)).map((name) => lastWord(name, words)),
   );
   for (const c of all)
     if (c.title !== null && c.type === 'person' && !c.text.includes(' ')) surnames.add(c.text);
   return (name) =>
     firm(name) ||
-    (types.get(name) === 'other' && name.split(' ').length <= 3 && surnames.has(lastWord(name)));
+    (types.get(name) === 'other' && name.split(' ').length <= 3 && surnames.has(lastWord(name, words)));
 }
 
-function casedForms(all: readonly Candidate[]): ReadonlyMap<string, string> {
-  const texts = [...new Set(all.map((c) => c.text))].sort();
-  const mixed = new Map(
-    texts.filter((text) => /\p{Ll}/u.test(text)).map((text) => [text.toUpperCase(), text]),
-  );
-  return new Map(
-    texts.flatMap((text): [string, string][] => {
-      const form = /\p{Ll}/u.test(text) || text.length < 5 ? undefined : mixed.get(text);
-      return form === undefined ? [] : [[text, form]];
-    }),
-  );
+/** Capitals shorter than this may be an acronym that only looks like the word. */
+const MIN_CAPITALS = 5;
+
+const isInCapitals = (text: string): boolean => text.length >= MIN_CAPITALS && !/\p{Ll}/u.test(text);
+
+function casedForms(types: ReadonlyMap<string, EntityType>): ReadonlyMap<string, string> {
+  const capitals = new Set([...types.keys()].filter(isInCapitals));
+  const forms = new Map<string, string>();
+  if (capitals.size === 0) return forms;
+  for (const text of [...types.keys()].sort()) {
+    const upper = text.toUpperCase();
+    if (upper !== text && capitals.has(upper)) forms.set(upper, text);
+  }
+  return forms;
 }

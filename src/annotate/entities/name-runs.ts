@@ -1,12 +1,5 @@
-import type { Token } from '../../model/annotation.ts';
-import { FAMILY_NAMES_FIRST } from '../en/given-names.ts';
-import {
-  CALENDAR_WORDS,
-  NAME_CONNECTORS,
-  NO_NAMES,
-  ORGANIZATION_WORDS,
-  PLACE_WORDS,
-} from '../en/name-words.ts';
+import type { PartOfSpeech, Token } from '../../model/annotation.ts';
+import type { Named } from './candidate.ts';
 
 /** No name is longer: a longer run of capitals is a list or a headline. */
 const MAX_RUN = 14;
@@ -17,16 +10,29 @@ const TITLE_CASE_SHARE = 0.8;
 const TITLE_CASE_WORDS = 5;
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && token.pos !== 'PUNCT';
+  return token !== undefined && token.pos !== 'PUNCT' && opensInCapital(token.text);
 }
+
+/** Most words open with a letter of ASCII: only the others are worth a pattern. */
+function opensInCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(text);
+}
+
+const FIRST_BEYOND_ASCII = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 
 /** Does the token open a sentence or a quotation, where a capital means nothing? */
 export function opensSentence(tokens: readonly Token[], i: number, sentenceStart: number): boolean {
-  return i === sentenceStart || /^(?:[“"‘'(–—:►•*-]|``)$/.test(tokens[i - 1]?.text ?? '');
+  return i === sentenceStart || OPENING_MARKS.has(tokens[i - 1]?.text ?? '');
 }
+
+const OPENING_MARKS = new Set(['“', '"', '‘', "'", '(', '–', '—', ':', '►', '•', '*', '-', '``']);
 
 /** A line in title case ("Dam Failure Leaves Norwell Without Water"): its capitals are no names. */
 export function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+  if (STOPS.has(tokens[end - 1]?.text ?? '')) return false;
   let long = 0;
   let capitals = 0;
   for (let i = first; i < end; i += 1) {
@@ -35,119 +41,98 @@ export function isTitleCase(tokens: readonly Token[], first: number, end: number
     long += 1;
     if (isCapitalised(token)) capitals += 1;
   }
-  return (
-    long >= TITLE_CASE_WORDS &&
-    capitals / long >= TITLE_CASE_SHARE &&
-    !/^[.?!]$/.test(tokens[end - 1]?.text ?? '')
-  );
+  return long >= TITLE_CASE_WORDS && capitals / long >= TITLE_CASE_SHARE;
 }
 
+const STOPS = new Set(['.', '?', '!']);
+
+const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set([
+  'PRON',
+  'DET',
+  'CCONJ',
+  'SCONJ',
+  'ADP',
+  'AUX',
+  'PART',
+  'NUM',
+  'INTJ',
+]);
+
+/** "gov." → "gov". */
+export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 /** May the token carry a name? Sentence-initial function words may not. */
-function carriesName(tokens: readonly Token[], i: number, sentenceStart: number): boolean {
+function carriesName(n: Named, i: number, sentenceStart: number): boolean {
+  const { tokens, names } = n;
   const token = tokens[i];
-  if (token === undefined || !isCapitalised(token) || NO_NAMES.has(token.text)) return false;
-  if (CALENDAR_WORDS.has(token.lower.replace(/\.$/, '')))
+  if (token === undefined || !isCapitalised(token) || names.noNames.has(token.text)) return false;
+  if (names.calendarWords.has(withoutStop(token.lower)))
     return isCapitalised(tokens[i + 1]) && isCapitalised(tokens[i - 1]);
   const opens = opensSentence(tokens, i, sentenceStart);
-  if (opens && PRONOUN_LIKE.has(token.lower)) return false;
+  if (opens && names.notAtHead.has(token.lower)) return false;
   if (token.pos === 'PROPN') return true;
-  if (['PRON', 'DET', 'CCONJ', 'SCONJ', 'ADP', 'AUX', 'PART', 'NUM', 'INTJ'].includes(token.pos))
-    return false;
+  if (FUNCTION_TAGS.has(token.pos)) return false;
   if (opens && token.pos === 'ADV') return false;
   return !opens || (isCapitalised(tokens[i + 1]) && tokens[i + 1]?.pos === 'PROPN');
 }
 
-const PRONOUN_LIKE = new Set([
-  'none',
-  'others',
-  'both',
-  'neither',
-  'either',
-  'everyone',
-  'someone',
-  'nobody',
-  'hello',
-  'yes',
-  'well',
-  'other',
-  'another',
-  'most',
-  'many',
-  'several',
-  'some',
-  'few',
-  'all',
-  'such',
-  'more',
-]);
-
 /** End of the run of name words that starts at `i`, or `i`. */
-export function runEnd(
-  tokens: readonly Token[],
-  i: number,
-  sentenceEnd: number,
-  sentenceStart: number,
-): number {
-  if (!carriesName(tokens, i, sentenceStart)) return i;
+export function runEnd(n: Named, i: number, sentenceEnd: number, sentenceStart: number): number {
+  if (!carriesName(n, i, sentenceStart)) return i;
+  const { tokens } = n;
   const end = Math.min(sentenceEnd, i + MAX_RUN);
   let last = i;
   for (let k = i + 1; k < end; k += 1) {
-    if (carriesName(tokens, k, sentenceStart)) {
+    if (carriesName(n, k, sentenceStart)) {
       last = k;
       continue;
     }
-    if (tokens[k]?.text === '-' && isSyllable(tokens, k)) {
+    if (tokens[k]?.text === '-' && isSyllable(n, k)) {
       k += 1;
       last = k;
       continue;
     }
-    const skip = connects(tokens, last, k, end, sentenceStart);
+    const skip = connects(n, last, k, end, sentenceStart);
     if (skip === 0) break;
     k += skip - 1;
   }
   if (end < sentenceEnd && last === end - 1) return last + 1;
-  return withNumber(tokens, last, sentenceEnd);
+  return withNumber(n, last, sentenceEnd);
 }
 
+const INNER_MARKS = new Set(['-', '’', "'", '&']);
+
 /** How many words from `k` on join the run to the name word behind them; 0 where they do not. */
-function connects(
-  tokens: readonly Token[],
-  last: number,
-  k: number,
-  end: number,
-  sentenceStart: number,
-): number {
+function connects(n: Named, last: number, k: number, end: number, sentenceStart: number): number {
+  const { tokens, names } = n;
   const token = tokens[k];
   const next = tokens[k + 1];
   if (token === undefined || k + 1 >= end) return 0;
-  const body = ORGANIZATION_WORDS.has(tokens[last]?.lower ?? '');
-  if (token.lower === '’s' || token.lower === "'s") {
+  if (names.possessiveMarks.has(token.lower)) {
     return isCapitalised(next) &&
-      ORGANIZATION_WORDS.has(next?.lower ?? '') &&
+      names.organizationWords.has(next?.lower ?? '') &&
       (next?.pos === 'PROPN' || next?.pos === 'NOUN')
       ? 1
       : 0;
   }
-  if (['-', '’', "'", '&', '/'].includes(token.text)) {
+  if (INNER_MARKS.has(token.text)) {
     const glued = token.start === tokens[k - 1]?.end && next?.start === token.end;
-    return token.text !== '/' && isCapitalised(next) && (token.text === '&' || glued) ? 1 : 0;
+    return isCapitalised(next) && (token.text === '&' || glued) ? 1 : 0;
   }
   if (
-    token.lower === 'of' &&
-    next?.lower === 'the' &&
+    names.officeConnectors.has(token.lower) &&
+    names.definite.has(next?.lower ?? '') &&
     k + 2 < end &&
-    carriesName(tokens, k + 2, sentenceStart)
+    carriesName(n, k + 2, sentenceStart)
   )
-    return body ? 2 : 0;
-  return NAME_CONNECTORS.has(token.lower) &&
-    carriesName(tokens, k + 1, sentenceStart) &&
-    joins(tokens, last, k)
+    return names.organizationWords.has(tokens[last]?.lower ?? '') ? 2 : 0;
+  return names.connectors.has(token.lower) && carriesName(n, k + 1, sentenceStart) && joins(n, last, k)
     ? 1
     : 0;
 }
 
 /** "Jong-un": the second half of an East Asian given name, in lower case. */
-function isSyllable(tokens: readonly Token[], hyphen: number): boolean {
+function isSyllable({ tokens, names }: Named, hyphen: number): boolean {
   const before = tokens[hyphen - 1];
   const next = tokens[hyphen + 1];
   if (
@@ -157,26 +142,29 @@ function isSyllable(tokens: readonly Token[], hyphen: number): boolean {
     before.end !== tokens[hyphen]?.start
   )
     return false;
-  return /^\p{Ll}{2,5}$/u.test(next.text) && FAMILY_NAMES_FIRST.has(tokens[hyphen - 2]?.text ?? '');
+  return names.familyNamesFirst.has(tokens[hyphen - 2]?.text ?? '') && /^\p{Ll}{2,5}$/u.test(next.text);
 }
 
 /** "World War II", "Terminal 2": a number that belongs to the name before it. */
-function withNumber(tokens: readonly Token[], last: number, end: number): number {
+function withNumber({ tokens, names }: Named, last: number, end: number): number {
   const number = tokens[last + 1];
   if (last + 1 >= end || number === undefined) return last + 1;
   const roman = /^(?:II|III|IV|VI|VII|VIII|XI|XII|XIII|XIV|XVI)$/.test(number.text);
-  const word = /^(?:war|terminal|gate|pier|highway|route|proposition|section)$/.test(
-    tokens[last]?.lower ?? '',
-  );
-  return roman || (word && /^(?:\d{1,4}|One|Two|Three)$/.test(number.text)) ? last + 2 : last + 1;
+  const word = names.numberedWords.has(tokens[last]?.lower ?? '');
+  return roman || (word && (/^\d{1,4}$/.test(number.text) || (number.pos === 'NUM' && isCapitalised(number))))
+    ? last + 2
+    : last + 1;
 }
 
 /** "Ministry of Health", "Bank for Trade": a connector joins only after a word for a body or a place, or inside a person's name. */
-function joins(tokens: readonly Token[], last: number, connector: number): boolean {
+function joins({ tokens, names }: Named, last: number, connector: number): boolean {
   const word = tokens[connector]?.lower ?? '';
   const before = tokens[last]?.lower ?? '';
-  if (word === 'and') return false;
-  if (word === 'of' || word === 'for' || word === 'the')
-    return ORGANIZATION_WORDS.has(before) || PLACE_WORDS.has(before) || (word === 'of' && before === 'chief');
-  return true;
+  if (names.separators.has(word)) return false;
+  if (!names.bodyConnectors.has(word)) return true;
+  return (
+    names.organizationWords.has(before) ||
+    names.placeWords.has(before) ||
+    (names.officeConnectors.has(word) && names.officeOpenings.has(before))
+  );
 }

@@ -1,71 +1,38 @@
-import type { Token } from '../../model/annotation.ts';
-import { COUNTRY_NAMES } from '../en/countries.ts';
-import { PLACES } from '../en/places.ts';
-
-/** Prepositions that put a capital on the map rather than in government. */
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'from',
-  'to',
-  'into',
-  'inside',
-  'across',
-  'through',
-  'over',
-  'north',
-  'south',
-  'east',
-  'west',
-  'of',
-  'toward',
-  'towards',
-  'for',
-  'central',
-  'downtown',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'via',
-  'throughout',
-]);
+import type { Named } from './candidate.ts';
+import type { NameWords } from './words.ts';
 
 /** "in Moscow", "the capital, Moscow,", "in Moscow and Kyiv", "Moscow officials", "Perth, Australia": the city itself. */
-export function isLocated(tokens: readonly Token[], first: number, end: number): boolean {
+export function isLocated(n: Named, first: number, end: number): boolean {
+  const { tokens, names } = n;
   const before = tokens[first - 1];
-  if (tokens[end]?.pos === 'NOUN' || isInState(tokens, end)) return true;
+  if (tokens[end]?.pos === 'NOUN' || isInState(n, end)) return true;
   if (before === undefined) return false;
-  if (LOCATIVE.has(before.lower)) return true;
+  if (names.capitalLocatives.has(before.lower)) return true;
   const earlier = tokens[first - 2];
-  if (before.text === ',') return earlier?.lower === 'capital' || earlier?.pos === 'PROPN';
-  if (before.pos === 'CCONJ' && earlier?.pos === 'PROPN') return LOCATIVE.has(tokens[first - 3]?.lower ?? '');
-  return before.lower === 'capital' || before.lower === 'city';
+  if (before.text === ',') return isCapitalNoun(names, earlier?.lower) || earlier?.pos === 'PROPN';
+  if (before.pos === 'CCONJ' && earlier?.pos === 'PROPN')
+    return names.capitalLocatives.has(tokens[first - 3]?.lower ?? '');
+  return isCapitalNoun(names, before.lower);
 }
 
+const isCapitalNoun = (names: NameWords, word: string | undefined): boolean =>
+  names.capitalNouns.has(word ?? '');
+
 /** "Norwell, Ohio": a state or country stands behind a comma. */
-export function isInState(tokens: readonly Token[], end: number): boolean {
+export function isInState({ tokens, names }: Named, end: number): boolean {
   if (tokens[end]?.text !== ',') return false;
   const one = tokens[end + 1]?.text ?? '';
-  const two = `${one} ${tokens[end + 2]?.text ?? ''}`;
-  return [one, two].some(
-    (name) => PLACES.has(name) || (COUNTRY_NAMES.get(name)?.kind === 'name' && name !== 'US'),
-  );
+  return isState(names, one) || isState(names, `${one} ${tokens[end + 2]?.text ?? ''}`);
 }
+
+const isState = (names: NameWords, name: string): boolean =>
+  names.places.has(name) || (names.countries.get(name)?.kind === 'name' && !names.notBehindTowns.has(name));
 
 /** Tokens a dateline may hold between the place and its dash: "KELLAN, Ohio (Reuters) —". */
 const MAX_DATELINE = 10;
 
 /** "KELLAN (Reuters) —", "KELLAN, Ohio —": a place in capitals at the head of a paragraph, up to a dash. */
-export function isDateline(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  sentenceStart: number,
-): boolean {
+export function isDateline({ tokens }: Named, first: number, end: number, sentenceStart: number): boolean {
   if (first !== sentenceStart) return false;
   for (let i = first; i < end; i += 1)
     if (!/^\p{Lu}[\p{Lu}.’'-]*$/u.test(tokens[i]?.text ?? '')) return false;

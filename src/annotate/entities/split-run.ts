@@ -1,20 +1,7 @@
-import type { Token, With } from '../../model/annotation.ts';
-import { COUNTRY_NAMES } from '../en/countries.ts';
-import { GIVEN_NAMES } from '../en/given-names.ts';
-import { KNOWN_ORGANIZATIONS } from '../en/known-organizations.ts';
-import {
-  ORGANIZATION_WORDS,
-  PARTY_WORDS,
-  PLACE_WORDS,
-  PORTFOLIO_WORDS,
-  ROLE_WORDS,
-  TITLE_MODIFIERS,
-  TITLES,
-} from '../en/name-words.ts';
-import { PLACES } from '../en/places.ts';
-import { opensSentence } from './name-runs.ts';
-
-type Input = With<'tokens' | 'sentences'>;
+import type { Token } from '../../model/annotation.ts';
+import type { Named } from './candidate.ts';
+import { opensSentence, withoutStop } from './name-runs.ts';
+import type { NameWords } from './words.ts';
 
 /** One name of a run, and the title right before it, lower case. */
 export interface Part {
@@ -25,100 +12,107 @@ export interface Part {
 
 /** One run may hold a country word, a title and a name: "Russian President Anna Petrova", "Ohio Gov. Ann Lee",
  *  "Republican Ann Lee", "Witness Mark Lea". The name alone is the mention; a place or body before it is its own. */
-export function splitRun(a: Input, first: number, end: number, sentenceStart: number): readonly Part[] {
-  if (isKnown(nameOf(a, first, end))) return [{ first, end, title: null }];
-  const { title: titleAt, named } = afterTitles(a.tokens, first, end);
+export function splitRun(n: Named, first: number, end: number, sentenceStart: number): readonly Part[] {
+  if (isKnown(n.names, nameOf(n, first, end))) return [{ first, end, title: null }];
+  const { title: titleAt, named } = afterTitles(n, first, end);
   if (named > first) {
     let left = titleAt;
-    while (left > first && (isTitle(a.tokens[left - 1]) || isPortfolio(a.tokens[left - 1]))) left -= 1;
-    const title = (a.tokens[titleAt]?.lower ?? '').replace(/\.$/, '');
-    const before = left > first ? splitRun(a, first, left, sentenceStart) : [];
+    while (left > first && (isTitle(n.names, n.tokens[left - 1]) || isPortfolio(n.names, n.tokens[left - 1])))
+      left -= 1;
+    const title = withoutStop(n.tokens[titleAt]?.lower ?? '');
+    const before = left > first ? splitRun(n, first, left, sentenceStart) : [];
     return named < end ? [...before, { first: named, end, title }] : before;
   }
   // "Orange County Sheriff": the title alone behind a place.
   if (
     end - first > 1 &&
-    isTitle(a.tokens[end - 1]) &&
-    (isBody(a.tokens[end - 2]) || isKnown(nameOf(a, first, end - 1)))
+    isTitle(n.names, n.tokens[end - 1]) &&
+    (isBody(n.names, n.tokens[end - 2]) || isKnown(n.names, nameOf(n, first, end - 1)))
   ) {
-    return splitPlace(a, first, end - 1);
+    return splitPlace(n, first, end - 1);
   }
-  const role = roleEnd(a.tokens, first, end, sentenceStart);
+  const role = roleEnd(n, first, end, sentenceStart);
   if (role > first) {
-    const party = PARTY_WORDS.has(a.tokens[first]?.lower ?? '');
+    const party = n.names.partyWords.has(n.tokens[first]?.lower ?? '');
     return [
       ...(party ? [{ first, end: role, title: null }] : []),
-      { first: role, end, title: a.tokens[role - 1]?.lower ?? null },
+      { first: role, end, title: n.tokens[role - 1]?.lower ?? null },
     ];
   }
-  return splitPlace(a, first, end);
+  return splitPlace(n, first, end);
 }
 
 /** "Russian Anna Petrova", "California Highway": a country word is cut off, unless the run names a body. */
-function splitPlace(a: Input, first: number, end: number): readonly Part[] {
-  const prefix = demonymPrefix(a, first, end);
-  const cut = prefix > first && !isBody(a.tokens[end - 1]) ? prefix : first;
-  const before = a.tokens[first - 1];
+function splitPlace(n: Named, first: number, end: number): readonly Part[] {
+  const prefix = demonymPrefix(n, first, end);
+  const cut = prefix > first && !isBody(n.names, n.tokens[end - 1]) ? prefix : first;
+  const before = n.tokens[first - 1];
   const title =
-    cut === first && isTitle(before) && !TITLE_MODIFIERS.has(before?.lower ?? '')
-      ? (before?.lower.replace(/\.$/, '') ?? null)
+    cut === first && isTitle(n.names, before) && !n.names.titleModifiers.has(before?.lower ?? '')
+      ? withoutStop(before?.lower ?? '')
       : null;
   return [...(cut > first ? [{ first, end: cut, title: null }] : []), { first: cut, end, title }];
 }
 
-export const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && TITLES.has(token.lower.replace(/\.$/, ''));
+const isTitle = (names: NameWords, token: Token | undefined): boolean =>
+  token !== undefined && names.titles.has(withoutStop(token.lower));
 
-const isPortfolio = (token: Token | undefined): boolean => PORTFOLIO_WORDS.has(token?.lower ?? '');
+const isPortfolio = (names: NameWords, token: Token | undefined): boolean =>
+  names.portfolioWords.has(token?.lower ?? '');
 
-const isBody = (token: Token | undefined): boolean =>
-  ORGANIZATION_WORDS.has(token?.lower ?? '') || PLACE_WORDS.has((token?.lower ?? '').replace(/\.$/, ''));
+const isBody = (names: NameWords, token: Token | undefined): boolean =>
+  names.organizationWords.has(token?.lower ?? '') || names.placeWords.has(withoutStop(token?.lower ?? ''));
 
-const isKnown = (text: string): boolean =>
-  COUNTRY_NAMES.has(text) || PLACES.has(text) || KNOWN_ORGANIZATIONS.has(text);
+const isKnown = (names: NameWords, text: string): boolean =>
+  names.countries.has(text) || names.places.has(text) || names.organizations.has(text);
 
 /** The last title of the run, and where the name begins behind it; both `first` where there is no title, or the run names
  *  a body ("Justice Department", "Attorney General's Office"); `named` is `end` where it is titles alone. */
 function afterTitles(
-  tokens: readonly Token[],
+  { tokens, names }: Named,
   first: number,
   end: number,
 ): { readonly title: number; readonly named: number } {
   const none = { title: first, named: first };
-  if (isBody(tokens[end - 1]) && !isTitle(tokens[end - 1])) return none;
+  if (isBody(names, tokens[end - 1]) && !isTitle(names, tokens[end - 1])) return none;
   for (let i = end - 1; i >= first; i -= 1) {
-    if (!isTitle(tokens[i])) continue;
+    if (!isTitle(names, tokens[i])) continue;
     // "White House Chief of Staff Ann Lee": the office goes on behind its title.
     const office =
-      i + 2 < end && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'staff' ? i + 3 : i + 1;
-    const alone = office === end && i > first && !isTitle(tokens[i - 1]) && !isPortfolio(tokens[i - 1]);
+      i + 2 < end &&
+      names.officeConnectors.has(tokens[i + 1]?.lower ?? '') &&
+      names.officeEnds.has(tokens[i + 2]?.lower ?? '')
+        ? i + 3
+        : i + 1;
+    const alone =
+      office === end && i > first && !isTitle(names, tokens[i - 1]) && !isPortfolio(names, tokens[i - 1]);
     if (!alone) return { title: i, named: office };
   }
   return none;
 }
 
 /** End of a word for a party or a role before a person's name of two words or more. */
-function roleEnd(tokens: readonly Token[], first: number, end: number, sentenceStart: number): number {
+function roleEnd({ tokens, names }: Named, first: number, end: number, sentenceStart: number): number {
   if (end - first < 3 && !(end - first === 2 && opensSentence(tokens, first, sentenceStart))) return first;
   const word = tokens[first]?.lower ?? '';
-  if (isBody(tokens[end - 1])) return first;
-  if (PARTY_WORDS.has(word)) return end - first >= 3 ? first + 1 : first;
-  return ROLE_WORDS.has(word) && !GIVEN_NAMES.has(word) ? first + 1 : first;
+  if (isBody(names, tokens[end - 1])) return first;
+  if (names.partyWords.has(word)) return end - first >= 3 ? first + 1 : first;
+  return names.roleWords.has(word) && !names.givenNames.has(word) ? first + 1 : first;
 }
 
 /** End of the country adjective that opens the run ("North Korean"), or `first`. */
-function demonymPrefix(a: Input, first: number, end: number): number {
+function demonymPrefix(n: Named, first: number, end: number): number {
   for (const length of [2, 1]) {
-    if (first + length < end && COUNTRY_NAMES.get(nameOf(a, first, first + length))?.kind === 'demonym')
+    if (first + length < end && n.names.countries.get(nameOf(n, first, first + length))?.kind === 'demonym')
       return first + length;
   }
   return first;
 }
 
-export function nameOf(a: Input, first: number, end: number): string {
-  const from = a.tokens[first];
-  const to = a.tokens[end - 1];
-  return from === undefined || to === undefined
-    ? ''
-    : a.article.text.slice(from.start, to.end).replace(/\s+/g, ' ');
+export function nameOf(n: Named, first: number, end: number): string {
+  const from = n.tokens[first];
+  const to = n.tokens[end - 1];
+  if (from === undefined || to === undefined) return '';
+  if (from === to) return from.text;
+  return n.article.text.slice(from.start, to.end).replace(/\s+/g, ' ');
 }

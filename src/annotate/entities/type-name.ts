@@ -1,16 +1,7 @@
-import type { EntityType, Token } from '../../model/annotation.ts';
-import { COMPANY_SUFFIXES } from '../en/company-suffixes.ts';
-import { CLAUSE_TAKING } from '../en/function-words.ts';
-import { GIVEN_NAMES } from '../en/given-names.ts';
-import {
-  COMPANY_NOUNS,
-  ORGANIZATION_WORDS,
-  PARTY_WORDS,
-  PLACE_WORDS,
-  ROLE_WORDS,
-  THING_WORDS,
-  TITLES,
-} from '../en/name-words.ts';
+import type { EntityType, PartOfSpeech, Token } from '../../model/annotation.ts';
+import type { Named } from './candidate.ts';
+import { withoutStop } from './name-runs.ts';
+import type { NameWords } from './words.ts';
 
 export interface Typing {
   readonly type: EntityType;
@@ -19,80 +10,79 @@ export interface Typing {
 }
 
 /** What kind of thing the run names, by its own words and the words around it. */
-export function typeOf(tokens: readonly Token[], first: number, end: number, titled: boolean): Typing {
-  const words = tokens.slice(first, end).map((token) => token.lower.replace(/(?<=\p{L}{2})\.$/u, ''));
+export function typeOf(n: Named, first: number, end: number, titled: boolean): Typing {
+  const { tokens, names } = n;
+  const words: string[] = [];
+  for (let i = first; i < end; i += 1) words.push(ownWord(tokens[i]?.lower ?? ''));
   if (words.length > 1 && /^\d+$/.test(words.at(-1) ?? '')) words.pop();
+  const opening = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (titled && words.length <= 5 && !ORGANIZATION_WORDS.has(last)) return { type: 'person', typed: true };
-  if (THING_WORDS.has(last)) return { type: 'other', typed: true };
-  if (isBody(words) || isParty(words)) return { type: 'organization', typed: true };
+  if (titled && words.length <= MAX_PERSON_WORDS && !names.organizationWords.has(last))
+    return { type: 'person', typed: true };
+  if (names.thingWords.has(last)) return { type: 'other', typed: true };
+  if (isBody(names, words) || names.partyPlurals.has(last)) return { type: 'organization', typed: true };
   if (
-    PLACE_WORDS.has(last) ||
+    names.placeWords.has(last) ||
     (words.length > 1 &&
-      /^(?:mount|lake|fort|ft|cape|port|saint|st|san|santa|el|los|las|new|north|south|east|west|upper|lower)$/.test(
-        words[0] ?? '',
-      ) &&
-      isPlaceContext(tokens, first, end))
+      (names.placeOpenings.has(opening) ||
+        (names.weakPlaceOpenings.has(opening) && isPlaceContext(n, first, end))))
   )
     return { type: 'place', typed: true };
-  if (/^(?:fort|ft|mount|lake|cape)$/.test(words[0] ?? '') && words.length > 1)
-    return { type: 'place', typed: true };
-  if (isPersonShaped(tokens, first, end) || isPersonContext(tokens, first, end))
-    return { type: 'person', typed: true };
-  return guess(tokens, first, end, words);
+  if (isPersonShaped(n, first, end) || isPersonContext(n, first, end)) return { type: 'person', typed: true };
+  return guess(n, first, end, words);
 }
 
-function isBody(words: readonly string[]): boolean {
+/** No person's name is longer. */
+const MAX_PERSON_WORDS = 5;
+
+/** Without the full stop of an abbreviation; initials keep theirs. */
+const ownWord = (word: string): string =>
+  word.endsWith('.') && /\p{L}{2}\.$/u.test(word) ? word.slice(0, -1) : word;
+
+function isBody(names: NameWords, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  if (ORGANIZATION_WORDS.has(last) || (words.length > 1 && COMPANY_SUFFIXES.has(last))) return true;
+  if (names.organizationWords.has(last) || (words.length > 1 && names.companySuffixes.has(last))) return true;
   return words.some(
-    (word, i) => ORGANIZATION_WORDS.has(word) && (words[i + 1] === 'of' || words[i + 1] === 'for'),
+    (word, i) => names.bodyConnectors.has(words[i + 1] ?? '') && names.organizationWords.has(word),
   );
 }
 
-/** "House Republicans", "Social Democrats". */
-function isParty(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  return last.endsWith('s') && (PARTY_WORDS.has(last.slice(0, -1)) || last === 'tories');
-}
-
 /** Weak signs, which any firm one elsewhere in the story outweighs. */
-function guess(tokens: readonly Token[], first: number, end: number, words: readonly string[]): Typing {
+function guess(n: Named, first: number, end: number, words: readonly string[]): Typing {
+  const { tokens, names } = n;
   const untyped = (type: EntityType): Typing => ({ type, typed: false });
+  const opening = words[0] ?? '';
   const single = words.length === 1;
-  const text = tokens[first]?.text ?? '';
-  if (single && /^[A-Z][A-Z.&]+$/.test(text)) return untyped('organization');
+  if (single && /^[A-Z][A-Z.&]+$/.test(tokens[first]?.text ?? '')) return untyped('organization');
   const before = tokens[first - 1]?.lower ?? '';
-  if (single && GIVEN_NAMES.has(words[0] ?? '') && !/^(?:in|at|near|the)$/.test(before))
+  const definite = names.definite.has(before);
+  if (single && names.givenNames.has(opening) && !definite && !names.locatives.has(before))
     return untyped('person');
-  if (words.length < 3 && isPlaceContext(tokens, first, end)) return untyped('place');
-  if (
-    single &&
-    /(?:ville|burg|burgh|shire|stan|ford|grad|abad|pur|polis)$/.test(words[0] ?? '') &&
-    before !== 'mr.'
-  )
-    return untyped(/^(?:in|near|at|from|to|of)$/.test(before) ? 'place' : 'other');
-  if (COMPANY_NOUNS.has(tokens[end]?.lower ?? '') && before !== 'the') return untyped('organization');
-  const acts = tokens[end]?.pos === 'VERB' || tokens[end]?.pos === 'AUX' || tokens[end]?.lower === 'who';
-  return untyped(acts && words.length >= 2 && words.length <= 3 && before !== 'the' ? 'person' : 'other');
+  if (words.length < 3 && isPlaceContext(n, first, end)) return untyped('place');
+  if (single && names.isTownName(opening) && !names.plainTitles.has(withoutStop(before)))
+    return untyped(names.townPrepositions.has(before) ? 'place' : 'other');
+  const behind = tokens[end];
+  if (!definite && names.companyNouns.has(behind?.lower ?? '')) return untyped('organization');
+  const acts =
+    behind?.pos === 'VERB' || behind?.pos === 'AUX' || names.personRelatives.has(behind?.lower ?? '');
+  return untyped(acts && words.length >= 2 && words.length <= 3 && !definite ? 'person' : 'other');
 }
 
-/** "in Norwell", "Norwell, Ohio" is settled by the caller. */
-function isPlaceContext(tokens: readonly Token[], first: number, end: number): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
-  if (!/^(?:in|near|at|outside|around|northern|southern|eastern|western|central|downtown)$/.test(before))
-    return false;
-  return tokens[end]?.lower !== '’s' && tokens[end]?.lower !== "'s";
+/** "in Norwell"; "Norwell, Ohio" is settled by the caller. */
+function isPlaceContext({ tokens, names }: Named, first: number, end: number): boolean {
+  return (
+    names.locatives.has(tokens[first - 1]?.lower ?? '') &&
+    !names.possessiveMarks.has(tokens[end]?.lower ?? '')
+  );
 }
 
 /** A given name in front, a middle initial, or an age behind: "Mara Quill", "Otto J. Brandt", "Lena Voss, 34,". */
-function isPersonShaped(tokens: readonly Token[], first: number, end: number): boolean {
+function isPersonShaped({ tokens, names }: Named, first: number, end: number): boolean {
   const words = end - first;
-  if (words > 5) return false;
-  if (words > 1 && GIVEN_NAMES.has((tokens[first]?.lower ?? '').split('-')[0] ?? '')) return true;
-  if (words > 2 && tokens.slice(first + 1, end - 1).some((token) => /^\p{Lu}\.?$/u.test(token.text)))
-    return true;
-  if (words > 1 && /^(?:jr|sr)\.?$/.test(tokens[end - 1]?.lower ?? '')) return true;
+  if (words > MAX_PERSON_WORDS) return false;
+  if (words > 1 && names.givenNames.has(beforeHyphen(tokens[first]?.lower ?? ''))) return true;
+  for (let i = first + 1; i < end - 1; i += 1) if (/^\p{Lu}\.?$/u.test(tokens[i]?.text ?? '')) return true;
+  if (words > 1 && names.nameSuffixes.has(withoutStop(tokens[end - 1]?.lower ?? ''))) return true;
   return (
     tokens[end]?.text === ',' &&
     /^\d{1,3}$/.test(tokens[end + 1]?.text ?? '') &&
@@ -100,36 +90,56 @@ function isPersonShaped(tokens: readonly Token[], first: number, end: number): b
   );
 }
 
+const beforeHyphen = (word: string): string => {
+  const hyphen = word.indexOf('-');
+  return hyphen < 0 ? word : word.slice(0, hyphen);
+};
+
 /** "a witness, Oda Krell,", "his wife Kari", "said Oda Krell, a nurse", "Oda Krell, who": the words around name a person. */
-function isPersonContext(tokens: readonly Token[], first: number, end: number): boolean {
+function isPersonContext(n: Named, first: number, end: number): boolean {
+  const { tokens, names } = n;
   const words = end - first;
-  if (words > 4 || tokens.slice(first, end).some((token) => /^(?:of|for|the|and|&)$/.test(token.lower)))
-    return false;
+  if (words > 4) return false;
+  for (let i = first; i < end; i += 1) {
+    const { lower = '' } = tokens[i] ?? {};
+    if (names.bodyConnectors.has(lower) || names.conjunctions.has(lower)) return false;
+  }
   const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
-  const role = before?.lower.replace(/s$/, '') ?? '';
   if (
     before?.pos === 'NOUN' &&
     before.text === before.lower &&
-    (ROLE_WORDS.has(role) || (TITLES.has(role) && words > 1)) &&
+    (isOf(names.roleWords, before) || (words > 1 && isOf(names.titles, before))) &&
     tokens[end]?.pos !== 'NOUN'
   )
     return true;
   if (words < 2) return false;
   const behind = tokens[end];
-  if (behind?.lower === 'who' || (behind?.text === ',' && tokens[end + 1]?.lower === 'who')) return true;
-  if (behind?.text === ',' && isRole(tokens, end + 1)) return true;
-  const said = tokens[first - 1];
-  return said?.lower === 'said' && words <= 3 && behind?.text !== 'and' && CLAUSE_TAKING.has(said.lemma);
+  const next = behind?.text === ',' ? tokens[end + 1] : behind;
+  if (names.personRelatives.has(next?.lower ?? '')) return true;
+  if (behind?.text === ',' && isRole(n, end + 1)) return true;
+  return (
+    words <= 3 &&
+    names.speechForms.has(tokens[first - 1]?.lower ?? '') &&
+    !names.conjunctions.has(behind?.lower ?? '')
+  );
 }
 
+const isOf = (words: ReadonlySet<string>, token: Token): boolean =>
+  words.has(token.lower) || words.has(token.lemma);
+
+/** Words behind a comma among which a role must stand. */
+const ROLE_REACH = 5;
+
 /** ", a nurse", ", the longtime mayor", ", spokesman for". */
-function isRole(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 5; i += 1) {
+function isRole({ tokens, names }: Named, at: number): boolean {
+  for (let i = at; i < at + ROLE_REACH; i += 1) {
     const token = tokens[i];
-    if (token === undefined || token.pos === 'PUNCT') return false;
-    if (token.pos === 'NOUN' && (ROLE_WORDS.has(token.lemma) || TITLES.has(token.lemma)))
+    if (token === undefined) return false;
+    if (token.pos === 'NOUN' && (names.roleWords.has(token.lemma) || names.titles.has(token.lemma)))
       return tokens[i + 1]?.pos !== 'NOUN';
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|ADV)$/.test(token.pos)) return false;
+    if (!BEFORE_ROLE.has(token.pos)) return false;
   }
   return false;
 }
+
+const BEFORE_ROLE: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADV']);

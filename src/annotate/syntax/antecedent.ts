@@ -1,7 +1,5 @@
 import type { NounPhrase } from '../../model/annotation.ts';
-import { COUNTRY_NAMES } from '../en/countries.ts';
-import { PLACE_WORDS } from '../en/name-words.ts';
-import { PLACES } from '../en/places.ts';
+import type { NameWords } from '../entities/words.ts';
 import { isTimePhrase, phraseAt, type Reading } from './reading.ts';
 
 /** The phrase a relative word hangs on: the one right before it, or, for "who", the nearest of its chain ("prosecutors in
@@ -16,7 +14,7 @@ export function antecedent(
   if (r.tokens[at]?.text === ',' || r.tokens[at]?.text === '–' || r.tokens[at]?.text === '—') at -= 1;
   const nearest = r.owner[at] ?? -1;
   if (nearest < 0) return fallback;
-  if (r.tokens[relative]?.lower !== 'who') return nearest;
+  if (!r.words.personRelatives.has(r.tokens[relative]?.lower ?? '')) return nearest;
   let phrase = phraseAt(r, at);
   while (phrase !== undefined && phrase.firstToken >= from) {
     if (!isTimePhrase(r, phrase) && !isPlace(r, phrase)) return r.owner[phrase.firstToken] ?? nearest;
@@ -30,9 +28,13 @@ function isPlace(r: Reading, phrase: NounPhrase): boolean {
   const head = r.tokens[phrase.head];
   const first = r.tokens[phrase.firstToken];
   if (head === undefined || first === undefined || head.pos !== 'PROPN') return false;
-  const text = r.article.text.slice(first.start, head.end).replace(/^the /i, '');
-  const country = COUNTRY_NAMES.get(text);
-  if (PLACES.has(text) || (country !== undefined && country.kind !== 'demonym')) return true;
-  const governed = /^(?:in|at|near|from|outside)$/.test(r.tokens[phrase.firstToken - 1]?.lower ?? '');
-  return PLACE_WORDS.has(head.lower) || (governed && first.pos !== 'DET');
+  const opening = r.words.definite.has(first.lower) ? (r.tokens[phrase.firstToken + 1] ?? first) : first;
+  if (isPlaceName(r.names, r.article.text.slice(opening.start, head.end))) return true;
+  const governed = r.words.placePrepositions.has(r.tokens[phrase.firstToken - 1]?.lower ?? '');
+  return r.names.placeWords.has(head.lower) || (governed && first.pos !== 'DET');
+}
+
+function isPlaceName(names: NameWords, text: string): boolean {
+  const country = names.countries.get(text);
+  return names.places.has(text) || (country !== undefined && country.kind !== 'demonym');
 }

@@ -1,25 +1,10 @@
 import type { Token, VerbGroup } from '../../model/annotation.ts';
-import { CLAUSE_OPENERS, CLAUSE_TAKING, RELATIVES, SUBORDINATORS } from '../en/function-words.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
+import type { SyntaxWords } from './words.ts';
 
 const OPENING_TAGS = new Set(['SCONJ', 'CCONJ', 'PRON', 'ADV', 'ADP', 'DET']);
 const QUOTE_MARKS = new Set(['“', '”', '"', '‘', '``', "''"]);
 const BREAKS = new Set([',', ';', ':', '–', '—', '“', '”', '"', '(', ')', '``', "''"]);
-/** Prepositions that open a clause only before a verb of their own. */
-const MOSTLY_PREPOSITIONS = new Set([
-  'as',
-  'since',
-  'after',
-  'before',
-  'until',
-  'than',
-  'following',
-  'amid',
-  'despite',
-  'without',
-  'alongside',
-]);
-
 /** The first token of the clause of `group`: the word that opens it, else its subject, else the verb itself. */
 export function clauseStart(
   r: Reading,
@@ -30,10 +15,10 @@ export function clauseStart(
   if (previous === undefined) return sentenceFirst;
   const from = previous.endToken;
   if (group.tense === 'infinitive') return group.firstToken;
-  const before = beforeVerb(r.tokens, group.firstToken, from);
+  const before = beforeVerb(r, group.firstToken, from);
   if (group.tense === 'participle') {
     const opener = r.tokens[before];
-    return opener !== undefined && before >= from && isOpener(opener) ? before : group.firstToken;
+    return opener !== undefined && before >= from && isOpener(r.words, opener) ? before : group.firstToken;
   }
   if (before >= from && isInsertionEnd(r.tokens[before]))
     return startBeforeInsertion(r, previous, before) ?? group.firstToken;
@@ -43,15 +28,20 @@ export function clauseStart(
 
 /** "who, he said, gave": the relative word does not belong to the speech between the commas. */
 function isParenthesis(r: Reading, group: VerbGroup, start: number): boolean {
-  const opens = RELATIVES.has(r.tokens[start]?.lower ?? '') && r.tokens[start + 1]?.text === ',';
-  return opens && CLAUSE_TAKING.has(group.lemma) && r.tokens[group.endToken]?.text === ',';
+  const opens = r.words.relatives.has(r.tokens[start]?.lower ?? '') && r.tokens[start + 1]?.text === ',';
+  return opens && r.words.clauseTaking.has(group.lemma) && r.tokens[group.endToken]?.text === ',';
 }
 
 /** Index of the word before the verb, over adverbs and the mark that opens a quotation. */
-function beforeVerb(tokens: readonly Token[], verb: number, from: number): number {
+function beforeVerb(r: Reading, verb: number, from: number): number {
   let i = verb - 1;
-  while (i >= from && tokens[i]?.pos === 'ADV' && !CLAUSE_OPENERS.has(tokens[i]?.lower ?? '')) i -= 1;
-  while (i >= from && (tokens[i]?.text === '“' || tokens[i]?.text === '"') && tokens[i - 1]?.pos !== 'PUNCT')
+  while (i >= from && r.tokens[i]?.pos === 'ADV' && !r.words.clauseOpeners.has(r.tokens[i]?.lower ?? ''))
+    i -= 1;
+  while (
+    i >= from &&
+    (r.tokens[i]?.text === '“' || r.tokens[i]?.text === '"') &&
+    r.tokens[i - 1]?.pos !== 'PUNCT'
+  )
     i -= 1;
   return i;
 }
@@ -68,11 +58,11 @@ function walkLeft(r: Reading, previous: VerbGroup, verb: number, before: number)
   while (i >= from) {
     const token = r.tokens[i];
     if (token === undefined) break;
-    if (isOpener(token) && (!joinsNouns(r, i) || subordinates(r, previous, i, start))) return i;
+    if (isOpener(r.words, token) && (!joinsNouns(r, i) || subordinates(r, previous, i, start))) return i;
     if (token.pos === 'CCONJ') listed = true;
     if (BREAKS.has(token.text) && token.pos === 'PUNCT') {
       if (!(listed && token.text === ',' && continuesList(r, previous, i)))
-        return relativeBefore(r.tokens, i, from) ?? i + 1;
+        return relativeBefore(r, i, from) ?? i + 1;
     }
     start = phraseAt(r, i)?.firstToken ?? i;
     // Two noun phrases side by side: the left one is the object of the verb before.
@@ -88,7 +78,7 @@ function subordinates(r: Reading, previous: VerbGroup, i: number, start: number)
   const phrase = phraseAt(r, i + 1);
   if (
     token?.pos !== 'ADP' ||
-    !SUBORDINATORS.has(token.lower) ||
+    !r.words.subordinators.has(token.lower) ||
     phrase === undefined ||
     start !== phrase.firstToken
   )
@@ -101,13 +91,13 @@ function continuesList(r: Reading, previous: VerbGroup, comma: number): boolean 
   const phrase = phraseAt(r, comma - 1);
   if (phrase === undefined || phrase.firstToken < previous.endToken || isTimePhrase(r, phrase)) return false;
   if (isGoverned(r, previous.endToken, phrase, isOpener)) return false;
-  return phrase.firstToken > previous.endToken || CLAUSE_TAKING.has(previous.lemma);
+  return phrase.firstToken > previous.endToken || r.words.clauseTaking.has(previous.lemma);
 }
 
 /** "who, under pressure, left": the opener may stand before a phrase between commas. */
-function relativeBefore(tokens: readonly Token[], comma: number, from: number): number | null {
-  const token = tokens[comma - 1];
-  return token !== undefined && comma - 1 >= from && RELATIVES.has(token.lower) ? comma - 1 : null;
+function relativeBefore(r: Reading, comma: number, from: number): number | null {
+  const token = r.tokens[comma - 1];
+  return token !== undefined && comma - 1 >= from && r.words.relatives.has(token.lower) ? comma - 1 : null;
 }
 
 /** "…, Mr Brandt, 41, and his wife, Ada, are": the subject stands before a verbless insertion. Null where no phrase
@@ -121,7 +111,7 @@ function startBeforeInsertion(r: Reading, previous: VerbGroup, insertionEnd: num
     if (token === undefined) break;
     const phrase = phraseAt(r, i);
     if (phrase !== undefined && phrase.firstToken >= from) {
-      const atVerb = phrase.firstToken === from && !CLAUSE_TAKING.has(previous.lemma);
+      const atVerb = phrase.firstToken === from && !r.words.clauseTaking.has(previous.lemma);
       if (
         commas > 0 &&
         !atVerb &&
@@ -134,7 +124,8 @@ function startBeforeInsertion(r: Reading, previous: VerbGroup, insertionEnd: num
       continue;
     }
     if (token.text === ',' || token.text === '(' || token.text === '–' || token.text === '—') commas += 1;
-    else if (isOpener(token) && !joinsNouns(r, i) && token.pos !== 'CCONJ') return commas > 0 ? i : null;
+    else if (isOpener(r.words, token) && !joinsNouns(r, i) && token.pos !== 'CCONJ')
+      return commas > 0 ? i : null;
   }
   return found;
 }
@@ -146,34 +137,35 @@ function separated(r: Reading, from: number, first: number): boolean {
     first === from ||
     before?.text === ',' ||
     QUOTE_MARKS.has(before?.text ?? '') ||
-    (before !== undefined && isOpener(before))
+    (before !== undefined && isOpener(r.words, before))
   );
 }
 
 /** A word that opens a clause, by form and tag. */
-export function isOpener(token: Token): boolean {
+export function isOpener(words: SyntaxWords, token: Token): boolean {
   return (
-    CLAUSE_OPENERS.has(token.lower) &&
     OPENING_TAGS.has(token.pos) &&
-    !(token.pos === 'ADP' && (token.lower === 'with' || token.lower === 'by'))
+    words.clauseOpeners.has(token.lower) &&
+    !(token.pos === 'ADP' && words.plainPrepositions.has(token.lower))
   );
 }
 
 /** A preposition that also opens finite clauses. */
-export const isSubordinator = (token: Token): boolean => SUBORDINATORS.has(token.lower);
+export const isSubordinator = (words: SyntaxWords, token: Token): boolean =>
+  words.subordinators.has(token.lower);
 
 /** "shells and missiles", "after talks": a conjunction inside a list, or a preposition, opens no clause. */
 function joinsNouns(r: Reading, i: number): boolean {
   const token = r.tokens[i];
-  if (token?.pos === 'ADP' && MOSTLY_PREPOSITIONS.has(token.lower)) return true;
+  if (token?.pos === 'ADP' && r.words.mostlyPrepositions.has(token.lower)) return true;
   if (token?.pos === 'DET') return (r.owner[i + 1] ?? -1) === (r.owner[i] ?? -1);
-  if (token?.pos !== 'CCONJ' || /^(?:i|he|she|we|they)$/.test(r.tokens[i + 1]?.lower ?? '')) return false;
+  if (token?.pos !== 'CCONJ' || r.words.subjectPronouns.has(r.tokens[i + 1]?.lower ?? '')) return false;
   const left = r.owner[i - 1] ?? -1;
   const right = r.owner[i + 1] ?? -1;
   return (
     left >= 0 &&
     right >= 0 &&
     r.tokens[i - 1]?.text !== ',' &&
-    (r.tokens[i - 2]?.pos !== 'VERB' || CLAUSE_TAKING.has(r.tokens[i - 2]?.lemma ?? ''))
+    (r.tokens[i - 2]?.pos !== 'VERB' || r.words.clauseTaking.has(r.tokens[i - 2]?.lemma ?? ''))
   );
 }

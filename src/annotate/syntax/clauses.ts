@@ -1,74 +1,90 @@
-import type { Clause, NounPhrase, VerbGroup, With } from '../../model/annotation.ts';
-import { CLAUSE_OPENERS } from '../en/function-words.ts';
+import type { Clause, NounPhrase, Sentence, VerbGroup } from '../../model/annotation.ts';
+import type { Language } from '../language.ts';
 import { clauseStart, isOpener } from './clause-starts.ts';
 import { objectOf } from './objects.ts';
 import { type Parsed, phraseOfToken, type Reading } from './reading.ts';
-import { type Draft, giveSubjects } from './subjects.ts';
+import { type Draft, giveSubjects, relativeWord } from './subjects.ts';
 
 /** Cuts each sentence into clauses, one verb group each, and finds each one's subject and object.
  *  Of a coordinated subject ("Ada and her brother left") the first phrase is given. */
-export function splitClauses(a: Parsed): readonly Clause[] {
+export function splitClauses(a: Parsed, language: Language): readonly Clause[] {
   const clauses: Clause[] = [];
-  const r: Reading = { ...a, owner: phraseOfToken(a) };
+  const r: Reading = { ...a, words: language.syntax, names: language.names, owner: phraseOfToken(a) };
   let verb = 0;
-  a.sentences.forEach((sentence, index) => {
-    const verbs: number[] = [];
-    while ((a.verbGroups[verb]?.firstToken ?? Infinity) < sentence.endToken) verbs.push(verb++);
-    if (verbs.length === 0) {
-      const { start, end, firstToken, endToken } = sentence;
-      clauses.push({
-        start,
-        end,
-        sentence: index,
-        firstToken,
-        endToken,
-        verb: null,
-        subject: null,
-        object: null,
-        opener: null,
-        finite: false,
-      });
-      return;
+  for (let index = 0; index < a.sentences.length; index += 1) {
+    const sentence = a.sentences[index];
+    if (sentence === undefined) break;
+    const first = verb;
+    while ((a.verbGroups[verb]?.firstToken ?? Infinity) < sentence.endToken) verb += 1;
+    if (verb === first) {
+      clauses.push(verbless(sentence, index));
+      continue;
     }
-    const drafts = draftClauses(r, verbs, sentence);
+    const drafts = draftClauses(r, first, verb, sentence);
     const subjects = giveSubjects(r, drafts, sentence.firstToken);
-    drafts.forEach((draft, k) => {
+    for (let k = 0; k < drafts.length; k += 1) {
+      const draft = drafts[k];
+      if (draft === undefined) break;
       clauses.push(clause(r, index, draft, subjects[k] ?? null, drafts[k + 1], subjects[k + 1] ?? null));
-    });
-  });
+    }
+  }
   return clauses;
 }
 
-function draftClauses(
-  r: Reading,
-  verbs: readonly number[],
-  sentence: With<'sentences'>['sentences'][number],
-): readonly Draft[] {
-  const groups = verbs.flatMap((index) => {
-    const group = r.verbGroups[index];
-    return group === undefined ? [] : [{ index, group }];
-  });
-  const starts = groups.map(({ group }, k) =>
-    clauseStart(r, groups[k - 1]?.group, group, sentence.firstToken),
-  );
-  return groups.map(({ index, group }, k) => ({
-    verb: index,
-    group,
-    first: starts[k] ?? group.firstToken,
-    end: trimEnd(r, group.endToken, starts[k + 1] ?? sentence.endToken),
-    from: groups[k - 1]?.group.endToken ?? sentence.firstToken,
-  }));
+function verbless({ start, end, firstToken, endToken }: Sentence, index: number): Clause {
+  return {
+    start,
+    end,
+    sentence: index,
+    firstToken,
+    endToken,
+    verb: null,
+    subject: null,
+    object: null,
+    opener: null,
+    finite: false,
+  };
+}
+
+/** A draft for each verb group from `first` up to `end`, which are those of the sentence. */
+function draftClauses(r: Reading, first: number, end: number, sentence: Sentence): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let previous: VerbGroup | undefined;
+  let start = sentence.firstToken;
+  for (let verb = first; verb < end; verb += 1) {
+    const group = r.verbGroups[verb];
+    if (group === undefined) break;
+    const next = r.verbGroups[verb + 1];
+    const following =
+      next === undefined || verb + 1 === end
+        ? sentence.endToken
+        : clauseStart(r, group, next, sentence.firstToken);
+    const from = previous?.endToken ?? sentence.firstToken;
+    drafts.push({
+      verb,
+      group,
+      first: start,
+      end: trimEnd(r, group.endToken, following),
+      from,
+      relative: relativeWord(r, group, start, from),
+    });
+    previous = group;
+    start = following;
+  }
+  return drafts;
 }
 
 /** A clause ends before the marks and the conjunction that lead to the next. */
 function trimEnd(r: Reading, least: number, end: number): number {
   let last = end;
   while (last > least && (r.tokens[last - 1]?.pos === 'PUNCT' || r.tokens[last - 1]?.pos === 'CCONJ')) {
-    if (['”', '’', '"', ')', '%'].includes(r.tokens[last - 1]?.text ?? '')) break;
+    if (CLOSING_MARKS.has(r.tokens[last - 1]?.text ?? '')) break;
     last -= 1;
   }
   return last;
 }
+
+const CLOSING_MARKS = new Set(['”', '’', '"', ')', '%']);
 
 function clause(
   r: Reading,
@@ -81,7 +97,8 @@ function clause(
   const opening = r.tokens[draft.first];
   const last = r.tokens[draft.end - 1];
   const object = objectOf(r, draft.group, draft.end);
-  const opens = opening !== undefined && CLAUSE_OPENERS.has(opening.lower) && opensHere(r, draft, subject);
+  const opens =
+    opening !== undefined && r.words.clauseOpeners.has(opening.lower) && opensHere(r, draft, subject);
   return {
     start: opening?.start ?? 0,
     end: last?.end ?? opening?.end ?? 0,
@@ -109,7 +126,7 @@ const isFiniteGroup = (group: VerbGroup): boolean =>
 
 function isRelative(r: Reading, draft: Draft | undefined): boolean {
   const opening = draft === undefined ? undefined : r.tokens[draft.first];
-  return opening !== undefined && isOpener(opening) && opening.pos !== 'CCONJ';
+  return opening !== undefined && isOpener(r.words, opening) && opening.pos !== 'CCONJ';
 }
 
 /** "with", "by" and "alongside" before a noun phrase that is not the verb's subject open no clause. */
@@ -118,9 +135,5 @@ function opensHere(r: Reading, draft: Draft, subject: number | null): boolean {
   if (opening?.pos !== 'ADP' || !isFiniteGroup(draft.group)) return true;
   const phrase: NounPhrase | undefined = r.nounPhrases[r.owner[draft.first + 1] ?? -1];
   const own = subject === null ? undefined : r.nounPhrases[subject];
-  return (
-    phrase === undefined ||
-    phrase === own ||
-    !['with', 'by', 'alongside', 'despite', 'without', 'following', 'amid'].includes(opening.lower)
-  );
+  return phrase === undefined || phrase === own || !r.words.nounOpeners.has(opening.lower);
 }

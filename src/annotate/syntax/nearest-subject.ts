@@ -13,7 +13,8 @@ export function nearestSubject(r: Reading, first: number, end: number): number |
     const free = !isGoverned(r, first, phrase, isSubordinator);
     if (free && !isTimePhrase(r, phrase)) {
       if (!isApposed(r, first, phrase)) return firstJoined(r, first, index);
-    } else if (free && /^(?:the|a|every)$/.test(r.tokens[phrase.firstToken]?.lower ?? '')) time ??= index;
+    } else if (free && r.words.subjectDeterminers.has(r.tokens[phrase.firstToken]?.lower ?? ''))
+      time ??= index;
     i = phrase.firstToken;
   }
   // "The night was calm": what says when is a subject only where there is no other.
@@ -38,7 +39,7 @@ export function firstJoined(r: Reading, first: number, index: number): number {
     const phrase = r.nounPhrases[found];
     if (phrase === undefined) return found;
     let at = phrase.firstToken - 1;
-    const joined = r.tokens[at]?.pos === 'CCONJ' && /^(?:and|or|nor|&)$/.test(r.tokens[at]?.lower ?? '');
+    const joined = r.tokens[at]?.pos === 'CCONJ' && r.words.conjunctions.has(r.tokens[at]?.lower ?? '');
     if (!joined && !(inList && r.tokens[at]?.text === ',')) return found;
     if (joined) at -= 1;
     const left = leftMember(r, first, beforeInsertion(r, first, at));

@@ -1,14 +1,14 @@
-import type { NounPhrase, Token, With } from '../../model/annotation.ts';
-import { BARE_DETERMINERS, POSSESSIVE_MARKS, RELATIVES } from '../en/function-words.ts';
+import type { NounPhrase, PartOfSpeech, Token, With } from '../../model/annotation.ts';
 import { isModifier } from './participles.ts';
+import type { Worded } from './reading.ts';
 
 /** Base noun phrases in text order: determiner, modifiers (possessors too) and head, no prepositional phrases. */
-export function findNounPhrases(a: With<'tokens' | 'sentences'>): readonly NounPhrase[] {
+export function findNounPhrases(a: Worded & With<'sentences'>): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
   for (const sentence of a.sentences) {
     let i = sentence.firstToken;
     while (i < sentence.endToken) {
-      const phrase = phraseAt(a.tokens, i, sentence.endToken);
+      const phrase = phraseAt(a, i, sentence.endToken);
       if (phrase !== null) phrases.push(phrase);
       i = phrase === null ? i + 1 : phrase.endToken;
     }
@@ -16,24 +16,50 @@ export function findNounPhrases(a: With<'tokens' | 'sentences'>): readonly NounP
   return phrases;
 }
 
-const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** Tags of words that a phrase may open with; possessive and hyphen marks that stand loose among them. */
+const OPENING_TAGS: ReadonlySet<PartOfSpeech> = new Set([
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'ADJ',
+  'DET',
+  'PRON',
+  'SYM',
+  'ADV',
+  'VERB',
+  'CCONJ',
+  'PART',
+  'PUNCT',
+]);
+
+/** Tags behind a determiner that stands alone. */
+const BEHIND_BARE: ReadonlySet<PartOfSpeech> = new Set([
+  'AUX',
+  'VERB',
+  'ADP',
+  'PRON',
+  'SCONJ',
+  'ADV',
+  'PUNCT',
+]);
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
-function phraseAt(tokens: readonly Token[], first: number, end: number): NounPhrase | null {
+function phraseAt(w: Worded, first: number, end: number): NounPhrase | null {
+  const { tokens, words } = w;
   const opening = tokens[first];
-  if (opening === undefined) return null;
-  if (opening.pos === 'PRON' && !isPossessivePronoun(opening)) {
-    return RELATIVES.has(opening.lower) ? null : phrase(tokens, first, first + 1, first);
+  if (opening === undefined || !OPENING_TAGS.has(opening.pos)) return null;
+  if (opening.pos === 'PRON' && !words.possessivePronouns.has(opening.lower)) {
+    return words.relatives.has(opening.lower) ? null : phrase(tokens, first, first + 1, first);
   }
   const next = tokens[first + 1];
   const bare = opening.pos === 'DET' || (opening.pos === 'ADJ' && next?.pos !== 'ADV');
   if (
     bare &&
-    BARE_DETERMINERS.has(opening.lower) &&
+    words.bareDeterminers.has(opening.lower) &&
     next !== undefined &&
     first + 1 < end &&
-    ['AUX', 'VERB', 'ADP', 'PRON', 'SCONJ', 'ADV', 'PUNCT'].includes(next.pos)
+    BEHIND_BARE.has(next.pos)
   ) {
     return phrase(tokens, first, first + 1, first);
   }
@@ -41,7 +67,7 @@ function phraseAt(tokens: readonly Token[], first: number, end: number): NounPhr
   let i = first;
   while (i < end) {
     const token = tokens[i];
-    if (token === undefined || !continues(tokens, first, i, end)) break;
+    if (token === undefined || !continues(w, first, i, end)) break;
     if (
       isNoun(token) ||
       token.pos === 'NUM' ||
@@ -68,12 +94,9 @@ function phrase(
   return { start: first.start, end: last.end, firstToken, endToken, head };
 }
 
-function isPossessivePronoun(token: Token): boolean {
-  return ['his', 'her', 'its', 'their', 'our', 'my', 'your'].includes(token.lower);
-}
-
 /** May the token at `i` stand inside a phrase that began at `first`? */
-function continues(tokens: readonly Token[], first: number, i: number, end: number): boolean {
+function continues(w: Worded, first: number, i: number, end: number): boolean {
+  const { tokens, words } = w;
   const token = tokens[i];
   const before = tokens[i - 1];
   const after = tokens[i + 1];
@@ -83,24 +106,24 @@ function continues(tokens: readonly Token[], first: number, i: number, end: numb
     case 'PROPN':
     case 'NUM':
       // "Governor Ann Lee Friday": the day is no part of the name.
-      return !(WEEKDAYS.test(token.lower) && i > first && isNoun(before) && !isNoun(after));
+      return !(i > first && isNoun(before) && !isNoun(after) && words.weekdays.has(token.lower));
     case 'ADJ':
       return i === first || before?.pos !== 'NOUN' || before.text.includes('-') || isHyphenated(tokens, i);
     case 'DET':
       return i === first || before?.pos === 'DET';
     case 'PRON':
-      return isPossessivePronoun(token) && (i === first || before?.pos === 'DET');
+      return words.possessivePronouns.has(token.lower) && (i === first || before?.pos === 'DET');
     case 'SYM':
       return after?.pos === 'NUM';
     case 'ADV':
-      return before?.pos === 'DET' && i + 1 < end && (after?.pos === 'ADJ' || isModifier(tokens, i + 1));
+      return before?.pos === 'DET' && i + 1 < end && (after?.pos === 'ADJ' || isModifier(w, i + 1));
     case 'VERB':
-      return isModifier(tokens, i);
+      return isModifier(w, i);
     case 'CCONJ':
-      return joinsModifiers(tokens, i);
+      return joinsModifiers(w, i);
     case 'PART':
     case 'PUNCT':
-      if (POSSESSIVE_MARKS.has(token.text))
+      if (words.possessiveMarks.has(token.text))
         return isNoun(before) && before?.end === token.start && i + 1 < end && startsModifier(after);
       // long-range, U.S.-led
       return token.text === '-' && before?.end === token.start && after?.start === token.end;
@@ -132,10 +155,10 @@ function standsAsNoun(tokens: readonly Token[], i: number, first: number): boole
 }
 
 /** "South Korean and Western agencies", "economic and social policy": two modifiers of one head. */
-function joinsModifiers(tokens: readonly Token[], i: number): boolean {
+function joinsModifiers({ tokens, words }: Worded, i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   const isModifying = (token: Token | undefined): boolean =>
-    token?.pos === 'ADJ' || (token?.pos === 'PROPN' && /(an|ese|ish|ern|ic|ch)$/.test(token.lower));
+    token?.pos === 'ADJ' || (token?.pos === 'PROPN' && words.forms.adjectival(token.lower));
   return isModifying(before) && isModifying(after) && (isNoun(tokens[i + 2]) || isNoun(tokens[i + 3]));
 }

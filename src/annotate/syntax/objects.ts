@@ -1,6 +1,5 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { APPROXIMATOR_PHRASES } from '../en/function-words.ts';
-import { isTimePhrase, type Reading } from './reading.ts';
+import { behindApproximation, isTimePhrase, type Reading } from './reading.ts';
 
 /** The first noun phrase behind the verb that no preposition governs; what only says when is passed over. */
 export function objectOf(r: Reading, group: VerbGroup, end: number): number | null {
@@ -16,7 +15,7 @@ export function objectOf(r: Reading, group: VerbGroup, end: number): number | nu
       i = phrase.endToken;
       continue;
     }
-    const counted = approximationAt(r, i);
+    const counted = behindApproximation(r, i);
     if (counted > i) {
       i = counted;
       continue;
@@ -32,18 +31,4 @@ export function objectOf(r: Reading, group: VerbGroup, end: number): number | nu
     i += 1;
   }
   return null;
-}
-
-/** End of "more than", "at least", "up to" at `i`, where a number follows; else `i`. */
-function approximationAt(r: Reading, i: number): number {
-  for (const words of APPROXIMATOR_PHRASES) {
-    const end = i + words.length;
-    const next = r.tokens[end];
-    if (
-      (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.lower === 'a') &&
-      words.every((word, k) => r.tokens[i + k]?.lower === word)
-    )
-      return end;
-  }
-  return i;
 }

@@ -1,27 +1,31 @@
 import type { Token } from '../../model/annotation.ts';
-
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s']);
+import type { Worded } from './reading.ts';
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 /** A verb form that is no predicate: "the grieving parents", "of fallen soldiers", "a newly named street", "the fallen". */
-export function isModifier(tokens: readonly Token[], i: number): boolean {
+export function isModifier({ tokens, words }: Worded, i: number): boolean {
   const token = tokens[i];
   if (token?.pos !== 'VERB') return false;
   if (isHyphenated(tokens, i)) return true;
   const adverb = tokens[i - 1]?.pos === 'ADV';
   const before = tokens[adverb ? i - 2 : i - 1];
   const after = tokens[i + 1];
-  const opened = before?.pos === 'DET' || before?.pos === 'ADJ' || POSSESSIVES.has(before?.lower ?? '');
+  const left = before?.lower ?? '';
   if (isNoun(after)) {
-    if (/(ed|en|wn|ain)$/.test(token.lower))
-      return opened || before?.pos === 'ADP' || before?.lower === 'for' || before?.pos === 'NUM';
-    return token.lower.endsWith('ing') && opened;
+    const opened =
+      before?.pos === 'DET' ||
+      before?.pos === 'ADJ' ||
+      words.possessivePronouns.has(left) ||
+      words.surePossessiveMarks.has(left);
+    if (words.forms.attributive(token.lower))
+      return opened || before?.pos === 'ADP' || words.modifierPrepositions.has(left) || before?.pos === 'NUM';
+    return opened && words.forms.progressive(token.lower);
   }
   return (
-    before?.lower === 'the' &&
+    words.definite.has(left) &&
     !adverb &&
-    /(ed|en|ain)$/.test(token.lower) &&
+    words.forms.attributive(token.lower) &&
     after?.pos !== 'DET' &&
     after?.pos !== 'PRON'
   );

@@ -1,5 +1,13 @@
 import type { NounPhrase, Token, VerbGroup, With } from '../../model/annotation.ts';
-import { APPROXIMATOR_PHRASES, TIME_NOUNS } from '../en/function-words.ts';
+import type { NameWords } from '../entities/words.ts';
+import { oncePer } from '../once-per.ts';
+import type { SyntaxWords } from './words.ts';
+
+/** Tagged words with what their language says of them. */
+export interface Worded {
+  readonly tokens: readonly Token[];
+  readonly words: SyntaxWords;
+}
 
 export type Parsed = With<'tokens' | 'sentences'> & {
   readonly nounPhrases: readonly NounPhrase[];
@@ -7,15 +15,17 @@ export type Parsed = With<'tokens' | 'sentences'> & {
 };
 
 /** A parsed article and, for each token, the index of the noun phrase it stands in, or -1. */
-export interface Reading extends Parsed {
+export interface Reading extends Parsed, Worded {
+  readonly names: NameWords;
   readonly owner: Int32Array;
 }
 
 export function phraseOfToken(a: Parsed): Int32Array {
   const owner = new Int32Array(a.tokens.length).fill(-1);
-  a.nounPhrases.forEach((phrase, i) => {
-    owner.fill(i, phrase.firstToken, phrase.endToken);
-  });
+  for (let i = 0; i < a.nounPhrases.length; i += 1) {
+    const phrase = a.nounPhrases[i];
+    if (phrase !== undefined) owner.fill(i, phrase.firstToken, phrase.endToken);
+  }
   return owner;
 }
 
@@ -24,13 +34,46 @@ export function phraseAt(r: Reading, token: number): NounPhrase | undefined {
   return r.nounPhrases[r.owner[token] ?? -1];
 }
 
+/** Phrases that say "roughly", by their first and by their last words. */
+const approximators = oncePer(({ approximatorPhrases }: SyntaxWords) => ({
+  byFirst: phrasesBy(approximatorPhrases, 0),
+  byLast: phrasesBy(approximatorPhrases, -1),
+}));
+
+type Phrases = readonly (readonly string[])[];
+
+/** By the word at the place, in their order. */
+function phrasesBy(phrases: Phrases, place: number): ReadonlyMap<string, Phrases> {
+  const map = new Map<string, Phrases>();
+  for (const phrase of phrases) {
+    const word = phrase.at(place) ?? '';
+    map.set(word, [...(map.get(word) ?? []), phrase]);
+  }
+  return map;
+}
+
 /** Index of the first word of "more than", "at least", "about" right before `at`; `at` where none stands there. */
-export function beforeApproximation(tokens: readonly Token[], at: number): number {
-  for (const words of APPROXIMATOR_PHRASES) {
-    const first = at - words.length;
-    if (first >= 0 && words.every((word, i) => tokens[first + i]?.lower === word)) return first;
+export function beforeApproximation(w: Worded, at: number): number {
+  for (const phrase of approximators(w.words).byLast.get(w.tokens[at - 1]?.lower ?? '') ?? NONE) {
+    const first = at - phrase.length;
+    if (stands(w, first, phrase)) return first;
   }
   return at;
+}
+
+/** End of "more than", "at least", "up to" at `at`, where a number follows; else `at`. */
+export function behindApproximation(w: Worded, at: number): number {
+  for (const phrase of approximators(w.words).byFirst.get(w.tokens[at]?.lower ?? '') ?? NONE) {
+    const end = at + phrase.length;
+    if (isCounted(w.words, w.tokens[end]) && stands(w, at, phrase)) return end;
+  }
+  return at;
+}
+
+const NONE: Phrases = [];
+
+function stands({ tokens }: Worded, first: number, phrase: readonly string[]): boolean {
+  return first >= 0 && phrase.every((word, i) => tokens[first + i]?.lower === word);
 }
 
 /** A preposition stands right before the phrase (over "more than", "at least"), and does not open the clause at `first`. */
@@ -38,11 +81,11 @@ export function isGoverned(
   r: Reading,
   first: number,
   phrase: NounPhrase,
-  opens: (token: Token) => boolean,
+  opens: (words: SyntaxWords, token: Token) => boolean,
 ): boolean {
   const opening = r.tokens[phrase.firstToken];
-  const counted = opening?.pos === 'NUM' || opening?.pos === 'SYM' || opening?.lower === 'a';
-  const at = (counted ? beforeApproximation(r.tokens, phrase.firstToken) : phrase.firstToken) - 1;
+  const at =
+    (isCounted(r.words, opening) ? beforeApproximation(r, phrase.firstToken) : phrase.firstToken) - 1;
   const before = r.tokens[at];
   // Two phrases side by side are one that was cut: what governs the left governs the right.
   const left = at >= first ? phraseAt(r, at) : undefined;
@@ -54,15 +97,25 @@ export function isGoverned(
     r.tokens[left.firstToken - 1]?.pos === 'ADP'
   )
     return true;
-  if (before === undefined || at < first || (before.pos !== 'ADP' && before.lower !== 'to')) return false;
-  return at > first || !opens(before);
+  if (
+    before === undefined ||
+    at < first ||
+    (before.pos !== 'ADP' && !r.words.infinitiveMarks.has(before.lower))
+  )
+    return false;
+  return at > first || !opens(r.words, before);
 }
+
+/** A number, its sign or "a" opens the phrase: "roughly" may stand before it. */
+export const isCounted = (words: SyntaxWords, opening: Token | undefined): boolean =>
+  opening?.pos === 'NUM' || opening?.pos === 'SYM' || words.indefinite.has(opening?.lower ?? '');
 
 /** "That same month", "last week", "Tuesday evening": says when, is no argument of a verb. */
 export function isTimePhrase(r: Reading, phrase: NounPhrase): boolean {
   const head = r.tokens[phrase.head];
+  if (head === undefined) return false;
   // A person may be called May: the month has a preposition, a number or "last" with it.
-  if (head?.lower === 'may')
+  if (r.words.ambiguousTimeNouns.has(head.lower))
     return phrase.firstToken < phrase.head || r.tokens[phrase.firstToken - 1]?.pos === 'ADP';
-  return head !== undefined && (TIME_NOUNS.has(head.lower) || TIME_NOUNS.has(head.lemma));
+  return r.words.timeNouns.has(head.lower) || r.words.timeNouns.has(head.lemma);
 }

@@ -1,146 +1,138 @@
-import type { Token } from '../../model/annotation.ts';
-import { APPROXIMATORS, CLAUSE_TAKING, INVERTING_VERBS, SUBORDINATORS } from '../en/function-words.ts';
-import {
-  INTRANSITIVE,
-  LINKING_VERBS,
-  NAMING_VERBS,
-  STATIVE_VERBS,
-  UNCHANGED_PASTS,
-} from '../en/verb-forms.ts';
+import type { PartOfSpeech, Token } from '../../model/annotation.ts';
 import { isModifier } from './participles.ts';
+import type { Worded } from './reading.ts';
 
 /** Words looked back over for the verb or preposition that governs a noun phrase; longer phrases are rare. */
 const MAX_LOOK_BACK = 12;
 
+const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+
 /** Words looked over, each way, for another verb of the sentence. */
 const MAX_LOOK_AROUND = 60;
 
-const PAST_ENDING =
-  /(?:en|wn|ne|nt|pt|ld|lt|ft|ught|ung|unk|un|ut|et|it|st|rn|id|ad|ed|ound|ost|uck|ept|ead|eft|ade|ome)$/;
-
-/** A form that can be a past participle ("sent", "killed", "put"). */
-export function isPastForm(token: Token): boolean {
-  if (token.lower.endsWith('ing')) return false;
-  return token.lower === token.lemma
-    ? UNCHANGED_PASTS.has(token.lower)
-    : !token.lower.endsWith('s') && PAST_ENDING.test(token.lower);
-}
-
 /** "soldiers killed in battle", "images released by", "appeared shaken", ", largely sent to": a bare participle that
  *  tells more of what stands before it, and has no object of its own. `first` may be an adverb's index before `head`. */
-export function isReducedRelative(tokens: readonly Token[], first: number, head: number): boolean {
-  const main = tokens[head];
+export function isReducedRelative(w: Worded, first: number, head: number): boolean {
+  const main = w.tokens[head];
   let at = first - 1;
-  while (tokens[at]?.pos === 'ADV') at -= 1;
-  const before = tokens[at];
-  const after = tokens[head + 1];
+  while (w.tokens[at]?.pos === 'ADV') at -= 1;
+  const before = w.tokens[at];
+  const right = w.tokens[head + 1]?.lower ?? '';
   if (main === undefined || before === undefined || before.sentence !== main.sentence) return false;
   if (before.pos === 'VERB')
-    return LINKING_VERBS.has(before.lemma) && !takesObject(tokens, head) && !INTRANSITIVE.has(main.lemma);
-  if (before.text === ',') return behindComma(tokens, at, first, head);
-  if ((takesObject(tokens, head) && !NAMING_VERBS.has(main.lemma)) || after?.lower === 'that') return false;
-  if (before.pos === 'PROPN' && !isPluralAtStart(tokens, at))
-    return after?.lower === 'by' || isGovernedObject(tokens, at, head);
+    return (
+      w.words.linking.has(before.lemma) && !takesObject(w, head) && !w.words.intransitive.has(main.lemma)
+    );
+  if (before.text === ',') return behindComma(w, at, first, head);
+  if ((takesObject(w, head) && !w.words.naming.has(main.lemma)) || w.words.contentOpeners.has(right))
+    return false;
+  if (before.pos === 'PROPN' && !isPluralAtStart(w, at))
+    return w.words.agentPrepositions.has(right) || isGovernedObject(w, at, head);
   const counted =
-    before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM' || before.lower === 'more';
+    before.pos === 'NOUN' ||
+    before.pos === 'PROPN' ||
+    before.pos === 'NUM' ||
+    w.words.comparatives.has(before.lower);
   if (!counted)
-    return before.lower === 'those' || (/^(?:others|some|many)$/.test(before.lower) && after?.lower === 'by');
-  return !opensOwnClause(tokens, at, main, after) && !isPredicateItself(tokens, head);
+    return (
+      w.words.pointingDeterminers.has(before.lower) ||
+      (w.words.countingDeterminers.has(before.lower) && w.words.agentPrepositions.has(right))
+    );
+  return !opensOwnClause(w, at, main, right) && !isPredicateItself(w, head);
 }
 
 /** "Soldiers killed in": a plural at the head of a sentence, which the tagger takes for a name. */
-const isPluralAtStart = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.sentence !== tokens[at]?.sentence && (tokens[at]?.lower.endsWith('s') ?? false);
+const isPluralAtStart = (w: Worded, at: number): boolean =>
+  w.tokens[at - 1]?.sentence !== w.tokens[at]?.sentence && w.words.forms.plural(w.tokens[at]?.lower ?? '');
 
 /** An object follows: "used political money", "misused more than $250,000". */
-export function takesObject(tokens: readonly Token[], head: number): boolean {
-  const at = tokens[head + 1]?.text === '“' ? head + 2 : head + 1;
-  const after = tokens[at];
-  if (after === undefined || after.sentence !== tokens[head]?.sentence) return false;
-  const second = tokens[at + 1];
-  if (/^(?:DET|PRON|PROPN|NOUN|NUM|SYM)$/.test(after.pos))
+export function takesObject(w: Worded, head: number): boolean {
+  const at = w.tokens[head + 1]?.text === '“' ? head + 2 : head + 1;
+  const after = w.tokens[at];
+  if (after === undefined || after.sentence !== w.tokens[head]?.sentence) return false;
+  const second = w.tokens[at + 1];
+  if (OPENS_OBJECT.has(after.pos))
     return (
-      !isTimeWord(after) &&
-      !(after.pos === 'NUM' && /^(?:ago|later|earlier|before|after)$/.test(tokens[at + 2]?.lower ?? ''))
+      !w.words.isTimeWord(after.lower) &&
+      !(after.pos === 'NUM' && w.words.timeShifts.has(w.tokens[at + 2]?.lower ?? ''))
     );
   if (after.pos === 'ADJ')
     return (
-      second?.pos === 'NOUN' || second?.pos === 'ADJ' || second?.pos === 'PROPN' || second?.lower === 'than'
+      second?.pos === 'NOUN' ||
+      second?.pos === 'ADJ' ||
+      second?.pos === 'PROPN' ||
+      w.words.comparing.has(second?.lower ?? '')
     );
-  return APPROXIMATORS.has(after.lower) && (second?.pos === 'NUM' || second?.pos === 'SYM');
+  return w.words.approximators.has(after.lower) && (second?.pos === 'NUM' || second?.pos === 'SYM');
 }
 
-const isTimeWord = (token: Token): boolean =>
-  /^(?:\p{L}+day|yesterday|today|earlier|last|this)$/u.test(token.lower);
+const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'SYM']);
 
 /** ", largely sent to the east", ", led by Ada": behind a full clause, before a preposition. */
-function behindComma(tokens: readonly Token[], comma: number, first: number, head: number): boolean {
-  const after = tokens[head + 1];
-  if (NAMING_VERBS.has(tokens[head]?.lemma ?? '')) return hasVerbLeft(tokens, comma);
-  if (after?.pos !== 'ADP' || INTRANSITIVE.has(tokens[head]?.lemma ?? '')) return false;
+function behindComma(w: Worded, comma: number, first: number, head: number): boolean {
+  const after = w.tokens[head + 1];
+  if (w.words.naming.has(w.tokens[head]?.lemma ?? '')) return hasVerbLeft(w, comma);
+  if (after?.pos !== 'ADP' || w.words.intransitive.has(w.tokens[head]?.lemma ?? '')) return false;
   const adverb = first - 1 > comma || head > first;
   return (
-    (adverb || after.lower === 'by' || STATIVE_VERBS.has(tokens[head]?.lemma ?? '')) &&
-    hasVerbLeft(tokens, comma)
+    (adverb ||
+      w.words.agentPrepositions.has(after.lower) ||
+      w.words.stative.has(w.tokens[head]?.lemma ?? '')) &&
+    hasVerbLeft(w, comma)
   );
 }
 
 /** "said the pair used", "before lawmakers left", ", prosecutors announced": the noun is the subject of a clause. */
-function opensOwnClause(
-  tokens: readonly Token[],
-  at: number,
-  main: Token,
-  after: Token | undefined,
-): boolean {
-  if (after?.lower === 'by') return false;
+function opensOwnClause(w: Worded, at: number, main: Token, right: string): boolean {
+  if (w.words.agentPrepositions.has(right)) return false;
   for (let i = at; i > at - MAX_LOOK_BACK; i -= 1) {
-    const token = tokens[i];
+    const token = w.tokens[i];
     if (token === undefined || token.sentence !== main.sentence) return false;
     if (token.pos === 'VERB')
-      return CLAUSE_TAKING.has(token.lemma) && after?.lower !== 'in' && after?.lower !== 'on';
-    if (token.pos === 'SCONJ' || (token.pos !== 'DET' && SUBORDINATORS.has(token.lower)))
-      return token.lower !== 'that' && token.lower !== 'as' && token.lower !== 'than';
+      return w.words.clauseTaking.has(token.lemma) && !w.words.settingPrepositions.has(right);
+    if (token.pos === 'SCONJ' || (token.pos !== 'DET' && w.words.subordinators.has(token.lower)))
+      return !w.words.weakSubordinators.has(token.lower);
     if (token.text === ',' || token.text === '”' || token.text === '"')
-      return CLAUSE_TAKING.has(main.lemma) || INVERTING_VERBS.has(main.lemma);
-    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PART|CCONJ)$/.test(token.pos)) return false;
+      return w.words.clauseTaking.has(main.lemma) || w.words.inverting.has(main.lemma);
+    if (!IN_PHRASE.has(token.pos) && token.pos !== 'PART' && token.pos !== 'CCONJ') return false;
   }
   return false;
 }
 
 /** "from the treaty signed": a preposition governs the noun, and the sentence has its verb already. */
-function isGovernedObject(tokens: readonly Token[], at: number, head: number): boolean {
-  if (INTRANSITIVE.has(tokens[head]?.lemma ?? '')) return false;
+function isGovernedObject(w: Worded, at: number, head: number): boolean {
+  if (w.words.intransitive.has(w.tokens[head]?.lemma ?? '')) return false;
   for (let i = at; i > at - MAX_LOOK_BACK; i -= 1) {
-    const token = tokens[i];
-    if (token === undefined || token.sentence !== tokens[head]?.sentence) return false;
-    if (token.pos === 'ADP') return tokens[head + 1]?.pos === 'ADP' && hasVerbLeft(tokens, i);
-    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return false;
+    const token = w.tokens[i];
+    if (token === undefined || token.sentence !== w.tokens[head]?.sentence) return false;
+    if (token.pos === 'ADP') return w.tokens[head + 1]?.pos === 'ADP' && hasVerbLeft(w, i);
+    if (!IN_PHRASE.has(token.pos)) return false;
   }
   return false;
 }
 
-const isPredicate = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.pos === 'AUX' || (tokens[i]?.pos === 'VERB' && !isModifier(tokens, i));
+const isPredicate = (w: Worded, i: number): boolean =>
+  w.tokens[i]?.pos === 'AUX' || (w.tokens[i]?.pos === 'VERB' && !isModifier(w, i));
 
-function hasVerbLeft(tokens: readonly Token[], from: number): boolean {
-  const sentence = tokens[from]?.sentence;
-  for (let i = from - 1; i >= 0 && i > from - MAX_LOOK_AROUND && tokens[i]?.sentence === sentence; i -= 1) {
-    if (isPredicate(tokens, i)) return true;
+function hasVerbLeft(w: Worded, from: number): boolean {
+  const sentence = w.tokens[from]?.sentence;
+  for (let i = from - 1; i >= 0 && i > from - MAX_LOOK_AROUND && w.tokens[i]?.sentence === sentence; i -= 1) {
+    if (isPredicate(w, i)) return true;
   }
   return false;
 }
 
 /** The only verb of its sentence so far, or one that cannot be passive: then it is the predicate itself. */
-function isPredicateItself(tokens: readonly Token[], i: number): boolean {
-  if (INTRANSITIVE.has(tokens[i]?.lemma ?? '')) return true;
-  if (tokens[i + 1]?.lower === 'by') return false;
-  const sentence = tokens[i]?.sentence;
+function isPredicateItself(w: Worded, i: number): boolean {
+  if (w.words.intransitive.has(w.tokens[i]?.lemma ?? '')) return true;
+  if (w.words.agentPrepositions.has(w.tokens[i + 1]?.lower ?? '')) return false;
+  const sentence = w.tokens[i]?.sentence;
   for (
     let k = i + 1;
-    k < tokens.length && k < i + MAX_LOOK_AROUND && tokens[k]?.sentence === sentence;
+    k < w.tokens.length && k < i + MAX_LOOK_AROUND && w.tokens[k]?.sentence === sentence;
     k += 1
   ) {
-    if (isPredicate(tokens, k)) return false;
+    if (isPredicate(w, k)) return false;
   }
-  return !hasVerbLeft(tokens, i);
+  return !hasVerbLeft(w, i);
 }

@@ -1,5 +1,4 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { CLAUSE_TAKING, INVERTING_VERBS, OBJECT_CONTROL, RELATIVES } from '../en/function-words.ts';
 import { antecedent } from './antecedent.ts';
 import { isOpener, isSubordinator } from './clause-starts.ts';
 import { firstJoined, nearestSubject } from './nearest-subject.ts';
@@ -14,6 +13,8 @@ export interface Draft {
   readonly end: number;
   /** First token behind the verb group before, or of the sentence. */
   readonly from: number;
+  /** Index of the relative word that opens it, or null. */
+  readonly relative: number | null;
 }
 
 interface Done {
@@ -31,13 +32,15 @@ export function giveSubjects(
 ): readonly (number | null)[] {
   const done: Done[] = [];
   const open: number[] = [];
-  drafts.forEach((draft, k) => {
-    const left = leftOpen(r, draft, drafts[k - 1], sentenceFirst);
+  let before: Draft | undefined;
+  for (const draft of drafts) {
+    const left = leftOpen(r, draft, before, sentenceFirst);
     const finite = draft.group.tense !== 'participle' && draft.group.tense !== 'infinitive';
     const subject = finite ? finiteSubject(r, draft, done, open) : nonfiniteSubject(r, draft, done);
     if (left !== null) open.push(left);
     done.push({ draft, subject, kind: finite ? kindOf(r, draft, done.at(-1)) : 'nonfinite' });
-  });
+    before = draft;
+  }
   return done.map((clause, k) => clause.subject ?? subjectAhead(clause, k, done));
 }
 
@@ -49,9 +52,9 @@ function subjectAhead(clause: Done, k: number, done: readonly Done[]): number | 
 
 function kindOf(r: Reading, draft: Draft, previous: Done | undefined): Done['kind'] {
   const opening = r.tokens[draft.first];
-  if (opening !== undefined && isOpener(opening) && opening.pos !== 'CCONJ') return 'inner';
-  if (relativeWord(r, draft) !== null) return 'inner';
-  const takes = previous !== undefined && CLAUSE_TAKING.has(previous.draft.group.lemma);
+  if (opening !== undefined && isOpener(r.words, opening) && opening.pos !== 'CCONJ') return 'inner';
+  if (draft.relative !== null) return 'inner';
+  const takes = previous !== undefined && r.words.clauseTaking.has(previous.draft.group.lemma);
   return takes && draft.first === previous.draft.group.endToken ? 'inner' : 'main';
 }
 
@@ -62,7 +65,7 @@ function leftOpen(
   previous: Draft | undefined,
   sentenceFirst: number,
 ): number | null {
-  const relative = relativeWord(r, draft);
+  const { relative } = draft;
   if (relative === null && (draft.group.tense !== 'participle' || r.tokens[draft.first]?.pos === 'SCONJ'))
     return null;
   const end = relative ?? draft.group.firstToken;
@@ -70,33 +73,36 @@ function leftOpen(
   const found = nearestSubject(r, draft.from, end);
   const phrase = found === null ? undefined : r.nounPhrases[found];
   if (phrase === undefined) return null;
-  if (phrase.firstToken === draft.from) return CLAUSE_TAKING.has(previous.group.lemma) ? found : null;
+  if (phrase.firstToken === draft.from) return r.words.clauseTaking.has(previous.group.lemma) ? found : null;
   const before = r.tokens[phrase.firstToken - 1];
   const joined = before?.pos === 'CCONJ' && r.tokens[phrase.firstToken - 2]?.text !== ',';
   const opened =
     before !== undefined &&
     !joined &&
-    (before.pos === 'CCONJ' || isOpener(before) || before.text === ',' || isSubordinator(before));
+    (before.pos === 'CCONJ' ||
+      isOpener(r.words, before) ||
+      before.text === ',' ||
+      isSubordinator(r.words, before));
   return opened ? found : null;
 }
 
-/** Index of the relative word that opens the clause, looking over adverbs and a phrase between commas; or null. */
-function relativeWord(r: Reading, draft: Draft): number | null {
-  if (draft.group.tense === 'infinitive' || draft.group.tense === 'participle') return null;
-  let at = draft.group.firstToken - 1;
-  while (at > draft.first && r.tokens[at]?.pos === 'ADV') at -= 1;
-  for (const i of [at, draft.first]) {
-    const token = r.tokens[i];
-    if (i < draft.from || token === undefined || !RELATIVES.has(token.lower)) continue;
-    const behind = phraseAt(r, i - 1) ?? (r.tokens[i - 1]?.text === ',' ? phraseAt(r, i - 2) : undefined);
-    if (behind !== undefined && r.owner[i] === -1) return i;
-  }
-  return null;
+/** Index of the relative word that opens the clause of `group`, looking over adverbs and a phrase between commas; or null. */
+export function relativeWord(r: Reading, group: VerbGroup, first: number, from: number): number | null {
+  if (group.tense === 'infinitive' || group.tense === 'participle') return null;
+  let at = group.firstToken - 1;
+  while (at > first && r.tokens[at]?.pos === 'ADV') at -= 1;
+  return isRelativeWord(r, at, from) ? at : isRelativeWord(r, first, from) ? first : null;
+}
+
+function isRelativeWord(r: Reading, i: number, from: number): boolean {
+  if (i < from || r.owner[i] !== -1 || !r.words.relatives.has(r.tokens[i]?.lower ?? '')) return false;
+  const behind = phraseAt(r, i - 1) ?? (r.tokens[i - 1]?.text === ',' ? phraseAt(r, i - 2) : undefined);
+  return behind !== undefined;
 }
 
 function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: number[]): number | null {
   const verb = draft.group.firstToken;
-  const relative = relativeWord(r, draft);
+  const { relative } = draft;
   const own = nearestSubject(r, relative === null ? draft.first : relative + 1, verb);
   if (own !== null) return own;
   const speaker = invertedSubject(r, draft, open.length > 0);
@@ -112,7 +118,11 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
 /** "…,” said Ada Brandt": the phrase behind a verb of speech that has none before it. */
 function invertedSubject(r: Reading, draft: Draft, waiting: boolean): number | null {
   const { group } = draft;
-  if (!INVERTING_VERBS.has(group.lemma) || group.voice === 'passive' || group.endToken - group.firstToken > 1)
+  if (
+    !r.words.inverting.has(group.lemma) ||
+    group.voice === 'passive' ||
+    group.endToken - group.firstToken > 1
+  )
     return null;
   const before = r.tokens[group.firstToken - 1];
   const quoted = before !== undefined && /^(?:”|"|’|'')$/.test(before.text);
@@ -135,7 +145,7 @@ function parenthesis(r: Reading, draft: Draft, done: readonly Done[]): number | 
   if (
     inner === undefined ||
     draft.first !== draft.group.firstToken ||
-    !CLAUSE_TAKING.has(inner.draft.group.lemma)
+    !r.words.clauseTaking.has(inner.draft.group.lemma)
   )
     return undefined;
   const before = r.tokens[inner.draft.first - 1];
@@ -143,7 +153,7 @@ function parenthesis(r: Reading, draft: Draft, done: readonly Done[]): number | 
   if (after?.text !== ',' || before?.text !== ',') return undefined;
   const at = inner.draft.first - 2;
   const opener = r.tokens[at];
-  if (opener !== undefined && RELATIVES.has(opener.lower) && r.owner[at] === -1)
+  if (opener !== undefined && r.words.relatives.has(opener.lower) && r.owner[at] === -1)
     return antecedent(r, at, inner.draft.from, done.at(-2)?.subject ?? null);
   const index = r.owner[at] ?? -1;
   const phrase = r.nounPhrases[index];
@@ -174,7 +184,7 @@ function sharedSubject(
     draft.group.endToken - draft.group.firstToken === 1;
   if (joined === 'loose' && main !== undefined && !bare) return main.subject;
   if (bare && joined !== null) return done.at(-1)?.subject ?? null;
-  if (CLAUSE_TAKING.has(draft.group.lemma) && main !== undefined) return main.subject;
+  if (r.words.clauseTaking.has(draft.group.lemma) && main !== undefined) return main.subject;
   return (finite ?? done.at(-1))?.subject ?? null;
 }
 
@@ -188,10 +198,11 @@ function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): numb
   const near = draft.first === draft.group.firstToken && phrase !== undefined && !isTimePhrase(r, phrase);
   if (draft.group.tense === 'infinitive') {
     const named = near ? firstJoined(r, 0, behind) : -1;
-    if (r.tokens[(r.nounPhrases[named]?.firstToken ?? 0) - 1]?.lower === 'for') return named;
+    const mark = r.tokens[(r.nounPhrases[named]?.firstToken ?? 0) - 1];
+    if (mark !== undefined && r.words.infinitiveSubjectMarks.has(mark.lower)) return named;
     return previous === undefined ? null : (controlled(r, previous) ?? plain(r, previous.subject));
   }
-  if (near && !(draft.group.voice === 'active' && keepsSubject(previous))) return behind;
+  if (near && !(draft.group.voice === 'active' && keepsSubject(r, previous))) return behind;
   if (previous === undefined) return null;
   if (draft.group.voice === 'passive' && r.tokens[beforeAdverbs(r, draft)]?.text === ',')
     return renamed(r, draft, previous) ?? mainSubject(done);
@@ -222,19 +233,20 @@ function renamed(r: Reading, draft: Draft, previous: Done): number | null {
 }
 
 /** "spent the night waiting": the object does not do what the participle says. */
-const keepsSubject = (previous: Done | undefined): boolean =>
-  previous?.draft.group.lemma === 'spend' || previous?.draft.group.lemma === 'waste';
+const keepsSubject = (r: Reading, previous: Done | undefined): boolean =>
+  previous !== undefined && r.words.subjectKeeping.has(previous.draft.group.lemma);
 
 /** "asked him to leave", "accused her of lying": the object of the verb before does what follows. */
 function controlled(r: Reading, previous: Done): number | null {
   const { group, end } = previous.draft;
-  return group.voice === 'active' && OBJECT_CONTROL.has(group.lemma) ? objectOf(r, group, end) : null;
+  return group.voice === 'active' && r.words.objectControl.has(group.lemma) ? objectOf(r, group, end) : null;
 }
 
 /** "there" of "there is" does nothing. */
 function plain(r: Reading, subject: number | null): number | null {
   const phrase = subject === null ? undefined : r.nounPhrases[subject];
-  return phrase !== undefined && r.tokens[phrase.head]?.lower === 'there' ? null : subject;
+  const head = phrase === undefined ? undefined : r.tokens[phrase.head];
+  return head !== undefined && r.words.emptySubjects.has(head.lower) ? null : subject;
 }
 
 /** ", offering condolences" says what the sentence's main subject did, not the soldiers of a relative clause between. */

@@ -1,8 +1,8 @@
 import type { Token, VerbGroup, With } from '../../model/annotation.ts';
-import { BE_FORMS, HAVE_FORMS, MODALS, NEGATIONS } from '../en/function-words.ts';
-import { INTRANSITIVE } from '../en/verb-forms.ts';
 import { isModifier } from './participles.ts';
-import { isPastForm, isReducedRelative, takesObject } from './reduced-relatives.ts';
+import type { Worded } from './reading.ts';
+import { isReducedRelative, takesObject } from './reduced-relatives.ts';
+import type { SyntaxWords } from './words.ts';
 
 /** "would be “trained”": a quotation may open inside a verb group. */
 const OPENING_MARKS = new Set(['“', '‘', '"', '``']);
@@ -11,13 +11,13 @@ const OPENING_MARKS = new Set(['“', '‘', '"', '``']);
 const MAX_BEFORE_MAIN = 12;
 
 /** Verb groups in text order: auxiliaries, negation and adverbs up to one main verb, or a copula alone with its "not". */
-export function findVerbGroups(a: With<'tokens' | 'sentences'>): readonly VerbGroup[] {
+export function findVerbGroups(a: Worded & With<'sentences'>): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (const sentence of a.sentences) {
     let i = sentence.firstToken;
     while (i < sentence.endToken) {
-      const found = groupAt(a.tokens, i, sentence.endToken);
-      const group = found === null ? null : sharePassive(a.tokens, found, groups.at(-1));
+      const found = groupAt(a, i, sentence.endToken);
+      const group = found === null ? null : sharePassive(a, found, groups.at(-1));
       if (group !== null) groups.push(group);
       i = group === null ? i + 1 : group.endToken;
     }
@@ -25,100 +25,123 @@ export function findVerbGroups(a: With<'tokens' | 'sentences'>): readonly VerbGr
   return groups;
 }
 
-function groupAt(tokens: readonly Token[], first: number, end: number): VerbGroup | null {
+function groupAt(w: Worded, first: number, end: number): VerbGroup | null {
+  const { tokens, words } = w;
   const opening = tokens[first];
-  if (opening === undefined || !opens(tokens, first)) return null;
+  if (opening === undefined || !opens(w, opening, first)) return null;
   let head = -1;
   const last = Math.min(end, first + MAX_BEFORE_MAIN);
   for (let i = first; i < last; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
     if (token.pos === 'VERB') {
-      const auxiliary =
-        opening.lower === 'to' || head < 0 || tokens.slice(first, i).some((word) => word.pos === 'AUX');
-      if (i > first && !auxiliary) break;
       head = i;
       break;
     }
     // "have nowhere to go": what "to" opens is a group of its own, save right behind the auxiliary ("has to go").
-    if (token.lower === 'to' && i > first && i - 1 !== head) break;
+    if (i > first && i - 1 !== head && words.infinitiveMarks.has(token.lower)) break;
     if (token.pos === 'AUX') head = i;
     else if (
       !(
         token.pos === 'ADV' ||
         token.pos === 'PART' ||
-        NEGATIONS.has(token.lower) ||
+        words.negations.has(token.lower) ||
         OPENING_MARKS.has(token.text)
       )
     )
       break;
   }
-  return head < 0 ? null : verbGroup(tokens, first, head, end);
+  return head < 0 ? null : verbGroup(w, first, head, end);
 }
 
 /** "was seized and taken to": a bare participle shares the auxiliary of the passive it is joined to. */
-function sharePassive(
-  tokens: readonly Token[],
-  group: VerbGroup,
-  previous: VerbGroup | undefined,
-): VerbGroup {
+function sharePassive(w: Worded, group: VerbGroup, previous: VerbGroup | undefined): VerbGroup {
+  if (previous === undefined || previous.voice !== 'passive' || previous.tense === 'participle') return group;
+  const { tokens, words } = w;
   const main = tokens[group.head];
-  if (
-    previous === undefined ||
-    main === undefined ||
-    previous.voice !== 'passive' ||
-    previous.tense === 'participle'
-  )
+  if (main === undefined || group.tense !== 'past' || group.voice !== 'active' || main.pos !== 'VERB')
     return group;
   let at = group.firstToken - 1;
   while (tokens[at]?.pos === 'ADV') at -= 1;
-  const bare =
-    group.tense === 'past' &&
-    group.voice === 'active' &&
-    main.pos === 'VERB' &&
-    tokens.slice(group.firstToken, group.head).every((token) => token.pos === 'ADV');
+  for (let i = group.firstToken; i < group.head; i += 1) if (tokens[i]?.pos !== 'ADV') return group;
   const joined = tokens[at]?.pos === 'CCONJ' && tokens[at]?.sentence === tokens[previous.head]?.sentence;
   if (
-    !bare ||
     !joined ||
-    !isPastForm(main) ||
-    INTRANSITIVE.has(main.lemma) ||
-    takesObject(tokens, group.head)
+    !words.forms.past(main.lower, main.lemma) ||
+    words.intransitive.has(main.lemma) ||
+    takesObject(w, group.head)
   )
     return group;
   const { tense, perfect, modal } = previous;
   return { ...group, voice: 'passive', tense, perfect, modal };
 }
 
-function opens(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (token.pos === 'VERB') return token.lower !== 'according' && !isModifier(tokens, i);
+function opens(w: Worded, token: Token, i: number): boolean {
+  const { tokens, words } = w;
+  if (token.pos === 'VERB') return !words.notVerbs.has(token.lower) && !isModifier(w, i);
   if (token.pos === 'AUX') return true;
-  if (token.lower !== 'to' || token.pos === 'PRON') return false;
+  if (token.pos === 'PRON' || !words.infinitiveMarks.has(token.lower)) return false;
   const next = OPENING_MARKS.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
   const verb = tokens[next]?.pos === 'ADV' ? tokens[next + 1] : tokens[next];
   if (verb === undefined || verb.sentence !== token.sentence) return false;
   // "to grieving parents", "due to injured pride": no infinitive.
   return (
-    (verb.pos === 'AUX' && !verb.lower.endsWith('ing')) ||
-    (verb.pos === 'VERB' && (verb.lower === verb.lemma || !/(?:ing|ed)$/.test(verb.lower)))
+    (verb.pos === 'AUX' && !words.forms.progressive(verb.lower)) ||
+    (verb.pos === 'VERB' && (verb.lower === verb.lemma || !words.forms.inflected(verb.lower)))
   );
 }
 
-function verbGroup(tokens: readonly Token[], first: number, head: number, end: number): VerbGroup | null {
+/** What the words before the main verb of a group say. */
+interface Auxiliaries {
+  readonly any: boolean;
+  /** The first auxiliary, or "to". */
+  readonly first: Token | undefined;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly perfectBe: boolean;
+  readonly future: boolean;
+  readonly modal: string | null;
+}
+
+function readAuxiliaries({ tokens, words }: Worded, start: number, head: number): Auxiliaries {
+  let [any, be, have, perfectBe, future] = [false, false, false, false, false];
+  let first: Token | undefined;
+  let modal: string | null = null;
+  for (let i = start; i < head; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const { lower } = token;
+    any ||= token.pos === 'AUX';
+    if (token.pos === 'AUX' || words.infinitiveMarks.has(lower)) first ??= token;
+    be ||= words.beForms.has(lower);
+    have ||= words.haveForms.has(lower);
+    perfectBe ||= words.perfectBe.has(lower);
+    future ||= words.futureAuxiliaries.has(lower);
+    if (modal === null && words.modals.has(lower)) modal = lower;
+  }
+  return { any, first, be, have, perfectBe, future, modal };
+}
+
+const NO_AUXILIARIES: Auxiliaries = {
+  any: false,
+  first: undefined,
+  be: false,
+  have: false,
+  perfectBe: false,
+  future: false,
+  modal: null,
+};
+
+function verbGroup(w: Worded, first: number, head: number, end: number): VerbGroup | null {
+  const { tokens, words } = w;
   const opening = tokens[first];
   const main = tokens[head];
   if (opening === undefined || main === undefined) return null;
-  const before = tokens.slice(first, head);
-  const has = (forms: ReadonlySet<string>): boolean => before.some((token) => forms.has(token.lower));
-  const progressive = main.lower.endsWith('ing');
-  const reduced =
-    !before.some((token) => token.pos === 'AUX') &&
-    isPastForm(main) &&
-    isReducedRelative(tokens, first, head);
-  const past = main.pos === 'VERB' && isPastForm(main);
-  const endToken = main.pos === 'AUX' ? behindNegation(tokens, head + 1, end) : head + 1;
+  const before = first === head ? NO_AUXILIARIES : readAuxiliaries(w, first, head);
+  const progressive = words.forms.progressive(main.lower);
+  const past = words.forms.past(main.lower, main.lemma);
+  const reduced = !before.any && past && isReducedRelative(w, first, head);
+  const endToken = main.pos === 'AUX' ? behindNegation(w, head + 1, end) : head + 1;
   return {
     start: opening.start,
     end: tokens[endToken - 1]?.end ?? main.end,
@@ -126,39 +149,42 @@ function verbGroup(tokens: readonly Token[], first: number, head: number, end: n
     endToken,
     head,
     lemma: main.lemma,
-    voice: (has(BE_FORMS) && !progressive && past) || reduced ? 'passive' : 'active',
-    tense: tenseOf(before, main, reduced),
-    perfect: has(HAVE_FORMS) && main.pos === 'VERB' && (!progressive || has(new Set(['been']))),
-    negated: tokens.slice(first, endToken).some((token) => NEGATIONS.has(token.lower)),
-    modal: before.find((token) => MODALS.has(token.lower))?.lower ?? null,
+    voice: (before.be && !progressive && past && main.pos === 'VERB') || reduced ? 'passive' : 'active',
+    tense: tenseOf(words, before, main, reduced),
+    perfect: before.have && main.pos === 'VERB' && (!progressive || before.perfectBe),
+    negated: isNegated(w, first, endToken),
+    modal: before.modal,
   };
 }
 
+function isNegated({ tokens, words }: Worded, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (words.negations.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** "was not", "isn’t": the negation behind a copula belongs to it. */
-function behindNegation(tokens: readonly Token[], at: number, end: number): number {
-  const word = tokens[at]?.lower ?? '';
-  return at < end && (word === 'not' || word === "n't" || word === 'n’t' || word === 'never') ? at + 1 : at;
+function behindNegation({ tokens, words }: Worded, at: number, end: number): number {
+  return at < end && words.negationsBehind.has(tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
-function tenseOf(before: readonly Token[], main: Token, reduced: boolean): VerbGroup['tense'] {
-  const words = before.map((token) => token.lower);
-  if (words.some((word) => ['will', '’ll', "'ll", 'shall', 'wo'].includes(word))) return 'future';
-  const first = before.find((token) => token.pos === 'AUX' || token.lower === 'to');
-  if (first?.lower === 'to') return 'infinitive';
+function tenseOf(
+  words: SyntaxWords,
+  { first, future }: Auxiliaries,
+  main: Token,
+  reduced: boolean,
+): VerbGroup['tense'] {
+  if (future) return 'future';
   if (first === undefined) {
-    if (main.lower.endsWith('ing') || reduced) return 'participle';
-    if (main.pos === 'AUX') return copulaTense(main.lower);
-    return (main.lower === main.lemma && !main.lower.endsWith('ed')) || main.lower.endsWith('s')
-      ? 'present'
-      : 'past';
+    if (reduced || words.forms.progressive(main.lower)) return 'participle';
+    if (main.pos === 'AUX') return copulaTense(words, main.lower);
+    return words.forms.present(main.lower, main.lemma) ? 'present' : 'past';
   }
-  if (/^(?:having|being)$/.test(first.lower)) return 'participle';
-  return /^(?:was|were|had|did|could|would|might|should|has|have|’ve|'ve|’d|'d)$/.test(first.lower)
-    ? 'past'
-    : 'present';
+  if (words.infinitiveMarks.has(first.lower)) return 'infinitive';
+  if (words.participleAuxiliaries.has(first.lower)) return 'participle';
+  return words.pastAuxiliaries.has(first.lower) ? 'past' : 'present';
 }
 
-function copulaTense(copula: string): VerbGroup['tense'] {
-  if (copula === 'will' || copula === '’ll' || copula === "'ll") return 'future';
-  return /^(?:was|were|had|did|could|would|might|should)$/.test(copula) ? 'past' : 'present';
+function copulaTense(words: SyntaxWords, copula: string): VerbGroup['tense'] {
+  if (words.futureAuxiliaries.has(copula)) return 'future';
+  return words.pastCopulas.has(copula) ? 'past' : 'present';
 }

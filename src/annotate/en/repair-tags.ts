@@ -1,6 +1,6 @@
-import type { PartOfSpeech } from '../model/annotation.ts';
-import { BE_FORMS, HAVE_FORMS } from './en/function-words.ts';
-import { UNCHANGED_PASTS, VERB_LEMMAS } from './en/verb-forms.ts';
+import type { PartOfSpeech } from '../../model/annotation.ts';
+import { BE_FORMS, HAVE_FORMS } from './function-words.ts';
+import { UNCHANGED_PASTS, VERB_LEMMAS } from './verb-forms.ts';
 
 interface Tagged {
   readonly text: string;
@@ -26,30 +26,32 @@ const CLOSING_MARKS = new Set(['”', '’', '"', ')']);
  *  nouns and adjectives that stand where only a verb can. Offsets and words are unchanged. */
 export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] {
   const out = [...words];
-  out.forEach((word, i) => {
-    if (isAuxiliary(out, i)) {
-      out[i] = { ...word, pos: 'AUX' };
-      return;
-    }
-    if (
+  for (let i = 0; i < out.length; i += 1) {
+    const word = out[i];
+    if (word === undefined) break;
+    if (word.pos === 'VERB') out[i] = repairVerb(out, i, word);
+    else if (word.pos === 'NOUN' || word.pos === 'ADJ') {
+      const verb = asVerb(out, i);
+      if (verb !== null) out[i] = { ...word, pos: 'VERB', lemma: verb };
+    } else if (
       i === 0 &&
-      /^(that|this)$/i.test(word.text) &&
       word.pos === 'PRON' &&
-      (out[1]?.pos === 'ADJ' || out[1]?.pos === 'NOUN')
-    ) {
+      (out[1]?.pos === 'ADJ' || out[1]?.pos === 'NOUN') &&
+      DEMONSTRATIVES.has(word.text.toLowerCase())
+    )
       out[i] = { ...word, pos: 'DET' };
-      return;
-    }
-    if (word.pos === 'VERB' && isAdverb(out, i)) {
-      out[i] = { ...word, pos: 'ADV', lemma: word.text.toLowerCase() };
-      return;
-    }
-    const verb = asVerb(out, i);
-    if (verb !== null) out[i] = { ...word, pos: 'VERB', lemma: verb };
-    else if (isNounAfterAdjective(out, i) || isNounBehindPossessive(out, i) || isNounBehindNoun(out, i))
-      out[i] = { ...word, pos: 'NOUN' };
-  });
+  }
   return out;
+}
+
+const DEMONSTRATIVES = new Set(['that', 'this']);
+
+function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): T {
+  if (isAuxiliary(words, i)) return { ...word, pos: 'AUX' };
+  if (isAdverb(words, i)) return { ...word, pos: 'ADV', lemma: word.text.toLowerCase() };
+  const noun =
+    isNounAfterAdjective(words, i) || isNounBehindPossessive(words, i) || isNounBehindNoun(words, i);
+  return noun ? { ...word, pos: 'NOUN' } : word;
 }
 
 /** "to have supplied", "having been": a form of have before a participle is an auxiliary. */
@@ -70,7 +72,7 @@ function isAuxiliary(words: readonly Tagged[], i: number): boolean {
 /** The lemma, where the word at `i` must be a verb; else null. */
 function asVerb(words: readonly Tagged[], i: number): string | null {
   const word = words[i];
-  if (word === undefined || (word.pos !== 'NOUN' && word.pos !== 'ADJ')) return null;
+  if (word === undefined) return null;
   const lower = word.text.toLowerCase();
   const lemma = VERB_LEMMAS.get(lower);
   if (lemma === undefined) return null;
@@ -139,7 +141,7 @@ function isPassive(words: readonly Tagged[], i: number, after: Tagged): boolean 
 
 /** "further pledged": never a verb before a verb. */
 function isAdverb(words: readonly Tagged[], i: number): boolean {
-  return words[i]?.text.toLowerCase() === 'further' && /ed$/.test(words[i + 1]?.text ?? '');
+  return words[i]?.text.toLowerCase() === 'further' && (words[i + 1]?.text.endsWith('ed') ?? false);
 }
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
@@ -188,8 +190,10 @@ function isNounBehindNoun(words: readonly Tagged[], i: number): boolean {
 }
 
 function isObjectPronoun(word: Tagged): boolean {
-  return ['them', 'him', 'us', 'me', 'it'].includes(word.text.toLowerCase());
+  return OBJECT_PRONOUNS.has(word.text.toLowerCase());
 }
+
+const OBJECT_PRONOUNS = new Set(['them', 'him', 'us', 'me', 'it']);
 
 const APPROXIMATORS = new Set([
   'about',
@@ -208,7 +212,7 @@ const APPROXIMATORS = new Set([
 /** "about 600", "at least 40", "more than a dozen" begin at `i`. */
 function isApproximator(words: readonly Tagged[], i: number): boolean {
   if (!APPROXIMATORS.has(words[i]?.text.toLowerCase() ?? '')) return false;
-  return [1, 2].some((step) => words[i + step]?.pos === 'NUM');
+  return words[i + 1]?.pos === 'NUM' || words[i + 2]?.pos === 'NUM';
 }
 
 function hasVerb(words: readonly Tagged[], end: number): boolean {
@@ -229,12 +233,19 @@ function isNounAfterAdjective(words: readonly Tagged[], i: number): boolean {
   const before = words[i - 1];
   const after = words[i + 1];
   if (word?.pos !== 'VERB' || before === undefined || after === undefined) return false;
-  const comparative =
-    before.pos === 'ADJ' ||
-    /^(earlier|later|latest|newer|initial|previous|official|early|more)$/.test(before.text.toLowerCase());
-  return (
-    comparative &&
-    word.text.endsWith('s') &&
-    (after.pos === 'ADP' || after.pos === 'VERB' || after.pos === 'AUX')
-  );
+  if (!word.text.endsWith('s') || (after.pos !== 'ADP' && after.pos !== 'VERB' && after.pos !== 'AUX'))
+    return false;
+  return before.pos === 'ADJ' || COMPARATIVES.has(before.text.toLowerCase());
 }
+
+const COMPARATIVES = new Set([
+  'earlier',
+  'later',
+  'latest',
+  'newer',
+  'initial',
+  'previous',
+  'official',
+  'early',
+  'more',
+]);

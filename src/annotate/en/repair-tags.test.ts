@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { plainArticle } from '../../test/plain-article.ts';
-import { ENGLISH } from './en/index.ts';
-import { tokenize } from './tokenize.ts';
+import { plainArticle } from '../../../test/plain-article.ts';
+import { tokenize } from '../tokenize.ts';
+import { ENGLISH } from './index.ts';
 
 /** Tag of the first token that reads `word`. */
 const tagOf = (text: string, word: string): string | undefined =>

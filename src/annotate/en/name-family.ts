@@ -1,0 +1,95 @@
+import type { NameWords } from '../entities/words.ts';
+import { COMPANY_SUFFIXES } from './company-suffixes.ts';
+import { COUNTRY_NAMES, SEATS } from './countries.ts';
+import { SURE_POSSESSIVE_MARKS } from './function-words.ts';
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from './given-names.ts';
+import { KNOWN_ORGANIZATIONS } from './known-organizations.ts';
+import {
+  CALENDAR_WORDS,
+  COMPANY_NOUNS,
+  KIN_WORDS,
+  NAME_CONNECTORS,
+  NO_NAMES,
+  ORGANIZATION_WORDS,
+  PARTY_WORDS,
+  PLACE_WORDS,
+  PORTFOLIO_WORDS,
+  ROLE_WORDS,
+  THING_WORDS,
+  TITLE_MODIFIERS,
+  TITLES,
+} from './name-words.ts';
+import { PLACES } from './places.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const LOCATIVES = 'in near at outside around northern southern eastern western central downtown';
+
+export const NAME_FAMILY: NameWords = {
+  countries: COUNTRY_NAMES,
+  seats: SEATS,
+  places: PLACES,
+  notBehindTowns: set('US'),
+  organizations: KNOWN_ORGANIZATIONS,
+  givenNames: GIVEN_NAMES,
+  familyNamesFirst: FAMILY_NAMES_FIRST,
+  nameSuffixes: set('jr sr'),
+  titles: TITLES,
+  titleForms: new Map([
+    ['rep', 'representative'],
+    ['sen', 'senator'],
+    ['gov', 'governor'],
+    ['prof', 'professor'],
+    ['gen', 'general'],
+    ['col', 'colonel'],
+    ['capt', 'captain'],
+    ['lt', 'lieutenant'],
+    ['sgt', 'sergeant'],
+    ['maj', 'major'],
+    ['congressman', 'representative'],
+    ['congresswoman', 'representative'],
+    ['det', 'detective'],
+  ]),
+  plainTitles: set('mr former late then'),
+  womensTitles: set('mrs ms miss'),
+  titleModifiers: TITLE_MODIFIERS,
+  portfolioWords: PORTFOLIO_WORDS,
+  officeOpenings: set('chief'),
+  officeEnds: set('staff'),
+  roleWords: ROLE_WORDS,
+  kinWords: KIN_WORDS,
+  partyWords: PARTY_WORDS,
+  partyPlurals: new Set(['tories', ...[...PARTY_WORDS].map((word) => `${word}s`)]),
+  organizationWords: ORGANIZATION_WORDS,
+  companySuffixes: COMPANY_SUFFIXES,
+  companyNouns: COMPANY_NOUNS,
+  placeWords: PLACE_WORDS,
+  placeOpenings: set('fort ft mount lake cape'),
+  weakPlaceOpenings: set('port saint st san santa el los las new north south east west upper lower'),
+  isTownName: (word) => /(?:ville|burg|burgh|shire|stan|ford|grad|abad|pur|polis)$/.test(word),
+  regionWords: set(
+    'North South East West Northern Southern Eastern Western Central Upper Lower Greater Downtown',
+  ),
+  thingWords: THING_WORDS,
+  numberedWords: set('war terminal gate pier highway route proposition section'),
+  calendarWords: CALENDAR_WORDS,
+  noNames: NO_NAMES,
+  notAtHead:
+    set(`none others both neither either everyone someone nobody hello yes well other another most many several some
+    few all such more`),
+  connectors: NAME_CONNECTORS,
+  bodyConnectors: set('of for the'),
+  officeConnectors: set('of'),
+  separators: set('and'),
+  definite: set('the'),
+  possessiveMarks: SURE_POSSESSIVE_MARKS,
+  conjunctions: set('and &'),
+  locatives: set(LOCATIVES),
+  capitalLocatives:
+    set(`${LOCATIVES} from to into inside across through over north south east west of toward towards for via
+    throughout`),
+  townPrepositions: set('in near at from to of'),
+  capitalNouns: set('capital city'),
+  personRelatives: set('who'),
+  speechForms: set('said'),
+};

@@ -1,0 +1,106 @@
+type Words = ReadonlySet<string>;
+
+export interface CountryName {
+  /** The country's usual name. */
+  readonly country: string;
+  /** Its own name, that of its people or what is theirs, or that of its seat of government. */
+  readonly kind: 'name' | 'demonym' | 'capital';
+}
+
+/** What finding and linking names must know of a language: its field `names`. Lower case, save where it says otherwise. */
+export interface NameWords {
+  /** Any name of a country, its people or its seat of government, as it is written: "Seoul" → South Korea. */
+  readonly countries: ReadonlyMap<string, CountryName>;
+  /** Seats named by a building, as written: always the government, never a place ("Kremlin"). */
+  readonly seats: Words;
+  /** Places whose names do not say so, as written: "Ohio". */
+  readonly places: Words;
+  /** Of the names of countries, those that are no place behind a comma: "US". */
+  readonly notBehindTowns: Words;
+  /** Bodies whose names do not say so, as written: "Reuters". */
+  readonly organizations: Words;
+
+  /** "ann". */
+  readonly givenNames: Words;
+  /** Family names that stand before the given name, as written: "Kim". */
+  readonly familyNamesFirst: Words;
+  /** What may stand behind a family name, without its stop: "jr". */
+  readonly nameSuffixes: Words;
+
+  /** Words before a person's name that are no part of it, without their stop: "mr", "governor". */
+  readonly titles: Words;
+  /** Short titles → the title meant: "sen" → "senator". */
+  readonly titleForms: ReadonlyMap<string, string>;
+  /** Titles that say no more than that a person follows: "mr". */
+  readonly plainTitles: Words;
+  /** Titles of women: "ms". */
+  readonly womensTitles: Words;
+  /** Of the titles, words that only say more of the title behind them: "former". */
+  readonly titleModifiers: Words;
+  /** Words for the office of the title behind them: "foreign". */
+  readonly portfolioWords: Words;
+  /** First and last words of offices of three words: "chief" and "staff" of "chief of staff". */
+  readonly officeOpenings: Words;
+  readonly officeEnds: Words;
+  /** Nouns for a person: "witness". */
+  readonly roleWords: Words;
+  /** Of these, kin: "wife". */
+  readonly kinWords: Words;
+  /** Party members: "democrat". */
+  readonly partyWords: Words;
+  /** The same in the plural: "democrats". */
+  readonly partyPlurals: Words;
+
+  /** Words of the names of bodies: "ministry". */
+  readonly organizationWords: Words;
+  /** Legal forms at the end of a company's name: "inc". */
+  readonly companySuffixes: Words;
+  /** Nouns behind a name that make it a body's: "shares". */
+  readonly companyNouns: Words;
+  /** Last words of the names of places: "river". */
+  readonly placeWords: Words;
+  /** First words of the names of places, whatever stands before them: "mount". */
+  readonly placeOpenings: Words;
+  /** The same where a preposition of place stands before them: "new". */
+  readonly weakPlaceOpenings: Words;
+  /** Ends as names of towns do: "-ville". */
+  readonly isTownName: (word: string) => boolean;
+  /** First words that leave a known place a place, as written: "Northern". */
+  readonly regionWords: Words;
+  /** Last words of the names of things that are neither people, bodies nor places: "treaty". */
+  readonly thingWords: Words;
+  /** Words behind which a number belongs to the name: "war", "terminal". */
+  readonly numberedWords: Words;
+
+  /** Days, months and feasts: no names. */
+  readonly calendarWords: Words;
+  /** Capitalised short forms that name nothing, as written: "CEO". */
+  readonly noNames: Words;
+  /** Words that, at the head of a sentence, are no names although the tagger may say so: "others". */
+  readonly notAtHead: Words;
+  /** Small words that may stand inside a name: "of", "van". */
+  readonly connectors: Words;
+  /** Of these, the ones that join only what names a body or a place: "of". */
+  readonly bodyConnectors: Words;
+  /** Of these, the ones that lead from an office or a body to what it is of: "of" of "chief of staff". */
+  readonly officeConnectors: Words;
+  /** Of the connectors, those that join two names rather than parts of one: "and". */
+  readonly separators: Words;
+  readonly definite: Words;
+  /** Marks of a possessor: "'s". */
+  readonly possessiveMarks: Words;
+  readonly conjunctions: Words;
+
+  /** Prepositions of place, and words that place a name on the map without one: "in", "northern". */
+  readonly locatives: Words;
+  /** All words that put a capital on the map rather than in government: "in", "from", "downtown". */
+  readonly capitalLocatives: Words;
+  /** Prepositions before a name that ends as towns do, where it is one: "to". */
+  readonly townPrepositions: Words;
+  /** "capital", "city": the words before a capital that is itself meant. */
+  readonly capitalNouns: Words;
+  /** "who". */
+  readonly personRelatives: Words;
+  /** Forms of verbs of speech before a speaker: "said". */
+  readonly speechForms: Words;
+}

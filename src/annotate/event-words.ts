@@ -1,0 +1,32 @@
+/** A class of happenings: its words, lower case, and how often one such thing can befall the same participants. */
+export interface EventClass {
+  readonly name: string;
+  /** Lemmas of verbs: "kill". */
+  readonly verbs: readonly string[];
+  /** Lemmas of verb and object that only together name the happening: "lose life", "take hostage". */
+  readonly phrases?: readonly (readonly [verb: string, object: string])[];
+  /** Lemmas: "death". */
+  readonly nouns: readonly string[];
+  /** Adjectives that state the outcome, as they stand: "five are dead", "six missing". */
+  readonly adjectives?: readonly string[];
+  /** True where it happens once to its participants, so that two days for it cannot both be right. */
+  readonly once: boolean;
+}
+
+/** What finding happenings must know of a language: its field `events`. All lower case. */
+export interface EventWords {
+  /** A word in two classes counts for the first. */
+  readonly classes: readonly EventClass[];
+  /** Class → how a heading tells it: `kill` → "killed". */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Words that open a clause of what may not be so: "if". */
+  readonly unrealOpeners: ReadonlySet<string>;
+  /** Modals that look ahead ("would"); all others say that it may not be so. */
+  readonly futureModals: ReadonlySet<string>;
+  /** Words behind which an infinitive has not happened yet, lemma or form: "expect", "decision". */
+  readonly prospective: ReadonlySet<string>;
+  /** Objects of the phrases that count only where they are somebody's or counted: "life", not "a better life". */
+  readonly ownedObjects: ReadonlySet<string>;
+  /** Indefinite articles: "a". */
+  readonly indefinite: ReadonlySet<string>;
+}

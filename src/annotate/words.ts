@@ -1,0 +1,11 @@
+/** What cutting a text into words and sentences must know of a language: its field `words`. All lower case. */
+export interface TextWords {
+  /** Words and lemmas without content of their own ("the", "say"): they have no concept. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Lemma or word → the name of the set of words used for one thing ("troop" → "soldier"). */
+  readonly synonyms: ReadonlyMap<string, string>;
+  /** What goes on a name after its own "!" or ".", without a full stop: "inc" of "Yahoo! Inc.". */
+  readonly nameEndings: ReadonlySet<string>;
+  /** Short forms that never end a sentence since a name follows, without their stop: "rev", "gov". */
+  readonly shortTitles: ReadonlySet<string>;
+}
