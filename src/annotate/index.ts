@@ -34,6 +34,7 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
       publishedAt: a.article.publishedAt,
       expressions: a.expressions,
       article: a.article,
+      language: languageOf(a.article, options.languages),
     })),
     { referenceDate: options.referenceDate },
   );
@@ -67,7 +68,7 @@ function readArticle(article: Article, language: Language) {
     events: findEvents(parsed),
     quotes: annotateQuotes(words),
     candidates: findCandidates(words),
-    expressions: recognizeTimes(words),
+    expressions: recognizeTimes(words, language),
   };
 }
 
