@@ -37,6 +37,7 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
       publishedAt: a.article.publishedAt,
       expressions: a.expressions,
       article: a.article,
+      language: a.language,
     })),
     { referenceDate: options.referenceDate },
   );
@@ -73,7 +74,7 @@ function readArticle(article: Article, language: Language) {
     events: findEvents(parsed, language),
     quotes: annotateQuotes(words),
     candidates: findCandidates(words, language),
-    expressions: recognizeTimes(words),
+    expressions: recognizeTimes(words, language),
   };
 }
 

@@ -2,6 +2,7 @@ import type { PartOfSpeech } from '../model/annotation.ts';
 import type { NameWords } from './entities/words.ts';
 import type { EventWords } from './event-words.ts';
 import type { SyntaxWords } from './syntax/words.ts';
+import type { TimeWords } from './times/words.ts';
 import type { TextWords } from './words.ts';
 
 /** One word as a tagger gives it; its place in the text is found by the caller. */
@@ -28,4 +29,5 @@ export interface Language {
   readonly syntax: SyntaxWords;
   readonly events: EventWords;
   readonly names: NameWords;
+  readonly times: TimeWords;
 }

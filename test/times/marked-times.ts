@@ -11,7 +11,7 @@ export const PUBLISHED = '2025-08-30';
 export function timesOf(text: string, publishedAt: string | null = PUBLISHED): readonly Time[] {
   const article = plainArticle(text);
   const a = { article, ...tokenize(article, ENGLISH) };
-  return anchorTimes(recognizeTimes(a), a, { publishedAt, certain: true });
+  return anchorTimes(recognizeTimes(a, ENGLISH), a, { publishedAt, certain: true });
 }
 
 /** Checks an example in which every time is marked with its value: "They met on [[Friday|2025-08-29]]." */

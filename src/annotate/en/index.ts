@@ -8,6 +8,7 @@ import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { SYNTAX_WORDS } from './syntax-words.ts';
 import { tagParagraph } from './tagger.ts';
+import { TIME_WORDS } from './time-words.ts';
 
 /** English: words and rules' data written from general knowledge of news English, and wink-nlp's tagger. */
 export const ENGLISH: Language = {
@@ -23,4 +24,5 @@ export const ENGLISH: Language = {
   syntax: SYNTAX_WORDS,
   events: EVENT_WORDS,
   names: NAME_FAMILY,
+  times: TIME_WORDS,
 };

@@ -119,10 +119,14 @@ export interface TimeContext {
   readonly tense: 'past' | 'present' | 'future' | null;
   /** Lemma of that verb. */
   readonly verb: string | null;
+  /** It is a verb by which a report dates itself ("said on Friday"). */
+  readonly reports: boolean;
   /** A strong cue that the time lies ahead ("will meet", "scheduled for", "due"). */
   readonly future: boolean;
   /** Lower-cased word just before it, if it is a preposition ("since", "until", "by"). */
   readonly preposition: string | null;
+  /** That word stands before an end ("extended to Nov. 20"). */
+  readonly ends: boolean;
 }
 
 /** A time expression, read but not yet placed on the calendar. */

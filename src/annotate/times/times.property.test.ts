@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainArticle } from '../../../test/plain-article.ts';
 import { PUBLISHED, timesOf } from '../../../test/times/marked-times.ts';
+import { ENGLISH } from '../en/index.ts';
 import { anchorTimes, recognizeTimes } from './index.ts';
 
 const WORDS = [
@@ -128,7 +129,7 @@ describe('long texts', () => {
     };
     const a = { article, tokens: [], sentences: [sentence] };
     const started = Date.now();
-    anchorTimes(recognizeTimes(a), a, { publishedAt: PUBLISHED, certain: true });
+    anchorTimes(recognizeTimes(a, ENGLISH), a, { publishedAt: PUBLISHED, certain: true });
     expect(Date.now() - started).toBeLessThan(LIMIT);
   });
 });

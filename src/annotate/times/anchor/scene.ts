@@ -1,4 +1,3 @@
-import { END_PREPOSITIONS, REPORT_VERBS } from '../../en/time-words.ts';
 import type { TimeContext, TimeForm } from '../expression.ts';
 import type { Placed } from './placed.ts';
 
@@ -106,9 +105,8 @@ function distanceFrom(placed: Placed, today: number, context: TimeContext, again
   const ahead = from > today;
   const distance = ahead ? from - today : today - to;
   // "Extended to Nov. 20": an end lies ahead of its verb.
-  const end = context.preposition !== null && END_PREPOSITIONS.has(context.preposition);
-  if (ahead && !end && !context.future && context.tense === 'past') {
-    const spoken = context.verb === null || REPORT_VERBS.has(context.verb);
+  if (ahead && !context.ends && !context.future && context.tense === 'past') {
+    const spoken = context.verb === null || context.reports;
     return distance + (spoken ? against : AGAINST_PLAIN_PAST);
   }
   return !ahead && context.future ? distance + against : distance;
