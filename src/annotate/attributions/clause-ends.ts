@@ -56,3 +56,18 @@ export function closesObject(r: Reading, frame: Frame, i: number): boolean {
   if (after !== undefined || next === 'which' || next === 'because' || next === 'but') return true;
   return (next === 'and' && groupOver(r, i + 2) !== undefined) || hasSubjectAndVerb(r, frame, i + 1);
 }
+
+/** What is told of a thing ends where a comma, a dash or "as" opens another clause, or "and" another verb. */
+export function closesClause(r: Reading, frame: Frame, i: number): boolean {
+  const text = word(r, i);
+  if (text === 'and' || text === 'but') return opensVerb(r, i + 1);
+  if (SUBORDINATORS.has(text)) return hasSubjectAndVerb(r, frame, i + 1);
+  if (text !== ',' && text !== '-' && text !== '—' && text !== '–') return false;
+  const next = word(r, i + 1);
+  return next === 'but' || next === 'and' || hasSubjectAndVerb(r, frame, i + 1) || SUBORDINATORS.has(next);
+}
+
+function opensVerb(r: Reading, at: number): boolean {
+  const group = groupOver(r, at);
+  return group?.firstToken === at && group.tense !== 'infinitive' && group.tense !== 'participle';
+}

@@ -4,6 +4,7 @@ import {
   CUE_VERBS,
   type CueVerb,
   NOUN_VERBS,
+  PHRASAL_CUES,
   PLAIN_PASTS,
   REFUSING_VERBS,
   SURE_FORMS,
@@ -19,6 +20,8 @@ export interface VerbCue extends CueVerb {
   readonly voice: 'active' | 'passive';
   readonly tense: VerbGroup['tense'];
   readonly negated: boolean;
+  /** Its bare past form is hardly ever a participle. */
+  readonly plain: boolean;
 }
 
 /** Small words that belong to the verb before them. */
@@ -46,8 +49,10 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   if (group === undefined) return sureForm(r, i);
   if (group.head !== i) return null;
   const lemma = SURE_FORMS.get(word(r, i)) ?? group.lemma;
-  const verb = CUE_VERBS.get(lemma);
+  const phrasal = group.endToken === i + 1 ? PHRASAL_CUES.get(lemma)?.get(word(r, i + 1)) : undefined;
+  const verb = CUE_VERBS.get(lemma) ?? phrasal;
   if (verb === undefined) return null;
+  const end = verb === phrasal ? i + 2 : group.endToken;
   const bare = group.firstToken === i && group.voice === 'passive' && word(r, i + 1) !== 'by';
   const finite = SURE_FORMS.has(word(r, i)) || PLAIN_PASTS.has(group.lemma) || word(r, i + 1) === 'that';
   if (bare && (finite || takesObject(r, i))) return sureForm(r, i, group.lemma);
@@ -57,8 +62,9 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
     ...verb,
     lemma,
     head: i,
-    range: { first: withAdverbs(r, first), end: group.endToken },
+    range: { first: withAdverbs(r, first), end },
     voice: group.voice,
+    plain: PLAIN_PASTS.has(lemma),
     tense: carrier?.tense ?? group.tense,
     negated:
       group.negated || (carrier !== undefined && (carrier.negated || REFUSING_VERBS.has(carrier.lemma))),
@@ -99,6 +105,7 @@ function sureForm(r: Reading, i: number, known?: string): VerbCue | null {
     range: { first: withAdverbs(r, i), end: i + 1 },
     voice: 'active',
     tense,
+    plain: PLAIN_PASTS.has(lemma),
     negated: false,
   };
 }

@@ -1,6 +1,7 @@
 import { matchAccording } from './according-rule.ts';
 import { matchAdjective } from './adjective-rule.ts';
 import { matchAdverb } from './adverb-rule.ts';
+import { matchAsked } from './asked-rule.ts';
 import { matchColon } from './colon-rule.ts';
 import type { Found } from './found.ts';
 import { matchInverted } from './inverted-rule.ts';
@@ -9,17 +10,22 @@ import { matchPassive } from './passive-rule.ts';
 import type { Place } from './place.ts';
 import { matchQuoting } from './quoting-rule.ts';
 import { behind, type Frame, type Reading, word } from './reading.ts';
+import { matchSeeming } from './seeming-rule.ts';
 import { matchSignature } from './signature-rule.ts';
+import { matchSurvey } from './survey-rule.ts';
 import { matchTranscript } from './transcript-rule.ts';
 import { matchVerb } from './verb-rule.ts';
 
 /** In this order at each word: the more particular wording first. */
 const RULES: readonly ((r: Reading, place: Place) => Found | null)[] = [
   matchQuoting,
+  matchAsked,
   matchPassive,
   matchInverted,
   matchVerb,
   matchAccording,
+  matchSurvey,
+  matchSeeming,
   matchAdjective,
   matchNoun,
   matchAdverb,

@@ -1,4 +1,4 @@
-import { CUE_VERBS, HEDGE_ADJECTIVES, HEDGE_PASSIVES, QUOTING_VERBS, SEEING_VERBS } from '../en/cues.ts';
+import { CUE_VERBS, HEDGE_ADJECTIVES, HEDGE_PASSIVES, ISSUING_VERBS, QUOTING_VERBS, SEEING_VERBS } from '../en/cues.ts';
 import { contentBefore, contentEnd, trim } from './content.ts';
 import { cueAt, type VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
@@ -52,7 +52,8 @@ const startOf = (r: Reading, from: number): number =>
 
 /** "The claim was denied by S", "as reported by S". */
 function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
-  if (word(r, cue.range.end) !== 'by' || !cue.speech) return null;
+  if (word(r, cue.range.end) !== 'by' || (!cue.speech && cue.frame === 'clause')) return null;
+  if (ISSUING_VERBS.has(cue.lemma) || cue.lemma === 'offer') return null;
   const source = sourceAfter(r, cue.range.end + 1, place.frame.end);
   if (source === null) return null;
   const subject = sourceBefore(r, place.frame, cue.range.first);

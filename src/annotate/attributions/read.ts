@@ -22,6 +22,7 @@ export function read(a: Readable): Reading {
     quoteAt,
     quoteTokens,
     groupAt,
+    clauseOf: clausesOf(a),
     phrases,
     phraseAt,
     mentionAt,
@@ -48,6 +49,14 @@ function ownersOf(
   phrases.forEach((phrase, i) => {
     const masked = (quoteAt[phrase.firstToken] ?? -1) >= 0 || (quoteAt[phrase.endToken - 1] ?? -1) >= 0;
     if (!masked) owners.fill(i, phrase.firstToken, phrase.endToken);
+  });
+  return owners;
+}
+
+function clausesOf(a: Readable): Int32Array {
+  const owners = new Int32Array(a.verbGroups.length).fill(-1);
+  a.clauses.forEach((clause, i) => {
+    if (clause.verb !== null) owners[clause.verb] = i;
   });
   return owners;
 }

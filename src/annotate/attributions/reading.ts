@@ -27,6 +27,8 @@ export interface Reading {
   readonly quoteTokens: readonly Range[];
   /** By token: index of its verb group, or -1; none inside a masked quotation. */
   readonly groupAt: Int32Array;
+  /** By verb group: index of its clause, or -1. */
+  readonly clauseOf: Int32Array;
   /** The article's noun phrases, and behind them those that names make where the tagger saw none. */
   readonly phrases: readonly NounPhrase[];
   /** By token: index into `phrases`, or -1; none inside a masked quotation. */

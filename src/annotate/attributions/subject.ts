@@ -1,6 +1,7 @@
 import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import { type Frame, hasTense, isQuote, type Range, type Reading, word } from './reading.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { sourceBefore } from './source-before.ts';
 
 /** Who does the saying: the subject before the verb, or, for "…, adding" and "and denied", the subject they share
@@ -9,10 +10,8 @@ export function subjectOf(r: Reading, frame: Frame, cue: VerbCue, earlier: reado
   const shares = sharesSubject(r, frame, cue);
   if (!shares) {
     if (cue.tense === 'infinitive') return null;
-    const own = sourceBefore(r, frame, cue.range.first);
-    if (own !== null) return own;
+    return sourceBefore(r, frame, cue.range.first) ?? clauseSubject(r, frame, cue);
   }
-  if (!shares) return null;
   return inherited(r, frame, cue, earlier);
 }
 
