@@ -9,7 +9,7 @@ export function skipAdverbials(r: Reading, frame: Frame, from: number): number {
     if (isQuote(r, i)) return i;
     const own = phraseOver(r, i);
     const inner = phraseOver(r, i + 1);
-    if (own !== undefined && own.firstToken === i && isTimePhrase(r, own) && !isSubject(r, own.endToken))
+    if (own !== undefined && own.firstToken === i && isTimePhrase(r, own) && !isSubject(r, own.endToken) && word(r, own.endToken) !== 'of')
       i = own.endToken;
     else if (
       r.a.tokens[i]?.pos === 'ADP' &&

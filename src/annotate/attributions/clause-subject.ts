@@ -40,6 +40,8 @@ function adjoining(r: Reading, phrase: NounPhrase, cue: VerbCue): Range | null {
     if (isQuote(r, i) || r.a.tokens[i]?.pos === 'CCONJ') return null;
     const group = groupOver(r, i);
     if (group === undefined || group.firstToken !== i || !hasTense(group)) continue;
+    // "Research conducted for the ministry showed": a past form right behind the noun is its participle.
+    if (i === phrase.endToken && group.tense === 'past' && group.endToken === i + 1) continue;
     if (!opensRelative(r, i, phrase.endToken)) return null;
   }
   return { first: phrase.firstToken, end };

@@ -101,6 +101,7 @@ export function opensAnother(r: Reading, frame: Frame, i: number): boolean {
   const next = comma ? i + 1 : i;
   const opener = word(r, next);
   if (comma && (isReportingParticiple(r, next) || isClosingReport(r, frame, next))) return true;
+  if (opener === ':') return isNewReport(r, frame, isQuote(r, next + 1) ? behind(r, next + 1) : next + 1);
   const conjunction = opener === 'and' || opener === 'but';
   return conjunction && isNewReport(r, frame, next + 1);
 }

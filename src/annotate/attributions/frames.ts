@@ -11,8 +11,17 @@ export function framesOf(a: Readable, quoteAt: Int32Array, groupAt: Int32Array):
     if (sentence.boilerplate && !inHeadline) continue;
     const previous = frames.at(-1);
     const over = quoteAt[sentence.firstToken] ?? -1;
+    const split = over >= 0 && over === (quoteAt[sentence.firstToken - 1] ?? -1);
+    const marks = split ? closingMarks(a, sentence, quoteAt) : 0;
+    if (marks > 0 && previous?.end === sentence.firstToken && previous.paragraph === sentence.paragraph) {
+      const first = sentence.firstToken + marks;
+      frames[frames.length - 1] = { ...previous, end: first };
+      if (first < sentence.endToken)
+        frames.push({ first, end: sentence.endToken, paragraph: sentence.paragraph });
+      continue;
+    }
     const joined =
-      (over >= 0 && over === (quoteAt[sentence.firstToken - 1] ?? -1)) ||
+      split ||
       isTag(a, sentence, quoteAt, groupAt) ||
       isSignature(a, sentence, quoteAt);
     if (joined && previous?.end === sentence.firstToken && previous.paragraph === sentence.paragraph) {
@@ -22,6 +31,18 @@ export function framesOf(a: Readable, quoteAt: Int32Array, groupAt: Int32Array):
     }
   }
   return frames;
+}
+
+/** `“C.” | She called it`: tokens at the sentence's head that only close the quotation before it. */
+function closingMarks(a: Readable, sentence: Sentence, quoteAt: Int32Array): number {
+  const quote = a.quotes[quoteAt[sentence.firstToken] ?? -1];
+  let at = sentence.firstToken;
+  while (at < sentence.endToken && (a.tokens[at]?.start ?? Infinity) < (quote?.end ?? 0)) at += 1;
+  const opening = a.tokens[sentence.firstToken];
+  const inner = quote !== undefined && opening !== undefined && opening.start < quote.inner.end;
+  // "“Why?” asked Reyes": a small letter goes on with the sentence.
+  const stopped = a.article.text[(quote?.inner.end ?? 0) - 1] === '.';
+  return inner || !stopped || !/^[\p{Lu}\p{N}]/u.test(a.tokens[at]?.text ?? 'X') ? 0 : at - sentence.firstToken;
 }
 
 /** A reporting clause's subject is no longer than this where it was cut from its quotation. */

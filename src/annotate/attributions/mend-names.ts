@@ -24,7 +24,10 @@ export function mendNames(a: Readable, owners: Owners): readonly NounPhrase[] {
     if ((quoteAt[i] ?? -1) >= 0) return;
     if (STANDALONE.has(token.lower) && (phraseAt[i] ?? -1) < 0 && (groupAt[i + 1] ?? -1) >= 0)
       widen(i, i + 1, i);
-    else if (isNameTakenForVerb(token, a.tokens[i - 1], a.tokens[i + 1])) {
+    else if (
+      isNameTakenForVerb(token, a.tokens[i - 1], a.tokens[i + 1]) ||
+      isGovernedNoun(a, phrases[phraseAt[i - 1] ?? -1], i)
+    ) {
       const left = phrases[phraseAt[i - 1] ?? -1];
       const right = phrases[phraseAt[i + 1] ?? -1];
       const goesOn = right?.firstToken === i + 1;
@@ -51,8 +54,19 @@ const STANDALONE = new Set(['few', 'many', 'some', 'others', 'most', 'both', 'se
 
 /** "Mr. Welch", "met Ted Cruz": a capital beside a name inside the sentence, and no verb that reports. */
 function isNameTakenForVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (token.pos !== 'VERB' || before?.sentence !== token.sentence || !/^\p{Lu}/u.test(token.text))
-    return false;
+  if (before?.sentence !== token.sentence || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token.pos === 'AUX') return after?.pos === 'PROPN' && before.pos === 'NOUN';
+  if (token.pos !== 'VERB') return false;
   if (CUE_VERBS.has(token.lemma)) return before.pos === 'PUNCT' && SURE_FORMS.has(after?.lower ?? '');
   return before.pos === 'PROPN' || (after?.pos === 'PROPN' && after.sentence === token.sentence);
+}
+
+/** "in the channel interview that": behind a noun phrase that a preposition governs, a base form is its
+ *  last noun, where nothing follows that a verb could take. */
+function isGovernedNoun(a: Readable, left: NounPhrase | undefined, i: number): boolean {
+  const token = a.tokens[i];
+  if (left === undefined || left.endToken !== i || token?.pos !== 'VERB' || token.lower !== token.lemma) return false;
+  if (a.tokens[left.firstToken]?.pos !== 'DET' || a.tokens[left.firstToken - 1]?.pos !== 'ADP') return false;
+  const next = a.tokens[i + 1];
+  return next !== undefined && (next.pos === 'SCONJ' || next.lower === 'that');
 }
