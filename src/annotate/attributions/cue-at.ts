@@ -110,6 +110,8 @@ function sureForm(r: Reading, i: number, known?: string): VerbCue | null {
   };
 }
 
+const FLOATING = new Set(['both', 'all', 'each']);
+
 /** ", state media reports.": a noun to the tagger, a verb to the reader. */
 function closesSentence(r: Reading, i: number): boolean {
   if (!NOUN_VERBS.has(word(r, i))) return false;
@@ -131,6 +133,9 @@ function closesSentence(r: Reading, i: number): boolean {
 /** "also said", "later told": adverbs left of the verb belong to the cue. */
 function withAdverbs(r: Reading, first: number): number {
   // "has since said": the tagger takes "since" for a conjunction and parts the auxiliary from its verb.
+  // "have both argued": what counts the subjects stands between the auxiliary and its verb.
+  if (FLOATING.has(word(r, first - 1)) && r.a.tokens[first - 2]?.pos === 'AUX')
+    return groupOver(r, first - 2)?.firstToken ?? first;
   let i = word(r, first - 1) === 'since' && /^(?:has|have|had)$/.test(word(r, first - 2)) ? first - 2 : first;
   while (
     first - i < 2 &&

@@ -1,4 +1,5 @@
 import { DOCUMENT_VERBS, ISSUING_VERBS, TOPIC_VERBS, TOPIC_WORDS } from '../en/cues.ts';
+import { UNCHANGED_PASTS } from '../en/verb-forms.ts';
 import { DOCUMENT_NOUNS } from '../en/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { hasFiniteVerb } from './content.ts';
@@ -57,11 +58,23 @@ function isPaper(r: Reading, content: Range): boolean {
 
 /** Somebody who can say something: no empty "it", "this", "there". */
 export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
+  if (disagrees(r, source, cue)) return false;
   if (source.end - source.first > 1) return true;
   const text = word(r, source.first);
   if (text === 'it' && (source.end !== cue.range.first || cue.tense === 'participle')) return false;
   if (text === 'this' || text === 'there' || text === 'what' || text === 'these') return false;
   return text !== 'it' || cue.speech;
+}
+
+const SINGULAR = new Set(['a', 'an', 'this', 'each', 'every', 'another']);
+
+/** "a policy address": a base form behind one thing is a noun. */
+function disagrees(r: Reading, source: Range, cue: VerbCue): boolean {
+  const verb = r.a.tokens[cue.head];
+  if (cue.range.end - cue.range.first > 1 || verb?.lower !== cue.lemma || cue.tense !== 'present') return false;
+  if (UNCHANGED_PASTS.has(cue.lemma)) return false;
+  const whole = phraseOver(r, source.first);
+  return whole?.endToken === cue.range.first && SINGULAR.has(word(r, source.first));
 }
 
 function hasVerb(r: Reading, content: Range): boolean {

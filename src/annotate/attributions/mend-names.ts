@@ -22,7 +22,7 @@ export function mendNames(a: Readable, owners: Owners): readonly NounPhrase[] {
   };
   a.tokens.forEach((token, i) => {
     if ((quoteAt[i] ?? -1) >= 0) return;
-    if (STANDALONE.has(token.lower) && (phraseAt[i] ?? -1) < 0 && (groupAt[i + 1] ?? -1) >= 0)
+    if (STANDALONE.has(token.lower) && (phraseAt[i] ?? -1) < 0 && (groupAt[i + 1] ?? -1) >= 0 && a.tokens[i - 1]?.pos !== 'AUX')
       widen(i, i + 1, i);
     else if (
       isNameTakenForVerb(token, a.tokens[i - 1], a.tokens[i + 1]) ||

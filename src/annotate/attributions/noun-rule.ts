@@ -34,7 +34,7 @@ export function matchNoun(r: Reading, place: Place): Found | null {
     return null;
   const verb = owner === null ? groupOver(r, phrase.firstToken - 1) : undefined;
   const maker =
-    verb === undefined || verb.voice === 'passive' ? null : sourceBefore(r, place.frame, verb.firstToken);
+    verb === undefined || verb.voice === 'passive' || verb.lemma === 'be' ? null : sourceBefore(r, place.frame, verb.firstToken);
   const source = owner ?? maker;
   if (source === null && next !== 'that') return null;
   const content = topic ? topicOf(r, place) : trim(r, { first: place.at + 1, end: nounContentEnd(r, place) });
@@ -74,7 +74,10 @@ function topicOf(r: Reading, place: Place): Range | null {
 /** The possessor inside the noun phrase: its tokens without the mark, or the possessive pronoun. */
 function possessor(r: Reading, first: number, head: number): Range | null {
   if (POSSESSIVES.has(word(r, first))) return { first, end: first + 1 };
-  for (let i = head - 1; i > first; i -= 1) if (POSSESSIVE_MARKS.has(word(r, i))) return { first, end: i };
+  for (let i = head - 1; i >= first; i -= 1) {
+    if (POSSESSIVE_MARKS.has(word(r, i)) && i > first) return { first, end: i };
+    if (/.['’]s$|s’$/.test(word(r, i))) return { first, end: i + 1 };
+  }
   return null;
 }
 

@@ -147,7 +147,11 @@ function phraseFurtherLeft(r: Reading, i: number, floor: number): NounPhrase | '
         beforeLeft === undefined ||
         beforeLeft.pos === 'PUNCT' ||
         beforeLeft.pos === 'SCONJ');
-    return begins && left !== undefined && !isTimePhrase(r, left) ? left : null;
+    if (begins) return !isTimePhrase(r, left) ? left : null;
+    // "In Ohio and Iowa, the minister": what opens the sentence with a preposition is no subject.
+    const opening = left === undefined ? -1 : left.firstToken - 1;
+    const opens = opening <= floor || r.a.tokens[opening - 1]?.pos === 'CCONJ';
+    return beforeLeft?.pos === 'ADP' && opens ? 'governed' : null;
   }
   if (token.pos === 'ADP' && BINDING_PREPOSITIONS.has(token.lower)) {
     if (left !== undefined && i > floor) return left;
