@@ -1,9 +1,16 @@
 import { hasSubjectAndVerb } from './content.ts';
-import { type Frame, groupOver, type Range, type Reading, word } from './reading.ts';
+import { type Frame, groupOver, hasTense, type Range, type Reading, word } from './reading.ts';
 
 /** "who, he said, gave": the reporting clause stands between a relative word and its verb. */
 export const isInserted = (r: Reading, source: Range): boolean =>
   word(r, source.first - 1) === ',' && ['who', 'which', 'that'].includes(word(r, source.first - 2));
+
+/** ", who said C, was there": a clause between commas, which ends where the main verb comes. */
+export const closesAside = (r: Reading, i: number): boolean => {
+  if (word(r, i) !== ',') return false;
+  const group = groupOver(r, r.a.tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1);
+  return (group !== undefined && group.firstToken > i && group.firstToken <= i + 2 && hasTense(group)) || r.a.tokens[i + 1]?.pos === 'CCONJ';
+};
 
 /** ", who said C,": a clause between commas. */
 export const isAside = (r: Reading, source: Range): boolean =>

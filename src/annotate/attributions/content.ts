@@ -117,6 +117,8 @@ export function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean
     const group = groupOver(r, i);
     if (group !== undefined) return hasTense(group);
     if (word(r, i) === ',') return false;
+    // "the charge and refused": the verb behind "and" is not the noun's.
+    if (r.a.tokens[i]?.pos === 'CCONJ' && groupOver(r, i + 1)?.firstToken === i + 1) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { CUE_VERBS, HEDGE_ADJECTIVES, HEDGE_PASSIVES, ISSUING_VERBS, QUOTING_VERBS, SEEING_VERBS } from '../en/cues.ts';
+import { closesClause } from './clause-ends.ts';
 import { contentBefore, contentEnd, trim } from './content.ts';
 import { cueAt, type VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
@@ -18,6 +19,8 @@ export function matchPassive(r: Reading, place: Place): Found | null {
   if (cue === null) return null;
   return byAgent(r, place, cue) ?? hedged(r, place, cue) ?? seenAs(r, place, cue);
 }
+
+const REASONS = new Set(['of', 'for', 'as', 'over']);
 
 const NOBODY = { hedged: true, relay: null } as const;
 
@@ -60,12 +63,16 @@ function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
   if (subject === null) return null;
   const { stance, negated } = cue;
   const words = { first: cue.range.first, end: cue.range.end + 1 };
+  const at = word(r, source.end) === ',' ? source.end + 1 : source.end;
+  const reason = REASONS.has(word(r, at))
+    ? trim(r, { first: at, end: contentEnd(r, place.frame, at, (i) => closesClause(r, place.frame, i)) })
+    : null;
   return {
     rule: 'passive',
     frame: place.index,
     source,
     cue: [words],
-    content: [subject],
+    content: reason === null ? [subject] : [subject, reason],
     stance,
     negated,
     speech: true,
