@@ -52,6 +52,8 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   const phrasal = group.endToken === i + 1 ? PHRASAL_CUES.get(lemma)?.get(word(r, i + 1)) : undefined;
   const verb = CUE_VERBS.get(lemma) ?? phrasal;
   if (verb === undefined) return null;
+  // "declined to comment": the refusal is part of what was not said.
+  if (REFUSING_VERBS.has(lemma) && CUE_VERBS.has(infinitiveAt(r, group.endToken)?.lemma ?? '')) return null;
   const end = verb === phrasal ? i + 2 : group.endToken;
   const bare = group.firstToken === i && group.voice === 'passive' && word(r, i + 1) !== 'by';
   const finite = SURE_FORMS.has(word(r, i)) || PLAIN_PASTS.has(group.lemma) || word(r, i + 1) === 'that';
@@ -69,6 +71,11 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
     negated:
       group.negated || (carrier !== undefined && (carrier.negated || REFUSING_VERBS.has(carrier.lemma))),
   };
+}
+
+function infinitiveAt(r: Reading, at: number): VerbGroup | undefined {
+  const group = groupOver(r, at);
+  return group?.firstToken === at && group.tense === 'infinitive' ? group : undefined;
 }
 
 /** The cue with the small word behind it, where the content begins behind that: "called for", "asked about". */

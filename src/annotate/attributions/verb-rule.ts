@@ -8,7 +8,7 @@ import { fits, mayBeSource } from './fits.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import {
-  before,
+  before as beforeToken,
   groupOver,
   hasTense,
   isQuote,
@@ -34,10 +34,12 @@ export function matchVerb(r: Reading, place: Place): Found | null {
   const adjacent = source.end > source.first && source.first < cue.range.first;
   const start = adjacent ? source.first : cue.range.first;
   const opening = asOpens(r, start) ? start - 1 : start;
-  const preceding = adjacent && mayFollow(cue) ? contentBefore(r, opening, place.floor) : null;
+  const before = adjacent && mayFollow(cue) ? contentBefore(r, opening, place.floor) : null;
   const from = skipAdverbials(r, frame, cue.range.end);
   const next = word(r, from);
-  const quoteBefore = preceding !== null && endsInSpeech(r, start);
+  const quoteBefore = before !== null && endsInSpeech(r, start);
+  // "Through an aide, Reyes declined to comment": an adverbial is nothing that was said.
+  const preceding = before !== null && !quoteBefore && next !== ',' && isAdverbial(r, before) ? null : before;
   const opensContent = next === 'that' || next === ':' || (from < frame.end && isQuote(r, from));
   if (preceding !== null && (quoteBefore || from >= frame.end || stops(next))) {
     if (!(opensContent && !quoteBefore))
@@ -74,14 +76,19 @@ function commaBehind(r: Reading, from: number, end: number): number | null {
   return null;
 }
 
+function isAdverbial(r: Reading, range: Range): boolean {
+  const pos = r.a.tokens[range.first]?.pos;
+  return (pos === 'ADP' || pos === 'ADV') && !hasFiniteVerb(r, range.first, range.end);
+}
+
 const asOpens = (r: Reading, start: number): boolean => word(r, start - 1) === 'as';
 const mayFollow = (cue: VerbCue): boolean =>
   cue.tense !== 'participle' && (cue.speech || cue.frame === 'clause' || cue.stance === 'expect');
 
 /** The words right before the source close a quotation that is speech. */
 function endsInSpeech(r: Reading, start: number): boolean {
-  const left = before(r, start);
-  const at = word(r, left) === ',' ? before(r, left) : left;
+  const left = beforeToken(r, start);
+  const at = word(r, left) === ',' ? beforeToken(r, left) : left;
   const quote = quoteOver(r, at);
   return (
     quote !== undefined &&
