@@ -48,7 +48,11 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
     });
     const timed = { ...linked, times };
     const quantified = { ...timed, quantities: annotateQuantities(timed) };
-    return { ...quantified, ...annotateAttributions(quantified), eventLabels: LABELS };
+    return {
+      ...quantified,
+      ...annotateAttributions(quantified, languageOf(quantified.article, options.languages)),
+      eventLabels: LABELS,
+    };
   });
 }
 
@@ -65,7 +69,7 @@ function readArticle(article: Article, language: Language) {
   return {
     ...parsed,
     events: findEvents(parsed),
-    quotes: annotateQuotes(words),
+    quotes: annotateQuotes(words, language),
     candidates: findCandidates(words),
     expressions: recognizeTimes(words),
   };

@@ -1,4 +1,6 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
+import type { AttributionWords } from './attributions/words.ts';
+import type { QuoteWords } from './quotes/words.ts';
 
 /** One word as a tagger gives it; its place in the text is found by the caller. */
 export interface TaggedWord {
@@ -17,4 +19,6 @@ export interface Language {
   readonly code: string;
   /** Cuts one paragraph into sentences of tagged words, in text order. Pure. */
   readonly tag: (paragraph: string) => readonly (readonly TaggedWord[])[];
+  readonly quotes: QuoteWords;
+  readonly attributions: AttributionWords;
 }

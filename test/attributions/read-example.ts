@@ -15,9 +15,9 @@ export function attribute(text: string): {
 } {
   const article = plainArticle(text);
   const words = { article, ...tokenize(article, ENGLISH) };
-  const parsed = { ...words, ...parsePhrases(words), quotes: annotateQuotes(words) };
+  const parsed = { ...words, ...parsePhrases(words), quotes: annotateQuotes(words, ENGLISH) };
   const linked = linkMentions([{ articleId: article.id, candidates: findCandidates(words) }]);
-  return annotateAttributions({ ...parsed, mentions: linked.get(article.id) ?? [] });
+  return annotateAttributions({ ...parsed, mentions: linked.get(article.id) ?? [] }, ENGLISH);
 }
 
 /** One line an attribution: `source | cue | content | chain | stance`; parts of a span are joined by `…`,

@@ -1,14 +1,12 @@
 import { type Frame, phraseOver, type Range, type Reading, word } from './reading.ts';
 import { isTimePhrase } from './source-parts.ts';
 
-const OBJECT_RELATIVES = new Set(['which', 'whom', 'what', 'that', 'who']);
-
 /** "what he thought", "the gift he knew", "which, they argue,": what stands before a reporting clause and belongs to its
  *  content: the relative word, or the noun phrase that the clause hangs on. */
 export function antecedentBefore(r: Reading, frame: Frame, source: Range): Range | null {
   const at = word(r, source.first - 1) === ',' ? source.first - 2 : source.first - 1;
   if (at < frame.first) return null;
-  if (OBJECT_RELATIVES.has(word(r, at))) return { first: at, end: at + 1 };
+  if (r.words.links.objectRelatives.has(word(r, at))) return { first: at, end: at + 1 };
   if (at !== source.first - 1) return null;
   const phrase = phraseOver(r, at);
   if (phrase === undefined || phrase.firstToken < frame.first || phrase.endToken !== at + 1) return null;

@@ -5,21 +5,17 @@ import { isQuote, phraseOver, type Reading, word } from './reading.ts';
 import { sourceAfter } from './source-after.ts';
 import { isRelative } from './source-parts.ts';
 
-const ASKED = new Set(['asked', 'questioned', 'pressed', 'quizzed']);
-const LINKS = new Set(['about', 'on', 'for', 'over']);
-const QUESTIONS = new Set(['whether', 'if', 'why', 'what', 'how', 'who', 'when', 'where', 'to']);
-
 /** "Asked whether C, …", "…, when asked by reporters about C": a question, its asker named or not. */
 export function matchAsked(r: Reading, place: Place): Found | null {
   const { at, frame } = place;
-  if (!ASKED.has(word(r, at)) || isQuote(r, at)) return null;
+  if (!r.words.cues.askedForms.has(word(r, at)) || isQuote(r, at)) return null;
   const left = word(r, at - 1);
-  const opens = at === frame.first || left === 'when' || left === ',' || left === 'if' || left === '”';
+  const opens = at === frame.first || r.words.links.whenAsked.has(left) || left === ',' || left === '”';
   if (!opens || isBehindSubject(r, frame.first, at)) return null;
-  const source = word(r, at + 1) === 'by' ? sourceAfter(r, at + 2, frame.end) : null;
+  const source = r.words.links.by.has(word(r, at + 1)) ? sourceAfter(r, at + 2, frame.end) : null;
   const next = source?.end ?? at + 1;
-  const linked = LINKS.has(word(r, next));
-  if (!linked && !QUESTIONS.has(word(r, next))) return null;
+  const linked = r.words.cues.askedAbout.has(word(r, next));
+  if (!linked && !r.words.links.questions.has(word(r, next))) return null;
   const from = linked ? next + 1 : next;
   const end = contentEnd(r, frame, from, (i) => closesQuestion(r, place, i));
   const content = trim(r, { first: from, end });
@@ -47,8 +43,14 @@ function closesQuestion(r: Reading, place: Place, i: number): boolean {
   if (word(r, i) === '-') return true;
   if (word(r, i) !== ',') return false;
   const { at, frame } = place;
-  const fronted = at === frame.first || (at === frame.first + 1 && word(r, frame.first) === 'when');
+  const fronted =
+    at === frame.first || (at === frame.first + 1 && r.words.links.whenAsked.has(word(r, frame.first)));
   const next = phraseOver(r, i + 1);
   if (isQuote(r, i + 1) || hasSubjectAndVerb(r, frame, i + 1)) return true;
-  return fronted && next !== undefined && !isRelative(word(r, i + 1)) && hasFiniteVerb(r, next.endToken, frame.end);
+  return (
+    fronted &&
+    next !== undefined &&
+    !isRelative(r, word(r, i + 1)) &&
+    hasFiniteVerb(r, next.endToken, frame.end)
+  );
 }

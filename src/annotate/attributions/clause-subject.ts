@@ -1,7 +1,16 @@
 import type { NounPhrase } from '../../model/annotation.ts';
 import { canSpeak } from './can-speak.ts';
 import type { VerbCue } from './cue-at.ts';
-import { type Frame, groupOver, hasTense, isQuote, phraseOver, type Range, type Reading, word } from './reading.ts';
+import {
+  type Frame,
+  groupOver,
+  hasTense,
+  isQuote,
+  phraseOver,
+  type Range,
+  type Reading,
+  word,
+} from './reading.ts';
 import { sourceAfter } from './source-after.ts';
 import { isRelative, isTimePhrase, LONGEST_SOURCE } from './source-parts.ts';
 
@@ -15,7 +24,7 @@ export function clauseSubject(r: Reading, frame: Frame, cue: VerbCue): Range | n
   if (phrase.firstToken < frame.first || phrase.endToken > frame.end) return null;
   if (phrase.firstToken > cue.head || isTimePhrase(r, phrase)) return null;
   const whole = phraseOver(r, phrase.head) ?? phrase;
-  if (isRelative(word(r, whole.head))) return null;
+  if (isRelative(r, word(r, whole.head))) return null;
   const source =
     adjoining(r, whole, cue) ??
     (isSure(cue) ? sourceAfter(r, whole.firstToken, firstVerb(r, whole.endToken, cue.range.first)) : null);
@@ -29,7 +38,8 @@ function standsFree(r: Reading, cue: VerbCue): boolean {
 }
 
 /** A bare "asked" or "viewed" far from its subject is a participle as often as not. */
-const isSure = (cue: VerbCue): boolean => cue.plain || cue.tense !== 'past' || cue.range.end - cue.range.first > 1;
+const isSure = (cue: VerbCue): boolean =>
+  cue.plain || cue.tense !== 'past' || cue.range.end - cue.range.first > 1;
 
 /** The stretch up to the verb, where nothing stands in it but what hangs on the subject. */
 function adjoining(r: Reading, phrase: NounPhrase, cue: VerbCue): Range | null {
@@ -39,7 +49,7 @@ function adjoining(r: Reading, phrase: NounPhrase, cue: VerbCue): Range | null {
   for (let i = phrase.endToken; i < end; i += 1) {
     if (isQuote(r, i) || r.a.tokens[i]?.pos === 'CCONJ') return null;
     const group = groupOver(r, i);
-    if (group === undefined || group.firstToken !== i || !hasTense(group)) continue;
+    if (group === undefined || group.firstToken !== i || !hasTense(r, group)) continue;
     // "Research conducted for the ministry showed": a past form right behind the noun is its participle.
     if (i === phrase.endToken && group.tense === 'past' && group.endToken === i + 1) continue;
     if (!opensRelative(r, i, phrase.endToken)) return null;
@@ -47,7 +57,7 @@ function adjoining(r: Reading, phrase: NounPhrase, cue: VerbCue): Range | null {
   return { first: phrase.firstToken, end };
 }
 
- /** "Reyes, asked about it": a single comma opens what hangs on the noun. */
+/** "Reyes, asked about it": a single comma opens what hangs on the noun. */
 function hasComma(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) if (word(r, i) === ',') return true;
   return false;
@@ -59,7 +69,7 @@ const RELATIVE_REACH = 6;
 function opensRelative(r: Reading, verb: number, floor: number): boolean {
   for (let i = verb - 1; i >= Math.max(floor, verb - RELATIVE_REACH); i -= 1) {
     const text = word(r, i);
-    if (isRelative(text) || text === 'that' || text === 'whose' || text === 'whom') return true;
+    if (r.words.links.subjectRelatives.has(text) || r.words.links.otherRelatives.has(text)) return true;
   }
   return false;
 }
@@ -68,7 +78,7 @@ function opensRelative(r: Reading, verb: number, floor: number): boolean {
 function firstVerb(r: Reading, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const group = groupOver(r, i);
-    if (group !== undefined && hasTense(group)) return i;
+    if (group !== undefined && hasTense(r, group)) return i;
   }
   return to;
 }

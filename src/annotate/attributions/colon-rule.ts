@@ -1,4 +1,3 @@
-import { DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../en/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, trim } from './content.ts';
 import type { Found } from './found.ts';
@@ -41,7 +40,7 @@ export function matchColon(r: Reading, place: Place): Found | null {
 
 function quotedFrom(r: Reading, colon: number): Range | null {
   const phrase = phraseOver(r, colon - 1);
-  return phrase !== undefined && word(r, phrase.firstToken - 1) === 'from'
+  return phrase !== undefined && r.words.cues.quotedFrom.has(word(r, phrase.firstToken - 1))
     ? { first: phrase.firstToken, end: colon }
     : null;
 }
@@ -66,7 +65,11 @@ function isNamed(r: Reading, source: Range): boolean {
   const known = r.a.mentions.some(
     ({ type, name }) => (type === 'person' || type === 'organization') && name.split(' ').includes(head.text),
   );
-  return known || (DOCUMENT_NOUNS.has(nounLemma(head)) || SPEAKER_NOUNS.has(nounLemma(head)));
+  return (
+    known ||
+    r.words.sources.documents.has(nounLemma(r, head)) ||
+    r.words.sources.speakers.has(nounLemma(r, head))
+  );
 }
 
 /** A head before a colon has no more words. */

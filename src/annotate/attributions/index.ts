@@ -1,5 +1,6 @@
 import type { Attribution, Quote } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import type { Language } from '../language.ts';
 import { nameChains } from './chains.ts';
 import { continueQuotes } from './continue-quotes.ts';
 import type { Found } from './found.ts';
@@ -10,11 +11,14 @@ import type { Range, Readable, Reading } from './reading.ts';
 /** Marks who (source) says, by what word (cue), what (content), and gives the quotations their speakers.
  *  Attributions come in the order of their first span, quotes as given. Spans are discontinuous where the text is.
  *  Linear in the length of the text. */
-export function annotateAttributions(a: Readable): {
+export function annotateAttributions(
+  a: Readable,
+  language: Language,
+): {
   readonly attributions: Attribution[];
   readonly quotes: Quote[];
 } {
-  const reading = read(a);
+  const reading = read(a, language.attributions);
   const found = continueQuotes(reading, matchFrames(reading));
   const chains = nameChains(reading, found);
   const attributions = found.map((item, i) => attribution(reading, item, chains[i] ?? []));

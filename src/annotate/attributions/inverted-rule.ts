@@ -26,13 +26,15 @@ export function matchInverted(r: Reading, place: Place): Found | null {
   if (left < floor) return null;
   const afterQuote = isQuote(r, left) || (word(r, left) === ',' && isQuote(r, left - 1));
   if (!afterQuote && word(r, left) !== ',') return null;
-  const source = sourceAfter(r, cue.range.end, frame.end) ?? (afterQuote ? bareSource(r, cue, frame.end) : null);
+  const source =
+    sourceAfter(r, cue.range.end, frame.end) ?? (afterQuote ? bareSource(r, cue, frame.end) : null);
   if (source === null) return null;
   const next = groupOver(r, source.end);
   if (next !== undefined && next.tense !== 'participle') return null;
   if (!afterQuote && (!canSpeak(r, source) || sourceBefore(r, frame, cue.range.first) !== null)) return null;
   const resumes = word(r, source.end) === ',' && r.a.tokens[source.end + 1]?.pos === 'CCONJ';
-  if (!afterQuote && !resumes && hasFiniteVerb(r, source.end, Math.min(frame.end, source.end + 12))) return null;
+  if (!afterQuote && !resumes && hasFiniteVerb(r, source.end, Math.min(frame.end, source.end + 12)))
+    return null;
   if (!afterQuote && !hasFiniteVerb(r, floor, left)) return null;
   const content = contentBefore(r, cue.range.first, floor);
   if (content === null) return null;

@@ -88,7 +88,11 @@ function floorBehind(r: Reading, found: Found): number {
   const content = found.content.at(-1)?.end ?? 0;
   const source = found.source;
   // "…," a man, who asked not to be named, told us: the clause with who stands in the way of nothing.
-  if (source !== null && source.end - source.first === 1 && /^(?:who|which)$/.test(word(r, source.first)))
+  if (
+    source !== null &&
+    source.end - source.first === 1 &&
+    r.words.links.relatives.has(word(r, source.first))
+  )
     return 0;
   return found.stance === 'suggest' && !found.speech ? 0 : Math.max(cue, content);
 }

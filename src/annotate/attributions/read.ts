@@ -3,9 +3,10 @@ import { framesOf } from './frames.ts';
 import { mendNames } from './mend-names.ts';
 import type { Range, Readable, Reading } from './reading.ts';
 import { tokensOf } from './token-range.ts';
+import type { AttributionWords } from './words.ts';
 
 /** Masks quotations (scare quotes and titles stay words) and finds phrases by token. Linear in the number of tokens. */
-export function read(a: Readable): Reading {
+export function read(a: Readable, words: AttributionWords): Reading {
   const quoteTokens = a.quotes.map((quote) => tokensOf(a, quote));
   const quoteAt = maskQuotes(a, quoteTokens);
   const groupAt = ownersOf(a, a.verbGroups, quoteAt);
@@ -15,10 +16,11 @@ export function read(a: Readable): Reading {
     const range = tokensOf(a, mention);
     mentionAt.fill(i, range.first, range.end);
   });
-  const phrases = mendNames(a, { quoteAt, groupAt, phraseAt });
+  const phrases = mendNames(a, words, { quoteAt, groupAt, phraseAt });
   return {
     a,
-    frames: framesOf(a, quoteAt, groupAt),
+    words,
+    frames: framesOf(a, words, quoteAt, groupAt),
     quoteAt,
     quoteTokens,
     groupAt,

@@ -1,5 +1,4 @@
 import type { Stance } from '../../model/annotation.ts';
-import { CUE_NOUNS } from '../en/cues.ts';
 import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import { nounLemma } from './noun-lemma.ts';
@@ -39,12 +38,12 @@ function isUnsigned(r: Reading, source: Range): Stance | null {
     head === undefined ||
     token === undefined ||
     head.firstToken !== source.first ||
-    !token.lower.endsWith('s')
+    !r.words.links.endsPlural(token.lower)
   )
     return null;
   const modified = r.a.tokens
     .slice(source.first, source.end - 1)
     .some((t) => t.pos === 'PROPN' || t.pos === 'PART' || t.pos === 'PRON' || t.pos === 'NOUN');
-  const stance = CUE_NOUNS.get(nounLemma(token));
+  const stance = r.words.cues.nouns.get(nounLemma(r, token));
   return stance !== undefined && !modified && UNSIGNED.has(stance) ? stance : null;
 }

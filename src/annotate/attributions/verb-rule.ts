@@ -1,7 +1,14 @@
-import { ISSUING_VERBS, TOPIC_VERBS } from '../en/cues.ts';
-import { antecedentBefore } from './antecedent-before.ts';
 import { behindAddressee, behindParenthesis, skipAdverbials } from './adverbials.ts';
-import { closesAside, closesObject, isAside, isInserted, isSubordinate, opensClauseAt, opensMain } from './clause-ends.ts';
+import { antecedentBefore } from './antecedent-before.ts';
+import {
+  closesAside,
+  closesObject,
+  isAside,
+  isInserted,
+  isSubordinate,
+  opensClauseAt,
+  opensMain,
+} from './clause-ends.ts';
 import { contentBefore, contentEnd, hasFiniteVerb, opensAnother, trim, turnsAway } from './content.ts';
 import { cueAt, type VerbCue, withParticle } from './cue-at.ts';
 import { fits, mayBeSource } from './fits.ts';
@@ -40,7 +47,7 @@ export function matchVerb(r: Reading, place: Place): Found | null {
   const quoteBefore = before !== null && endsInSpeech(r, start);
   // "Through an aide, Reyes declined to comment": an adverbial is nothing that was said.
   const preceding = before !== null && !quoteBefore && next !== ',' && isAdverbial(r, before) ? null : before;
-  const opensContent = next === 'that' || next === ':' || (from < frame.end && isQuote(r, from));
+  const opensContent = r.words.links.that.has(next) || next === ':' || (from < frame.end && isQuote(r, from));
   if (preceding !== null && (quoteBefore || from >= frame.end || stops(next))) {
     if (!(opensContent && !quoteBefore))
       return parenthetical(r, place, cue, source, preceding, from, quoteBefore);
@@ -81,7 +88,7 @@ function isAdverbial(r: Reading, range: Range): boolean {
   return (pos === 'ADP' || pos === 'ADV') && !hasFiniteVerb(r, range.first, range.end);
 }
 
-const asOpens = (r: Reading, start: number): boolean => word(r, start - 1) === 'as';
+const asOpens = (r: Reading, start: number): boolean => r.words.links.as.has(word(r, start - 1));
 const mayFollow = (cue: VerbCue): boolean =>
   cue.tense !== 'participle' && (cue.speech || cue.frame === 'clause' || cue.stance === 'expect');
 
@@ -134,7 +141,7 @@ function following(r: Reading, place: Place, cue: VerbCue, source: Range, behind
   let start = behindCue;
   // "agreed on a plan.", "commented on it.": what looked like an adverbial is the thing itself.
   const emptied = start >= frame.end || word(r, start) === '.';
-  if (emptied && (!cue.speech || TOPIC_VERBS.has(cue.lemma))) start = cue.range.end;
+  if (emptied && (!cue.speech || r.words.cues.topicVerbs.has(cue.lemma))) start = cue.range.end;
   if (cue.frame === 'tell') start = behindAddressee(r, frame, start);
   if (asOpens(r, source.first) && word(r, start) !== ',') start = commaBehind(r, start, frame.end) ?? start;
   const open = word(r, start);
@@ -180,7 +187,7 @@ function following(r: Reading, place: Place, cue: VerbCue, source: Range, behind
   if (content === null) return null;
   const verb = groupOver(r, content.first);
   const subject =
-    verb?.firstToken === content.first && hasTense(verb) ? antecedentBefore(r, frame, source) : null;
+    verb?.firstToken === content.first && hasTense(r, verb) ? antecedentBefore(r, frame, source) : null;
   if (subject !== null && (cue.speech || cue.frame === 'clause'))
     return report(r, place, cue, source, cue.range, [subject, content]);
   if (!fits(r, cue, source, content, cueRange.end > cue.range.end)) return null;
@@ -190,9 +197,16 @@ function following(r: Reading, place: Place, cue: VerbCue, source: Range, behind
 /** "the charge (that) Reyes denied": the thing said stands before its clause. */
 function objectBefore(r: Reading, place: Place, cue: VerbCue, source: Range, from: number): Found | null {
   if (cue.frame === 'clause' || cue.frame === 'tell' || cue.tense === 'participle') return null;
-  if (ISSUING_VERBS.has(cue.lemma) || isRelative(word(r, source.first)) || word(r, source.first) === 'that')
+  if (
+    r.words.cues.issuing.has(cue.lemma) ||
+    isRelative(r, word(r, source.first)) ||
+    r.words.links.that.has(word(r, source.first))
+  )
     return null;
-  if (source.end !== cue.range.first || (from < place.frame.end && phraseOver(r, cue.range.end) !== undefined))
+  if (
+    source.end !== cue.range.first ||
+    (from < place.frame.end && phraseOver(r, cue.range.end) !== undefined)
+  )
     return null;
   const object = antecedentBefore(r, place.frame, source);
   return object === null ? null : report(r, place, cue, source, withParticle(r, cue), [object]);

@@ -1,16 +1,5 @@
 import type { Stance } from '../../model/annotation.ts';
-
-/** What a reporting verb may take as its content.
- *  `clause`: a clause, a quotation or a plain question word only; `any`: a noun phrase as well ("denied the charge");
- *  `tell`: a person told, then a clause; `object`: a noun phrase, a person with a complement, or a clause. */
-export type CueFrame = 'clause' | 'any' | 'tell' | 'object';
-
-export interface CueVerb {
-  readonly stance: Stance;
-  readonly frame: CueFrame;
-  /** Somebody's words rather than somebody's mind: it may follow a quotation and stand before its subject. */
-  readonly speech: boolean;
-}
+import type { CueVerb } from '../attributions/words.ts';
 
 interface CueGroup extends CueVerb {
   readonly words: string;
@@ -38,7 +27,12 @@ const GROUPS: readonly CueGroup[] = [
       voice express discuss address`,
   },
   { stance: 'assert', frame: 'any', speech: false, words: 'release publish issue give provide' },
-  { stance: 'assert', frame: 'any', speech: false, words: 'echo reference invoke articulate utter recite preach tackle' },
+  {
+    stance: 'assert',
+    frame: 'any',
+    speech: false,
+    words: 'echo reference invoke articulate utter recite preach tackle',
+  },
   {
     stance: 'assert',
     frame: 'tell',
@@ -106,7 +100,12 @@ const GROUPS: readonly CueGroup[] = [
   { stance: 'pledge', frame: 'any', speech: false, words: 'offer' },
   { stance: 'pledge', frame: 'clause', speech: false, words: 'plan intend commit agree decide' },
   { stance: 'deny', frame: 'clause', speech: false, words: 'refuse decline balk hesitate' },
-  { stance: 'suggest', frame: 'any', speech: false, words: 'envision envisage picture visualise visualize ponder contemplate' },
+  {
+    stance: 'suggest',
+    frame: 'any',
+    speech: false,
+    words: 'envision envisage picture visualise visualize ponder contemplate',
+  },
   { stance: 'question', frame: 'any', speech: true, words: 'ask question wonder inquire enquire query' },
 ];
 
@@ -126,7 +125,12 @@ interface PhrasalGroup extends CueVerb {
 }
 
 const PHRASAL: readonly PhrasalGroup[] = [
-  { stance: 'assert', frame: 'clause', speech: true, words: 'hit-back hit-out fire-back shoot-back lash-out' },
+  {
+    stance: 'assert',
+    frame: 'clause',
+    speech: true,
+    words: 'hit-back hit-out fire-back shoot-back lash-out',
+  },
   {
     stance: 'assert',
     frame: 'any',
