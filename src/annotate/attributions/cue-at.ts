@@ -15,8 +15,6 @@ export interface VerbCue extends CueVerb {
   readonly plain: boolean;
 }
 
-/** Small words that belong to the verb before them. */
-
 /** The reporting verb whose main verb stands at token `i`; null where none does. */
 export function cueAt(r: Reading, i: number): VerbCue | null {
   if (isQuote(r, i)) return null;
@@ -43,7 +41,9 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
   const first = carrier?.firstToken ?? group.firstToken;
   return {
-    ...verb,
+    stance: verb.stance,
+    frame: verb.frame,
+    speech: verb.speech,
     lemma,
     head: i,
     range: { first: withAdverbs(r, first), end },
@@ -95,7 +95,9 @@ function sureForm(r: Reading, i: number, known?: string): VerbCue | null {
       ? 'present'
       : 'past';
   return {
-    ...verb,
+    stance: verb.stance,
+    frame: verb.frame,
+    speech: verb.speech,
     lemma,
     head: i,
     range: { first: withAdverbs(r, i), end: i + 1 },

@@ -1,6 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import { contentBefore, contentEnd, hasFiniteVerb, trim } from './content.ts';
-import { cueAt, type VerbCue } from './cue-at.ts';
+import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import { before, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
@@ -12,7 +12,7 @@ import { sourceBefore } from './source-before.ts';
 /** “…,” said X, a Y. */
 export function matchInverted(r: Reading, place: Place): Found | null {
   const { frame, floor } = place;
-  const cue = cueAt(r, place.at);
+  const { cue } = place;
   if (
     cue === null ||
     cue.voice === 'passive' ||

@@ -1,6 +1,6 @@
 import { closesClause } from './clause-ends.ts';
 import { contentBefore, contentEnd, trim } from './content.ts';
-import { cueAt, type VerbCue } from './cue-at.ts';
+import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import { groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
@@ -12,7 +12,7 @@ export function matchPassive(r: Reading, place: Place): Found | null {
   const group = groupOver(r, place.at);
   if (group === undefined || group.head !== place.at || isQuote(r, place.at)) return matchAdjective(r, place);
   if (group.voice !== 'passive') return matchAdjective(r, place);
-  const cue = cueAt(r, place.at);
+  const { cue } = place;
   if (r.words.cues.quotedAs.has(group.lemma) && r.words.links.as.has(word(r, group.endToken)))
     return quotedAs(r, place, { first: group.firstToken, end: group.endToken });
   if (cue === null) return null;

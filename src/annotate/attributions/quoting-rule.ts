@@ -1,5 +1,4 @@
 import { contentBefore, contentEnd, trim } from './content.ts';
-import { cueAt } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import { groupOver, isQuote, type Reading, word } from './reading.ts';
@@ -10,7 +9,7 @@ import { subjectOf } from './subject.ts';
 export function matchQuoting(r: Reading, place: Place): Found | null {
   const { at, frame } = place;
   if (isQuote(r, at) || !r.words.cues.quotingForms.has(word(r, at))) return null;
-  const cue = cueAt(r, at);
+  const { cue } = place;
   if (cue === null || cue.voice === 'passive') return null;
   const relay = subjectOf(r, frame, cue, place.earlier);
   const source = sourceAfter(r, cue.range.end, frame.end);

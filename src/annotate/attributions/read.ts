@@ -14,7 +14,7 @@ export function read(a: Readable, words: AttributionWords): Reading {
   const mentionAt = new Int32Array(a.tokens.length).fill(-1);
   a.mentions.forEach((mention, i) => {
     const range = tokensOf(a, mention);
-    mentionAt.fill(i, range.first, range.end);
+    for (let token = range.first; token < range.end; token += 1) mentionAt[token] = i;
   });
   const phrases = mendNames(a, words, { quoteAt, groupAt, phraseAt });
   return {
@@ -50,7 +50,8 @@ function ownersOf(
   const owners = new Int32Array(a.tokens.length).fill(-1);
   phrases.forEach((phrase, i) => {
     const masked = (quoteAt[phrase.firstToken] ?? -1) >= 0 || (quoteAt[phrase.endToken - 1] ?? -1) >= 0;
-    if (!masked) owners.fill(i, phrase.firstToken, phrase.endToken);
+    if (masked) return;
+    for (let token = phrase.firstToken; token < phrase.endToken; token += 1) owners[token] = i;
   });
   return owners;
 }

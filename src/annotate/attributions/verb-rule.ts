@@ -10,7 +10,7 @@ import {
   opensMain,
 } from './clause-ends.ts';
 import { contentBefore, contentEnd, hasFiniteVerb, opensAnother, trim, turnsAway } from './content.ts';
-import { cueAt, type VerbCue, withParticle } from './cue-at.ts';
+import { type VerbCue, withParticle } from './cue-at.ts';
 import { fits, mayBeSource } from './fits.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
@@ -33,7 +33,7 @@ import { subjectOf } from './subject.ts';
 
 /** An active reporting verb behind its subject: S V C, "C", S V and C1, S V, C2. */
 export function matchVerb(r: Reading, place: Place): Found | null {
-  const cue = cueAt(r, place.at);
+  const { cue } = place;
   if (cue === null || cue.voice === 'passive') return null;
   const { frame } = place;
   const source = subjectOf(r, frame, cue, place.earlier);
