@@ -43,6 +43,7 @@ export function annotatedLine(a: Annotated) {
         ...span(quote),
         speaker: quote.speaker === null ? null : span(quote.speaker),
         speakerName: quote.speakerName,
+        speakerRule: quote.speakerRule,
       })),
     attributions: a.attributions.map((one) => ({
       source: one.source.map(span),
@@ -51,6 +52,9 @@ export function annotatedLine(a: Annotated) {
       chain: one.chain,
       stance: one.stance,
       hedged: one.hedged,
+      negated: one.negated,
+      form: one.form,
+      rule: one.rule,
     })),
   };
 }

@@ -21,7 +21,7 @@ export function matchAsked(r: Reading, place: Place): Found | null {
   const content = trim(r, { first: from, end });
   if (content === null) return null;
   return {
-    rule: 'passive',
+    rule: 'asked',
     frame: place.index,
     source,
     cue: [{ first: at, end: source === null && linked ? next + 1 : at + 1 }],

@@ -31,7 +31,7 @@ export function matchSeeming(r: Reading, place: Place): Found | null {
   const rest = trim(r, { first: group.endToken, end });
   if (rest === null) return null;
   return {
-    rule: 'passive',
+    rule: 'seeming',
     frame: place.index,
     source: null,
     cue: [{ first: group.firstToken, end: group.endToken }],

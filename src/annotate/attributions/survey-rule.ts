@@ -19,7 +19,7 @@ export function matchSurvey(r: Reading, place: Place): Found | null {
   const content = trim(r, { first: source.end, end });
   if (content === null || !hasFiniteVerb(r, content.first, content.end)) return null;
   return {
-    rule: 'according',
+    rule: 'survey',
     frame: place.index,
     source,
     cue: [{ first: at, end: at + 1 }],

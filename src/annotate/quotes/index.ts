@@ -22,7 +22,7 @@ export function annotateQuotes(a: With<'tokens' | 'sentences'>, language: Langua
     for (const quotation of pairMarks(text, paragraph, findMarks(text, paragraph, words), words)) {
       const form = quoteForm(wordsOf(a, quotation, paragraph), words);
       const { start, end, inner } = quotation;
-      quotes.push({ start, end, inner, form, speaker: null, speakerName: null });
+      quotes.push({ start, end, inner, form, speaker: null, speakerName: null, speakerRule: null });
     }
   }
   return quotes;
