@@ -159,7 +159,7 @@ export function findShared(reports: readonly Report[], onProgress?: (progress: P
   }
   const read = articles.map((article) => ({
     article,
-    quotes: annotateQuotes({ article, ...tokenize(article, ENGLISH) }),
+    quotes: annotateQuotes({ article, ...tokenize(article, ENGLISH) }, ENGLISH),
   }));
   return { articles: articles.length, ...findReuse(read), notes };
 }

@@ -52,7 +52,11 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
     });
     const timed = { ...linked, times };
     const quantified = { ...timed, quantities: annotateQuantities(timed) };
-    return { ...quantified, ...annotateAttributions(quantified), eventLabels: labelsOf(language.events) };
+    return {
+      ...quantified,
+      ...annotateAttributions(quantified, language),
+      eventLabels: labelsOf(language.events),
+    };
   });
 }
 
@@ -72,7 +76,7 @@ function readArticle(article: Article, language: Language) {
     ...parsed,
     language,
     events: findEvents(parsed, language),
-    quotes: annotateQuotes(words),
+    quotes: annotateQuotes(words, language),
     candidates: findCandidates(words, language),
     expressions: recognizeTimes(words, language),
   };

@@ -1,6 +1,8 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
+import type { AttributionWords } from './attributions/words.ts';
 import type { NameWords } from './entities/words.ts';
 import type { EventWords } from './event-words.ts';
+import type { QuoteWords } from './quotes/words.ts';
 import type { SyntaxWords } from './syntax/words.ts';
 import type { TimeWords } from './times/words.ts';
 import type { TextWords } from './words.ts';
@@ -30,4 +32,6 @@ export interface Language {
   readonly events: EventWords;
   readonly names: NameWords;
   readonly times: TimeWords;
+  readonly quotes: QuoteWords;
+  readonly attributions: AttributionWords;
 }

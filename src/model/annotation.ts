@@ -188,7 +188,33 @@ export interface Quote extends Span {
   readonly speaker: Span | null;
   /** Canonical name of the speaker, or null. */
   readonly speakerName: string | null;
+  /** By what the speaker was found: a rule of attribution, or `floating` for a quotation that goes on with the speaker
+   *  before it; null where there is none. */
+  readonly speakerRule: AttributionRule | 'floating' | null;
 }
+
+/** The wording by which an attribution was found: `verb` "X said", `inverted` "said X", `according` "according to X",
+ *  `survey` "in a poll", `passive` "is believed to", `asked` "asked whether", `seeming` "appears to", `noun` "X's claim",
+ *  `adjective` "X is sure", `adverb` "reportedly", `colon` "X: …", `signature` "… — X", `transcript` a labelled turn,
+ *  `citing` "citing X", `quoting` "quoted X as saying". */
+export const ATTRIBUTION_RULES = [
+  'verb',
+  'inverted',
+  'according',
+  'survey',
+  'passive',
+  'asked',
+  'seeming',
+  'noun',
+  'adjective',
+  'adverb',
+  'colon',
+  'signature',
+  'transcript',
+  'citing',
+  'quoting',
+] as const;
+export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 
 export const STANCES = [
   'assert',
@@ -213,6 +239,9 @@ export interface Attribution {
   readonly hedged: boolean;
   /** The cue itself is negated: "has not confirmed", "declined to say". */
   readonly negated: boolean;
+  /** `direct`: all of the content stands in quotation marks; `indirect`: none of it; `mixed`: a part. */
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  readonly rule: AttributionRule;
 }
 
 /** An article with every annotation. Arrays are sorted by start; indices refer into these arrays. */

@@ -20,7 +20,8 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly (reado
     const around = outer < 0 ? [] : (chains[outer] ?? own[outer] ?? []);
     const passed = agency !== null && paragraph - agency.paragraph <= RELAY_REACH ? [agency.name] : [];
     const quoted = item.rule === 'quoting' && item.relay === null && around.length === 0;
-    const impersonal = item.source !== null && isOne(r, item.source, IMPERSONAL) && around.length > 0;
+    const impersonal =
+      item.source !== null && isOne(r, item.source, r.words.sources.impersonal) && around.length > 0;
     chains.push(withoutRepeats([...(quoted ? passed : around), ...(impersonal ? [] : inner)]));
     const name = inner.at(-1);
     if (name !== undefined && item.source !== null && isRelay(r, item.source)) agency = { name, paragraph };
@@ -39,7 +40,6 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly (reado
 }
 
 /** "Reuters said it could not verify": inside another's words these mean that other. */
-const IMPERSONAL = new Set(['it', 'they']);
 
 const isOne = (r: Reading, source: Range, words: ReadonlySet<string>): boolean =>
   source.end - source.first === 1 && words.has(r.a.tokens[source.first]?.lower ?? '');

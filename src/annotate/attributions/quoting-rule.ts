@@ -1,6 +1,4 @@
-import { CUE_VERBS } from '../en/cues.ts';
 import { contentBefore, contentEnd, trim } from './content.ts';
-import { cueAt } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import { groupOver, isQuote, type Reading, word } from './reading.ts';
@@ -10,14 +8,14 @@ import { subjectOf } from './subject.ts';
 /** "KCNA quoted Kim as saying C": the one quoted is the source, the one quoting a relay. */
 export function matchQuoting(r: Reading, place: Place): Found | null {
   const { at, frame } = place;
-  if (isQuote(r, at) || !/^(quot|cit)(ed|es|ing|e)$/.test(word(r, at))) return null;
-  const cue = cueAt(r, at);
+  if (isQuote(r, at) || !r.words.cues.quotingForms.has(word(r, at))) return null;
+  const { cue } = place;
   if (cue === null || cue.voice === 'passive') return null;
   const relay = subjectOf(r, frame, cue, place.earlier);
   const source = sourceAfter(r, cue.range.end, frame.end);
-  if (source === null || word(r, source.end) !== 'as') return matchCiting(r, place, source);
+  if (source === null || !r.words.links.as.has(word(r, source.end))) return matchCiting(r, place, source);
   const saying = groupOver(r, source.end + 1);
-  const verb = saying === undefined ? undefined : CUE_VERBS.get(saying.lemma);
+  const verb = saying === undefined ? undefined : r.words.cues.verbs.get(saying.lemma);
   if (saying === undefined || verb === undefined) return null;
   const from =
     word(r, saying.endToken) === ',' || word(r, saying.endToken) === ':'
@@ -43,7 +41,7 @@ export function matchQuoting(r: Reading, place: Place): Found | null {
 /** "C, citing X": X is the source of what the clause before says. */
 function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceAfter>): Found | null {
   const { at, floor } = place;
-  if (word(r, at) !== 'citing' || source === null) return null;
+  if (!r.words.cues.citingForms.has(word(r, at)) || source === null) return null;
   const last = place.earlier.findLast((found) => found.rule !== 'noun' && found.source !== null);
   const content = last?.content ?? [];
   const own = trim(r, { first: floor, end: at });

@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
+import { ATTRIBUTION_WORDS } from './attribution-words.ts';
 import { COMPANY_SUFFIXES } from './company-suffixes.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { NAME_FAMILY } from './name-family.ts';
+import { QUOTE_WORDS } from './quote-words.ts';
 import { repairTags } from './repair-tags.ts';
 import { SHORT_TITLES } from './short-titles.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -25,4 +27,6 @@ export const ENGLISH: Language = {
   events: EVENT_WORDS,
   names: NAME_FAMILY,
   times: TIME_WORDS,
+  quotes: QUOTE_WORDS,
+  attributions: ATTRIBUTION_WORDS,
 };

@@ -40,3 +40,8 @@ export const TIME_HEADS = words(
 export const BINDING_PREPOSITIONS = words(
   'of in for at from with on to against behind near about over under by among within around inside outside between',
 );
+
+/** Words in the names of bodies whose trade is to pass on what others say. */
+export const MEDIA_NAME_WORDS = words(
+  'news agency times post media press tv television radio broadcasting journal gazette herald tribune guardian',
+);

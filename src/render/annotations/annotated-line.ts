@@ -46,6 +46,7 @@ export function annotatedLine(a: Annotated) {
         ...span(quote),
         speaker: quote.speaker === null ? null : span(quote.speaker),
         speakerName: quote.speakerName,
+        speakerRule: quote.speakerRule,
       })),
     attributions: a.attributions.map((one) => ({
       source: one.source.map(span),
@@ -54,6 +55,9 @@ export function annotatedLine(a: Annotated) {
       chain: one.chain,
       stance: one.stance,
       hedged: one.hedged,
+      negated: one.negated,
+      form: one.form,
+      rule: one.rule,
     })),
   };
 }
