@@ -17,7 +17,7 @@ function words(group: UnitGroup, rows: readonly string[]): void {
     const name = forms[0] ?? '';
     for (const form of forms) {
       UNITS.set(form, { name, group });
-      if (!form.endsWith('s')) UNITS.set(`${form}s`, { name, group });
+      if (!form.endsWith('s') && form !== 'ha') UNITS.set(`${form}s`, { name, group });
     }
   }
 }
@@ -27,7 +27,7 @@ function symbols(group: UnitGroup, rows: readonly (readonly [symbol: string, nam
 }
 
 words('percent', [
-  'percent, per cent, pct, percentage',
+  'percent, per cent, pct, pc, percentage',
   'percentage point, percent point, pp, ppt',
   'basis point, bps',
 ]);

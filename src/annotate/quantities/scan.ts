@@ -1,12 +1,13 @@
 import type { Token } from '../../model/annotation.ts';
 import { SMALL_NUMBERS } from '../en/number-words.ts';
 import { isAge } from './age.ts';
-import { type Amount, readAmount } from './amount.ts';
+import type { Amount } from './amount.ts';
 import { type Modified, readModifiers } from './modifiers.ts';
 import { namesNext } from './numbered-name.ts';
 import { readOrdinal } from './ordinal.ts';
 import { digitsValue, type Piece } from './pieces.ts';
 import { isPronounOne } from './pronoun-one.ts';
+import { readAmount } from './range.ts';
 import { readPassed } from './read-passed.ts';
 import { readScore } from './score.ts';
 
@@ -46,7 +47,7 @@ function readAt(
   const passed = readPassed(pieces, i);
   if (passed !== null)
     return [passed.kind === 'identifier' ? identifier(pieces, i, passed.end) : null, passed.end];
-  if (namesNext(pieces, tokens, i)) return [identifier(pieces, i, i + 1), i + 1];
+  if (namesNext(pieces, tokens, i)) return [null, i + 1];
   const ordinal = readOrdinal(pieces, i);
   if (ordinal !== null && !(piece.lower === 'second' && SMALL_NUMBERS.has(pieces[i - 1]?.lower ?? ''))) {
     return [

@@ -38,9 +38,13 @@ export function readScore(pieces: readonly Piece[], i: number): Amount | null {
   };
 }
 
+/** A falling pair of more than this is a code ("751-613") unless a word of contest stands near; no game of points,
+ *  basketball included, often goes higher. */
+const UNSPOKEN = 160;
+
 /** A falling pair can be no range; a rising one needs a word of contest nearby. */
 function contested(pieces: readonly Piece[], i: number, a: number, b: number): boolean {
-  if (a >= b) return true;
+  if (a >= b && a <= UNSPOKEN) return true;
   const near = [...pieces.slice(Math.max(0, i - REACH), i), ...pieces.slice(i + 3, i + 3 + REACH)];
   return near.some((piece) => CONTEST.test(piece.lower));
 }
