@@ -2,7 +2,7 @@ import type { VagueBand } from '../en/vague-quantities.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-parts.ts';
 import type { Piece } from './pieces.ts';
-import { type FoundUnit, readCurrencyMark, readRate, readUnit } from './unit.ts';
+import { type FoundUnit, moneyUnit, readCurrencyMark, readRate, readUnit } from './unit.ts';
 
 /** A numeral or a range of two, with currency and unit. Piece indices. */
 export interface Amount {
@@ -17,6 +17,8 @@ export interface Amount {
   readonly scale: number | null;
   readonly group: FoundUnit['group'] | 'share' | null;
   readonly unit: string | null;
+  /** ISO 4217 code. */
+  readonly currency: string | null;
   readonly isRange: boolean;
 }
 
@@ -32,9 +34,7 @@ export function readSingle(pieces: readonly Piece[], i: number): Amount | null {
   if (sign !== null && numeral.form !== 'digits') return null;
   const signed = negative && typeof numeral.value === 'number' ? -numeral.value : numeral.value;
   const unit: FoundUnit | null =
-    mark === null
-      ? unitAfter(pieces, numeral)
-      : { name: mark.code, group: 'money', end: codeAfter(pieces, numeral.end) };
+    mark === null ? unitAfter(pieces, numeral) : moneyUnit(mark.code, codeAfter(pieces, numeral.end));
   const rate =
     unit !== null && (unit.group === 'money' || unit.group === 'measure') ? readRate(pieces, unit.end) : null;
   return {
@@ -48,6 +48,7 @@ export function readSingle(pieces: readonly Piece[], i: number): Amount | null {
     scale: numeral.scale,
     group: unit?.group ?? (numeral.form === 'share' ? 'share' : null),
     unit: unit === null ? null : rate === null ? unit.name : `${unit.name} per ${rate.name}`,
+    currency: unit?.currency ?? null,
     isRange: false,
   };
 }

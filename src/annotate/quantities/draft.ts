@@ -65,6 +65,7 @@ export function draftOf(
     vague: amount.form === 'vague',
     kind,
     unit: kind === 'age' ? (amount.unit ?? 'year of age') : amount.group === 'share' ? 'share' : amount.unit,
+    currency: amount.currency,
     of: kind === 'percent' && counted.partitive === null ? null : counted.of,
     phrase: kind === 'percent' && counted.partitive === null ? null : counted.phrase,
     phraseTokens: kind === 'percent' && counted.partitive === null ? null : counted.phraseTokens,

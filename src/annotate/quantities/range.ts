@@ -79,6 +79,7 @@ function readRange(pieces: readonly Piece[], low: Amount): Amount | null {
     value: { low: Math.min(carried, high.value), high: Math.max(carried, high.value) },
     group: high.group ?? low.group,
     unit,
+    currency: high.currency ?? low.currency,
     isRange: true,
   };
 }

@@ -93,6 +93,7 @@ function bare(first: number, end: number, value: number): Amount {
     scale: null,
     group: null,
     unit: null,
+    currency: null,
     isRange: false,
   };
 }

@@ -34,6 +34,7 @@ export function readScore(pieces: readonly Piece[], i: number): Amount | null {
     scale: null,
     group: null,
     unit: null,
+    currency: null,
     isRange: a !== b,
   };
 }

@@ -3,9 +3,13 @@ import {
   CURRENCY_CODES,
   CURRENCY_MARKS,
   CURRENCY_NAMES,
+  CURRENCY_UNITS,
+  DOUBTFUL_CURRENCIES,
+  DOUBTFUL_MARKS,
   GLUED_MARKS,
   MINOR_CURRENCY,
 } from '../en/currencies.ts';
+import { SCALE_LETTERS, SCALE_MARKS, SCALES } from '../en/number-words.ts';
 import { GLUED_SYMBOLS, RATE_WORDS, UNIT_SYMBOLS, UNIT_WORDS, type UnitGroup } from '../en/units.ts';
 import type { Piece } from './pieces.ts';
 
@@ -13,6 +17,8 @@ import type { Piece } from './pieces.ts';
 export interface FoundUnit {
   readonly name: string;
   readonly group: UnitGroup | 'money';
+  /** ISO 4217 code; null for hundredths and for all that is no money. */
+  readonly currency: string | null;
   readonly end: number;
 }
 
@@ -40,11 +46,30 @@ export function readCurrencyMark(
     const number = pieces[i + length];
     if (code === undefined || number === undefined) continue;
     if (GLUED_MARKS.has(mark) && (!number.glued || number.kind !== 'digits')) continue;
+    if (DOUBTFUL_MARKS.has(mark) && !isPrice(pieces, i + length)) continue;
     if (piece.kind === 'word' && piece.glued && pieces[i - 1]?.kind === 'word') continue;
     return { code, end: i + length };
   }
   const named = CURRENCY_CODES.has(piece.text) && pieces[i + 1]?.kind === 'digits';
   return named ? { code: CODE_ALIASES.get(piece.text) ?? piece.text, end: i + 1 } : null;
+}
+
+/** The unit that a code stands for, with the number's end. */
+export function moneyUnit(code: string, end: number): FoundUnit {
+  const name = CURRENCY_UNITS.get(code);
+  return { name: name ?? code, group: 'money', currency: name === undefined ? null : code, end };
+}
+
+/** Three digits or more, a decimal point or a scale: no number of a product. */
+export function isPrice(pieces: readonly Piece[], i: number): boolean {
+  const [number, next] = [pieces[i], pieces[i + 1]];
+  return (
+    number?.kind === 'digits' &&
+    (number.text.length > 2 ||
+      SCALES.has(next?.lower ?? '') ||
+      SCALE_MARKS.has(next?.lower ?? '') ||
+      (next?.glued === true && SCALE_LETTERS.has(next.lower)))
+  );
 }
 
 function isHyphen(piece: Piece | undefined): boolean {
@@ -86,7 +111,7 @@ function readSymbol(pieces: readonly Piece[], i: number, hyphen: boolean): Found
       pieces[i + length]?.glued === true
     )
       continue;
-    return { ...unit, end: i + length };
+    return { ...unit, currency: null, end: i + length };
   }
   return null;
 }
@@ -113,9 +138,10 @@ function longestName(pieces: readonly Piece[], i: number, scale: number | null):
   }
   for (const { name, end } of names.reverse()) {
     const money = moneyName(name, pieces[end - 1], scale);
-    if (money !== null) return { name: money, group: 'money', end };
+    if (money !== null && !(DOUBTFUL_CURRENCIES.has(name) && scale === null && !isPrice(pieces, i - 1)))
+      return moneyUnit(money, end);
     const unit = UNIT_WORDS.get(name);
-    if (unit !== undefined) return { ...unit, end };
+    if (unit !== undefined) return { ...unit, currency: null, end };
   }
   return null;
 }
