@@ -261,8 +261,8 @@ export const MINOR_CURRENCY: ReadonlyMap<string, string> = new Map([
   ['kopeck', 'kopeck'],
 ]);
 
-/** ISO 4217 code → what `unit` calls the currency: its English name in the singular, lower-cased, with its country
- *  unless news English means this money by the bare name (`dollar`, `yen`, but `danish krone`). */
+/** ISO 4217 code → what `unit` calls the currency: its English name in the singular, lower-cased, mostly with
+ *  its country. The bare `dollar` is the one of the United States, as it is in the news. */
 export const CURRENCY_UNITS: ReadonlyMap<string, string> = new Map([
   ['USD', 'dollar'],
   ['AUD', 'australian dollar'],
@@ -280,8 +280,8 @@ export const CURRENCY_UNITS: ReadonlyMap<string, string> = new Map([
   ['LBP', 'lebanese pound'],
   ['SYP', 'syrian pound'],
   ['IEP', 'irish pound'],
-  ['JPY', 'yen'],
-  ['CNY', 'yuan'],
+  ['JPY', 'japanese yen'],
+  ['CNY', 'chinese yuan'],
   ['INR', 'indian rupee'],
   ['PKR', 'pakistani rupee'],
   ['LKR', 'sri lankan rupee'],
@@ -290,12 +290,12 @@ export const CURRENCY_UNITS: ReadonlyMap<string, string> = new Map([
   ['BYN', 'belarusian ruble'],
   ['UAH', 'hryvnia'],
   ['KRW', 'south korean won'],
-  ['THB', 'baht'],
+  ['THB', 'thai baht'],
   ['VND', 'dong'],
-  ['MYR', 'ringgit'],
-  ['IDR', 'rupiah'],
+  ['MYR', 'malaysian ringgit'],
+  ['IDR', 'indonesian rupiah'],
   ['BDT', 'taka'],
-  ['ZAR', 'rand'],
+  ['ZAR', 'south african rand'],
   ['NGN', 'naira'],
   ['GHS', 'cedi'],
   ['ETB', 'birr'],
@@ -311,7 +311,7 @@ export const CURRENCY_UNITS: ReadonlyMap<string, string> = new Map([
   ['ISK', 'icelandic krona'],
   ['NOK', 'norwegian krone'],
   ['DKK', 'danish krone'],
-  ['PLN', 'zloty'],
+  ['PLN', 'polish zloty'],
   ['HUF', 'forint'],
   ['CZK', 'czech koruna'],
   ['HRK', 'croatian kuna'],

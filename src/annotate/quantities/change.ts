@@ -3,6 +3,7 @@ import { FALL_WORDS, RISE_WORDS, WEAK_CHANGES } from '../en/change-words.ts';
 import type { Bound } from '../en/quantity-words.ts';
 import type { Amount } from './amount.ts';
 import type { Piece } from './pieces.ts';
+import { readCurrencyMark } from './unit.ts';
 
 const MARKS: Readonly<Record<Bound, Quantity['change']>> = {
   'at-least': '>',
@@ -59,10 +60,21 @@ function directionBefore(
     (amount.group === null && verb !== 'up' && verb !== 'down')
   )
     return null;
-  if (amount.group === 'money' && WEAK_CHANGES.has(verb)) return null;
+  if (WEAK_CHANGES.has(verb) && !isMovement(pieces, amount)) return null;
   if (amount.group === null && amount.form !== 'digits') return null;
   if ((verb === 'up' || verb === 'down') && takesParticle(tokens[pieces[at - 1]?.token ?? -1])) return null;
   return direction(verb);
+}
+
+/** "added 5 %", "lost 12 points", "gained 10 cents to $3.40": what a price or an index did, not what someone got. */
+function isMovement(pieces: readonly Piece[], amount: Amount): boolean {
+  if (amount.group === 'percent' || amount.unit === 'point') return true;
+  const [joint, level] = [pieces[amount.end]?.lower, pieces[amount.end + 1]];
+  return (
+    (joint === 'to' || joint === 'at') &&
+    level !== undefined &&
+    (level.kind !== 'word' || readCurrencyMark(pieces, amount.end + 1) !== null)
+  );
 }
 
 /** "made up 5 %", but not "closed up 5 %". */

@@ -113,6 +113,9 @@ const OR_RATIO = 2.5;
 /** Without "from", decimals further apart than this are two figures: "slid 1.74 to 123.5". */
 const TO_RATIO = 20;
 
+/** By how much a thing grows is given within such a ratio; beyond it the second number is the level reached. */
+const GROWTH_RATIO = 4;
+
 function joins(word: Joint['word'], lead: Lead, low: Amount, high: Amount, carried: number): boolean {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return false;
   const rises = carried < high.value;
@@ -145,10 +148,12 @@ function runs(rises: boolean, lead: Lead, low: Amount, high: Amount): boolean {
   return measured || (rises && !lead.moves);
 }
 
-/** "5 to 7 people", but not "rose 5 to 7". */
+/** "5 to 7 people", "grew 3 to 4 %", but not "rose 5 to 7" nor "rose 2 % to 105 points". */
 function spans(rises: boolean, lead: Lead, low: Amount, high: Amount): boolean {
-  if (!rises || lead.changes) return false;
+  if (!rises) return false;
   const [a, b] = [Number(low.value), Number(high.value)];
+  if (lead.changes)
+    return low.unit === null && high.unit !== null && high.group !== 'money' && b / a <= GROWTH_RATIO;
   return isWhole(low) || a <= 0 || b / a <= TO_RATIO;
 }
 
