@@ -1,8 +1,9 @@
 import type { VagueBand } from '../en/vague-quantities.ts';
+import { moneyUnit, readCurrencyMark } from './currency.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-parts.ts';
 import type { Piece } from './pieces.ts';
-import { type FoundUnit, moneyUnit, readCurrencyMark, readRate, readUnit } from './unit.ts';
+import { type FoundUnit, readRate, readUnit } from './unit.ts';
 
 /** A numeral or a range of two, with currency and unit. Piece indices. */
 export interface Amount {

@@ -2,8 +2,8 @@ import type { Quantity, Token } from '../../model/annotation.ts';
 import { FALL_WORDS, RISE_WORDS, WEAK_CHANGES } from '../en/change-words.ts';
 import type { Bound } from '../en/quantity-words.ts';
 import type { Amount } from './amount.ts';
+import { readCurrencyMark } from './currency.ts';
 import type { Piece } from './pieces.ts';
-import { readCurrencyMark } from './unit.ts';
 
 const MARKS: Readonly<Record<Bound, Quantity['change']>> = {
   'at-least': '>',

@@ -1,9 +1,9 @@
-import { DOUBTFUL_MARKS } from '../en/currencies.ts';
+import { CURRENCY_CODES, DOUBTFUL_MARKS } from '../en/currencies.ts';
 import { SCALE_LETTERS, SCALES, SMALL_NUMBERS } from '../en/number-words.ts';
+import { isPrice } from './currency.ts';
 import type { Passed } from './passed.ts';
 import { COUNTING, isDash, isDigits, isPlainUnit } from './piece-tests.ts';
 import type { Piece } from './pieces.ts';
-import { isPrice } from './unit.ts';
 
 /** Telephone numbers, versions, long codes, references: "555-0143", "2.1.7", "[6]". */
 export function readCode(pieces: readonly Piece[], i: number): Passed | null {
@@ -59,7 +59,7 @@ export function readGluedName(pieces: readonly Piece[], i: number): Passed | nul
   if (
     piece.glued &&
     before?.kind === 'word' &&
-    (!/^(rs|rm|rp|dm|sh|ksh|p|r|n|us|ps|tk)$/i.test(before.text) ||
+    ((!CURRENCY_CODES.has(before.text) && !/^(rs|rm|rp|dm|sh|ksh|p|r|n|us|ps|tk)$/i.test(before.text)) ||
       (DOUBTFUL_MARKS.has(before.text) && !isPrice(pieces, i)))
   )
     return { end: gluedEnd(pieces, i + 1), kind: 'name' };
