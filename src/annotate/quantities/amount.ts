@@ -1,7 +1,7 @@
 import type { VagueBand } from '../en/vague-quantities.ts';
-import { moneyUnit, readCurrencyMark } from './currency.ts';
+import { moneyUnit, readCurrencyMark, readScaledCode } from './currency.ts';
 import { readNumeral } from './numeral.ts';
-import type { Numeral } from './numeral-parts.ts';
+import { type Numeral, readScale, scaled } from './numeral-parts.ts';
 import type { Piece } from './pieces.ts';
 import { type FoundUnit, readRate, readUnit } from './unit.ts';
 
@@ -33,25 +33,87 @@ export function readSingle(pieces: readonly Piece[], i: number): Amount | null {
   if (numeral === null) return null;
   const negative = (sign !== null || inner !== null) && typeof numeral.value === 'number';
   if (sign !== null && numeral.form !== 'digits') return null;
-  const signed = negative && typeof numeral.value === 'number' ? -numeral.value : numeral.value;
-  const unit: FoundUnit | null =
-    mark === null ? unitAfter(pieces, numeral) : moneyUnit(mark.code, codeAfter(pieces, numeral.end));
+  const found: Measured =
+    mark === null
+      ? measured(pieces, numeral)
+      : { numeral, unit: moneyUnit(mark.code, codeAfter(pieces, numeral.end)) };
+  const unit = found.unit;
   const rate =
     unit !== null && (unit.group === 'money' || unit.group === 'measure') ? readRate(pieces, unit.end) : null;
+  const { value } = found.numeral;
   return {
     first: i,
     end: rate?.end ?? unit?.end ?? numeral.end,
     numberFirst: negative && inner === null && mark === null ? i : numeral.first,
-    numberEnd: numeral.end,
-    value: signed,
+    numberEnd: found.numeral.end,
+    value: negative && typeof value === 'number' ? -value : value,
     form: numeral.form,
-    halfStep: numeral.halfStep,
-    scale: numeral.scale,
+    halfStep: found.numeral.halfStep,
+    scale: found.numeral.scale,
     group: unit?.group ?? (numeral.form === 'share' ? 'share' : null),
     unit: unit === null ? null : rate === null ? unit.name : `${unit.name} per ${rate.name}`,
     currency: unit?.currency ?? null,
     isRange: false,
   };
+}
+
+interface Measured {
+  readonly numeral: Numeral;
+  readonly unit: FoundUnit | null;
+}
+
+/** A numeral with the unit behind it, and what the unit adds to the number: "30 MUSD", "75 USD million",
+ *  "3 dollars 50 cents". */
+function measured(pieces: readonly Piece[], numeral: Numeral): Measured {
+  const coded = readScaledCode(pieces[numeral.end]);
+  if (coded !== null && numeral.scale === null)
+    return {
+      numeral: timesScale(numeral, coded.scale, numeral.end),
+      unit: moneyUnit(coded.code, numeral.end + 1),
+    };
+  const unit = unitAfter(pieces, numeral);
+  if (unit?.group !== 'money') return { numeral, unit };
+  const scale =
+    numeral.scale === null && unit.end === numeral.end + 1 ? readScale(pieces, unit.end, false) : null;
+  if (scale !== null)
+    return { numeral: timesScale(numeral, scale.value, numeral.end), unit: { ...unit, end: scale.end } };
+  const cents = unit.currency === null ? null : readCents(pieces, unit.end);
+  return cents === null || typeof numeral.value !== 'number'
+    ? { numeral, unit }
+    : {
+        numeral: {
+          ...numeral,
+          end: cents.end - 1,
+          value: numeral.value + cents.value / HUNDRED,
+          halfStep: 0.005,
+        },
+        unit: { ...unit, end: cents.end },
+      };
+}
+
+const HUNDRED = 100;
+
+function timesScale(numeral: Numeral, scale: number, end: number): Numeral {
+  if (typeof numeral.value !== 'number') return numeral;
+  return {
+    ...numeral,
+    end,
+    value: scaled(String(numeral.value), scale),
+    halfStep: numeral.halfStep * scale,
+    scale,
+  };
+}
+
+/** The hundredths behind a sum: "50 cents", "and twenty pence"; null where none stand at piece `i`. */
+function readCents(
+  pieces: readonly Piece[],
+  i: number,
+): { readonly value: number; readonly end: number } | null {
+  const start = pieces[i]?.lower === 'and' ? i + 1 : i;
+  const numeral = readNumeral(pieces, start, false);
+  if (numeral === null || typeof numeral.value !== 'number' || numeral.value >= HUNDRED) return null;
+  const unit = readUnit(pieces, numeral.end, null);
+  return unit?.group === 'money' && unit.currency === null ? { value: numeral.value, end: unit.end } : null;
 }
 
 /** "half an hour", "a quarter of a mile", "thousands of dollars", "10 miles". */

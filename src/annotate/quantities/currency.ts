@@ -69,6 +69,21 @@ export function readMarkAfter(pieces: readonly Piece[], i: number): FoundUnit | 
   return code === undefined || leads ? null : moneyUnit(code, i + 1);
 }
 
+/** "MUSD", "SEKm", "EURbn": a code with its scale in one word, at piece `i` behind a number. */
+export function readScaledCode(
+  piece: Piece | undefined,
+): { readonly code: string; readonly scale: number } | null {
+  const text = piece?.text ?? '';
+  if (text.length < 4 || text.length > 6) return null;
+  const [lead, tail] = [text.slice(0, -3), text.slice(3)];
+  if (CURRENCY_CODES.has(text.slice(-3)) && /^[MK]$/.test(lead))
+    return { code: text.slice(-3), scale: SCALE_LETTERS.get(lead.toLowerCase()) ?? 1 };
+  const scale = SCALE_LETTERS.get(tail) ?? SCALE_MARKS.get(tail);
+  return CURRENCY_CODES.has(text.slice(0, 3)) && scale !== undefined
+    ? { code: text.slice(0, 3), scale }
+    : null;
+}
+
 /** The code of the currency that lower-cased words name, or the name of its hundredth; null where they name none.
  *  `piece` is the last of them, `number` the piece before the first. */
 export function moneyName(

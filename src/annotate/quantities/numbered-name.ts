@@ -104,5 +104,5 @@ export function namesNext(pieces: readonly Piece[], tokens: readonly Token[], i:
 
 /** A mark behind which a capitalised word and a number may well be a count ("Killed 12,"). */
 function isNumberFollower(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.glued && (piece.text === '+' || piece.text === '/');
+  return piece?.glued === true && (piece.text === '+' || piece.text === '/');
 }

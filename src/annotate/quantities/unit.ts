@@ -39,7 +39,8 @@ function nationEnd(pieces: readonly Piece[], i: number): number {
   return pieces[i + 2]?.lower === 's' ? i + (pieces[i + 3]?.text === '.' ? 4 : 3) : i;
 }
 
-function readSymbol(pieces: readonly Piece[], i: number, hyphen: boolean): FoundUnit | null {
+/** `free` lets one-letter symbols stand apart from what is before them. */
+function readSymbol(pieces: readonly Piece[], i: number, hyphen: boolean, free = false): FoundUnit | null {
   for (const length of [2, 1]) {
     const run = pieces.slice(i, i + length);
     if (run.length < length || run.slice(1).some((part) => !part.glued)) continue;
@@ -47,7 +48,7 @@ function readSymbol(pieces: readonly Piece[], i: number, hyphen: boolean): Found
     const unit = UNIT_SYMBOLS.get(text);
     if (unit === undefined) continue;
     const rated = pieces[i + length]?.text === '/' && pieces[i + length]?.glued === true;
-    if (GLUED_SYMBOLS.has(text) && !rated && (run[0]?.glued !== true || hyphen)) continue;
+    if (GLUED_SYMBOLS.has(text) && !rated && !free && (run[0]?.glued !== true || hyphen)) continue;
     if (
       run[0]?.kind === 'word' &&
       pieces[i + length]?.kind === 'digits' &&
@@ -135,7 +136,7 @@ function rateBehindThing(
 function rated(pieces: readonly Piece[], i: number): { readonly name: string; readonly end: number } | null {
   const piece = pieces[i];
   if (piece === undefined) return null;
-  const unit = longestName(pieces, i, null) ?? readSymbol([{ ...piece, glued: true }], 0, false);
+  const unit = longestName(pieces, i, null) ?? readSymbol(pieces, i, false, true);
   if (unit === null || unit.group === 'money')
     return { name: piece.lower === 'annum' ? 'year' : piece.lower, end: i + 1 };
   return { name: unit.name, end: unit.end > i ? unit.end : i + 1 };
