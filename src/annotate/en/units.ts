@@ -134,6 +134,7 @@ words('measure', [
   'ohm',
   'newton',
   'newton metre, newton meter',
+  'pound-foot, pound foot, pound-feet, pound feet, lb ft, ft lb, foot pound, foot-pound',
   'hertz',
   'kilohertz',
   'megahertz',

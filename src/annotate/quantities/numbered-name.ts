@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { OUTCOME_WORDS } from '../en/counted-nouns.ts';
 import { SCALES } from '../en/number-words.ts';
 import { NUMBERED_NOUNS, STREET_WORDS } from '../en/quantity-words.ts';
 import type { Passed } from './passed.ts';
@@ -33,7 +34,11 @@ function gluedWord(piece: Piece | undefined): string {
 
 /** "Terminal 2", "iPhone 11", "Boeing 737": a capitalised word, then a bare number, which ends a name. Behind a common
  *  noun that things are numbered by ("page 5", "category 4") it is an identifier. */
-export function readNumberedName(pieces: readonly Piece[], i: number): Passed | null {
+export function readNumberedName(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  i: number,
+): Passed | null {
   const piece = pieces[i];
   const before =
     pieces[i - 1]?.text === '.' && /^no$/i.test(pieces[i - 2]?.text ?? '') ? pieces[i - 2] : pieces[i - 1];
@@ -55,7 +60,20 @@ export function readNumberedName(pieces: readonly Piece[], i: number): Passed | 
   if (numbered) return { end: i + 1, kind: capital ? 'name' : 'identifier' };
   const opensSentence = i - 1 === 0 || /^[“"‘]$/.test(pieces[i - 2]?.text ?? '');
   if (opensSentence || isNumberFollower(after) || /['’]s?$/.test(before.text)) return null;
-  return after?.kind !== 'word' || ENDS_NAME.has(after.lower) ? { end: i + 1, kind: 'name' } : null;
+  const ends =
+    after?.kind !== 'word' || ENDS_NAME.has(after.lower) || doesSomething(tokens, before.token, after.token);
+  return ends ? { end: i + 1, kind: 'name' } : null;
+}
+
+/** "the Nasdaq 100 gained": what has the number in its name does something; nothing befalls a number of others. */
+function doesSomething(tokens: readonly Token[], name: number, verb: number): boolean {
+  const [named, does] = [tokens[name], tokens[verb]];
+  return (
+    named?.pos === 'PROPN' &&
+    does?.pos === 'VERB' &&
+    !OUTCOME_WORDS.has(does.lower) &&
+    !/(s|ing)$/.test(does.lower)
+  );
 }
 
 /** Words that count nothing: behind a name and a number they show that the number ended the name. */

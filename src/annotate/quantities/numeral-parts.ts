@@ -76,7 +76,7 @@ export function readScale(
 }
 
 /** "5m people" against "a 5m wall", "5m deep": only people, plurals and money are counted in millions. */
-function standsBeforeNoun(piece: Piece | undefined): boolean {
+export function standsBeforeNoun(piece: Piece | undefined): boolean {
   return (
     piece?.kind === 'word' &&
     !piece.glued &&

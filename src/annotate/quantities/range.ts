@@ -1,5 +1,6 @@
 import { FALL_WORDS, REPLACING_WORDS, RISE_WORDS } from '../en/change-words.ts';
 import { type Amount, readSingle } from './amount.ts';
+import { standsAlone } from './piece-tests.ts';
 import type { Piece } from './pieces.ts';
 
 /** Reads an amount, range included, that begins at piece `i`; null where none does. */
@@ -82,11 +83,6 @@ function readRange(pieces: readonly Piece[], low: Amount): Amount | null {
     currency: high.currency ?? low.currency,
     isRange: true,
   };
-}
-
-/** Nothing behind the upper end that it could count. */
-function standsAlone(piece: Piece | undefined): boolean {
-  return piece?.kind !== 'word' || /^(in|on|at|by|over|after|since|as|and|but|when|while)$/.test(piece.lower);
 }
 
 /** "between 20 and about 30", "from up to 250 to more than 280": past a modifier of the upper end. */

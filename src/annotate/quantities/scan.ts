@@ -44,7 +44,7 @@ function readAt(
   if (piece === undefined) return [null, i + 1];
   const score = readScore(pieces, i);
   if (score !== null) return [plain('score', score), score.end];
-  const passed = readPassed(pieces, i);
+  const passed = readPassed(pieces, tokens, i);
   if (passed !== null)
     return [passed.kind === 'identifier' ? identifier(pieces, i, passed.end) : null, passed.end];
   if (namesNext(pieces, tokens, i)) return [null, i + 1];
