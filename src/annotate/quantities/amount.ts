@@ -71,7 +71,7 @@ function measured(pieces: readonly Piece[], numeral: Numeral): Measured {
       numeral: timesScale(numeral, coded.scale, numeral.end),
       unit: moneyUnit(coded.code, numeral.end + 1),
     };
-  const unit = unitAfter(pieces, numeral);
+  const unit = unitAfter(pieces, numeral) ?? unitBefore(pieces, numeral) ?? sharedUnit(pieces, numeral);
   if (unit?.group !== 'money') return { numeral, unit };
   const scale =
     numeral.scale === null && unit.end === numeral.end + 1 ? readScale(pieces, unit.end, false) : null;
@@ -89,6 +89,31 @@ function measured(pieces: readonly Piece[], numeral: Numeral): Measured {
         },
         unit: { ...unit, end: cents.end },
       };
+}
+
+/** "a magnitude 6.1 quake", "magnitude of 7". */
+function unitBefore(pieces: readonly Piece[], numeral: Numeral): FoundUnit | null {
+  const before = pieces[numeral.first - 1];
+  const word = before?.text === '-' || before?.lower === 'of' ? pieces[numeral.first - 2] : before;
+  return word?.lower === 'magnitude'
+    ? { name: 'magnitude', group: 'measure', currency: null, end: numeral.end }
+    : null;
+}
+
+/** Sides of one thing, at most: "157 x 76 x 8 mm". */
+const MOST_SIDES = 4;
+
+/** "157 x 76 x 8 mm": the unit behind the last side is every side's. */
+function sharedUnit(pieces: readonly Piece[], numeral: Numeral): FoundUnit | null {
+  let k = numeral.end;
+  for (let side = 1; side < MOST_SIDES && /^[x×]$/.test(pieces[k]?.lower ?? ''); side += 1) {
+    const next = pieces[k + 1]?.kind === 'digits' ? readNumeral(pieces, k + 1, false) : null;
+    if (next === null) return null;
+    const unit = readUnit(pieces, next.end, next.scale);
+    if (unit !== null) return unit.group === 'measure' ? { ...unit, end: numeral.end } : null;
+    k = next.end;
+  }
+  return null;
 }
 
 const HUNDRED = 100;

@@ -10,6 +10,7 @@ import { isPronounOne } from './pronoun-one.ts';
 import { readAmount } from './range.ts';
 import { readPassed } from './read-passed.ts';
 import { readScore } from './score.ts';
+import { isNamedInWords } from './word-name.ts';
 
 /** A number read and typed, before it is known what it counts. */
 export interface Reading {
@@ -57,7 +58,7 @@ function readAt(
   }
   const amount = readAmount(pieces, i);
   if (amount === null) return [null, i + 1];
-  if (isPronounOne(pieces, tokens, amount)) return [null, amount.end];
+  if (isPronounOne(pieces, tokens, amount) || isNamedInWords(pieces, i, amount)) return [null, amount.end];
   if (amount.group === null && isTime(piece)) return [null, amount.end];
   if (isAge(pieces, tokens, amount))
     return [{ type: 'age', amount, modified: readModifiers(pieces, amount) }, amount.end];

@@ -1,0 +1,27 @@
+import type { Amount } from './amount.ts';
+import type { Piece } from './pieces.ts';
+
+/** A headline writes most words with a capital; running text at most this part of its longer words. */
+const CAPITALISED_PART = 0.5;
+
+/** Words of fewer letters are small in headlines too. */
+const LONGER = 4;
+
+/** "the Final Four", "Three Mile Island": a number word with a capital beside another capital, in running text. */
+export function isNamedInWords(pieces: readonly Piece[], i: number, amount: Amount): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || amount.form !== 'words' || amount.unit !== null || !isCapitalised(piece))
+    return false;
+  const [before, after] = [pieces[i - 1], pieces[amount.end]];
+  if (before === undefined || before.kind !== 'word') return false;
+  return (isCapitalised(before) || isCapitalised(after)) && !isHeadline(pieces);
+}
+
+function isCapitalised(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+}
+
+function isHeadline(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter((piece) => piece.kind === 'word' && piece.text.length >= LONGER);
+  return words.filter(isCapitalised).length > words.length * CAPITALISED_PART;
+}
