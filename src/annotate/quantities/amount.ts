@@ -175,7 +175,7 @@ function readSign(pieces: readonly Piece[], i: number): number | null {
   if (piece === undefined || next === undefined) return null;
   if (piece.lower === 'minus')
     return /^[-−]$/.test(next.text) ? i + 2 : next.kind === 'digits' ? i + 1 : null;
-  const opens = /^[-−]$/.test(piece.text) && !piece.glued && next.glued;
+  const opens = /^[-−]$/.test(piece.text) && (!piece.glued || pieces[i - 1]?.text === '(') && next.glued;
   const before = pieces[i - 1];
   return opens && before?.kind !== 'digits' ? i + 1 : null;
 }

@@ -87,6 +87,7 @@ export function readScaledCode(
 /** The code of the currency that lower-cased words name, or the name of its hundredth; null where they name none.
  *  `piece` is the last of them, `number` the piece before the first. */
 export function moneyName(
+  pieces: readonly Piece[],
   name: string,
   piece: Piece | undefined,
   number: Piece | undefined,
@@ -94,6 +95,8 @@ export function moneyName(
 ): string | null {
   const singular = name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name;
   if (singular === 'pound' && scale !== null && scale >= MONEY_SCALE) return 'GBP';
+  if (name === 'pounds' && pieces.some((other) => other.text === '£' || other.lower === 'sterling'))
+    return 'GBP';
   if (DOUBTFUL_CURRENCIES.has(name) && scale === null && (number?.text.length ?? 0) < PRICE_DIGITS)
     return null;
   if ((name === 'c' || name === 'p') && piece?.glued !== true) return null;

@@ -47,7 +47,9 @@ interface Lead {
 const LOOK_BACK = 6;
 
 function leadOf(pieces: readonly Piece[], first: number): Lead {
-  const words = pieces.slice(Math.max(0, first - LOOK_BACK), first).map((piece) => piece.lower);
+  const all = pieces.slice(Math.max(0, first - LOOK_BACK), first).map((piece) => piece.lower);
+  // "up to" bounds, it does not rise.
+  const words = all.filter((word, i) => !(word === 'up' && all[i + 1] === 'to'));
   const isChange = (word: string): boolean => RISE_WORDS.has(word) || FALL_WORDS.has(word);
   return {
     from: words.includes('from'),
@@ -129,12 +131,18 @@ function joins(word: Joint['word'], lead: Lead, low: Amount, high: Amount, carri
     case 'to':
       return (
         low.form !== 'share' &&
-        !lead.replaces &&
+        !(lead.replaces && isFigure(low, high)) &&
         (lead.from ? runs(rises, lead, low, high) : spans(rises, lead, low, high))
       );
     case 'dash':
       return rises && low.form === 'digits' && high.form === 'digits';
   }
+}
+
+/** A count or a sum: the figures that reports set against each other. */
+function isFigure(low: Amount, high: Amount): boolean {
+  const group = high.group ?? low.group;
+  return group === null || group === 'money';
 }
 
 /** "rose from 5 % to 7 %", "fell from 7 to 5 %" run over what lies between. "The toll rose from 12 to 15" puts one count

@@ -41,7 +41,8 @@ export function readShareOf(pieces: readonly Piece[], numeral: Numeral | null): 
   const out = next === 'out' && pieces[numeral.end + 1]?.lower === 'of';
   const inner = next === 'in';
   if (!out && !inner) return numeral;
-  const k = numeral.end + (out ? 2 : 1);
+  const each = numeral.end + (out ? 2 : 1);
+  const k = pieces[each]?.lower === 'every' ? each + 1 : each;
   const piece = pieces[k];
   const below = piece?.kind === 'digits' ? readDigits(pieces, k, false) : readWords(pieces, k);
   if (below === null || typeof below.value !== 'number') return numeral;

@@ -47,6 +47,7 @@ function readSymbol(pieces: readonly Piece[], i: number, hyphen: boolean, free =
     const text = run.map((part) => part.text).join('');
     const unit = UNIT_SYMBOLS.get(text);
     if (unit === undefined) continue;
+    if (text === 's' && isHyphen(pieces[i - 2])) continue;
     const rated = pieces[i + length]?.text === '/' && pieces[i + length]?.glued === true;
     if (GLUED_SYMBOLS.has(text) && !rated && !free && (run[0]?.glued !== true || hyphen)) continue;
     if (
@@ -88,7 +89,7 @@ function longestName(pieces: readonly Piece[], i: number, scale: number | null):
     names.push({ name: words, end: k + 1 });
   }
   for (const { name, end } of names.reverse()) {
-    const money = moneyName(name, pieces[end - 1], pieces[i - 1], scale);
+    const money = moneyName(pieces, name, pieces[end - 1], pieces[i - 1], scale);
     if (money !== null) return moneyUnit(money, end);
     const unit = UNIT_WORDS.get(name);
     if (unit !== undefined) return { ...unit, currency: null, end };
@@ -110,7 +111,10 @@ export function readRate(
   const from = isHyphen(pieces[k + 1]) ? k + 2 : k + 1;
   if (word === 'per' && pieces[from]?.kind === 'word') return rated(pieces, from);
   const noun = pieces[from]?.lower ?? '';
-  const then = /^(ago|earlier|later|before|after|from|prior)$/.test(pieces[from + 1]?.lower ?? '');
+  const next = pieces[from + 1]?.lower ?? '';
+  const then =
+    /^(ago|earlier|later|prior)$/.test(next) ||
+    (/^(before|after|from)$/.test(next) && /^(day|week|month|year)$/.test(noun));
   if (word === 'of' && k === i) return rateBehindThing(pieces, i + 1);
   return (word === 'a' || word === 'an') && RATE_WORDS.has(noun) && !then ? rated(pieces, from) : null;
 }
