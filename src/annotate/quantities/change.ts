@@ -57,7 +57,7 @@ function directionBefore(
   if (
     amount.group === 'age' ||
     amount.group === 'duration' ||
-    (amount.group === null && verb !== 'up' && verb !== 'down')
+    (amount.group === null && isWhole(amount) && verb !== 'up' && verb !== 'down')
   )
     return null;
   if (WEAK_CHANGES.has(verb) && !isMovement(pieces, amount)) return null;
@@ -75,6 +75,11 @@ function isMovement(pieces: readonly Piece[], amount: Amount): boolean {
     level !== undefined &&
     (level.kind !== 'word' || readCurrencyMark(pieces, amount.end + 1) !== null)
   );
+}
+
+/** "fell 3" may be a count of things; "fell 0.27" is a level's. */
+function isWhole(amount: Amount): boolean {
+  return typeof amount.value !== 'number' || Number.isInteger(amount.value);
 }
 
 /** "made up 5 %", but not "closed up 5 %". */
@@ -99,8 +104,15 @@ function byDirection(pieces: readonly Piece[], by: number): 'up' | 'down' | null
 function directionAfter(pieces: readonly Piece[], amount: Amount): 'up' | 'down' | null {
   if (amount.group !== 'percent' && amount.group !== 'money' && amount.group !== 'measure') return null;
   const next = pieces[amount.end]?.lower ?? '';
-  if (/^(higher|increase|rise|gain|growth|jump|surge|hike|boost|advance)$/.test(next)) return 'up';
-  return /^(lower|decrease|fall|drop|decline|reduction|cut|loss|slide|slump|plunge|dip)$/.test(next)
+  if (
+    /^(higher|more|larger|bigger|faster|stronger|increase|rise|gain|growth|jump|surge|hike|boost|advance)$/.test(
+      next,
+    )
+  )
+    return 'up';
+  return /^(lower|less|fewer|smaller|slower|weaker|cheaper|below|decrease|fall|drop|decline|reduction|cut|loss|slide|slump|plunge|dip)$/.test(
+    next,
+  )
     ? 'down'
     : null;
 }

@@ -58,7 +58,8 @@ function readAt(
   }
   const amount = readAmount(pieces, i);
   if (amount === null) return [null, i + 1];
-  if (isPronounOne(pieces, tokens, amount) || isNamedInWords(pieces, i, amount)) return [null, amount.end];
+  if (isPronounOne(pieces, tokens, amount) || isNamedInWords(pieces, tokens, i, amount))
+    return [null, amount.end];
   if (amount.group === null && isTime(piece)) return [null, amount.end];
   if (isAge(pieces, tokens, amount))
     return [{ type: 'age', amount, modified: readModifiers(pieces, amount) }, amount.end];

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotation.ts';
 import type { Amount } from './amount.ts';
 import type { Piece } from './pieces.ts';
 
@@ -8,13 +9,21 @@ const CAPITALISED_PART = 0.5;
 const LONGER = 4;
 
 /** "the Final Four", "Three Mile Island": a number word with a capital beside another capital, in running text. */
-export function isNamedInWords(pieces: readonly Piece[], i: number, amount: Amount): boolean {
+export function isNamedInWords(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  i: number,
+  amount: Amount,
+): boolean {
   const piece = pieces[i];
   if (piece === undefined || amount.form !== 'words' || amount.unit !== null || !isCapitalised(piece))
     return false;
   const [before, after] = [pieces[i - 1], pieces[amount.end]];
   if (before === undefined || before.kind !== 'word') return false;
-  return (isCapitalised(before) || isCapitalised(after)) && !isHeadline(pieces);
+  if (isCapitalised(after)) return !isHeadline(pieces);
+  // A noun behind the number may be what it counts.
+  const tag = after?.kind === 'word' ? tokens[after.token]?.pos : undefined;
+  return isCapitalised(before) && tag !== 'NOUN' && tag !== 'ADJ' && !isHeadline(pieces);
 }
 
 function isCapitalised(piece: Piece | undefined): boolean {
