@@ -156,8 +156,11 @@ export interface Quantity extends Span {
   readonly approximate: boolean;
   readonly vague: boolean;
   readonly kind: QuantityKind;
-  /** ISO 4217 code, unit name (`minute`, `kilometre`), or null. */
+  /** English name in the singular, lower-cased: `minute`, `square kilometre`, `dollar per barrel`; null where the
+   *  number has none. */
   readonly unit: string | null;
+  /** ISO 4217 code of a sum of money, without its rate; null for all else and for hundredths (`cent`). */
+  readonly currency: string | null;
   /** Lemma of what is counted, inherited over an ellipsis ("thousands more" after "600 soldiers"); or null. */
   readonly of: string | null;
   /** Its whole noun phrase, lower-cased, head as a lemma. */

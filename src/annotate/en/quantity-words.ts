@@ -11,6 +11,9 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     'not fewer than',
     'a minimum of',
     'minimum',
+    'minimum of',
+    'starting from',
+    'no smaller than',
     'as many as or more than',
     'starting at',
     'upwards of',
@@ -29,6 +32,10 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     'greater than',
     'higher than',
     'topping',
+    'topped',
+    'surpassed',
+    'beyond',
+    'outnumbering',
     'surpassing',
     'north of',
     'bigger than',
@@ -61,6 +68,12 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     'at a maximum',
     'as little as',
     'as few as',
+    'not exceeding',
+    'no higher than',
+    'capped at',
+    'limited to',
+    'maximum of',
+    'a limit of',
     'as long as',
     'no later than',
     'no longer than',
@@ -257,7 +270,7 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Last words of an address that opens with a number. */
 export const STREET_WORDS: ReadonlySet<string> = new Set(
-  'street st road rd avenue ave drive dr lane ln boulevard blvd court ct way place pl square terrace close crescent highway hwy parkway pkwy block'.split(
+  'street st road rd avenue ave rue drive dr lane ln boulevard blvd court ct way place pl square terrace close crescent highway hwy parkway pkwy block'.split(
     ' ',
   ),
 );

@@ -12,6 +12,11 @@ export function readClock(pieces: readonly Piece[], i: number): Passed | null {
     if (pieces[end]?.text === ':' && isDigits(pieces[end + 1])) end += 2;
     return { end: dayHalf(pieces, end) ?? end, kind: 'time' };
   }
+  if (
+    /^[0-2]\d[0-5]\d$/.test(pieces[i]?.text ?? '') &&
+    /^(GMT|UTC|BST|EST|EDT|PST|PDT|CET|CEST|IST)$/.test(next?.text ?? '')
+  )
+    return { end: i + 1, kind: 'time' };
   const half =
     dayHalf(pieces, i + 1) ?? (next?.lower === "o'clock" || next?.lower === 'o’clock' ? i + 2 : null);
   if (half !== null) return { end: half, kind: 'time' };

@@ -2,6 +2,7 @@ import type { Quantity, Token } from '../../model/annotation.ts';
 import { FALL_WORDS, RISE_WORDS, WEAK_CHANGES } from '../en/change-words.ts';
 import type { Bound } from '../en/quantity-words.ts';
 import type { Amount } from './amount.ts';
+import { readCurrencyMark } from './currency.ts';
 import type { Piece } from './pieces.ts';
 
 const MARKS: Readonly<Record<Bound, Quantity['change']>> = {
@@ -56,13 +57,29 @@ function directionBefore(
   if (
     amount.group === 'age' ||
     amount.group === 'duration' ||
-    (amount.group === null && verb !== 'up' && verb !== 'down')
+    (amount.group === null && isWhole(amount) && verb !== 'up' && verb !== 'down')
   )
     return null;
-  if (amount.group === 'money' && WEAK_CHANGES.has(verb)) return null;
+  if (WEAK_CHANGES.has(verb) && !isMovement(pieces, amount)) return null;
   if (amount.group === null && amount.form !== 'digits') return null;
   if ((verb === 'up' || verb === 'down') && takesParticle(tokens[pieces[at - 1]?.token ?? -1])) return null;
   return direction(verb);
+}
+
+/** "added 5 %", "lost 12 points", "gained 10 cents to $3.40": what a price or an index did, not what someone got. */
+function isMovement(pieces: readonly Piece[], amount: Amount): boolean {
+  if (amount.group === 'percent' || amount.unit === 'point') return true;
+  const [joint, level] = [pieces[amount.end]?.lower, pieces[amount.end + 1]];
+  return (
+    (joint === 'to' || joint === 'at') &&
+    level !== undefined &&
+    (level.kind !== 'word' || readCurrencyMark(pieces, amount.end + 1) !== null)
+  );
+}
+
+/** "fell 3" may be a count of things; "fell 0.27" is a level's. */
+function isWhole(amount: Amount): boolean {
+  return typeof amount.value !== 'number' || Number.isInteger(amount.value);
 }
 
 /** "made up 5 %", but not "closed up 5 %". */
@@ -87,8 +104,15 @@ function byDirection(pieces: readonly Piece[], by: number): 'up' | 'down' | null
 function directionAfter(pieces: readonly Piece[], amount: Amount): 'up' | 'down' | null {
   if (amount.group !== 'percent' && amount.group !== 'money' && amount.group !== 'measure') return null;
   const next = pieces[amount.end]?.lower ?? '';
-  if (/^(higher|increase|rise|gain|growth|jump|surge|hike|boost|advance)$/.test(next)) return 'up';
-  return /^(lower|decrease|fall|drop|decline|reduction|cut|loss|slide|slump|plunge|dip)$/.test(next)
+  if (
+    /^(higher|more|larger|bigger|faster|stronger|increase|rise|gain|growth|jump|surge|hike|boost|advance)$/.test(
+      next,
+    )
+  )
+    return 'up';
+  return /^(lower|less|fewer|smaller|slower|weaker|cheaper|below|decrease|fall|drop|decline|reduction|cut|loss|slide|slump|plunge|dip)$/.test(
+    next,
+  )
     ? 'down'
     : null;
 }

@@ -1,4 +1,7 @@
+import { CURRENCY_CODES, DOUBTFUL_MARKS } from '../en/currencies.ts';
 import { SCALE_LETTERS, SCALES, SMALL_NUMBERS } from '../en/number-words.ts';
+import { isPrice } from './currency.ts';
+import { standsBeforeNoun } from './numeral-parts.ts';
 import type { Passed } from './passed.ts';
 import { COUNTING, isDash, isDigits, isPlainUnit } from './piece-tests.ts';
 import type { Piece } from './pieces.ts';
@@ -54,7 +57,12 @@ export function readGluedName(pieces: readonly Piece[], i: number): Passed | nul
   const before = pieces[i - 1];
   const after = pieces[i + 1];
   if (piece === undefined) return null;
-  if (piece.glued && before?.kind === 'word' && !/^(rs|rm|rp|dm|sh|ksh|p|r|n|us|ps|tk)$/i.test(before.text))
+  if (
+    piece.glued &&
+    before?.kind === 'word' &&
+    ((!CURRENCY_CODES.has(before.text) && !/^(rs|rm|rp|dm|sh|ksh|p|r|n|us|ps|tk)$/i.test(before.text)) ||
+      (DOUBTFUL_MARKS.has(before.text) && !isPrice(pieces, i)))
+  )
     return { end: gluedEnd(pieces, i + 1), kind: 'name' };
   if (
     piece.glued &&
@@ -66,10 +74,16 @@ export function readGluedName(pieces: readonly Piece[], i: number): Passed | nul
     return { end: gluedEnd(pieces, i + 1), kind: 'name' };
   if (isDash(after) && after?.glued === true && SMALL_NUMBERS.has(pieces[i + 2]?.lower ?? ''))
     return { end: i + 3, kind: 'name' };
-  if (after?.kind === 'word' && after.glued && !isGluedSuffix(after, pieces[i + 2]))
+  const ratio =
+    /^(for|of)$/.test(pieces[i + 2]?.lower ?? '') && isDash(pieces[i + 3]) && isDigits(pieces[i + 4]);
+  if (isDash(after) && after?.glued === true && ratio) return { end: i + 5, kind: 'name' };
+  if (after?.kind === 'word' && after.glued && !isGluedSuffix(after, pieces[i + 2], piece))
     return { end: gluedEnd(pieces, i + 1), kind: 'name' };
   return null;
 }
+
+/** Behind "4K": what is called by the width of its picture. */
+const SCREENS = /^(tv|tvs|video|videos|screen|display|resolution|uhd|hdr|camera|monitor|content|streaming)$/;
 
 function gluedEnd(pieces: readonly Piece[], i: number): number {
   let end = i;
@@ -82,7 +96,10 @@ function gluedEnd(pieces: readonly Piece[], i: number): number {
   return end;
 }
 
-function isGluedSuffix(piece: Piece, next: Piece | undefined): boolean {
+function isGluedSuffix(piece: Piece, next: Piece | undefined, number: Piece): boolean {
+  if (piece.text === 'K' && SCREENS.test(next?.lower ?? '')) return false;
+  if (piece.lower === 'b' && number.text.length < 3 && !number.text.includes('.'))
+    return standsBeforeNoun(next);
   if (/^(st|nd|rd|th|s|yo|mn|bn|tn|mln|trn|bln)$/.test(piece.lower)) return true;
   if (SCALE_LETTERS.has(piece.lower) && /^[kmb]$/i.test(piece.text))
     return !(next?.glued === true && next.kind === 'digits');

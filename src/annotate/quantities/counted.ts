@@ -41,6 +41,8 @@ export function readCounted(tokens: readonly Token[], from: number, end: number)
     while (i < limit && opensPhrase(tokens[i]) && tokens[i + 1]?.text !== '-') i += 1;
   }
   const run = nounRun(tokens, i, limit);
+  if (run.head === null && isMistaggedNoun(tokens, i) && partitive === null)
+    return mistagged(tokens, i, additional);
   if (run.head !== null && ADDITIONAL_WORDS.has(tokens[run.head]?.lower ?? ''))
     return none(run.head + 1, true, partitive !== null, partitive);
   if (run.head === null) return none(additional ? i : from, additional, false, partitive);
@@ -58,6 +60,35 @@ export function readCounted(tokens: readonly Token[], from: number, end: number)
     additional,
     partOfEarlier: false,
     partitive,
+  };
+}
+
+/** "12 rebounds", "nine assists in": a tagger's verb in -s right behind a number above one is a plural. */
+function isMistaggedNoun(tokens: readonly Token[], i: number): boolean {
+  const [token, number] = [tokens[i], tokens[i - 1]];
+  return (
+    (token?.pos === 'VERB' || token?.pos === 'ADP') &&
+    token.lower.length > 4 &&
+    /[^sui]s$/.test(token.lower) &&
+    number?.pos === 'NUM' &&
+    number.end < token.start &&
+    !/^(one|1|a)$/.test(number.lower)
+  );
+}
+
+function mistagged(tokens: readonly Token[], i: number, additional: boolean): Counted {
+  const token = tokens[i];
+  const lemma =
+    token === undefined ? '' : token.lemma === token.lower ? token.lower.slice(0, -1) : token.lemma;
+  return {
+    of: lemma,
+    phrase: lemma,
+    phraseTokens: [i, i + 1],
+    end: i + 1,
+    head: i,
+    additional,
+    partOfEarlier: false,
+    partitive: null,
   };
 }
 

@@ -30,7 +30,8 @@ const NOTHING: Omit<Counted, 'end'> = {
   partitive: null,
 };
 
-/** Turns a reading into a quantity without its happening; null for an ordinal that ranks nothing. */
+/** Turns a reading into a quantity without its happening; null for an ordinal that ranks nothing and for a
+ *  number inside a name. */
 export function draftOf(
   pieces: readonly Piece[],
   tokens: readonly Token[],
@@ -50,8 +51,7 @@ export function draftOf(
   const counts = read === 'count' || read === 'ordinal' || read === 'percent';
   const counted: Counted = counts ? readCounted(tokens, from, sentenceEnd) : { ...NOTHING, end: from };
   const kind = read === 'count' && counted.of === null && isFractional(amount) ? 'measure' : read;
-  if (kind === 'count' && isNameNumber(tokens, start.token, counted, amount))
-    return draftOf(pieces, tokens, { ...reading, type: 'identifier' }, sentence, sentenceEnd);
+  if (kind === 'count' && isNameNumber(tokens, start.token, counted, amount)) return null;
   if (kind === 'ordinal' && (counted.of === null || counted.partitive !== null)) return null;
   const interval = intervalOf(amount.value, boundOf(reading), amount.halfStep);
   const spanEnd = kind === 'percent' ? last.end : Math.max(last.end, tokens[counted.end - 1]?.end ?? 0);
@@ -65,6 +65,7 @@ export function draftOf(
     vague: amount.form === 'vague',
     kind,
     unit: kind === 'age' ? (amount.unit ?? 'year of age') : amount.group === 'share' ? 'share' : amount.unit,
+    currency: amount.currency,
     of: kind === 'percent' && counted.partitive === null ? null : counted.of,
     phrase: kind === 'percent' && counted.partitive === null ? null : counted.phrase,
     phraseTokens: kind === 'percent' && counted.partitive === null ? null : counted.phraseTokens,

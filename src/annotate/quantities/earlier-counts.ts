@@ -35,8 +35,8 @@ export function listedAhead(tokens: readonly Token[], draft: Draft, next: Draft 
     return null;
   const gap = tokens.slice(draft.end, next.first);
   return gap.length > 0 &&
-    gap.length <= 2 &&
-    gap.every((token) => token.text === ',' || /^(or|and)$/.test(token.lower))
+    gap.length <= 3 &&
+    gap.every((token) => token.text === ',' || token.text === '-' || /^(or|and)$/.test(token.lower))
     ? next
     : null;
 }

@@ -1,4 +1,5 @@
 import type { Quantity, Time, With } from '../../model/annotation.ts';
+import { carryOver } from './carry-over.ts';
 import { classLookup } from './class-of.ts';
 import { withClauses } from './clause-of.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -18,12 +19,13 @@ type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clau
  *  Sorted by start and not overlapping; dates, years and clock times are no quantities. */
 export function annotateQuantities(a: Needed): Quantity[] {
   const isTime = insideTimes(a.times ?? []);
-  const drafts = unbroken(a.article.text, a.sentences).flatMap(({ sentence, index }): Draft[] => {
+  const read = unbroken(a.article.text, a.sentences).flatMap(({ sentence, index }): Draft[] => {
     const pieces = piecesOf(a.article.text, sentence, a.tokens);
     return scanSentence(pieces, a.tokens, isTime).flatMap(
       (reading) => draftOf(pieces, a.tokens, reading, index, sentence.endToken) ?? [],
     );
   });
+  const drafts = carryOver(a.tokens, read);
   const mentionOf = new Map(a.events.map((event, i): [number, number] => [event.token, i]));
   const resolved = resolve(a, drafts, mentionOf, classLookup(a, mentionOf));
   return [...withClauses(a, drafts, separate(a.article.text, resolved))];

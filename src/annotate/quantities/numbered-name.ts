@@ -1,27 +1,44 @@
 import type { Token } from '../../model/annotation.ts';
+import { OUTCOME_WORDS } from '../en/counted-nouns.ts';
 import { SCALES } from '../en/number-words.ts';
 import { NUMBERED_NOUNS, STREET_WORDS } from '../en/quantity-words.ts';
 import type { Passed } from './passed.ts';
 import { COUNTING, isDash, isDigits, isPlainUnit } from './piece-tests.ts';
 import type { Piece } from './pieces.ts';
 
-/** "123 Random Street", "the 4800 block of": the number of a house. */
+/** "123 Random Street", "22 Rue Lorme", "the 4800 block of", "QX 90210": the number of a house or a district. */
 export function readAddress(pieces: readonly Piece[], i: number): Passed | null {
-  if (pieces[i]?.text.includes('.') === true) return null;
+  if (pieces[i]?.text.includes('.') === true || /^(st|nd|rd|th)$/.test(gluedWord(pieces[i + 1]))) return null;
   for (let k = i + 1; k <= i + 7; k += 1) {
     const piece = pieces[k];
     if (piece?.text === '.') continue;
     if (piece?.kind !== 'word' && !isDigits(piece)) break;
-    if (k === i + 1 && piece?.lower === 'block') return { end: i + 1, kind: 'identifier' };
+    if (k === i + 1 && piece?.lower === 'block') return { end: i + 1, kind: 'name' };
     if (piece?.kind === 'word' && !/^\p{Lu}/u.test(piece.text) && !/^(st|nd|rd|th)$/.test(piece.lower)) break;
-    if (k > i + 1 && STREET_WORDS.has(piece?.lower ?? '')) return { end: i + 1, kind: 'identifier' };
+    if (STREET_WORDS.has(piece?.lower ?? '') && (k > i + 1 || isCapitalised(pieces[k + 1])))
+      return { end: i + 1, kind: 'name' };
   }
-  const state = /^[A-Z]{2}$/.test(pieces[i - 1]?.text ?? '') && /^\d{5}$/.test(pieces[i]?.text ?? '');
-  return state ? { end: i + 1, kind: 'identifier' } : null;
+  const zip = /^\d{5}$/.test(pieces[i]?.text ?? '');
+  return zip && (/^[A-Z]{2}$/.test(pieces[i - 1]?.text ?? '') || pieces[i + 1]?.lower === 'zip')
+    ? { end: i + 1, kind: 'name' }
+    : null;
 }
 
-/** "Terminal 2", "iPhone 11", "Boeing 737": a capitalised word, then a bare number that counts nothing. */
-export function readNumberedName(pieces: readonly Piece[], i: number): Passed | null {
+function isCapitalised(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+}
+
+function gluedWord(piece: Piece | undefined): string {
+  return piece?.glued === true && piece.kind === 'word' ? piece.lower : '';
+}
+
+/** "Terminal 2", "iPhone 11", "Boeing 737": a capitalised word, then a bare number, which ends a name. Behind a common
+ *  noun that things are numbered by ("page 5", "category 4") it is an identifier. */
+export function readNumberedName(
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  i: number,
+): Passed | null {
   const piece = pieces[i];
   const before =
     pieces[i - 1]?.text === '.' && /^no$/i.test(pieces[i - 2]?.text ?? '') ? pieces[i - 2] : pieces[i - 1];
@@ -40,10 +57,23 @@ export function readNumberedName(pieces: readonly Piece[], i: number): Passed | 
     (/^[%°$€£]$/.test(after.text) || SCALES.has(after.lower) || isPlainUnit(after) || isDash(after))
   )
     return null;
-  if (numbered) return { end: i + 1, kind: 'identifier' };
-  const opensSentence = i - 1 === 0;
-  if (opensSentence || isNumberFollower(after)) return null;
-  return after?.kind !== 'word' || ENDS_NAME.has(after.lower) ? { end: i + 1, kind: 'identifier' } : null;
+  if (numbered) return { end: i + 1, kind: capital ? 'name' : 'identifier' };
+  const opensSentence = i - 1 === 0 || /^[“"‘]$/.test(pieces[i - 2]?.text ?? '');
+  if (opensSentence || isNumberFollower(after) || /['’]s?$/.test(before.text)) return null;
+  const ends =
+    after?.kind !== 'word' || ENDS_NAME.has(after.lower) || doesSomething(tokens, before.token, after.token);
+  return ends ? { end: i + 1, kind: 'name' } : null;
+}
+
+/** "the Nasdaq 100 gained": what has the number in its name does something; nothing befalls a number of others. */
+function doesSomething(tokens: readonly Token[], name: number, verb: number): boolean {
+  const [named, does] = [tokens[name], tokens[verb]];
+  return (
+    named?.pos === 'PROPN' &&
+    does?.pos === 'VERB' &&
+    !OUTCOME_WORDS.has(does.lower) &&
+    !/(s|ing)$/.test(does.lower)
+  );
 }
 
 /** Words that count nothing: behind a name and a number they show that the number ended the name. */
@@ -92,5 +122,5 @@ export function namesNext(pieces: readonly Piece[], tokens: readonly Token[], i:
 
 /** A mark behind which a capitalised word and a number may well be a count ("Killed 12,"). */
 function isNumberFollower(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.kind === 'mark' && /^[+/]$/.test(piece.text);
+  return piece?.glued === true && (piece.text === '+' || piece.text === '/');
 }

@@ -1,4 +1,12 @@
-import { DENOMINATORS, SCALE_LETTERS, SCALE_MARKS, SCALES, SMALL_NUMBERS } from '../en/number-words.ts';
+import { CURRENCY_NAMES } from '../en/currencies.ts';
+import {
+  DENOMINATORS,
+  SCALE_LETTERS,
+  SCALE_MARKS,
+  SCALE_PLURALS,
+  SCALES,
+  SMALL_NUMBERS,
+} from '../en/number-words.ts';
 import type { VagueBand } from '../en/vague-quantities.ts';
 import type { Piece } from './pieces.ts';
 
@@ -48,7 +56,8 @@ export function readScale(
   let end = i;
   for (let k = skipHyphen(pieces, end); ; k = skipHyphen(pieces, end)) {
     const word = pieces[k]?.lower ?? '';
-    const next = SCALES.get(word) ?? SCALE_MARKS.get(word);
+    const plural = pieces[k - 1]?.kind === 'digits' ? SCALE_PLURALS.get(word) : undefined;
+    const next = SCALES.get(word) ?? SCALE_MARKS.get(word) ?? plural;
     if (next === undefined || value * next > 1e18) break;
     value *= next;
     end = k + 1;
@@ -59,19 +68,26 @@ export function readScale(
   if (glued === undefined) return null;
   const follower = pieces[i + 1];
   if (follower?.glued === true && /^[/²³\d]/.test(follower.text)) return null;
-  if (money || glued === 1e3 || (glued === 1e6 && standsBeforeNoun(follower)))
+  const digits = pieces[i - 1]?.text ?? '';
+  const large = glued === 1e6 || glued === 1e9;
+  if (money || glued === 1e3 || (large && (standsBeforeNoun(follower) || isPrinted(letter?.text, digits))))
     return { value: glued, end: i + 1 };
   return null;
 }
 
-/** "5m people" against "a 5m wall", "5m deep": only people and plurals are counted in millions. */
-function standsBeforeNoun(piece: Piece | undefined): boolean {
+/** "5m people" against "a 5m wall", "5m deep": only people, plurals and money are counted in millions. */
+export function standsBeforeNoun(piece: Piece | undefined): boolean {
   return (
     piece?.kind === 'word' &&
     !piece.glued &&
-    (piece.lower === 'people' || /[^s]s$/.test(piece.lower)) &&
-    piece.lower.length > 3
+    (piece.lower === 'people' || CURRENCY_NAMES.has(piece.lower) || /[^s]s$/.test(piece.lower)) &&
+    piece.lower.length > 2
   );
+}
+
+/** "1.2B", "4.5M": a capital behind a decimal; "3M" may be a name. */
+function isPrinted(letter: string | undefined, digits: string): boolean {
+  return (letter === 'M' || letter === 'B') && digits.includes('.');
 }
 
 /** `digits × multiplier` without the rounding errors of a product of decimals. */

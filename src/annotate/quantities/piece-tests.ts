@@ -31,3 +31,11 @@ export function isPlainUnit(piece: Piece): boolean {
   if (GLUED_SYMBOLS.has(piece.text) && !piece.glued) return false;
   return UNIT_WORDS.has(piece.lower) || UNIT_SYMBOLS.has(piece.text);
 }
+
+/** Nothing stands behind a number, at `piece`, that it could count. */
+export function standsAlone(piece: Piece | undefined): boolean {
+  return (
+    piece?.kind !== 'word' ||
+    /^(in|on|at|by|to|from|over|after|since|as|and|but|when|while)$/.test(piece.lower)
+  );
+}

@@ -15,7 +15,7 @@ export interface Piece extends Span {
 /** Digits with separators in groups, else plain or with a decimal point; words; single marks.
  *  Group counts are bounded so that a long run of digits and commas cannot make the match backtrack far. */
 const PIECE =
-  /\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,6}(?![\d])(?:\.\d{1,9})?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,9})?|\d+(?:\.\d+)?|\.\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/gu;
+  /\d{1,3}(?: \d{3}){1,3} \d{3}(?![\d-])|\d{1,3} (?:000|500)(?![\d-])|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,6}(?![\d])(?:\.\d{1,9})?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,9})?|\d+(?:\.\d+)?|\.\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/gu;
 
 const ZEROS = /^, 000(?![\d.])/;
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { ORDINALS } from '../en/number-words.ts';
 import type { Amount } from './amount.ts';
 import type { Piece } from './pieces.ts';
 
@@ -55,6 +56,7 @@ export function isPronounOne(pieces: readonly Piece[], tokens: readonly Token[],
   if (AFTER.has(after?.lower ?? '') || (before?.lower === 'for' && after?.text === ',')) return true;
   if (before?.lower === 'that' && (nounBehind || after?.lower === 'of')) return false;
   if (BEFORE.has(before?.lower ?? '') && before?.lower !== 'for') return true;
+  if (ORDINALS.has(before?.lower ?? '') && after?.lower !== 'of') return true;
   if (nounBehind || after?.lower === 'of' || after?.lower === 'in') return false;
   if (before?.lower === 'the' || before?.lower === 'only') return true;
   const tag = tokens[before?.token ?? -1]?.pos;

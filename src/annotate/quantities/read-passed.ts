@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotation.ts';
 import { readClock, readDate } from './calendar-number.ts';
 import { readCode, readGluedName } from './code.ts';
 import { readAddress, readNumberedName } from './numbered-name.ts';
@@ -7,7 +8,7 @@ import type { Piece } from './pieces.ts';
 import { readYear } from './year.ts';
 
 /** Is the run of digits at piece `i` something other than a quantity? */
-export function readPassed(pieces: readonly Piece[], i: number): Passed | null {
+export function readPassed(pieces: readonly Piece[], tokens: readonly Token[], i: number): Passed | null {
   const piece = pieces[i];
   if (!isDigits(piece)) return null;
   return (
@@ -17,6 +18,6 @@ export function readPassed(pieces: readonly Piece[], i: number): Passed | null {
     readGluedName(pieces, i) ??
     readYear(pieces, i) ??
     readAddress(pieces, i) ??
-    readNumberedName(pieces, i)
+    readNumberedName(pieces, tokens, i)
   );
 }

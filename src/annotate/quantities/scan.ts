@@ -1,14 +1,16 @@
 import type { Token } from '../../model/annotation.ts';
 import { SMALL_NUMBERS } from '../en/number-words.ts';
 import { isAge } from './age.ts';
-import { type Amount, readAmount } from './amount.ts';
+import type { Amount } from './amount.ts';
 import { type Modified, readModifiers } from './modifiers.ts';
 import { namesNext } from './numbered-name.ts';
 import { readOrdinal } from './ordinal.ts';
 import { digitsValue, type Piece } from './pieces.ts';
 import { isPronounOne } from './pronoun-one.ts';
+import { readAmount } from './range.ts';
 import { readPassed } from './read-passed.ts';
 import { readScore } from './score.ts';
+import { isNamedInWords } from './word-name.ts';
 
 /** A number read and typed, before it is known what it counts. */
 export interface Reading {
@@ -43,10 +45,10 @@ function readAt(
   if (piece === undefined) return [null, i + 1];
   const score = readScore(pieces, i);
   if (score !== null) return [plain('score', score), score.end];
-  const passed = readPassed(pieces, i);
+  const passed = readPassed(pieces, tokens, i);
   if (passed !== null)
     return [passed.kind === 'identifier' ? identifier(pieces, i, passed.end) : null, passed.end];
-  if (namesNext(pieces, tokens, i)) return [identifier(pieces, i, i + 1), i + 1];
+  if (namesNext(pieces, tokens, i)) return [null, i + 1];
   const ordinal = readOrdinal(pieces, i);
   if (ordinal !== null && !(piece.lower === 'second' && SMALL_NUMBERS.has(pieces[i - 1]?.lower ?? ''))) {
     return [
@@ -56,7 +58,8 @@ function readAt(
   }
   const amount = readAmount(pieces, i);
   if (amount === null) return [null, i + 1];
-  if (isPronounOne(pieces, tokens, amount)) return [null, amount.end];
+  if (isPronounOne(pieces, tokens, amount) || isNamedInWords(pieces, tokens, i, amount))
+    return [null, amount.end];
   if (amount.group === null && isTime(piece)) return [null, amount.end];
   if (isAge(pieces, tokens, amount))
     return [{ type: 'age', amount, modified: readModifiers(pieces, amount) }, amount.end];
@@ -92,6 +95,7 @@ function bare(first: number, end: number, value: number): Amount {
     scale: null,
     group: null,
     unit: null,
+    currency: null,
     isRange: false,
   };
 }

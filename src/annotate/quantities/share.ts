@@ -1,5 +1,6 @@
 import { DENOMINATORS, SMALL_NUMBERS } from '../en/number-words.ts';
 import { type Numeral, skipHyphen } from './numeral-parts.ts';
+import { standsAlone } from './piece-tests.ts';
 import type { Piece } from './pieces.ts';
 import { readOpening, readWords } from './spoken-number.ts';
 import { share } from './written-fraction.ts';
@@ -24,7 +25,9 @@ export function readSpokenShare(pieces: readonly Piece[], i: number): Numeral | 
   const plural = name.endsWith('s');
   const hyphenated = k !== i + 1;
   if (counter > 1 ? !plural : plural) return null;
-  if (counter === 1 && !hyphenated && pieces[k + 1]?.lower !== 'of') return null;
+  const alone =
+    /^(by|than|nearly|almost|about)$/.test(pieces[i - 1]?.lower ?? '') && standsAlone(pieces[k + 1]);
+  if (counter === 1 && !hyphenated && pieces[k + 1]?.lower !== 'of' && !alone) return null;
   return readOpening(pieces, i) === null ? share(i, k + 1, counter / part) : null;
 }
 
@@ -38,7 +41,8 @@ export function readShareOf(pieces: readonly Piece[], numeral: Numeral | null): 
   const out = next === 'out' && pieces[numeral.end + 1]?.lower === 'of';
   const inner = next === 'in';
   if (!out && !inner) return numeral;
-  const k = numeral.end + (out ? 2 : 1);
+  const each = numeral.end + (out ? 2 : 1);
+  const k = pieces[each]?.lower === 'every' ? each + 1 : each;
   const piece = pieces[k];
   const below = piece?.kind === 'digits' ? readDigits(pieces, k, false) : readWords(pieces, k);
   if (below === null || typeof below.value !== 'number') return numeral;
@@ -46,6 +50,7 @@ export function readShareOf(pieces: readonly Piece[], numeral: Numeral | null): 
   if (below.value > limit || numeral.value >= below.value || numeral.value > 99 || numeral.value === 0)
     return numeral;
   if (/^[12]\d{3}$/.test(piece?.text ?? '') && below.value % 100 !== 0) return numeral;
+  if (inner && numeral.value !== 1 && !isRound(below.value)) return numeral;
   if (!followsShare(pieces[below.end])) return numeral;
   return {
     first: numeral.first,
@@ -57,8 +62,13 @@ export function readShareOf(pieces: readonly Piece[], numeral: Numeral | null): 
   };
 }
 
+/** "three in ten", "7 in 100": a share of more than one has a whole such as people reckon with; "6 in 50 overs" has not. */
+function isRound(whole: number): boolean {
+  return whole <= 10 || whole === 100 || whole === 1000;
+}
+
 const TIME_WORD =
-  /^(second|minute|hour|day|week|month|year|decade|season|night|game|match|inning|race|start)s?$/;
+  /^(second|minute|hour|day|week|month|year|decade|season|night|game|match|inning|race|start|attempt|over|ball|appearance|outing)s?$/;
 
 function followsShare(piece: Piece | undefined): boolean {
   return piece?.kind === 'word' && !TIME_WORD.test(piece.lower);

@@ -1,5 +1,5 @@
 import { FRACTION_CHARACTERS } from '../en/number-words.ts';
-import { andAHalf, halfStepOf, type Numeral, readScale, scaled } from './numeral-parts.ts';
+import { andAHalf, halfStepOf, type Numeral, readScale, scaled, skipHyphen } from './numeral-parts.ts';
 import { digitsValue, type Piece } from './pieces.ts';
 import { readWrittenFraction } from './written-fraction.ts';
 
@@ -20,12 +20,16 @@ export function readDigits(pieces: readonly Piece[], i: number, money: boolean):
     end += 1;
   } else {
     const following =
-      pieces[end]?.kind === 'digits' && !piece.text.includes('.') ? readWrittenFraction(pieces, end) : null;
+      pieces[skipHyphen(pieces, end)]?.kind === 'digits' && !piece.text.includes('.')
+        ? readWrittenFraction(pieces, skipHyphen(pieces, end))
+        : null;
     if (following !== null && typeof following.value === 'number' && following.value < 1) {
       mixed = following.value;
       end = following.end;
     }
   }
+  const power = readPower(pieces, i);
+  if (power !== null) return power;
   const half = andAHalf(pieces, end);
   if (half !== null) [mixed, end] = [half.part, half.end];
   const scale = readScale(pieces, end, money);
@@ -39,4 +43,20 @@ export function readDigits(pieces: readonly Piece[], i: number, money: boolean):
     scale: scale?.value ?? null,
     halfStep: (mixed === 0 ? halfStepOf(piece.text) : 0.05) * multiplier,
   };
+}
+
+/** No quantity of the news has more digits than this. */
+const HIGHEST_POWER = 30;
+
+/** "2.5 x 10^5", "10^-3"; null where no power of ten stands. */
+function readPower(pieces: readonly Piece[], i: number): Numeral | null {
+  const factor = pieces[i];
+  const times = /^[x×]$/.test(pieces[i + 1]?.lower ?? '') ? i + 2 : i;
+  if (factor === undefined || pieces[times]?.text !== '10' || pieces[times + 1]?.text !== '^') return null;
+  const negative = /^[-−]$/.test(pieces[times + 2]?.text ?? '');
+  const exponent = pieces[times + (negative ? 3 : 2)];
+  if (exponent?.kind !== 'digits' || !exponent.glued || digitsValue(exponent) > HIGHEST_POWER) return null;
+  const digits = times === i ? '1' : factor.text.replace(/[^\d.]/g, '');
+  const value = Number(`${digits}e${negative ? '-' : ''}${exponent.text}`);
+  return { first: i, end: times + (negative ? 4 : 3), value, form: 'digits', scale: null, halfStep: 0 };
 }
