@@ -3,15 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DataError } from './data-error.mjs';
 
 const ARTICLES = 'articles.jsonl';
 const GOLD = 'gold.jsonl';
 
 /** What `readSet` reads. */
 export const SET_FILES = [ARTICLES, GOLD];
-
-/** The data cannot be used; the message says which file and line. */
-export class DataError extends Error {}
 
 const articleSchema = z.object({
   id: z.string().min(1),

@@ -7,8 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT, setUp } from '../scripts/setup.mjs';
+import { DataError } from './data-error.mjs';
 import { evaluateTasks } from './evaluate-tasks.mjs';
-import { DataError } from './read-set.mjs';
 import { renderPage } from './render-page.mjs';
 import { TASKS } from './tasks/index.mjs';
 
@@ -77,7 +77,7 @@ function readVersion() {
 /** @param {string} name
  *  @param {import('./task.ts').Evaluation} evaluation */
 function printMetrics(name, { articles, gold, predicted, metrics }) {
-  const lines = Object.entries(metrics).map(([metric, value]) => `  ${metric.padEnd(28)}${value.toFixed(4)}`);
+  const lines = Object.entries(metrics).map(([metric, value]) => `  ${metric.padEnd(32)}${value.toFixed(4)}`);
   process.stdout.write(
     `${name}: ${articles} articles, ${gold} gold, ${predicted} given\n${lines.join('\n')}\n`,
   );

@@ -42,7 +42,7 @@ export const ATTRIBUTION_KINDS = {
     example: '[Anglers] *cheered* {the cheaper licence}',
   },
   'missed-noun': {
-    means: 'Missed: the cue is a noun of saying or of attitude',
+    means: 'Missed: the cue is a noun of saying or attitude, or tagged as a noun',
     example: '[The operator’s] *hope of* {a quiet season}',
   },
   'missed-adjective': {

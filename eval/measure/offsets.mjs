@@ -1,12 +1,14 @@
 // @ts-check
 /** @import { Span } from '../../src/model/span.ts' */
+import { DataError } from '../data-error.mjs';
 
 /** Offsets of one text. The gold counts Unicode code points, the program UTF-16 units: a sign beyond the basic plane
  *  (most emoji) is one of those and two of these.
  *  @param {string} text
- *  @returns {(point: number) => number} UTF-16 offset of the code point at `point`, from 0 to their number; beyond it,
- *   the length of the text */
-export function toUnits(text) {
+ *  @param {string} id of the article, for the complaint
+ *  @returns {(point: number) => number} UTF-16 offset of the code point at `point`, from 0 to their number; throws a
+ *   DataError beyond it, where the gold is of another text */
+export function toUnits(text, id) {
   /** @type {number[]} Code points at which a sign of two units stands. */
   const wide = [];
   let points = 0;
@@ -14,7 +16,12 @@ export function toUnits(text) {
     if (sign.length === 2) wide.push(points);
     points += 1;
   }
-  return (point) => Math.min(point, points) + countBelow(wide, point);
+  return (point) => {
+    if (point <= points) return point + countBelow(wide, point);
+    throw new DataError(
+      `gold of article ${id}: offset ${point} lies beyond its text of ${points} code points`,
+    );
+  };
 }
 
 /** A stretch of the text that a program may mark: within it, not empty, and no half of a sign at either end.

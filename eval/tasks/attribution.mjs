@@ -92,7 +92,7 @@ export const attributionTask = {
  *  @returns {Reading} */
 function readItem({ article, gold }, program) {
   const text = markedText(article.text);
-  const units = toUnits(article.text);
+  const units = toUnits(article.text, article.id);
   const inUnits = (/** @type {readonly (readonly [number, number])[]} */ spans) =>
     spans.map(([start, end]) => ({ start: units(start), end: units(end) }));
   const annotated = annotateOne(program, article);

@@ -81,7 +81,7 @@ export const timesTask = {
  *  @param {Program} program
  *  @returns {Reading} */
 function readItem({ article, gold }, program) {
-  const units = toUnits(article.text);
+  const units = toUnits(article.text, article.id);
   const golds = gold.times.map(({ start, end, type, value }) => ({
     start: units(start),
     end: units(end),

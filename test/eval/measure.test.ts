@@ -38,7 +38,11 @@ describe('sentences', () => {
 describe('offsets', () => {
   it('of code points become those of UTF-16', () => {
     const text = '🚢 a 🚢 b';
-    expect([0, 1, 2, 4, 5, 6, 7, 99].map(toUnits(text))).toEqual([0, 2, 3, 5, 7, 8, 9, 9]);
+    expect([0, 1, 2, 4, 5, 6, 7].map(toUnits(text, 'a'))).toEqual([0, 2, 3, 5, 7, 8, 9]);
+  });
+
+  it('beyond the text are of another text', () => {
+    expect(() => toUnits('🚢 a', 'x1')(4)).toThrow(/article x1: offset 4 .* 3 code points/);
   });
 
   it.each([
