@@ -38,7 +38,7 @@ function renderTask({ task, evaluation, data }) {
   const { texts, items } = task.nouns;
   return [
     ...head,
-    `${articles} ${texts} with ${gold} ${items} in the gold; ${predicted} given. Data ${data}.`,
+    `${articles} ${texts}${nameSets(evaluation.sets)} with ${gold} ${items} in the gold; ${predicted} given. Data ${data}.`,
     table(
       ['', 'precision', 'recall', 'F1'],
       task.rows.map(({ metric, means }) => [
@@ -54,31 +54,38 @@ function renderTask({ task, evaluation, data }) {
   ].join('\n\n');
 }
 
+/** @param {Evaluation['sets']} sets */
+function nameSets(sets) {
+  return sets.length === 0 ? '' : ` (${sets.map(({ name, articles }) => `${name} ${articles}`).join(', ')})`;
+}
+
 /** @param {Task} task
  *  @param {Evaluation} evaluation
  *  @returns {string[]} what is counted, and a table of the most frequent kinds */
 function renderErrors({ errorUnit, kinds, nouns }, { errors }) {
   if (errors.length === 0) return ['No errors.'];
-  const frequent = countKinds(errors.map(({ kind }) => kind));
+  const frequent = countEach(errors.map(({ kind }) => kind));
   const listed = frequent.slice(0, LISTED_KINDS);
   const rest = frequent.slice(LISTED_KINDS).reduce((sum, [, times]) => sum + times, 0);
+  const groups = countEach(errors.map(({ kind }) => kinds[kind]?.group ?? kind));
   const row = (/** @type {[string, number]} */ [kind, times]) => {
-    const { means, example } = kinds[kind] ?? { means: kind, example: '' };
-    return [String(times), percent(times, errors.length), means, example];
+    const { group, means, example } = kinds[kind] ?? { group: 'other', means: kind, example: '' };
+    return [String(times), percent(times, errors.length), `${group}: ${means}`, example];
   };
-  const others = rest === 0 ? [] : [[String(rest), percent(rest, errors.length), 'All other kinds', '']];
+  const others = rest === 0 ? [] : [[String(rest), percent(rest, errors.length), 'all other kinds', '']];
   return [
     wrap(`${errors.length} errors in ${nouns.items}: ${errorUnit}`),
+    wrap(`In all: ${groups.map(([name, times]) => `${name} ${times}`).join(', ')}. The most frequent kinds:`),
     table(['errors', 'share', 'kind', 'an invented example'], [...listed.map(row), ...others]),
   ];
 }
 
-/** @param {readonly string[]} kinds one an error
+/** @param {readonly string[]} names one an error
  *  @returns {[string, number][]} the most frequent first, equal ones by name */
-function countKinds(kinds) {
+function countEach(names) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 

@@ -45,6 +45,8 @@ export interface Published {
 
 /** A kind of error. */
 export interface Kind {
+  /** What is wrong: the whole item (`missed`, `surplus`) or one of its parts (`value`, `span`, `cue`…). */
+  readonly group: string;
   readonly means: string;
   /** Invented: no word of the data stands in this repository. */
   readonly example: string;
@@ -53,6 +55,8 @@ export interface Kind {
 /** How one task went. The same data and program give the same evaluation. */
 export interface Evaluation {
   readonly articles: number;
+  /** Of what sets they are, where there is more than one. */
+  readonly sets: readonly { readonly name: string; readonly articles: number }[];
   /** Items in the gold, and items the program gave. */
   readonly gold: number;
   readonly predicted: number;

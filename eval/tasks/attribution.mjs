@@ -72,6 +72,7 @@ export const attributionTask = {
       read.reduce((sum, reading) => sum + count(reading), 0);
     return {
       articles: read.length,
+      sets: [],
       gold: total(({ golds }) => golds.length),
       predicted: total(({ predictions }) => predictions.length),
       metrics: toMetrics(tallies),

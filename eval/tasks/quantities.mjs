@@ -80,7 +80,12 @@ export const quantitiesTask = {
         given: error.given === null ? null : describeGiven(error.given),
       }));
     });
-    return { articles: items.length, gold, predicted, metrics: toMetrics(tallies), errors };
+    const names = [...new Set(items.map(({ gold: { set } }) => set))];
+    const sets = names.map((name) => ({
+      name,
+      articles: items.filter(({ gold: { set } }) => set === name).length,
+    }));
+    return { articles: items.length, sets, gold, predicted, metrics: toMetrics(tallies), errors };
   },
 };
 

@@ -65,6 +65,7 @@ export const timesTask = {
     const rightValue = tallies.get('value')?.right ?? 0;
     return {
       articles: read.length,
+      sets: [],
       gold: tallies.get('relaxed')?.gold ?? 0,
       predicted: tallies.get('relaxed')?.predicted ?? 0,
       metrics: {

@@ -15,14 +15,16 @@ const TASK: Task = {
   published: [{ who: 'somebody', figures: '0.9' }],
   errorUnit: 'each is one.',
   kinds: {
-    often: { means: 'Missed', example: '“a boat”' },
-    seldom: { means: 'Surplus', example: '“no boat”' },
+    often: { group: 'missed', means: 'a boat', example: '“a boat”' },
+    seldom: { group: 'surplus', means: 'a boat', example: '“no boat”' },
+    once: { group: 'missed', means: 'a gull', example: '“a gull”' },
   },
   evaluate: () => EVALUATION,
 };
 
 const EVALUATION: Evaluation = {
   articles: 2,
+  sets: [],
   gold: 20,
   predicted: 18,
   metrics: { thing_p: 0.75, thing_r: 0.5, thing_f1: 0.6 },
@@ -40,7 +42,23 @@ describe('the page', () => {
     expect(page).toContain('version 1.2.3, build abc');
     expect(page).toContain('2 articles with 20 things in the gold; 18 given. Data def.');
     expect(page).toContain('| things | 0.750 | 0.500 | 0.600 |');
-    expect(page).toContain('| 12 | 75.0 % | Missed | “a boat” |\n| 3 | 18.8 % | Surplus | “no boat” |');
+    expect(page).toContain(
+      '| 12 | 75.0 % | missed: a boat | “a boat” |\n| 3 | 18.8 % | surplus: a boat | “no boat” |',
+    );
+  });
+
+  it('sums up the kinds by what is wrong', () => {
+    expect(render(EVALUATION)).toContain(
+      '16 errors in things: each is one.\n\nIn all: missed 13, surplus 3.',
+    );
+  });
+
+  it('names the sets where there are several', () => {
+    const sets = [
+      { name: 'first', articles: 1 },
+      { name: 'second', articles: 1 },
+    ];
+    expect(render({ ...EVALUATION, sets })).toContain('2 articles (first 1, second 1) with 20 things');
   });
 
   it('shows no words of the data', () => {
@@ -64,7 +82,7 @@ describe('the page', () => {
     }));
     const page = render({ ...EVALUATION, errors });
     expect(page.match(/\| 8\.3 % \|/g)).toHaveLength(10);
-    expect(page).toContain('| 2 | 16.7 % | All other kinds |');
+    expect(page).toContain('| 2 | 16.7 % | all other kinds |');
   });
 
   it('stays short with every task on it', () => {
