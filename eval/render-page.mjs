@@ -17,7 +17,7 @@ export function renderPage({ version, build, results }) {
     '# How often it is right',
     `Made by \`npm run eval -- DATA_FOLDER\` with version ${version}, build ${build}; not edited by hand. Where the data come from
 and how to get them: [eval/README.md](../eval/README.md). No text of theirs is in this repository, so the examples
-below are invented.`,
+below are invented; a later version may read some of them rightly.`,
     READING,
     ...results.map(renderTask),
   ];

@@ -18,12 +18,12 @@ export const ATTRIBUTION_KINDS = {
   'missed-sourceless': {
     group: 'missed',
     means: 'nobody is named as the source',
-    example: 'It *is feared* {that the bridge will not hold}',
+    example: '*Fear of* {a second storm} kept the crews ashore',
   },
   'missed-speech-clause': {
     group: 'missed',
     means: 'a verb of saying, before or after a clause or quotation',
-    example: '{The ferry was late}, as [the crew] would later *concede*',
+    example: 'The crews were loud in [their] *demand* {that the rota be scrapped}',
   },
   'missed-speech-object': {
     group: 'missed',
@@ -33,12 +33,12 @@ export const ATTRIBUTION_KINDS = {
   'missed-known-clause': {
     group: 'missed',
     means: 'a verb other than of saying, a cue elsewhere, with a clause or infinitive',
-    example: '[Residents] long *believed* {the wall would hold}',
+    example: '[The mayor] looked at the harbour and *saw* {a town that had given up}',
   },
   'missed-known-object': {
     group: 'missed',
     means: 'a verb other than of saying, a cue elsewhere, with a mere noun phrase',
-    example: '[The council] *supports* {the new harbour wall}',
+    example: '[The union], *backing* {the crews}, left the table',
   },
   'missed-unknown-clause': {
     group: 'missed',
@@ -53,7 +53,7 @@ export const ATTRIBUTION_KINDS = {
   'missed-noun': {
     group: 'missed',
     means: 'the cue is a noun of saying or attitude, or tagged as a noun',
-    example: '[The operator’s] *hope of* {a quiet season}',
+    example: '[The operator’s] *hope of* {a quiet season} faded',
   },
   'missed-adjective': {
     group: 'missed',
@@ -73,7 +73,7 @@ export const ATTRIBUTION_KINDS = {
   'surplus-speech': {
     group: 'surplus',
     means: 'a verb of saying',
-    example: '[The siren] *announced* {the end of the shift}',
+    example: '[The old map] *describes* {three harbours}',
   },
   'surplus-verb': {
     group: 'surplus',
@@ -83,7 +83,7 @@ export const ATTRIBUTION_KINDS = {
   'surplus-noun': {
     group: 'surplus',
     means: 'a noun, adjective or adverb',
-    example: 'the {*alleged*} leak, where the gold leaves it alone',
+    example: '[Her] *refusal* {to open the pier}, where the gold leaves it alone',
   },
   'surplus-other': {
     group: 'surplus',
@@ -93,8 +93,7 @@ export const ATTRIBUTION_KINDS = {
   'content-begins-early': {
     group: 'content',
     means: 'begins too early',
-    example:
-      '[he] *said* {On Monday, after the storm, the pier was safe}, where only “the pier was safe” is his',
+    example: '{On Monday}, [the operator] *said*, {the pier was safe}, where Monday is the day he spoke',
   },
   'content-begins-late': {
     group: 'content',
@@ -104,7 +103,7 @@ export const ATTRIBUTION_KINDS = {
   'content-ends-late': {
     group: 'content',
     means: 'ends too late',
-    example: '[She] *said* {the pier was safe, a view that few share}',
+    example: '[The operator] *said* {the pier was safe, a view that few engineers share}',
   },
   'content-ends-early': {
     group: 'content',

@@ -15,19 +15,19 @@ export const QUANTITY_KINDS = {
   'missed-unit': {
     group: 'missed',
     means: 'a number with its unit or noun',
-    example: '“the half-dozen crews”',
+    example: '“Traffic rose tenfold”',
   },
   'surplus-one': {
     group: 'surplus',
     means: 'the word “one” or “a” as 1',
-    example: '“No one was hurt” as 1',
+    example: '“This is one way to do it” as 1, where the gold leaves it alone',
   },
   'surplus-counted': {
     group: 'surplus',
     means: 'a count of something',
     example: '“the two harbours” as 2, where the gold leaves it alone',
   },
-  'surplus-bare': { group: 'surplus', means: 'a bare number', example: '“Pier 4” as 4' },
+  'surplus-bare': { group: 'surplus', means: 'a bare number', example: '“They won the cup in group 7” as 7' },
   'surplus-duration': {
     group: 'surplus',
     means: 'a length of time',
@@ -43,7 +43,11 @@ export const QUANTITY_KINDS = {
     means: 'money, a percentage or a measure',
     example: '“the 5-metre class” as 5 metres, where the gold leaves it alone',
   },
-  'surplus-score': { group: 'surplus', means: 'a score', example: '“a 3-1 win” as two numbers' },
+  'surplus-score': {
+    group: 'surplus',
+    means: 'a score',
+    example: '“a 3-1 win” as a score, where the gold leaves it alone',
+  },
   'surplus-identifier': {
     group: 'surplus',
     means: 'a number that names',
@@ -52,7 +56,7 @@ export const QUANTITY_KINDS = {
   'value-range': {
     group: 'value',
     means: 'a range for a number, or a number for a range',
-    example: '“four or five boats” as 4, where 4 to 5 is meant',
+    example: '“10 euro or 12 £” as 10 to 12 euro',
   },
   'value-scale': {
     group: 'value',
@@ -61,7 +65,11 @@ export const QUANTITY_KINDS = {
   },
   'value-sign': { group: 'value', means: 'another sign', example: '“minus 4 degrees” as 4' },
   'value-other': { group: 'value', means: 'another number', example: '“two and a half tonnes” as 2' },
-  'unit-missing': { group: 'unit', means: 'none is given', example: '“12 were rescued” without “people”' },
+  'unit-missing': {
+    group: 'unit',
+    means: 'none is given',
+    example: '“He scored 4 for the town” without “goal”',
+  },
   'unit-surplus': {
     group: 'unit',
     means: 'one is given to a bare number',
@@ -75,7 +83,7 @@ export const QUANTITY_KINDS = {
   'unit-money': {
     group: 'unit',
     means: 'money under a name that the measure does not know as the same, or another currency',
-    example: '“20 crowns” as SEK, where the gold has “swedish krona”',
+    example: '“20 Danish crowns” as DKK, where the gold has “danish krone”',
   },
   'unit-percent': {
     group: 'unit',
@@ -95,7 +103,7 @@ export const QUANTITY_KINDS = {
   'unit-noun': {
     group: 'unit',
     means: 'another noun is counted',
-    example: '“12 of the boats’ crews” as 12 crews, where the gold counts boats',
+    example: '“12 of the boats’ crews” as 12 boats, where the gold counts crews',
   },
   'change-plain': {
     group: 'change',
@@ -110,12 +118,12 @@ export const QUANTITY_KINDS = {
   'change-trend-missed': {
     group: 'change',
     means: 'a rise or fall is not seen',
-    example: '“the fare went from 4 to 5 crowns”, without “up”',
+    example: '“The price eased to $4”, without “down”',
   },
   'change-trend-surplus': {
     group: 'change',
     means: 'a rise or fall that the gold does not have',
-    example: '“grew to 30 boats” as a rise, where the gold has 30 as it stands',
+    example: '“gained 3 percent” as a rise, where the gold has 3 percent as it stands',
   },
   'change-trend-turned': {
     group: 'change',

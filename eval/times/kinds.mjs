@@ -7,20 +7,28 @@ export const TIME_KINDS = {
   'missed-date': {
     group: 'missed',
     means: 'a date',
-    example: '“the closing quarter” of the works, no time at all',
+    example: '“the closing quarter of the works”, without a time',
   },
   'missed-vague': {
     group: 'missed',
     means: 'a vague word of present, past or future',
-    example: '“of late”, no time at all',
+    example: '“Of late the pier is quiet”, without a time',
   },
   'missed-duration': {
     group: 'missed',
     means: 'a length of time',
-    example: '“a generation”, no time at all',
+    example: '“A generation passed”, without a time',
   },
-  'missed-set': { group: 'missed', means: 'a time that returns', example: '“yearly”, no time at all' },
-  'missed-time': { group: 'missed', means: 'a time of day', example: '“after dark”, no time at all' },
+  'missed-set': {
+    group: 'missed',
+    means: 'a time that returns',
+    example: '“The paper appears yearly”, without a time',
+  },
+  'missed-time': {
+    group: 'missed',
+    means: 'a time of day',
+    example: '“The boats sail after dark”, without a time',
+  },
   'surplus-number': {
     group: 'surplus',
     means: 'a date with a number in it',
@@ -29,17 +37,17 @@ export const TIME_KINDS = {
   'surplus-name': {
     group: 'surplus',
     means: 'a date in words',
-    example: '“that day” as a date, where the gold leaves it alone',
+    example: '“the quarter” as the last one on the calendar, where the gold leaves it alone',
   },
   'surplus-vague': {
     group: 'surplus',
     means: 'a vague word of present, past or future',
-    example: '“then” as PAST_REF, where the gold leaves it alone',
+    example: '“Prices are now higher”: “now” as PRESENT_REF, where the gold leaves it alone',
   },
   'surplus-duration': {
     group: 'surplus',
     means: 'a length of time',
-    example: '“a five-year-old boat” as P5Y, where the gold leaves it alone',
+    example: '“The race took four days” as P4D, where the gold leaves it alone',
   },
   'surplus-set': {
     group: 'surplus',
@@ -49,17 +57,18 @@ export const TIME_KINDS = {
   'surplus-time': {
     group: 'surplus',
     means: 'a time of day',
-    example: '“the night shift” as a night, where the gold leaves it alone',
+    example: '“Friday night” as a night, where the gold leaves it alone',
   },
   'day-earlier': {
     group: 'value',
     means: 'a day placed too early',
-    example: '“the pier opens Monday”, said on a Tuesday, as the Monday before',
+    example: '“The works end Tuesday”, in a report of a Tuesday, as that day, where the next is meant',
   },
   'day-later': {
     group: 'value',
     means: 'a day placed too late',
-    example: '“the pier opened Monday”, said on a Tuesday, as the Monday to come',
+    example:
+      '“the pier opened Tuesday”, in a report of a Tuesday, as that day, where the one before is meant',
   },
   'date-earlier': {
     group: 'value',
@@ -74,7 +83,7 @@ export const TIME_KINDS = {
   'day-part': {
     group: 'value',
     means: 'the right day, with another time of day or none',
-    example: '“Friday night” as the Friday alone',
+    example: '“Friday night” as the night of that Friday, where the gold has the day alone',
   },
   coarser: {
     group: 'value',
@@ -95,12 +104,12 @@ export const TIME_KINDS = {
   'vague-dated': {
     group: 'value',
     means: 'a date or length for what is meant vaguely',
-    example: '“these days” as a number of days, where PRESENT_REF is meant',
+    example: '“in recent months” as PXM, where PAST_REF is meant',
   },
   'dated-vague': {
     group: 'value',
     means: 'a vague reference for what has a date or length',
-    example: '“recent months” as PAST_REF, where PXM is meant',
+    example: '“these days” as PRESENT_REF, where PXD is meant',
   },
   'vague-other': {
     group: 'value',
@@ -110,7 +119,7 @@ export const TIME_KINDS = {
   'duration-dated': {
     group: 'value',
     means: 'a date for what is a length of time',
-    example: '“the past year” as the year before, where P1Y is meant',
+    example: '“the quarter” as 2025-Q4, where P3M is meant',
   },
   'dated-duration': {
     group: 'value',
@@ -125,12 +134,12 @@ export const TIME_KINDS = {
   'set-other': {
     group: 'value',
     means: 'a time that returns, given another value or mistaken for a single one',
-    example: '“Mondays” as the last Monday',
+    example: '“daily” as P1D, where the gold has XXXX-XX-XX',
   },
   notation: {
     group: 'value',
     means: 'the same, written otherwise',
-    example: '“the twelve months” as P1Y, where the gold has P12M',
+    example: '“the twelve months” as P12M, where the gold has P1Y',
   },
   'value-other': {
     group: 'value',
@@ -142,11 +151,15 @@ export const TIME_KINDS = {
     means: 'another, beside the right value',
     example: '“the quarter” as a DATE, where the gold has a DURATION of that value',
   },
-  'span-short': { group: 'span', means: 'shorter than the gold’s', example: '“late May” without its “late”' },
+  'span-short': {
+    group: 'span',
+    means: 'shorter than the gold’s',
+    example: '“each of the past three years” without “each of”',
+  },
   'span-long': {
     group: 'span',
     means: 'longer than the gold’s',
-    example: '“three months before the opening”, where the gold has “three months”',
+    example: '“three days later”, where the gold has “three days”',
   },
 };
 
