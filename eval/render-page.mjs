@@ -38,7 +38,9 @@ function renderTask({ task, evaluation, data }) {
   const { texts, items } = task.nouns;
   return [
     ...head,
-    `${articles} ${texts}${nameSets(evaluation.sets)} with ${gold} ${items} in the gold; ${predicted} given. Data ${data}.`,
+    wrap(
+      `${articles} ${texts}${nameSets(evaluation.sets)} with ${gold} ${items} in the gold; ${predicted} given. Data ${data}.`,
+    ),
     table(
       ['', 'precision', 'recall', 'F1'],
       task.rows.map(({ metric, means }) => [
