@@ -54,6 +54,9 @@ const ARTICLE: AnnotatedLine = {
       chain: ['Ada Quill'],
       stance: 'assert',
       hedged: true,
+      negated: false,
+      form: 'indirect',
+      rule: 'verb',
     },
   ],
 };
