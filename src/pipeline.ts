@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { align } from './align/index.ts';
 import { ENGLISH } from './annotate/en/index.ts';
-import { annotate } from './annotate/index.ts';
+import { annotate, languageOf, readWords } from './annotate/index.ts';
 import type { Language } from './annotate/language.ts';
-import { annotateQuotes } from './annotate/quotes/index.ts';
-import { tokenize } from './annotate/tokenize.ts';
 import { clean } from './clean/index.ts';
 import { compare } from './compare/index.ts';
 import type { Annotated } from './model/annotation.ts';
@@ -90,7 +88,12 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     claims: claims.map((claim) => claim.claim),
     timeline: told.timeline,
     brief: told.brief,
-    notes: [...inFileOrder(options.notes ?? []), ...cleaned.flatMap((one) => one.notes), ...dateNotes(story)],
+    notes: [
+      ...inFileOrder(options.notes ?? []),
+      ...cleaned.flatMap((one) => one.notes),
+      ...languageNotes(story),
+      ...dateNotes(story),
+    ],
   };
 }
 
@@ -120,7 +123,7 @@ export function annotateArticles(
     const { article, notes } = cleanArticle(report);
     return annotate([article], { languages: LANGUAGES, referenceDate: null }).map((annotated) => ({
       annotated,
-      notes,
+      notes: [...notes, ...languageNotes([annotated])],
     }));
   });
 }
@@ -157,10 +160,7 @@ export function findShared(reports: readonly Report[], onProgress?: (progress: P
       notes: [...notes, passagesSkipped(articles.length)],
     };
   }
-  const read = articles.map((article) => ({
-    article,
-    quotes: annotateQuotes({ article, ...tokenize(article, ENGLISH) }, ENGLISH),
-  }));
+  const read = articles.map((article) => readWords(article, LANGUAGES));
   return { articles: articles.length, ...findReuse(read), notes };
 }
 
@@ -234,6 +234,21 @@ function articleOut(article: Article | undefined): Dossier['articles'] {
       extra: { ...extra },
     },
   ];
+}
+
+/** Articles that are only compared as texts, since there are no rules for their language. */
+function languageNotes(story: readonly Pick<Annotated, 'article'>[]): readonly Note[] {
+  return story
+    .filter(({ article }) => languageOf(article, LANGUAGES) === null)
+    .map(
+      ({ article: { id, file, language } }): Note => ({
+        code: 'language-without-data',
+        place: { articleId: id, ...(file === null ? {} : { file }) },
+        stage: 'annotate',
+        message: `the text is in the language "${language}", which is not read: it is compared with the others as a text, and yields no claims`,
+        expected: LANGUAGES.map(({ code }) => code).join(', '),
+      }),
+    );
 }
 
 function dateNotes(story: readonly Annotated[]): readonly Note[] {

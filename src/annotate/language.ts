@@ -22,6 +22,9 @@ export interface TaggedWord {
 export interface Language {
   /** BCP 47 primary subtag: the articles it is for. */
   readonly code: string;
+  /** A run of characters without white space longer than this is passed over: it is no word, and a tagger's patterns may
+   *  need quadratic time on it. Null where the tagger can take any, as it must for scripts without spaces. */
+  readonly longestWord: number | null;
   /** Cuts one paragraph into sentences of tagged words, in text order. Pure. */
   readonly tag: (paragraph: string) => readonly (readonly TaggedWord[])[];
   /** Puts right what the tagger gets wrong in one sentence: the same words in the same order, with other tags or lemmas

@@ -3,21 +3,21 @@ import type { Span } from '../model/span.ts';
 /** A paragraph longer than this is read in pieces, cut at white space: the tagger's time is linear, its memory is not free. */
 const PIECE_LENGTH = 20_000;
 
-/** A run of characters without a space this long is no word of any language: it is passed over. The tagger's pattern
- *  for addresses needs quadratic time and more on such runs. */
-const LONGEST_WORD = 400;
-
 /** Space and the control characters before it, line ends and tabs among them. */
 const SPACE_CODE = 0x20;
 
-/** The paragraph in pieces that a tagger can take, without the endless words in it. */
-export function piecesOf(text: string, paragraph: Span): readonly Span[] {
+/** The paragraph in pieces that a tagger can take, without words longer than `longestWord`. */
+export function piecesOf(text: string, paragraph: Span, longestWord: number | null): readonly Span[] {
   const out: Span[] = [];
+  if (longestWord === null) {
+    cut(text, paragraph.start, paragraph.end, out);
+    return out;
+  }
   let start = paragraph.start;
   let word = paragraph.start;
   for (let at = paragraph.start; at <= paragraph.end; at += 1) {
     if (at < paragraph.end && text.charCodeAt(at) > SPACE_CODE) continue;
-    if (at - word > LONGEST_WORD) {
+    if (at - word > longestWord) {
       cut(text, start, word, out);
       start = at;
     }

@@ -3,8 +3,9 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { type Lexicon, lexiconOf } from './concept.ts';
 import { joinsPrevious } from './join-sentences.ts';
-import type { Language, TaggedWord } from './language.ts';
+import type { TaggedWord } from './language.ts';
 import { piecesOf } from './pieces.ts';
+import type { Cutter } from './plain.ts';
 
 /** Words of one sentence and where each begins in the article's text. */
 interface Placed {
@@ -15,7 +16,7 @@ interface Placed {
 /** Tokens and sentences of an article, in text order. Sentences never cross a paragraph. */
 export function tokenize(
   article: Article,
-  language: Language,
+  language: Cutter,
 ): {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -49,7 +50,7 @@ function pushTokens(
   tokens: Token[],
   placed: Placed,
   sentence: number,
-  language: Language,
+  language: Cutter,
   lexicon: Lexicon,
 ): void {
   const words = language.mend(placed.words);
@@ -75,9 +76,9 @@ function pushTokens(
 const hasContent = (pos: PartOfSpeech): boolean =>
   pos !== 'PUNCT' && pos !== 'NUM' && pos !== 'SYM' && pos !== 'SPACE';
 
-function paragraphSentences(text: string, paragraph: Span, language: Language): readonly Placed[] {
+function paragraphSentences(text: string, paragraph: Span, language: Cutter): readonly Placed[] {
   const merged: { readonly words: TaggedWord[]; readonly starts: number[] }[] = [];
-  for (const piece of piecesOf(text, paragraph)) {
+  for (const piece of piecesOf(text, paragraph, language.longestWord)) {
     const stretch = text.slice(piece.start, piece.end);
     let cursor = 0;
     for (const sentence of language.tag(stretch)) {

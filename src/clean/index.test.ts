@@ -87,7 +87,7 @@ describe('clean', () => {
   it.each([
     [
       'French',
-      'Le ministre a déclaré vendredi que le pont resterait fermé jusqu’à la fin de la semaine prochaine.',
+      'Le ministre a déclaré vendredi que le pont resterait fermé jusqu’à la fin de la semaine prochaine. Les habitants du port, eux, devront prendre le bac ou faire un long détour par la vallée, a-t-il ajouté.',
       'fr',
     ],
     ['Hebrew', 'שר התחבורה אמר ביום שישי כי הגשר יישאר סגור עד סוף השבוע הבא, וכי לא היו נפגעים.', 'he'],

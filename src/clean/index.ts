@@ -2,7 +2,7 @@ import type { Article, Cleaned, RawArticle } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import type { Span } from '../model/span.ts';
 import { findCredits } from './credits.ts';
-import { detectLanguage, primaryLanguage } from './language.ts';
+import { languageOfText } from './language.ts';
 import { markBoilerplate } from './mark-boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { modificationDate, publicationDate, readGiven } from './publication-date.ts';
@@ -38,7 +38,7 @@ export function clean(raw: RawArticle): Cleaned {
     publishedAtWhy: null,
     modifiedAt,
     seenAt: raw.seenAt,
-    language: primaryLanguage(raw.language) ?? detectedLanguage(text, about.language),
+    language: languageOfText(text, raw.language, about.language),
     text,
     headline: marked.headline,
     paragraphs: marked.blocks.map(({ start, end }) => ({ start, end })),
@@ -57,12 +57,6 @@ function textOf(text: string, { start, end }: Span): string {
 function inPlace(troubles: readonly Trouble[], raw: RawArticle): Note[] {
   const place = { articleId: raw.id, ...(raw.file === null ? {} : { file: raw.file }) };
   return troubles.map((trouble) => ({ ...trouble, place, stage: 'clean' }));
-}
-
-/** The text decides; what the page declares counts only where the text is too short to tell. */
-function detectedLanguage(text: string, declared: string | null): string {
-  const found = detectLanguage(text);
-  return found === 'und' ? (primaryLanguage(declared) ?? 'und') : found;
 }
 
 function outletFromLine(text: string, boilerplate: Article['boilerplate']): string | null {

@@ -9,12 +9,13 @@ import { SHORT_TITLES } from './short-titles.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { SYNTAX_WORDS } from './syntax-words.ts';
-import { tagParagraph } from './tagger.ts';
+import { LONGEST_WORD, tagParagraph, tagParagraph } from './tagger.ts';
 import { TIME_WORDS } from './time-words.ts';
 
 /** English: words and rules' data written from general knowledge of news English, and wink-nlp's tagger. */
 export const ENGLISH: Language = {
   code: 'en',
+  longestWord: LONGEST_WORD,
   tag: tagParagraph,
   mend: repairTags,
   words: {

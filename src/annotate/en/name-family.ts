@@ -1,4 +1,5 @@
 import type { NameWords } from '../entities/words.ts';
+import { BODY_KINDS } from './body-kinds.ts';
 import { COMPANY_SUFFIXES } from './company-suffixes.ts';
 import { COUNTRY_NAMES, SEATS } from './countries.ts';
 import { SURE_POSSESSIVE_MARKS } from './function-words.ts';
@@ -61,6 +62,14 @@ export const NAME_FAMILY: NameWords = {
   partyWords: PARTY_WORDS,
   partyPlurals: new Set(['tories', ...[...PARTY_WORDS].map((word) => `${word}s`)]),
   organizationWords: ORGANIZATION_WORDS,
+  turnedBodies: set('department ministry'),
+  placeShortForms: new Map([
+    ['ft', 'fort'],
+    ['mt', 'mount'],
+    ['st', 'saint'],
+  ]),
+  bodyKinds: BODY_KINDS,
+  ownedName: (country, body) => `${country}${country.endsWith('s') ? '’' : '’s'} ${body}`,
   companySuffixes: COMPANY_SUFFIXES,
   companyNouns: COMPANY_NOUNS,
   placeWords: PLACE_WORDS,
@@ -71,6 +80,10 @@ export const NAME_FAMILY: NameWords = {
     'North South East West Northern Southern Eastern Western Central Upper Lower Greater Downtown',
   ),
   thingWords: THING_WORDS,
+  thingOpenings: set('operation exercise hurricane typhoon cyclone mv hms uss ss rms ins'),
+  thingNouns:
+    set(`ferry ship vessel boat yacht tanker trawler freighter liner tug barge submarine destroyer frigate corvette
+    cruiser schooner lifeboat spacecraft rocket satellite film movie documentary novel album song musical opera operation`),
   numberedWords: set('war terminal gate pier highway route proposition section'),
   calendarWords: CALENDAR_WORDS,
   noNames: NO_NAMES,

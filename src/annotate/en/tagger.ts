@@ -25,6 +25,9 @@ const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
 
 const isTag = (tag: string): tag is PartOfSpeech => TAGS.has(tag);
 
+/** Its pattern for addresses needs quadratic time and more on longer runs. */
+export const LONGEST_WORD = 400;
+
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
 export function tagParagraph(text: string): readonly (readonly TaggedWord[])[] {
   const document = readDocument(text);

@@ -1,34 +1,80 @@
 import type { Candidate } from './candidate.ts';
 import type { NameWords } from './words.ts';
 
-/** Long form and short form, both → the short form, where one article defines it or its letters spell the one long form. */
+/** Long form and short form, both → the long form, where an article defines the short one or its letters spell the one
+ *  long form. A short form that is defined for several bodies stands for none of them. */
 export function acronymsOf(all: readonly Candidate[], words: NameWords): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  const defined = all.flatMap(({ text, acronym }) =>
-    acronym === null ? [] : [{ text, short: bare(acronym) }],
-  );
-  for (const { text, short } of defined.sort(
-    (a, b) => compare(a.text, b.text) || compare(a.short, b.short),
-  )) {
-    if (!map.has(text)) map.set(text, short);
-    map.set(short, short);
+  const turned = turnedForms(all, words);
+  const defined = definitions(all, turned);
+  for (const [short, forms] of defined) {
+    const full = fullest(forms);
+    if (full === null) continue;
+    map.set(short, full);
+    for (const form of forms) if (!map.has(form)) map.set(form, full);
   }
-  const shorts = new Set<string>();
-  for (const { text } of all) if (isShort(bare(text))) shorts.add(bare(text));
-  if (shorts.size === 0) return map;
+  for (const [short, forms] of spelledOut(all, turned, words)) {
+    const [form] = forms;
+    if (form === undefined || forms.size > 1 || map.has(form) || defined.has(short)) continue;
+    map.set(form, form);
+    map.set(short, form);
+  }
+  for (const [form, plain] of turned) map.set(form, map.get(plain) ?? plain);
+  return map;
+}
+
+/** "Department of Justice" → "Justice Department", where the story has both. */
+function turnedForms(all: readonly Candidate[], words: NameWords): ReadonlyMap<string, string> {
+  const texts = new Set(all.map(({ text }) => text));
+  const turned = new Map<string, string>();
+  for (const text of texts) {
+    const [body, connector, ...rest] = text.split(' ');
+    if (body === undefined || !words.turnedBodies.has(body.toLowerCase())) continue;
+    if (rest.length === 0 || !words.officeConnectors.has(connector?.toLowerCase() ?? '')) continue;
+    const plain = `${rest.join(' ')} ${body}`;
+    if (texts.has(plain)) turned.set(text, plain);
+  }
+  return turned;
+}
+
+/** Short form → the long forms that it stands behind in brackets, short forms in their order. */
+function definitions(
+  all: readonly Candidate[],
+  turned: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const defined = new Map<string, Set<string>>();
+  for (const { text, acronym } of all) {
+    if (acronym === null) continue;
+    const short = bare(acronym);
+    defined.set(short, (defined.get(short) ?? new Set()).add(turned.get(text) ?? text));
+  }
+  return new Map([...defined].sort(([a], [b]) => compare(a, b)));
+}
+
+/** The one form, or the one that the others only put a country or an adjective before; null where they are different. */
+function fullest(forms: ReadonlySet<string>): string | null {
+  const [shortest] = [...forms].sort((a, b) => a.length - b.length || compare(a, b));
+  if (shortest === undefined) return null;
+  return [...forms].every((form) => form === shortest || form.endsWith(` ${shortest}`)) ? shortest : null;
+}
+
+/** Short form of the story → the names that its letters spell. */
+function spelledOut(
+  all: readonly Candidate[],
+  turned: ReadonlyMap<string, string>,
+  words: NameWords,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const long = new Map<string, Set<string>>();
+  const shorts = new Set<string>();
+  for (const { text, country } of all) if (country === null && isShort(bare(text))) shorts.add(bare(text));
+  if (shorts.size === 0) return long;
   for (const { text, type } of all) {
     if (type === 'person' || type === 'place') continue;
-    const initials = initialsOf(text, words);
-    if (shorts.has(initials)) long.set(initials, (long.get(initials) ?? new Set()).add(text));
+    for (const initials of initialsOf(text, words))
+      if (shorts.has(initials))
+        long.set(initials, (long.get(initials) ?? new Set()).add(turned.get(text) ?? text));
   }
-  for (const [letters, forms] of long) {
-    const [form] = forms;
-    if (form === undefined || forms.size > 1 || map.has(form)) continue;
-    map.set(form, letters);
-    map.set(letters, letters);
-  }
-  return map;
+  return long;
 }
 
 const isShort = (text: string): boolean => text.length <= 6 && /^[A-Z]{2,6}$/.test(text);
@@ -37,12 +83,25 @@ const isShort = (text: string): boolean => text.length <= 6 && /^[A-Z]{2,6}$/.te
 export const bare = (text: string): string =>
   text.endsWith('.') && /^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replaceAll('.', '') : text;
 
-function initialsOf(name: string, { definite }: NameWords): string {
-  if (!name.includes(' ') && !name.includes('-')) return '';
-  const parts = name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word) && !definite.has(word.toLowerCase()));
-  return parts.length < 2 ? '' : parts.map((word) => word.charAt(0)).join('');
+/** Short forms that a name of several words may have: "FTC"; with its small words "DOJ" of "Department of Justice"; and the
+ *  same of "Justice Department", which is only turned round. */
+function initialsOf(name: string, words: NameWords): ReadonlySet<string> {
+  if (!name.includes(' ') && !name.includes('-')) return NONE;
+  const parts = name.split(/[\s-]+/).filter((word) => word !== '' && !words.definite.has(word.toLowerCase()));
+  const names = parts.filter((word) => /^\p{Lu}/u.test(word));
+  if (names.length < 2) return NONE;
+  const letters = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
+  const found = new Set([letters(names), letters(parts).toUpperCase()]);
+  const last = names.at(-1) ?? '';
+  if (words.turnedBodies.has(last.toLowerCase())) {
+    const rest = names.slice(0, -1);
+    for (const connector of words.officeConnectors)
+      found.add(letters([last, connector, ...rest]).toUpperCase());
+    found.add(letters([last, ...rest]));
+  }
+  return found;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { EntityType, Token, With } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import type { Body } from './bodies.ts';
 import type { NameWords } from './words.ts';
 
 /** An article's words with what their language says of names. */
@@ -32,4 +33,6 @@ export interface Candidate extends Span {
   readonly sharedSurname: string | null;
   /** A state behind it or a dateline puts it on the map for certain. */
   readonly located: boolean;
+  /** The body of a state that it names or describes; or null. */
+  readonly body: Body | null;
 }

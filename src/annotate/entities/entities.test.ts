@@ -98,12 +98,18 @@ test.each([
   [
     'a defined acronym',
     ['The Central Flood Agency (CFA) spoke.', 'The CFA spoke.'],
-    [['Central Flood Agency → CFA (organization)', 'CFA (organization)'], ['CFA (organization)']],
+    [
+      ['Central Flood Agency (organization)', 'CFA → Central Flood Agency (organization)'],
+      ['CFA → Central Flood Agency (organization)'],
+    ],
   ],
   [
     'an acronym with stops',
     ['The Federal Tide Commission (FTC) spoke.', 'The F.T.C. spoke.'],
-    [['Federal Tide Commission → FTC (organization)', 'FTC (organization)'], ['F.T.C. → FTC (organization)']],
+    [
+      ['Federal Tide Commission (organization)', 'FTC → Federal Tide Commission (organization)'],
+      ['F.T.C. → Federal Tide Commission (organization)'],
+    ],
   ],
   [
     'two of one surname, nothing to tell them apart',
@@ -152,6 +158,155 @@ test.each([
   ],
 ])('linking: %s', (_, texts, expected) => {
   expect(mentionLines(...texts)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a description is the one body of its kind and country',
+    [
+      'South Korea’s National Intelligence Service (NIS) spoke.',
+      'NIS officials left. South Korea’s spy agency agreed, and so did the South Korean intelligence service.',
+    ],
+    [
+      [
+        'South Korea (place)',
+        'National Intelligence Service (organization)',
+        'NIS → National Intelligence Service (organization)',
+      ],
+      [
+        'NIS → National Intelligence Service (organization)',
+        'South Korea (place)',
+        'spy agency → National Intelligence Service (organization)',
+        'South Korean → South Korea (place)',
+        'intelligence service → National Intelligence Service (organization)',
+      ],
+    ],
+  ],
+  [
+    'the country is told by what stands beside the name',
+    ['The Grey House Bureau, Norway’s main spy agency, said so.', 'Oslo’s spy agency fell silent.'],
+    [
+      ['Grey House Bureau (organization)', 'Norway (place)', 'spy agency → Grey House Bureau (organization)'],
+      ['Oslo → Norway (organization)*', 'spy agency → Grey House Bureau (organization)'],
+    ],
+  ],
+  [
+    'a name behind its description',
+    ['Norway’s spy agency, the Grey House Bureau, said so. The Norwegian state news agency NTK agreed.'],
+    [
+      [
+        'Norway (place)',
+        'spy agency → Grey House Bureau (organization)',
+        'Grey House Bureau (organization)',
+        'Norwegian → Norway (place)',
+        'state news agency → NTK (organization)',
+        'NTK (organization)',
+      ],
+    ],
+  ],
+  [
+    'ministries go with their countries',
+    [
+      'Russia’s Foreign Ministry spoke. Japan’s foreign ministry did not.',
+      'The Russian Foreign Ministry and the Japanese Foreign Ministry spoke.',
+    ],
+    [
+      [
+        'Russia (place)',
+        'Foreign Ministry → Russia’s Foreign Ministry (organization)',
+        'Japan (place)',
+        'foreign ministry → Japan’s Foreign Ministry (organization)',
+      ],
+      [
+        'Russian Foreign Ministry → Russia’s Foreign Ministry (organization)',
+        'Japanese Foreign Ministry → Japan’s Foreign Ministry (organization)',
+      ],
+    ],
+  ],
+  [
+    'a ministry alone is that of the one country whose ministry is named',
+    ['Russia’s Foreign Ministry spoke. The Foreign Ministry then fell silent.'],
+    [
+      [
+        'Russia (place)',
+        'Foreign Ministry → Russia’s Foreign Ministry (organization)',
+        'Foreign Ministry → Russia’s Foreign Ministry (organization)',
+      ],
+    ],
+  ],
+  [
+    'one name with and without the adjective',
+    ['The South Korean National Intelligence Service spoke.', 'The National Intelligence Service spoke.'],
+    [
+      ['South Korean National Intelligence Service → National Intelligence Service (organization)'],
+      ['National Intelligence Service (organization)'],
+    ],
+  ],
+  [
+    'a department turned round',
+    ['The Justice Department spoke. DOJ lawyers left.', 'The Department of Justice spoke.'],
+    [
+      ['Justice Department (organization)', 'DOJ → Justice Department (organization)'],
+      ['Department of Justice → Justice Department (organization)'],
+    ],
+  ],
+  [
+    'a place cut short',
+    ['They drove to Fort Kellan.', 'They drove to Ft. Kellan.'],
+    [['Fort Kellan (place)'], ['Ft. Kellan → Fort Kellan (place)']],
+  ],
+  [
+    'an acronym before it is spelled out',
+    ['UCS crews struck.', 'The Union of Calvenian Seafarers (UCS) struck.'],
+    [
+      ['UCS → Union of Calvenian Seafarers (organization)'],
+      ['Union of Calvenian Seafarers (organization)', 'UCS → Union of Calvenian Seafarers (organization)'],
+    ],
+  ],
+])('bodies: %s', (_, texts, expected) => {
+  expect(mentionLines(...texts)).toEqual(expected);
+  expect([...mentionLines(...[...texts].reverse())].reverse()).toEqual(expected);
+});
+
+test.each([
+  [
+    'two bodies of the kind',
+    ['Norway’s Grey Intelligence Service met Norway’s Fjord Intelligence Bureau. Norway’s spy agency spoke.'],
+    'spy agency',
+  ],
+  [
+    'the body of another country',
+    ['Norway’s Grey Intelligence Service spoke. Japan’s spy agency did not.'],
+    'spy agency',
+  ],
+  ['no country told', ['The Grey Intelligence Service spoke. Japan’s spy agency did not.'], 'spy agency'],
+  ['several agencies', ['Norway’s Grey Intelligence Service met Norway’s spy agencies.'], 'spy agencies'],
+  [
+    'a list',
+    ['The Grey Bureau, Norway’s spy agency, and the army spoke. Norway’s spy agency left.'],
+    'spy agency',
+  ],
+  [
+    'one short form, two bodies',
+    ['The Grey Tide Agency (GTA) met the Green Town Assembly (GTA). Later GTA spoke.'],
+    'GTA → G',
+  ],
+])('abstains: %s', (_, texts, words) => {
+  expect(
+    mentionLines(...texts)
+      .flat()
+      .join('\n'),
+  ).not.toContain(words);
+});
+
+test.each([
+  ['a ship', 'The ferry Ada Brandt sank.', 'Ada Brandt (other)'],
+  ['a warship', 'They boarded HMS Norwell on Monday.', 'HMS Norwell (other)'],
+  ['an operation', 'They began Operation Grey Reef on Monday.', 'Operation Grey Reef (other)'],
+  ['a film', 'She saw the film Lena Voss on Monday.', 'Lena Voss (other)'],
+  ['a company that owns ships', 'The ferry Norvik Lines sank.', 'Norvik Lines (organization)'],
+])('a thing, no person: %s', (_, text, line) => {
+  expect(mentionLines(text)[0]).toContain(line);
 });
 
 test('linking does not depend on the order of articles', () => {

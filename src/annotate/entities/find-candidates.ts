@@ -1,5 +1,7 @@
 import type { With } from '../../model/annotation.ts';
 import type { Language } from '../language.ts';
+import { bodiesBeside, type Placed } from './appositions.ts';
+import { bodyDescribed, bodyNamed, type Described } from './bodies.ts';
 import type { Candidate, Named } from './candidate.ts';
 import { isTitleCase, opensSentence, runEnd, withoutStop } from './name-runs.ts';
 import { isDateline, isInState, isLocated } from './place-use.ts';
@@ -10,20 +12,56 @@ import type { CountryName, NameWords } from './words.ts';
 /** Capitalised runs of the article's own prose (not of boilerplate: headlines in title case teach nothing), in text order. */
 export function findCandidates(a: With<'tokens' | 'sentences'>, language: Language): readonly Candidate[] {
   const n: Named = { ...a, names: language.names };
-  const found: Candidate[] = [];
+  const placed: Placed[] = [];
+  const described: Described[] = [];
   for (const sentence of a.sentences) {
     if (sentence.boilerplate || isTitleCase(a.tokens, sentence.firstToken, sentence.endToken)) continue;
     let i = sentence.firstToken;
     while (i < sentence.endToken) {
       const end = runEnd(n, i, sentence.endToken, sentence.firstToken);
-      if (end > i && !isAffiliation(nameOf(n, i, end)) && !isNumbered(n, i, end)) {
+      if (end === i) {
+        const body = bodyDescribed(n, i);
+        if (body !== null) {
+          described.push(body);
+          placed.push({ candidate: describedCandidate(n, body), first: body.first, end: body.end });
+        }
+      } else if (!isAffiliation(nameOf(n, i, end)) && !isNumbered(n, i, end)) {
         for (const part of splitRun(n, i, end, sentence.firstToken))
-          found.push(candidate(n, part, sentence.firstToken));
+          placed.push({
+            candidate: candidate(n, part, sentence.firstToken),
+            first: part.first,
+            end: part.end,
+          });
       }
       i = Math.max(end, i + 1);
     }
   }
-  return found;
+  const bodies = bodiesBeside(n, placed, described);
+  return placed.map(({ candidate: c }) => {
+    const body = bodies.get(c);
+    return body === undefined ? c : { ...c, body };
+  });
+}
+
+/** "spy agency" of "South Korea's spy agency": no name, but perhaps a named body's. */
+function describedCandidate(n: Named, { first, end, body }: Described): Candidate {
+  return {
+    start: n.tokens[first]?.start ?? 0,
+    end: n.tokens[end - 1]?.end ?? 0,
+    text: nameOf(n, first, end),
+    type: 'organization',
+    typed: true,
+    supported: false,
+    country: null,
+    metonym: false,
+    countryForm: null,
+    acronym: null,
+    title: null,
+    kin: false,
+    sharedSurname: null,
+    located: false,
+    body,
+  };
 }
 
 /** "(R-Calif.)" is party and state, a letter alone is an initial: no names. */
@@ -82,6 +120,7 @@ function candidate(n: Named, part: Part, sentenceStart: number): Candidate {
     kin: isKin(n, first),
     sharedSurname: shared,
     located,
+    body: typing.type === 'organization' ? bodyNamed(n, first, end) : null,
   };
 }
 

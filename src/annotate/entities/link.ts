@@ -3,6 +3,8 @@ import type { Language } from '../language.ts';
 import { acronymsOf, bare } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { properCase } from './find-candidates.ts';
+import { nameBodies } from './link-bodies.ts';
+import { withoutStop } from './name-runs.ts';
 import {
   byFirstWord,
   bySurname,
@@ -70,16 +72,21 @@ function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): 
     cased: casedForms(types),
     people: peopleOf(all, isPerson, words),
   };
-  return story.map((article) => {
+  const named = story.map((article) => {
     const own = story.length === 1 ? known.people : peopleOf(article.candidates, isPerson, words);
     // The surname of somebody in the story needs no other support, even at the head of a sentence.
     const isCalled = (text: string): boolean => known.people.byLast.has(text) || own.byFirst.has(text);
-    const kept = article.candidates.filter((c) => supported.has(c.text) || isCalled(c.text));
-    return {
-      articleId: article.articleId,
-      mentions: kept.map((c) => ({ candidate: c, name: nameOf(c, own, known) })),
-      known,
-    };
+    return article.candidates
+      .filter((c) => supported.has(c.text) || c.body !== null || isCalled(c.text))
+      .map((c) => ({ candidate: c, name: nameOf(c, own, known) }));
+  });
+  const namers = nameBodies(named, words);
+  return story.map(({ articleId }, i) => {
+    const mentions = (named[i] ?? []).flatMap((one) => {
+      const name = namers[i]?.(one) ?? null;
+      return name === null ? [] : [{ candidate: one.candidate, name }];
+    });
+    return { articleId, mentions, known };
   });
 }
 
@@ -116,8 +123,8 @@ function nameOf(c: Candidate, own: People, story: Story): string {
     (c.metonym || c.title !== null ? bySurname(story.people, c.text, c.title) : undefined);
   if (c.country !== null && person == null)
     return own.byLast.has(c.text) || (c.countryForm === 'capital' && !c.metonym) ? text : c.country;
-  const short = story.acronyms.get(text) ?? story.acronyms.get(bare(text));
-  if (short !== undefined) return short;
+  const spelled = story.acronyms.get(text) ?? story.acronyms.get(bare(text));
+  if (spelled !== undefined) return spelled;
   if (person == null && (story.words.places.has(text) || story.words.organizations.has(text))) return text;
   if (text.includes(' ')) return longestForm(story.people, text);
   const full = person ?? personCalled(c, text, own, story);
@@ -140,9 +147,19 @@ function personCalled(c: Candidate, text: string, own: People, story: Story): st
 
 /** "FORT KELLAN" → "Fort Kellan", where the story has it in lower case too, or a dateline sets it in capitals. */
 function properName(c: Candidate, story: Story): string {
-  const cased = story.cased.get(c.text);
+  const cased = story.cased.get(c.text) ?? inFull(c.text, story);
   if (cased !== undefined) return cased;
   return c.located && c.text.length > 3 && !/[\p{Ll}.]/u.test(c.text) ? properCase(c.text) : c.text;
+}
+
+/** "Ft. Kellan" → "Fort Kellan", where the story has it in full too. */
+function inFull(text: string, { words, types }: Story): string | undefined {
+  const space = text.indexOf(' ');
+  const first =
+    space < 0 ? undefined : words.placeShortForms.get(withoutStop(text.slice(0, space)).toLowerCase());
+  if (first === undefined) return undefined;
+  const full = `${first.charAt(0).toUpperCase()}${first.slice(1)}${text.slice(space)}`;
+  return types.has(full) ? full : undefined;
 }
 
 /** One sense per string: the type most of its typed mentions have, ties by name of type. */
@@ -178,6 +195,7 @@ function personTest(
 ): (name: string) => boolean {
   const alone = new Set(all.filter((c) => !c.text.includes(' ')).map((c) => c.text));
   const typed = new Set(all.filter((c) => c.typed && c.type === 'person').map((c) => c.text));
+  const things = new Set(all.filter((c) => c.typed && c.type === 'other').map((c) => c.text));
   const firm = (name: string): boolean =>
     types.get(name) === 'person' &&
     (typed.has(name) || alone.has(lastWord(name, words)) || alone.has(name.split(' ')[0] ?? ''));
@@ -188,7 +206,10 @@ function personTest(
     if (c.title !== null && c.type === 'person' && !c.text.includes(' ')) surnames.add(c.text);
   return (name) =>
     firm(name) ||
-    (types.get(name) === 'other' && name.split(' ').length <= 3 && surnames.has(lastWord(name, words)));
+    (types.get(name) === 'other' &&
+      !things.has(name) &&
+      name.split(' ').length <= 3 &&
+      surnames.has(lastWord(name, words)));
 }
 
 /** Capitals shorter than this may be an acronym that only looks like the word. */

@@ -19,14 +19,17 @@ const isCapitalNoun = (names: NameWords, word: string | undefined): boolean =>
   names.capitalNouns.has(word ?? '');
 
 /** "Norwell, Ohio": a state or country stands behind a comma. */
-export function isInState({ tokens, names }: Named, end: number): boolean {
+export function isInState(n: Named, end: number): boolean {
+  const { tokens } = n;
   if (tokens[end]?.text !== ',') return false;
   const one = tokens[end + 1]?.text ?? '';
-  return isState(names, one) || isState(names, `${one} ${tokens[end + 2]?.text ?? ''}`);
+  return isState(n, one, end + 2) || isState(n, `${one} ${tokens[end + 2]?.text ?? ''}`, end + 3);
 }
 
-const isState = (names: NameWords, name: string): boolean =>
-  names.places.has(name) || (names.countries.get(name)?.kind === 'name' && !names.notBehindTowns.has(name));
+/** "…, Norway’s spy agency" tells whose something is, not where. */
+const isState = ({ tokens, names }: Named, name: string, behind: number): boolean =>
+  !names.possessiveMarks.has(tokens[behind]?.lower ?? '') &&
+  (names.places.has(name) || (names.countries.get(name)?.kind === 'name' && !names.notBehindTowns.has(name)));
 
 /** Tokens a dateline may hold between the place and its dash: "KELLAN, Ohio (Reuters) —". */
 const MAX_DATELINE = 10;

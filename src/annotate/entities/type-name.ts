@@ -19,7 +19,7 @@ export function typeOf(n: Named, first: number, end: number, titled: boolean): T
   const last = words.at(-1) ?? '';
   if (titled && words.length <= MAX_PERSON_WORDS && !names.organizationWords.has(last))
     return { type: 'person', typed: true };
-  if (names.thingWords.has(last)) return { type: 'other', typed: true };
+  if (names.thingWords.has(last) || isThing(n, first, words)) return { type: 'other', typed: true };
   if (isBody(names, words) || names.partyPlurals.has(last)) return { type: 'organization', typed: true };
   if (
     names.placeWords.has(last) ||
@@ -30,6 +30,18 @@ export function typeOf(n: Named, first: number, end: number, titled: boolean): T
     return { type: 'place', typed: true };
   if (isPersonShaped(n, first, end) || isPersonContext(n, first, end)) return { type: 'person', typed: true };
   return guess(n, first, end, words);
+}
+
+/** "Operation Grey Reef", "the ferry Ada Brandt": a first word or a noun before says that it is a thing. */
+function isThing({ tokens, names }: Named, first: number, words: readonly string[]): boolean {
+  if (words.length > 1 && names.thingOpenings.has(words[0] ?? '')) return true;
+  const before = tokens[first - 1];
+  return (
+    before?.pos === 'NOUN' &&
+    before.text === before.lower &&
+    names.thingNouns.has(before.lower) &&
+    !names.organizationWords.has(words.at(-1) ?? '')
+  );
 }
 
 /** No person's name is longer. */

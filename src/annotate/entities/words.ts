@@ -7,6 +7,15 @@ export interface CountryName {
   readonly kind: 'name' | 'demonym' | 'capital';
 }
 
+/** A kind of body that a state has one of, or a few. All lower case. */
+export interface BodyKind {
+  readonly name: string;
+  /** What bodies of the kind are called besides their names, in the singular: "spy agency", "foreign ministry". */
+  readonly descriptions: readonly string[];
+  /** Words that the name of such a body holds, one behind the other: "intelligence". */
+  readonly names: readonly string[];
+}
+
 /** What finding and linking names must know of a language: its field `names`. Lower case, save where it says otherwise. */
 export interface NameWords {
   /** Any name of a country, its people or its seat of government, as it is written: "Seoul" → South Korea. */
@@ -53,6 +62,14 @@ export interface NameWords {
 
   /** Words of the names of bodies: "ministry". */
   readonly organizationWords: Words;
+  /** Last words of names that may also stand first: "Justice Department", "Department of Justice". */
+  readonly turnedBodies: Words;
+  /** First words of the names of places, cut short → in full: "ft" → "fort". */
+  readonly placeShortForms: ReadonlyMap<string, string>;
+  /** Kinds of bodies of a state: a description of one is linked to the name of the country's only one. */
+  readonly bodyKinds: readonly BodyKind[];
+  /** Names the body of a country: "Norland", "Foreign Ministry" → "Norland’s Foreign Ministry". */
+  readonly ownedName: (country: string, body: string) => string;
   /** Legal forms at the end of a company's name: "inc". */
   readonly companySuffixes: Words;
   /** Nouns behind a name that make it a body's: "shares". */
@@ -69,6 +86,10 @@ export interface NameWords {
   readonly regionWords: Words;
   /** Last words of the names of things that are neither people, bodies nor places: "treaty". */
   readonly thingWords: Words;
+  /** First words of such names: "operation", "hms". */
+  readonly thingOpenings: Words;
+  /** Nouns right before a name that make it a thing's: "ferry", "film". */
+  readonly thingNouns: Words;
   /** Words behind which a number belongs to the name: "war", "terminal". */
   readonly numberedWords: Words;
 

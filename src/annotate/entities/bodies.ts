@@ -1,0 +1,147 @@
+import type { Token } from '../../model/annotation.ts';
+import { oncePer } from '../once-per.ts';
+import type { Named } from './candidate.ts';
+import type { BodyKind, CountryName, NameWords } from './words.ts';
+
+/** A body of a state, as far as one place in the text tells: "Russian Foreign Ministry", "South Korea's spy agency". */
+export interface Body {
+  /** Name of its kind. */
+  readonly kind: string;
+  /** The country whose body it is; null where the place does not say. */
+  readonly of: string | null;
+  /** Its name without the country before it, as it stands. */
+  readonly bare: string;
+  /** An adjective of the country opens the name, which may or may not be part of it: "Russian", not "Japan". */
+  readonly adjective: boolean;
+  /** The name says no more than its kind: any country may have a "Foreign Ministry". */
+  readonly generic: boolean;
+  /** Told by what it is, in lower case, and not by a name. */
+  readonly described: boolean;
+}
+
+/** A country right before a word: "South Korea's", "South Korean"; and where its words begin. */
+export interface Owner {
+  readonly country: string;
+  readonly first: number;
+}
+
+/** Words of the longest name of a country that is looked for. */
+const MAX_COUNTRY_WORDS = 4;
+
+/** The country whose possessive or adjective ends right before `at`; null where there is none. */
+export function ownerBefore(n: Named, at: number): Owner | null {
+  const possessive = n.names.possessiveMarks.has(n.tokens[at - 1]?.lower ?? '');
+  const end = possessive ? at - 1 : at;
+  for (let length = Math.min(MAX_COUNTRY_WORDS, end); length > 0; length -= 1) {
+    const country = countryAt(n, end - length, end);
+    if (country !== undefined && (possessive ? country.kind !== 'demonym' : country.kind === 'demonym'))
+      return { country: country.country, first: end - length };
+  }
+  return null;
+}
+
+function countryAt(n: Named, first: number, end: number): CountryName | undefined {
+  const from = n.tokens[first];
+  const to = n.tokens[end - 1];
+  if (from === undefined || to === undefined || from.sentence !== to.sentence) return undefined;
+  return n.names.countries.get(n.article.text.slice(from.start, to.end));
+}
+
+/** Kinds by what bodies of them are called, and the last words of it. */
+const kindsOf = oncePer(({ bodyKinds }: NameWords) => ({
+  byDescription: new Map(
+    bodyKinds.flatMap((kind) => kind.descriptions.map((words): [string, BodyKind] => [words, kind])),
+  ),
+  lastWords: new Set(
+    bodyKinds.flatMap((kind) => kind.descriptions.map((words) => words.slice(words.lastIndexOf(' ') + 1))),
+  ),
+}));
+
+/** The body that a name in capitals names, with the country inside it or before it; null where it names none of a kind. */
+export function bodyNamed(n: Named, first: number, end: number): Body | null {
+  if (!hasBodyWord(n, first, end)) return null;
+  const inside = countryInside(n, first, end);
+  const from = n.tokens[inside.end];
+  const bare = n.article.text.slice(from?.start, n.tokens[end - 1]?.end).replace(/\s+/g, ' ');
+  const lower = bare.toLowerCase();
+  const known = kindsOf(n.names).byDescription.get(lower);
+  const kind = known ?? n.names.bodyKinds.find(({ names }) => names.some((part) => holds(lower, part)));
+  if (kind === undefined) return null;
+  const of = inside.country ?? ownerBefore(n, first)?.country ?? null;
+  const { adjective } = inside;
+  return { kind: kind.name, of, bare, adjective, generic: known !== undefined, described: false };
+}
+
+function hasBodyWord({ tokens, names }: Named, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (names.organizationWords.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Do the words of `part` stand in `text` as whole words? */
+const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
+
+interface Inside {
+  readonly country: string | null;
+  /** Where the name begins without the country. */
+  readonly end: number;
+  readonly adjective: boolean;
+}
+
+/** The country that opens a name ("Russian Foreign Ministry") or ends it ("Bank of Japan"). */
+function countryInside(n: Named, first: number, end: number): Inside {
+  for (let length = Math.min(MAX_COUNTRY_WORDS, end - first - 1); length > 0; length -= 1) {
+    const opening = countryAt(n, first, first + length);
+    if (opening !== undefined) {
+      const behind = withMark(n, first + length);
+      const adjective = opening.kind === 'demonym' || behind > first + length;
+      return { country: opening.country, end: behind, adjective };
+    }
+    const closing = countryAt(n, end - length, end);
+    if (closing !== undefined) return { country: closing.country, end: first, adjective: false };
+  }
+  return { country: null, end: first, adjective: false };
+}
+
+const withMark = (n: Named, at: number): number =>
+  n.names.possessiveMarks.has(n.tokens[at]?.lower ?? '') ? at + 1 : at;
+
+/** A body told by its kind behind a country ("South Korea's main spy agency"), and the words that tell it. */
+export interface Described {
+  readonly first: number;
+  readonly end: number;
+  readonly body: Body;
+  /** Where the words for its country begin. */
+  readonly owner: number;
+}
+
+/** Words between the country and the kind: "main", "powerful national". */
+const MAX_BETWEEN = 2;
+
+/** The description whose last word is at `last`; null where there is none. */
+export function bodyDescribed(n: Named, last: number): Described | null {
+  const { byDescription, lastWords } = kindsOf(n.names);
+  const head = n.tokens[last];
+  if (head === undefined || !lastWords.has(head.lower) || head.text !== head.lower) return null;
+  for (let first = Math.max(0, last - MAX_DESCRIPTION); first < last; first += 1) {
+    const kind = byDescription.get(wordsOf(n.tokens, first, last + 1));
+    if (kind === undefined) continue;
+    for (let at = first; at >= first - MAX_BETWEEN; at -= 1) {
+      const owner = ownerBefore(n, at);
+      const body = { kind: kind.name, bare: '', adjective: false, generic: false, described: true };
+      if (owner !== null)
+        return { first, end: last + 1, body: { ...body, of: owner.country }, owner: owner.first };
+      const between = n.tokens[at - 1];
+      if (between?.pos !== 'ADJ' && between?.pos !== 'NOUN') break;
+    }
+  }
+  return null;
+}
+
+/** Words of a description before its last. */
+const MAX_DESCRIPTION = 2;
+
+const wordsOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map((token) => token.lower)
+    .join(' ');

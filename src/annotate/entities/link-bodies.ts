@@ -1,0 +1,108 @@
+import type { Candidate } from './candidate.ts';
+import type { NameWords } from './words.ts';
+
+interface NamedCandidate {
+  readonly candidate: Candidate;
+  readonly name: string;
+}
+
+/** Bodies of one kind and country that the story names. */
+interface Group {
+  /** What they are called without the country, lower case → the name that stands for it. */
+  readonly specific: ReadonlyMap<string, string>;
+  /** The one body that a description of this kind and country means; null where there are several. */
+  readonly only: string | null;
+}
+
+/** A candidate's final name; null where it only describes a body that the story does not name, or names several that fit. */
+export type BodyNamer = (one: NamedCandidate) => string | null;
+
+/** Names the bodies of states in all articles of a story: for each article, in their order, what its candidates are
+ *  called. The order does not matter. */
+export function nameBodies(
+  story: readonly (readonly NamedCandidate[])[],
+  words: NameWords,
+): readonly BodyNamer[] {
+  const all = story.flat();
+  const groups = groupBodies(all, words);
+  const renamed = renamings(all, groups);
+  const everywhere = countriesByKind(all);
+  return story.map((article) => {
+    const here = countriesByKind(article);
+    return ({ candidate: { body }, name }) => {
+      if (body === null) return renamed.get(name) ?? name;
+      if (body.described) return groups.get(keyOf(body.kind, body.of))?.only ?? null;
+      if (!body.generic) return renamed.get(name) ?? name;
+      const of = body.of ?? here.get(body.kind) ?? everywhere.get(body.kind);
+      return of == null ? name : (groups.get(keyOf(body.kind, of))?.only ?? words.ownedName(of, body.bare));
+    };
+  });
+}
+
+const keyOf = (kind: string, of: string | null): string => `${kind}|${of ?? ''}`;
+
+/** Kind → the one country whose body of the kind stands among the names; null where there are several. */
+function countriesByKind(named: readonly NamedCandidate[]): ReadonlyMap<string, string | null> {
+  const countries = new Map<string, string | null>();
+  for (const { candidate } of named) {
+    const { body } = candidate;
+    if (body === null || body.of === null) continue;
+    const known = countries.get(body.kind);
+    countries.set(body.kind, known === undefined || known === body.of ? body.of : null);
+  }
+  return countries;
+}
+
+function groupBodies(all: readonly NamedCandidate[], words: NameWords): ReadonlyMap<string, Group> {
+  const byKey = new Map<string, NamedCandidate[]>();
+  for (const one of all) {
+    const { body } = one.candidate;
+    if (body === null || body.of === null || body.described) continue;
+    const key = keyOf(body.kind, body.of);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [one]);
+    else group.push(one);
+  }
+  const unowned = new Set(all.filter(({ candidate }) => candidate.body?.of === null).map(({ name }) => name));
+  return new Map([...byKey].map(([key, named]) => [key, groupOf(named, unowned, words)]));
+}
+
+/** `unowned` are the names that stand in the story without a country too. */
+function groupOf(named: readonly NamedCandidate[], unowned: ReadonlySet<string>, words: NameWords): Group {
+  const specific = new Map<string, string>();
+  const generic = new Map<string, string>();
+  for (const { candidate, name } of [...named].sort(byPreference)) {
+    const { body } = candidate;
+    if (body === null || body.of === null) continue;
+    // What an acronym stands for is the name, whatever form of it stands here.
+    const bare = name === candidate.text ? body.bare : name;
+    const key = bare.toLowerCase();
+    if (body.generic) {
+      if (!generic.has(key)) generic.set(key, words.ownedName(body.of, body.bare));
+    } else if (!specific.has(key)) specific.set(key, body.adjective && unowned.has(bare) ? bare : name);
+  }
+  const [only, rival] = specific.size > 0 ? specific.values() : generic.values();
+  return { specific, only: rival === undefined ? (only ?? null) : null };
+}
+
+/** First the forms without an adjective of the country, then the longer ones. */
+function byPreference(a: NamedCandidate, b: NamedCandidate): number {
+  const adjective =
+    Number(a.candidate.body?.adjective ?? false) - Number(b.candidate.body?.adjective ?? false);
+  return adjective || b.name.length - a.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}
+
+/** Names of bodies with the country's adjective → the same without, where the story has both. */
+function renamings(
+  all: readonly NamedCandidate[],
+  groups: ReadonlyMap<string, Group>,
+): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const { candidate, name } of all) {
+    const { body } = candidate;
+    if (body === null || body.generic || body.described || body.of === null) continue;
+    const form = groups.get(keyOf(body.kind, body.of))?.specific.get(body.bare.toLowerCase());
+    if (form !== undefined && form !== name) renamed.set(name, form);
+  }
+  return renamed;
+}
