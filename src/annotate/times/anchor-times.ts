@@ -29,15 +29,23 @@ export function anchorTimes(
   return expressions.map((expression) => {
     const placed = place(expression.form, { today, certain, memory, context: expression.context });
     memory = remember(memory, placed, expression.form, today);
-    const { from, to, ...rest } = narrow(placed, expression, today);
-    return {
-      start: expression.start,
-      end: expression.end,
-      ...rest,
-      from: from === null ? null : isoDate(from),
-      to: to === null ? null : isoDate(to),
-    };
+    return timeOf(expression, placed, today);
   });
+}
+
+function timeOf(expression: TimeExpression, placed: Placed, today: number | null): Time {
+  const { other, ...one } = placed;
+  const { from, to, ...rest } = narrow(one, expression, today);
+  const time = {
+    start: expression.start,
+    end: expression.end,
+    ...rest,
+    from: from === null ? null : isoDate(from),
+    to: to === null ? null : isoDate(to),
+  };
+  if (other === undefined) return time;
+  const second = timeOf(expression, other, today);
+  return { ...time, alternative: { value: second.value, from: second.from, to: second.to } };
 }
 
 function place(form: TimeForm, scene: Scene): Placed {

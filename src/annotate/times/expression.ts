@@ -21,10 +21,11 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** Which stretch of a period is meant; `earlier` and `later` are bounded by now. */
 export type Edge = 'early' | 'mid' | 'late' | 'end' | 'earlier' | 'later';
 
-/** A year as written, or counted from the publication year ("last year's third quarter" is −1). */
+/** A year as written, or counted from the publication year ("last year's third quarter" is −1). A fiscal year is
+ *  taken for the calendar year of its number, which is not certain. */
 export type YearReference =
-  | { readonly kind: 'written'; readonly year: number }
-  | { readonly kind: 'shifted'; readonly shift: number };
+  | { readonly kind: 'written'; readonly year: number; readonly fiscal?: true }
+  | { readonly kind: 'shifted'; readonly shift: number; readonly fiscal?: true };
 
 /** A number of units: `null` where the words are vague ("several weeks"), `high` above `low` for a range. */
 export interface Amount {
@@ -42,6 +43,8 @@ export interface DateForm {
   readonly day: number | null;
   /** Last day of "May 3-5"; null for a single day. */
   readonly endDay: number | null;
+  /** Last year of "2019-20"; null for a single year. */
+  readonly endYear: number | null;
   /** "last May": −1, "this May": 0, "next May": 1; null where nothing is said. */
   readonly shift: number | null;
   /** Day and month could also be read the other way round ("03/04/2017"). */

@@ -3,7 +3,7 @@ import { durationValue } from '../duration-value.ts';
 import type { TimeForm, Unit } from '../expression.ts';
 import { unitAround } from './place-period.ts';
 import type { Placed } from './placed.ts';
-import { partsOf, placedDay, placedQuarter, unplaced } from './placed.ts';
+import { partsOf, placedDay, placedQuarter, placedYear, unplaced } from './placed.ts';
 import type { Memory, Scene } from './scene.ts';
 
 /** Days or months in a unit; null for units shorter than a day. */
@@ -82,7 +82,7 @@ export function placeOffset(form: Extract<TimeForm, { kind: 'offset' }>, scene: 
 /** In business news "a year earlier" is the same quarter of the year before. */
 function quarterBefore(quarterStart: number): Placed {
   const { year, quarter } = partsOf(quarterStart);
-  return placedQuarter(year - 1, quarter, false);
+  return { ...placedQuarter(year - 1, quarter, false), other: placedYear(year - 1, false) };
 }
 
 /** "that same month", "the following day": beside the time last spoken of, else beside the publication date. */
