@@ -95,6 +95,8 @@ export type TimeForm =
       readonly unit: Unit;
       readonly direction: -1 | 1;
       readonly from: 'publication' | 'text';
+      /** "almost four years ago". */
+      readonly about: boolean;
     }
   /** "that same month" 0, "the following day" 1, "the previous year" −1: beside the time last spoken of. */
   | { readonly kind: 'anaphor'; readonly unit: Unit; readonly shift: number }
@@ -132,6 +134,15 @@ export interface TimeContext {
   readonly ends: boolean;
 }
 
+/** What a length is counted from: "two months after the signing". */
+export interface Beside {
+  readonly direction: -1 | 1;
+  /** Index of the token behind "after" or "before". */
+  readonly token: number;
+  /** That token points at something known ("the", "that"), so that its happening may have been told before. */
+  readonly known: boolean;
+}
+
 /** A time expression, read but not yet placed on the calendar. */
 export interface TimeExpression extends Span {
   readonly form: TimeForm;
@@ -139,6 +150,8 @@ export interface TimeExpression extends Span {
   readonly part: DayPart | null;
   readonly clock: Clock | null;
   readonly context: TimeContext;
+  /** For a length before "after" or "before"; else null. */
+  readonly beside: Beside | null;
   /** Index into `sentences`. */
   readonly sentence: number;
 }
