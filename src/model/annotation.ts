@@ -118,6 +118,13 @@ export interface Mention extends Span {
   readonly metonym: boolean;
 }
 
+/** What a time expression may mean; fields as in {@link Time}. */
+export interface TimeReading {
+  readonly value: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** A time expression, TIMEX3 (ISO-TimeML) values. */
 export interface Time extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -129,6 +136,9 @@ export interface Time extends Span {
   readonly certain: boolean;
   /** How wide the expression is; `part` is a part of a day. */
   readonly granularity: 'part' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'other';
+  /** The other reading where the words leave two ("03/04/2025"; "Friday" without a verb to place it), the less likely
+   *  of them; then `certain` is false. Absent where they leave one, or more than two. */
+  readonly alternative?: TimeReading;
 }
 
 export type QuantityKind =

@@ -135,9 +135,9 @@ const LENGTH_STEPS: ReadonlyMap<string, LengthStep> = new Map([
 /** Zones of North America in words: "eastern time", "pacific standard time". */
 const ZONE_PHRASES: readonly (readonly string[])[] = ['eastern', 'central', 'mountain', 'pacific'].flatMap(
   (name) => [
+    [name, 'standard', 'time'],
+    [name, 'daylight', 'time'],
     [name, 'time'],
-    [name, 'standard'],
-    [name, 'daylight'],
   ],
 );
 
@@ -253,7 +253,7 @@ export const TIME_WORDS: TimeWords = {
     { words: ['more', 'recently'], value: 'PAST_REF' },
     { words: ['most', 'recently'], value: 'PAST_REF' },
     { words: ['the', 'future'], value: 'FUTURE_REF' },
-    { words: ['the', 'past'], value: 'PAST_REF' },
+    { words: ['the', 'past'], value: 'PAST_REF', counts: true },
     { words: ['now'], value: 'PRESENT_REF', notBefore: 'that' },
     { words: ['nowadays'], value: 'PRESENT_REF' },
     { words: ['currently'], value: 'PRESENT_REF' },
@@ -353,6 +353,7 @@ export const TIME_WORDS: TimeWords = {
   conjunctions: set('and', 'but'),
   within: set('of', 'in'),
   rangeJoins: set('to', 'or'),
+  upTo: set('to', 'through', 'until', 'till'),
   noUpperEnd: set('a', 'an', 'more', 'so'),
   orSo: set('so', 'two', 'more'),
 

@@ -2,8 +2,10 @@ import type { Sentence, Token, With } from '../../model/annotation.ts';
 import type { Language } from '../language.ts';
 import { readContext } from './context.ts';
 import { type CutParagraph, cutAtoms } from './cut-atoms.ts';
-import type { TimeExpression } from './expression.ts';
+import type { Beside, TimeExpression } from './expression.ts';
+import type { Match } from './rule.ts';
 import { scan } from './scan.ts';
+import type { TimeWords } from './words.ts';
 
 /** Finds and reads every time expression, without placing it on the calendar. Sorted by start, not overlapping;
  *  spans are UTF-16 offsets into `article.text`. */
@@ -31,12 +33,32 @@ export function recognizeTimes(
         edge: match.edge ?? null,
         part: match.part ?? null,
         clock: match.clock ?? null,
+        beside: readBeside(match, a.tokens, token, endToken, language.times),
         context: readContext(a.tokens, placed, token, endToken, language.times),
         sentence,
       });
     }
   }
   return out;
+}
+
+/** What the counted length in the tokens `[first, end)` is counted from, where "after" or "before" stands behind it.
+ *  "For a month after" and "in the three years after" are lengths and nothing is counted from there. */
+function readBeside(
+  { form }: Match,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  words: TimeWords,
+): Beside | null {
+  if (form.kind !== 'duration' || form.toward !== null || form.amount.low === null) return null;
+  const direction = words.besideSteps.get(tokens[end]?.lower ?? '');
+  if (direction === undefined) return null;
+  if (words.determiners.has(tokens[first]?.lower ?? '')) return null;
+  if (words.lengthPrepositions.has(tokens[first - 1]?.lower ?? '')) return null;
+  const next = tokens[end + 1]?.lower ?? '';
+  const known = words.determiners.has(next) || words.demonstratives.has(next) || words.that.has(next);
+  return { direction, token: end + 1, known };
 }
 
 /** Place in the text behind an atom. */

@@ -72,6 +72,7 @@ export function dateForm(parts: Partial<Omit<DateForm, 'kind'>>): DateForm {
     month: null,
     day: null,
     endDay: null,
+    endYear: null,
     shift: null,
     ambiguous: false,
     week: false,

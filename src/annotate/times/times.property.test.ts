@@ -127,7 +127,7 @@ describe('long texts', () => {
       paragraph: 0,
       boilerplate: false,
     };
-    const a = { article, tokens: [], sentences: [sentence] };
+    const a = { article, tokens: [], sentences: [sentence], events: [] };
     const started = Date.now();
     anchorTimes(recognizeTimes(a, ENGLISH), a, { publishedAt: PUBLISHED, certain: true });
     expect(Date.now() - started).toBeLessThan(LIMIT);

@@ -27,6 +27,8 @@ export interface VaguePhrase {
   readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
   /** No time before this word ("now that"). */
   readonly notBefore?: string;
+  /** A number after it makes it a length ("the past three summers"). */
+  readonly counts?: true;
 }
 
 /** How "last", "this", "coming" place a calendar unit beside the present one. */
@@ -141,6 +143,8 @@ export interface TimeWords {
   readonly within: Words;
   /** Joins two ends of a number: "two to three". */
   readonly rangeJoins: Words;
+  /** Joins the first day of a range to its last: May 3 "through" May 5. */
+  readonly upTo: Words;
   /** After such a join no number follows: "or so". */
   readonly noUpperEnd: Words;
   /** After "or" behind a length: "a week or so". */

@@ -1,5 +1,6 @@
 import type { Reading } from '../atoms.ts';
 import { isHyphen, isUnit, isWord, listedAs, wholeNumber } from '../atoms.ts';
+import type { DateForm, YearReference } from '../expression.ts';
 import type { Family, Match, Rule } from '../rule.ts';
 import { dateForm, longestOf } from '../rule.ts';
 import { readDayOfMonth } from './read-number.ts';
@@ -75,28 +76,50 @@ const monthThenDay: Rule = (reading, at) => {
   const day = readDayOfMonth(reading, start);
   if (day === null || (start > at + 1 && !day.ordinal) || (!day.ordinal && isCount(reading, day.end)))
     return null;
-  const last = isHyphen(atoms[day.end]) ? readDayOfMonth(reading, day.end + 1) : null;
-  const ranged = last !== null && last.day > day.day;
-  const end = ranged ? last.end : day.end;
+  const last = readLastDay(reading, day.end, day.day);
+  const end = last?.end ?? day.end;
   const year = readYearReference(reading, end);
   return {
     end: year?.end ?? end,
-    form: dateForm({ year: year?.year ?? null, month, day: day.day, endDay: ranged ? last.day : null }),
+    form: dateForm({ year: year?.year ?? null, month, day: day.day, endDay: last?.day ?? null }),
   };
 };
 
-/** "6 January 2017", "the 6th of January". */
+/** The last day of a range whose month stands before it: "May 3[-5]", "May 3 [to 5], 2019". */
+function readLastDay(
+  reading: Reading,
+  at: number,
+  first: number,
+): { readonly end: number; readonly day: number } | null {
+  const { atoms, words } = reading;
+  const hyphen = isHyphen(atoms[at]);
+  if (!hyphen && !isWord(atoms[at], words.upTo)) return null;
+  const last = readDayOfMonth(reading, at + 1);
+  if (last === null || last.day <= first || isCount(reading, last.end)) return null;
+  // "Moved from May 3 to 5 p.m.": a bare number after a word must end there or be followed by a year.
+  const next = atoms[last.end];
+  const closed = next === undefined || next.kind === 'mark' || readYearReference(reading, last.end) !== null;
+  return hyphen || closed ? last : null;
+}
+
+/** "6 January 2017", "the 6th of January", "3-5 May". */
 const dayThenMonth: Rule = (reading, at) => {
   const { atoms, words } = reading;
   const day = readDayOfMonth(reading, at);
   if (day === null) return null;
-  const of = isWord(atoms[day.end], words.of);
+  const joined = isHyphen(atoms[day.end]) || isWord(atoms[day.end], words.upTo);
+  const last = joined ? readDayOfMonth(reading, day.end + 1) : null;
+  const end = last?.end ?? day.end;
+  const of = isWord(atoms[end], words.of);
   if (of && !day.ordinal) return null;
-  const name = of ? day.end + 1 : day.end;
+  const name = of ? end + 1 : end;
   const month = atoms[name]?.datedMonth ?? null;
-  if (month === null) return null;
+  if (month === null || (last !== null && last.day <= day.day)) return null;
   const year = readYearReference(reading, name + 1);
-  return { end: year?.end ?? name + 1, form: dateForm({ year: year?.year ?? null, month, day: day.day }) };
+  return {
+    end: year?.end ?? name + 1,
+    form: dateForm({ year: year?.year ?? null, month, day: day.day, endDay: last?.day ?? null }),
+  };
 };
 
 /** "October 2023", "April last year", "last May", or the bare month. */
@@ -141,10 +164,29 @@ const ofDates = longestOf(
     ),
 );
 
+/** The year of a date that this one is joined to: "from [March 28] to April 3, 2019", "[May] and June 2019". */
+function joinedYear({ month }: DateForm, reading: Reading, at: number): YearReference | null {
+  const { atoms, words } = reading;
+  const join = atoms[at];
+  const joined =
+    isHyphen(join) || isWord(join, words.upTo) || isWord(join, words.and) || isWord(join, words.or);
+  const other = joined ? ofDates(reading, at + 1)?.form : undefined;
+  if (other?.kind !== 'date' || other.year === null || other.month === null || month === null) return null;
+  const before = other.month < month ? 1 : 0;
+  return other.year.kind === 'written'
+    ? { kind: 'written', year: other.year.year - before }
+    : { kind: 'shifted', shift: other.year.shift - before };
+}
+
 /** Calendar dates with at least a month: ISO and slashed numbers, month and day in either order, months. */
 export const calendarDate: Family = {
   opens: ({ kind, datedMonth, lower }, words) =>
     kind === 'number' || datedMonth !== null || words.steps.has(lower),
   follows: () => false,
-  read: ofDates,
+  read: (reading, at) => {
+    const match = ofDates(reading, at);
+    if (match?.form.kind !== 'date' || match.form.year !== null || match.form.shift !== null) return match;
+    const year = joinedYear(match.form, reading, match.end);
+    return year === null ? match : { ...match, form: { ...match.form, year } };
+  },
 };

@@ -47,12 +47,19 @@ const dayThenHour: Rule = (reading, at) => {
 const hourThenDay: Rule = (reading, at) => {
   const clock = matchClock(reading, at) ?? bareHour(reading, at);
   if (clock === null) return null;
-  const next = reading.atoms[clock.end];
+  const end = skipSecondClock(reading, clock.end);
+  const next = reading.atoms[end];
   const joined = isWord(next, reading.words.on) || next?.text === ',' || next?.text === '(';
-  const day = matchDay(reading, joined ? clock.end + 1 : clock.end);
+  const day = matchDay(reading, joined ? end + 1 : end);
   if (day !== null && day.form.kind !== 'anaphor') return withTrailingPart(reading, day, clock.clock);
   return { end: clock.end, form: { kind: 'anaphor', unit: 'day', shift: 0 }, clock: clock.clock };
 };
+
+/** Position after the same hour in another zone: "10:35 a.m. [(0735 GMT)] Friday". */
+function skipSecondClock(reading: Reading, at: number): number {
+  const clock = reading.atoms[at]?.text === '(' ? matchClock(reading, at + 1) : null;
+  return clock !== null && reading.atoms[clock.end]?.text === ')' ? clock.end + 1 : at;
+}
 
 /** "at 11 Thursday night": a bare hour, where the part of a day follows. */
 function bareHour({ atoms, words }: Reading, at: number): ClockMatch | null {

@@ -16,20 +16,21 @@ const plainOffset: Rule = (reading, at) => {
       : null);
   if (length === null) return null;
   const { amount, unit } = length;
+  const about = start > at;
   const gap = isHyphen(atoms[length.end]) ? length.end + 1 : length.end;
   const end = gap + 1;
   if (isWord(atoms[gap], words.ago))
-    return { end, form: { kind: 'offset', amount, unit, direction: -1, from: 'publication' } };
+    return { end, form: { kind: 'offset', amount, unit, direction: -1, from: 'publication', about } };
   const hence = matchPhrase(atoms, gap, words.phrases.hence);
   if (hence !== undefined)
     return {
       end: gap + hence.words.length,
-      form: { kind: 'offset', amount, unit, direction: 1, from: 'publication' },
+      form: { kind: 'offset', amount, unit, direction: 1, from: 'publication', about },
     };
   const direction = listedAs(atoms[gap], words.textSteps);
   return direction === undefined || isWord(atoms[end], words.than)
     ? null
-    : { end, form: { kind: 'offset', amount, unit, direction, from: 'text' } };
+    : { end, form: { kind: 'offset', amount, unit, direction, from: 'text', about } };
 };
 
 /** "year-ago", "year-earlier". */
@@ -39,7 +40,7 @@ const hyphenedOffset: Rule = ({ atoms, words }, at) => {
   if (!isBack(atoms[at + 2], words)) return null;
   return {
     end: at + 3,
-    form: { kind: 'offset', amount: { low: 1, high: 1 }, unit, direction: -1, from: 'text' },
+    form: { kind: 'offset', amount: { low: 1, high: 1 }, unit, direction: -1, from: 'text', about: false },
   };
 };
 

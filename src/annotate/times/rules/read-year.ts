@@ -65,7 +65,10 @@ export function readYearReference(reading: Reading, at: number): ReferenceMatch 
   const start = isWord(atoms[afterOf], words.fiscal) ? afterOf + 1 : afterOf;
   const year = readYear(reading, start);
   if (year !== null && year.year >= FIRST_DATED_YEAR)
-    return { end: year.end, year: { kind: 'written', year: year.year } };
+    return {
+      end: year.end,
+      year: { kind: 'written', year: year.year, ...(start > afterOf ? { fiscal: true } : {}) },
+    };
   if (afterComma !== at) return null;
   const shift = shiftOfYear(reading, start);
   if (shift !== null) return { end: start + 2, year: { kind: 'shifted', shift } };
@@ -85,11 +88,12 @@ export function readLeadingYear(reading: Reading, at: number): ReferenceMatch | 
     return { end: start + 3, year: { kind: 'shifted', shift } };
   if (isUnit(atoms[start], 'year') && isHyphen(atoms[start + 1]) && isBack(atoms[start + 2], words))
     return { end: start + 3, year: { kind: 'shifted', shift: -1 } };
-  const year = readYear(reading, isWord(atoms[start], words.fiscal) ? start + 1 : start);
+  const fiscal = isWord(atoms[start], words.fiscal);
+  const year = readYear(reading, fiscal ? start + 1 : start);
   if (year === null || year.year < FIRST_YEAR) return null;
   return {
     end: isWord(atoms[year.end], words.possessive) ? year.end + 1 : year.end,
-    year: { kind: 'written', year: year.year },
+    year: { kind: 'written', year: year.year, ...(fiscal ? { fiscal } : {}) },
   };
 }
 

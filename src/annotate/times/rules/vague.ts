@@ -1,3 +1,4 @@
+import { opensAmount } from '../amounts.ts';
 import { isHyphen, matchPhrase } from '../atoms.ts';
 import type { Family } from '../rule.ts';
 
@@ -13,6 +14,8 @@ export const vague: Family = {
     if (isHyphen(next) || isHyphen(atoms[at - 1])) return null;
     // "The past three months" and "now that" are something else.
     if (phrase.notBefore !== undefined && next?.lower === phrase.notBefore) return null;
-    return (next?.unit ?? null) === null ? { end, form: { kind: 'vague', value: phrase.value } } : null;
+    if (phrase.counts && next !== undefined && opensAmount(next, words)) return null;
+    const counted = (next?.unit ?? null) !== null;
+    return !counted ? { end, form: { kind: 'vague', value: phrase.value } } : null;
   },
 };

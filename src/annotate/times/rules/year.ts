@@ -12,19 +12,40 @@ function yearMatch(end: number, year: number): Match {
   return { end, form: dateForm({ year: { kind: 'written', year } }) };
 }
 
+function fiscalMatch(end: number, year: number): Match {
+  return { end, form: dateForm({ year: { kind: 'written', year, fiscal: true } }) };
+}
+
 /** "1998", and "in 1776" or "the year 1066", where the words before it leave no doubt. */
 const bareYear: Rule = (reading, at) => {
   const { atoms, words } = reading;
   const year = readYear(reading, at);
   if (year === null || countsThings(reading, at, year.end) || isPartOfNumber(reading, at, year.end))
     return null;
-  if (year.year >= FIRST_YEAR) return yearMatch(year.end, year.year);
+  if (year.year >= FIRST_YEAR) return rangeMatch(reading, year) ?? yearMatch(year.end, year.year);
   const before = atoms[at - 1];
   const asked = isWord(before, words.yearPrepositions) || isUnit(before, 'year');
   return asked && !isWord(atoms[year.end], words.of) && !isThings(reading, year.end)
     ? yearMatch(year.end, year.year)
     : null;
 };
+
+/** "2019-20", "2019-2021": years joined by a bare hyphen. */
+function rangeMatch(
+  { atoms }: Reading,
+  { end, year: first }: { readonly end: number; readonly year: number },
+): Match | null {
+  const [sign, figures, next] = [atoms[end], atoms[end + 1], atoms[end + 2]];
+  if (!isHyphen(sign) || figures?.spaced !== false || figures.whole === null) return null;
+  if (next !== undefined && !next.spaced && (next.kind !== 'mark' || isHyphen(next))) return null;
+  const { length } = figures.text;
+  const last = length === 4 ? figures.whole : length === 2 ? first - (first % 100) + figures.whole : 0;
+  if (last <= first || last > LAST_YEAR) return null;
+  return {
+    end: end + 2,
+    form: dateForm({ year: { kind: 'written', year: first }, endYear: last }),
+  };
+}
 
 const CURRENCY = new Set(['$', '£', '€', '¥', '#', '₹', '₽']);
 
@@ -60,7 +81,7 @@ function isThings({ atoms, words }: Reading, at: number): boolean {
 const markedYear: Rule = ({ atoms }, at) => {
   const number = wholeNumber(atoms[at + 1], 4);
   const full = number === null ? null : number < 100 ? 2000 + number : number;
-  return full !== null && full >= FIRST_YEAR && full <= LAST_YEAR ? yearMatch(at + 2, full) : null;
+  return full !== null && full >= FIRST_YEAR && full <= LAST_YEAR ? fiscalMatch(at + 2, full) : null;
 };
 
 /** "fiscal 1989", "the year 2000", "fiscal year 1990". */
@@ -71,7 +92,8 @@ const namedYear: Rule = (reading, at) => {
   const head = atoms[kind]?.unit === 'year' ? kind + 1 : kind;
   if (head === start) return null;
   const year = readYear(reading, head);
-  return year === null ? null : yearMatch(year.end, year.year);
+  if (year === null) return null;
+  return kind > start ? fiscalMatch(year.end, year.year) : yearMatch(year.end, year.year);
 };
 
 /** "the 1990s", "the '90s", "the nineties". */
