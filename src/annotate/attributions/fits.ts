@@ -25,7 +25,7 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
   if (r.words.cues.issuing.has(cue.lemma) && !isPaper(r, content)) return false;
   if (
     r.words.cues.documenting.has(cue.lemma) &&
-    !canSpeak(r, source) &&
+    !(canSpeak(r, source) && !isUnknownPlural(r, source)) &&
     !r.words.links.that.has(word(r, content.first))
   )
     return false;
@@ -48,6 +48,15 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     return hasFiniteVerb(r, content.first, content.end) || long || (cue.speech && hasVerb(r, content));
   }
   return true;
+}
+
+/** "Details show": a capital at the head of a sentence makes no name of a plural that nothing else names. */
+function isUnknownPlural(r: Reading, source: Range): boolean {
+  const token = r.a.tokens[source.first];
+  if (token === undefined || source.end - source.first > 1 || token.pos !== 'PROPN') return false;
+  if ((r.mentionAt[source.first] ?? -1) >= 0 || !r.words.links.endsPlural(token.lower)) return false;
+  const lemma = nounLemma(r, token);
+  return !r.words.sources.documents.has(lemma) && !r.words.sources.speakers.has(lemma);
 }
 
 /** "put the toll at 30": an estimate has a number. */

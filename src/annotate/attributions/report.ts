@@ -3,7 +3,7 @@ import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import { nounLemma } from './noun-lemma.ts';
 import type { Place } from './place.ts';
-import { phraseOver, type Range, type Reading } from './reading.ts';
+import { phraseOver, type Range, type Reading, word } from './reading.ts';
 
 /** The attribution of a reporting verb with its source; of nobody, where the source is a bare "estimates". */
 export function report(
@@ -24,7 +24,7 @@ export function report(
     content,
     stance: opinion ?? cue.stance,
     hedged: opinion !== null,
-    negated: cue.negated,
+    negated: cue.negated !== r.words.sources.nobody.has(word(r, source.first)),
     speech: cue.speech,
     relay: null,
   };

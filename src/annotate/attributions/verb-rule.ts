@@ -9,7 +9,7 @@ import {
   opensClauseAt,
   opensMain,
 } from './clause-ends.ts';
-import { contentBefore, contentEnd, hasFiniteVerb, opensAnother, trim, turnsAway } from './content.ts';
+import { contentBefore, contentEnd, hasFiniteVerb, isClosingReport, opensAnother, trim, turnsAway } from './content.ts';
 import { type VerbCue, withParticle } from './cue-at.ts';
 import { fits, mayBeSource } from './fits.ts';
 import type { Found } from './found.ts';
@@ -56,8 +56,12 @@ export function matchVerb(r: Reading, place: Place): Found | null {
     preceding === null && adjacent && cue.speech && (from >= frame.end || next === '.')
       ? contentBefore(r, opening, place.start)
       : preceding;
+  const asked = place.earlier.at(-1);
+  const reply =
+    asked?.rule === 'asked' && cue.speech ? report(r, place, cue, source, cue.range, asked.content) : null;
   return (
     following(r, place, cue, source, from) ??
+    reply ??
     fallback(r, place, cue, source, whole) ??
     objectBefore(r, place, cue, source, from)
   );
@@ -169,7 +173,10 @@ function following(r: Reading, place: Place, cue: VerbCue, source: Range, behind
   // An agency's report of what somebody did and said goes on over "and expressed"; a person's own words do not.
   const aside = isAside(r, source);
   const relayed = isRelay(r, source);
-  const ends = (i: number): boolean => (relayed ? turnsAway(r, frame, i) : opensAnother(r, frame, i));
+  const ends = (i: number): boolean =>
+    relayed
+      ? turnsAway(r, frame, i) || (word(r, i) === ',' && isClosingReport(r, frame, i + 1))
+      : opensAnother(r, frame, i);
   const end = contentEnd(
     r,
     frame,
