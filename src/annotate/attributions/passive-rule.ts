@@ -62,9 +62,10 @@ function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
   const words = { first: cue.range.first, end: cue.range.end + 1 };
   const at = word(r, source.end) === ',' ? source.end + 1 : source.end;
   const goesOn = groupOver(r, at)?.tense === 'infinitive' && groupOver(r, at)?.firstToken === at;
-  const reason = goesOn || r.words.links.grounds.has(word(r, at))
-    ? trim(r, { first: at, end: contentEnd(r, place.frame, at, (i) => closesClause(r, place.frame, i)) })
-    : null;
+  const reason =
+    goesOn || r.words.links.grounds.has(word(r, at))
+      ? trim(r, { first: at, end: contentEnd(r, place.frame, at, (i) => closesClause(r, place.frame, i)) })
+      : null;
   return {
     rule: 'passive',
     frame: place.index,

@@ -9,13 +9,22 @@ import {
   opensClauseAt,
   opensMain,
 } from './clause-ends.ts';
-import { contentBefore, contentEnd, hasFiniteVerb, isClosingReport, opensAnother, trim, turnsAway } from './content.ts';
+import {
+  contentBefore,
+  contentEnd,
+  hasFiniteVerb,
+  isClosingReport,
+  opensAnother,
+  trim,
+  turnsAway,
+} from './content.ts';
 import { type VerbCue, withParticle } from './cue-at.ts';
 import { fits, mayBeSource } from './fits.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import {
   before as beforeToken,
+  type Frame,
   groupOver,
   hasTense,
   isQuote,
@@ -53,7 +62,7 @@ export function matchVerb(r: Reading, place: Place): Found | null {
       return parenthetical(r, place, cue, source, preceding, from, quoteBefore);
   }
   const whole =
-    preceding === null && adjacent && cue.speech && (from >= frame.end || next === '.')
+    preceding === null && adjacent && cue.speech && closesFrame(r, frame, cue, from)
       ? contentBefore(r, opening, place.start)
       : preceding;
   const asked = place.earlier.at(-1);
@@ -85,6 +94,12 @@ function commaBehind(r: Reading, from: number, end: number): number | null {
     if (word(r, i) === ',') return i;
   }
   return null;
+}
+
+/** Nothing follows the verb but whom it was told. */
+function closesFrame(r: Reading, frame: Frame, cue: VerbCue, from: number): boolean {
+  const at = cue.frame === 'tell' ? behindAddressee(r, frame, from) : from;
+  return at >= frame.end || word(r, at) === '.';
 }
 
 function isAdverbial(r: Reading, range: Range): boolean {
