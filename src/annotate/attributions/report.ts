@@ -5,6 +5,8 @@ import { nounLemma } from './noun-lemma.ts';
 import type { Place } from './place.ts';
 import { isPledge } from './pledge.ts';
 import { phraseOver, type Range, type Reading, word } from './reading.ts';
+import { isRelay } from './relay.ts';
+import { toldTo } from './told-to.ts';
 
 /** The attribution of a reporting verb with its source; of nobody, where the source is a bare "estimates". */
 export function report(
@@ -29,7 +31,7 @@ export function report(
     hedged: opinion !== null,
     negated: cue.negated !== r.words.sources.nobody.has(word(r, source.first)),
     speech: cue.speech,
-    relay: null,
+    relay: opinion === null && cue.speech && !isRelay(r, source) ? toldTo(r, place.frame, cue) : null,
   };
 }
 

@@ -188,6 +188,8 @@ export interface LinkWords {
   readonly reasons: Words;
   /** "and". */
   readonly and: Words;
+  /** Before the medium a speech came through: in an interview "with". */
+  readonly through: Words;
   /** Auxiliaries of what somebody will do, as told later: "would". */
   readonly willing: Words;
   /** Before a verb that is denied with another: "neither" confirmed nor denied. */

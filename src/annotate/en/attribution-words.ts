@@ -127,6 +127,7 @@ const LINKS: LinkWords = {
   contrasts: words('although though but while whereas'),
   reasons: words('because after when although'),
   and: words('and'),
+  through: words('to with by in on'),
   willing: words('will would'),
   neither: words('neither'),
   but: words('but'),
