@@ -1,4 +1,4 @@
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, relativeCanSpeak } from './can-speak.ts';
 import { hasFiniteVerb } from './content.ts';
 import type { VerbCue } from './cue-at.ts';
 import { nounLemma } from './noun-lemma.ts';
@@ -75,8 +75,10 @@ function isPaper(r: Reading, content: Range): boolean {
 /** Somebody who can say something: no empty "it", "this", "there". */
 export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
   if (disagrees(r, source, cue)) return false;
-  if (source.end - source.first > 1) return true;
+  if (source.end - source.first > 1) return canSpeak(r, source);
   const text = word(r, source.first);
+  const hangs = r.words.links.subjectRelatives.has(text) && !r.words.sources.pronouns.has(text);
+  if (hangs && !relativeCanSpeak(r, source.first)) return false;
   if (r.words.sources.empty.has(text) && (source.end !== cue.range.first || cue.tense === 'participle'))
     return false;
   if (r.words.sources.pointing.has(text)) return false;

@@ -15,7 +15,7 @@ export function isRelay(r: Reading, source: Range): boolean {
   return false;
 }
 
-/** Is it a medium by its name or by its noun? Stricter than a relay: an acronym alone may be any office. */
+/** Is it a medium by its name? Stricter than a relay: an acronym alone may be any office. */
 export function isMedium(r: Reading, range: Range): boolean {
   for (let i = range.first; i < range.end; i += 1) {
     const mention = r.a.mentions[r.mentionAt[i] ?? -1];
@@ -23,7 +23,7 @@ export function isMedium(r: Reading, range: Range): boolean {
       mention?.type === 'person' ? '' : (mention?.name ?? (r.a.tokens[i]?.pos === 'PROPN' ? word(r, i) : ''));
     if (hasMediaWord(r, name) || WEB_ADDRESS.test(name)) return true;
   }
-  return r.words.sources.relays.has(word(r, range.end - 1));
+  return false;
 }
 
 /** "Norda.com" */

@@ -94,7 +94,9 @@ const SOURCES: SourceWords = {
   timeHeads: TIME_HEADS,
   binding: BINDING_PREPOSITIONS,
   nobody: words('no none nobody neither'),
-  pronouns: words('he she they i we you who many some others few one most those everyone nobody someone'),
+  pronouns: words(
+    'whom both all he she they i we you who many some others few one most those everyone nobody someone',
+  ),
   oneself: words('he she him his her'),
   several: words('they them their'),
   thing: words('it its'),
