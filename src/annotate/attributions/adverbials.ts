@@ -27,7 +27,24 @@ export function skipAdverbials(r: Reading, frame: Frame, from: number): number {
     else if (r.a.tokens[i]?.pos === 'ADV' && r.words.links.that.has(word(r, i + 1))) i += 1;
     else break;
   }
-  return i;
+  return thatAhead(r, frame, from, i) ?? i;
+}
+
+/** An adverbial before "that" is no longer, in tokens. */
+const LONGEST_BEFORE_THAT = 20;
+
+/** "said on Saturday in a statement carried by KTN that C": a preposition's phrases may hold participles, up to "that". */
+function thatAhead(r: Reading, frame: Frame, from: number, at: number): number | null {
+  if (r.a.tokens[from]?.pos !== 'ADP' || r.words.links.that.has(word(r, at))) return null;
+  for (let i = at; i < Math.min(frame.end, from + LONGEST_BEFORE_THAT); i += 1) {
+    if (isQuote(r, i)) return null;
+    if (r.words.links.that.has(word(r, i))) return r.a.tokens[i]?.pos === 'SCONJ' ? i : null;
+    const group = groupOver(r, i);
+    const token = r.a.tokens[i];
+    if (token?.pos === 'PUNCT' || token?.pos === 'CCONJ' || token?.pos === 'SCONJ') return null;
+    if (group !== undefined && group.tense !== 'participle') return null;
+  }
+  return null;
 }
 
 const isSubject = (r: Reading, at: number): boolean => groupOver(r, at) !== undefined;

@@ -103,7 +103,7 @@ export function opensAnother(r: Reading, frame: Frame, i: number): boolean {
   const opener = word(r, next);
   if (comma && (isReportingParticiple(r, next) || isClosingReport(r, frame, next))) return true;
   if (opener === ':') return isNewReport(r, frame, isQuote(r, next + 1) ? behind(r, next + 1) : next + 1);
-  const conjunction = r.words.links.and.has(opener) || r.words.links.but.has(opener);
+  const conjunction = r.words.links.and.has(opener) || r.words.links.contrasts.has(opener);
   return conjunction && isNewReport(r, frame, next + 1);
 }
 
@@ -138,7 +138,7 @@ function isReportingParticiple(r: Reading, at: number): boolean {
 const isIng = (r: Reading, i: number): boolean => r.words.links.isProgressive(word(r, i));
 
 /** ", state media reports." and ", Smith said on Monday.": a reporting clause that closes the sentence. */
-function isClosingReport(r: Reading, frame: Frame, at: number): boolean {
+export function isClosingReport(r: Reading, frame: Frame, at: number): boolean {
   const phrase = phraseOver(r, at);
   if (phrase === undefined || phrase.firstToken !== at) return false;
   const last = phrase.endToken - 1;
@@ -151,10 +151,24 @@ function isClosingReport(r: Reading, frame: Frame, at: number): boolean {
     !(r.words.cues.verbs.get(group.lemma)?.speech ?? false)
   )
     return false;
-  let i = group.endToken;
-  const day = r.phrases[r.phraseAt[r.a.tokens[i]?.pos === 'ADP' ? i + 1 : i] ?? -1];
-  if (day !== undefined) i = day.endToken;
-  return i >= frame.end || word(r, i) === '.';
+  const end = behindTail(r, frame, group.endToken);
+  return end >= frame.end || word(r, end) === '.';
+}
+
+/** Phrases behind a reporting verb that closes a sentence: "said on Monday after a briefing". */
+const LONGEST_TAIL = 5;
+
+function behindTail(r: Reading, frame: Frame, from: number): number {
+  let i = from;
+  for (let step = 0; step < LONGEST_TAIL && i < frame.end; step += 1) {
+    const pos = r.a.tokens[i]?.pos;
+    const at = pos === 'ADP' || pos === 'SCONJ' ? i + 1 : i;
+    const phrase = phraseOver(r, at);
+    if (phrase !== undefined && phrase.firstToken === at) i = phrase.endToken;
+    else if (pos === 'ADV') i += 1;
+    else break;
+  }
+  return i;
 }
 
 /** "… and denied B", "… but Jones said B": behind a conjunction another finite reporting verb, with or without subject. */

@@ -31,7 +31,7 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
     r.words.cues.verbs.has(infinitiveAt(r, group.endToken)?.lemma ?? '')
   )
     return null;
-  const end = verb === phrasal ? i + 2 : group.endToken;
+  const end = verb === phrasal ? i + 2 : (behindJoinedVerb(r, verb, group) ?? group.endToken);
   const bare = group.firstToken === i && group.voice === 'passive' && !r.words.links.by.has(word(r, i + 1));
   const finite =
     r.words.cues.sureForms.has(word(r, i)) ||
@@ -40,20 +40,44 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   if (bare && (finite || takesObject(r, i))) return sureForm(r, i, group.lemma);
   const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
   const first = carrier?.firstToken ?? group.firstToken;
+  const neither = r.words.links.neither.has(word(r, first - 1));
   return {
     stance: verb.stance,
     frame: verb.frame,
     speech: verb.speech,
     lemma,
     head: i,
-    range: { first: withAdverbs(r, first), end },
+    range: { first: neither ? first - 1 : withAdverbs(r, first), end },
     voice: group.voice,
     plain: r.words.cues.plainPasts.has(lemma),
     tense: carrier?.tense ?? group.tense,
     negated:
       group.negated ||
+      neither ||
       (carrier !== undefined && (carrier.negated || r.words.cues.refusing.has(carrier.lemma))),
   };
+}
+
+/** Words between a verb joined to the cue and their common object: "remained silent about". */
+const JOINED_REACH = 3;
+
+/** "confirmed nor denied the report", "denied or remained silent about it": behind the second verb, where a thing follows
+ *  that both have; null where none is joined. */
+function behindJoinedVerb(r: Reading, verb: CueVerb, group: VerbGroup): number | null {
+  if (verb.frame === 'clause' || verb.frame === 'tell' || r.a.tokens[group.endToken]?.pos !== 'CCONJ')
+    return null;
+  const next = groupOver(r, group.endToken + 1);
+  if (next?.firstToken !== group.endToken + 1 || !hasTense(r, next) || next.voice !== group.voice)
+    return null;
+  for (let i = next.endToken; i < next.endToken + JOINED_REACH; i += 1) {
+    const token = r.a.tokens[i];
+    if (token === undefined || isQuote(r, i) || token.sentence !== r.a.tokens[group.head]?.sentence)
+      return null;
+    const phrase = phraseOver(r, i);
+    if (phrase !== undefined) return phrase.firstToken === i ? i : null;
+    if (token.pos !== 'ADJ' && token.pos !== 'ADV' && token.pos !== 'ADP') return null;
+  }
+  return null;
 }
 
 function infinitiveAt(r: Reading, at: number): VerbGroup | undefined {

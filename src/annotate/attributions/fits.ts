@@ -1,4 +1,4 @@
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, relativeCanSpeak } from './can-speak.ts';
 import { hasFiniteVerb } from './content.ts';
 import type { VerbCue } from './cue-at.ts';
 import { nounLemma } from './noun-lemma.ts';
@@ -25,7 +25,7 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
   if (r.words.cues.issuing.has(cue.lemma) && !isPaper(r, content)) return false;
   if (
     r.words.cues.documenting.has(cue.lemma) &&
-    !canSpeak(r, source) &&
+    !(canSpeak(r, source) && !isUnknownPlural(r, source)) &&
     !r.words.links.that.has(word(r, content.first))
   )
     return false;
@@ -50,6 +50,15 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
   return true;
 }
 
+/** "Details show": a capital at the head of a sentence makes no name of a plural that nothing else names. */
+function isUnknownPlural(r: Reading, source: Range): boolean {
+  const token = r.a.tokens[source.first];
+  if (token === undefined || source.end - source.first > 1 || token.pos !== 'PROPN') return false;
+  if ((r.mentionAt[source.first] ?? -1) >= 0 || !r.words.links.endsPlural(token.lower)) return false;
+  const lemma = nounLemma(r, token);
+  return !r.words.sources.documents.has(lemma) && !r.words.sources.speakers.has(lemma);
+}
+
 /** "put the toll at 30": an estimate has a number. */
 function holdsNumber(r: Reading, content: Range): boolean {
   return r.a.tokens
@@ -66,8 +75,10 @@ function isPaper(r: Reading, content: Range): boolean {
 /** Somebody who can say something: no empty "it", "this", "there". */
 export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
   if (disagrees(r, source, cue)) return false;
-  if (source.end - source.first > 1) return true;
+  if (source.end - source.first > 1) return canSpeak(r, source);
   const text = word(r, source.first);
+  const hangs = r.words.links.subjectRelatives.has(text) && !r.words.sources.pronouns.has(text);
+  if (hangs && !relativeCanSpeak(r, source.first)) return false;
   if (r.words.sources.empty.has(text) && (source.end !== cue.range.first || cue.tense === 'participle'))
     return false;
   if (r.words.sources.pointing.has(text)) return false;

@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/annotation.ts';
+import type { Chain } from './chains.ts';
 import type { Found } from './found.ts';
 import type { Range, Reading } from './reading.ts';
 import { spanOf } from './span-of.ts';
@@ -11,11 +12,7 @@ interface Speaker {
 }
 
 /** Each masked quotation takes the source of the narrowest content it lies in, and says by which rule. */
-export function giveSpeakers(
-  r: Reading,
-  found: readonly Found[],
-  chains: readonly (readonly string[])[],
-): Quote[] {
+export function giveSpeakers(r: Reading, found: readonly Found[], chains: readonly Chain[]): Quote[] {
   const speakers = new Map<number, Speaker>();
   found.forEach((item, i) => {
     if (item.source === null || item.rule === 'citing') return;
@@ -39,7 +36,7 @@ export function giveSpeakers(
     return {
       ...quote,
       speaker: spanOf(r, item.source),
-      speakerName: chains[by.found]?.at(-1) ?? null,
+      speakerName: chains[by.found]?.speaker ?? null,
       speakerRule: by.floating ? 'floating' : item.rule,
     };
   });

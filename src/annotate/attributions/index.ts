@@ -22,7 +22,7 @@ export function annotateAttributions(
   const reading = read(a, language.attributions);
   const found = continueQuotes(reading, matchFrames(reading));
   const chains = nameChains(reading, found);
-  const attributions = found.map((item, i) => attribution(reading, item, chains[i] ?? []));
+  const attributions = found.map((item, i) => attribution(reading, item, chains[i]?.chain ?? []));
   return {
     attributions: inTextOrder(attributions),
     quotes: giveSpeakers(reading, found, chains),

@@ -83,13 +83,15 @@ function possessor(r: Reading, first: number, head: number): Range | null {
 function nounContentEnd(r: Reading, place: Place): number {
   const end = Math.min(contentEnd(r, place.frame, place.at + 1), place.at + LONGEST_CLAUSE);
   const isSubject = !hasFiniteVerb(r, Math.max(place.frame.first, place.at - LONGEST_CLAUSE), place.at);
+  // "his promise to build homes was welcomed": an infinitive has no verb with a tense of its own.
+  const allowed = groupOver(r, place.at + 1)?.tense === 'infinitive' ? 0 : 1;
   let verbs = 0;
   for (let i = place.at + 2; i < end; i += 1) {
     if (word(r, i) === ',' && !isQuote(r, i)) return i;
     const group = groupOver(r, i);
     if (group?.firstToken !== i || !hasTense(r, group)) continue;
     verbs += 1;
-    if (isSubject && verbs > 1 && !isSubordinateSubject(r, i - 1)) return i;
+    if (isSubject && verbs > allowed && !isSubordinateSubject(r, i - 1)) return i;
   }
   return end;
 }

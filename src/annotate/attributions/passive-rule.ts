@@ -53,7 +53,7 @@ const startOf = (r: Reading, from: number): number =>
 /** "The claim was denied by S", "as reported by S". */
 function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
   if (!r.words.links.by.has(word(r, cue.range.end)) || (!cue.speech && cue.frame === 'clause')) return null;
-  if (r.words.cues.handing.has(cue.lemma)) return null;
+  if (r.words.cues.handing.has(cue.lemma) || cue.frame === 'tell') return null;
   const source = sourceAfter(r, cue.range.end + 1, place.frame.end);
   if (source === null) return null;
   const subject = sourceBefore(r, place.frame, cue.range.first);
@@ -61,9 +61,11 @@ function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
   const { stance, negated } = cue;
   const words = { first: cue.range.first, end: cue.range.end + 1 };
   const at = word(r, source.end) === ',' ? source.end + 1 : source.end;
-  const reason = r.words.links.grounds.has(word(r, at))
-    ? trim(r, { first: at, end: contentEnd(r, place.frame, at, (i) => closesClause(r, place.frame, i)) })
-    : null;
+  const goesOn = groupOver(r, at)?.tense === 'infinitive' && groupOver(r, at)?.firstToken === at;
+  const reason =
+    goesOn || r.words.links.grounds.has(word(r, at))
+      ? trim(r, { first: at, end: contentEnd(r, place.frame, at, (i) => closesClause(r, place.frame, i)) })
+      : null;
   return {
     rule: 'passive',
     frame: place.index,

@@ -1,7 +1,7 @@
-import { contentBefore, contentEnd, trim } from './content.ts';
+import { contentBefore, contentEnd, hasFiniteVerb, trim } from './content.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
-import { groupOver, isQuote, type Reading, word } from './reading.ts';
+import { groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
 import { sourceAfter } from './source-after.ts';
 import { subjectOf } from './subject.ts';
 
@@ -46,17 +46,29 @@ function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceA
   const content = last?.content ?? [];
   const own = trim(r, { first: floor, end: at });
   const said = content.length > 0 ? content : own === null ? [] : [own];
+  const apart = last === undefined && own !== null && !hasFiniteVerb(r, own.first, own.end);
+  const ahead = apart ? reportedAhead(r, place, source.end) : null;
+  if (apart && ahead !== null) return citing(place, source, own, [ahead]);
   if (said.length === 0) return null;
-  return {
-    rule: 'citing',
-    frame: place.index,
-    source,
-    cue: [{ first: at, end: at + 1 }],
-    content: said,
-    stance: 'assert',
-    speech: true,
-    negated: false,
-    hedged: false,
-    relay: last?.source ?? null,
-  };
+  return citing(place, source, last?.source ?? null, said);
+}
+
+const citing = (place: Place, source: Range, relay: Range | null, content: readonly Range[]): Found => ({
+  rule: 'citing',
+  frame: place.index,
+  source,
+  cue: [{ first: place.at, end: place.at + 1 }],
+  content,
+  stance: 'assert',
+  speech: true,
+  negated: false,
+  hedged: false,
+  relay,
+});
+
+/** "KTN, citing X, said C": what the verb behind the comma reports; null where none stands there. */
+function reportedAhead(r: Reading, { frame }: Place, comma: number): Range | null {
+  const group = word(r, comma) === ',' ? groupOver(r, comma + 1) : undefined;
+  if (group === undefined || !(r.words.cues.verbs.get(group.lemma)?.speech ?? false)) return null;
+  return trim(r, { first: group.endToken, end: contentEnd(r, frame, group.endToken) });
 }

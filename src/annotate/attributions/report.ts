@@ -3,7 +3,10 @@ import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import { nounLemma } from './noun-lemma.ts';
 import type { Place } from './place.ts';
-import { phraseOver, type Range, type Reading } from './reading.ts';
+import { isPledge } from './pledge.ts';
+import { phraseOver, type Range, type Reading, word } from './reading.ts';
+import { isRelay } from './relay.ts';
+import { toldTo } from './told-to.ts';
 
 /** The attribution of a reporting verb with its source; of nobody, where the source is a bare "estimates". */
 export function report(
@@ -22,11 +25,13 @@ export function report(
     source: opinion === null ? source : null,
     cue: [opinion === null ? cueRange : whole],
     content,
-    stance: opinion ?? cue.stance,
+    stance:
+      opinion ??
+      (cue.stance === 'assert' && cue.speech && isPledge(r, source, content) ? 'pledge' : cue.stance),
     hedged: opinion !== null,
-    negated: cue.negated,
+    negated: cue.negated !== r.words.sources.nobody.has(word(r, source.first)),
     speech: cue.speech,
-    relay: null,
+    relay: opinion === null && cue.speech && !isRelay(r, source) ? toldTo(r, place.frame, cue) : null,
   };
 }
 

@@ -120,6 +120,8 @@ function leftEdge(r: Reading, last: NounPhrase, floor: number): number | null {
         : phrase.firstToken - 1;
     const token = r.a.tokens[i];
     if (token === undefined || i < floor || isQuote(r, i)) return phrase.firstToken;
+    if (r.a.tokens[phrase.firstToken]?.pos === 'NUM' && r.words.sources.approximators.has(token.lower))
+      return i;
     const next = phraseFurtherLeft(r, i, floor);
     if (next === 'governed') return null;
     if (next === null || next.firstToken < floor) return phrase.firstToken;
@@ -145,7 +147,8 @@ function phraseFurtherLeft(r: Reading, i: number, floor: number): NounPhrase | '
     // "In Ohio and Iowa, the minister": what opens the sentence with a preposition is no subject.
     const opening = left === undefined ? -1 : left.firstToken - 1;
     const opens = opening <= floor || r.a.tokens[opening - 1]?.pos === 'CCONJ';
-    return beforeLeft?.pos === 'ADP' && opens ? 'governed' : null;
+    if (beforeLeft?.pos !== 'ADP') return null;
+    return opens ? 'governed' : (left ?? null);
   }
   if (token.pos === 'ADP' && r.words.sources.binding.has(token.lower)) {
     if (left !== undefined && i > floor) return left;

@@ -9,13 +9,22 @@ import {
   opensClauseAt,
   opensMain,
 } from './clause-ends.ts';
-import { contentBefore, contentEnd, hasFiniteVerb, opensAnother, trim, turnsAway } from './content.ts';
+import {
+  contentBefore,
+  contentEnd,
+  hasFiniteVerb,
+  isClosingReport,
+  opensAnother,
+  trim,
+  turnsAway,
+} from './content.ts';
 import { type VerbCue, withParticle } from './cue-at.ts';
 import { fits, mayBeSource } from './fits.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import {
   before as beforeToken,
+  type Frame,
   groupOver,
   hasTense,
   isQuote,
@@ -53,11 +62,15 @@ export function matchVerb(r: Reading, place: Place): Found | null {
       return parenthetical(r, place, cue, source, preceding, from, quoteBefore);
   }
   const whole =
-    preceding === null && adjacent && cue.speech && (from >= frame.end || next === '.')
+    preceding === null && adjacent && cue.speech && closesFrame(r, frame, cue, from)
       ? contentBefore(r, opening, place.start)
       : preceding;
+  const asked = place.earlier.at(-1);
+  const reply =
+    asked?.rule === 'asked' && cue.speech ? report(r, place, cue, source, cue.range, asked.content) : null;
   return (
     following(r, place, cue, source, from) ??
+    reply ??
     fallback(r, place, cue, source, whole) ??
     objectBefore(r, place, cue, source, from)
   );
@@ -81,6 +94,12 @@ function commaBehind(r: Reading, from: number, end: number): number | null {
     if (word(r, i) === ',') return i;
   }
   return null;
+}
+
+/** Nothing follows the verb but whom it was told. */
+function closesFrame(r: Reading, frame: Frame, cue: VerbCue, from: number): boolean {
+  const at = cue.frame === 'tell' ? behindAddressee(r, frame, from) : from;
+  return at >= frame.end || word(r, at) === '.';
 }
 
 function isAdverbial(r: Reading, range: Range): boolean {
@@ -169,7 +188,10 @@ function following(r: Reading, place: Place, cue: VerbCue, source: Range, behind
   // An agency's report of what somebody did and said goes on over "and expressed"; a person's own words do not.
   const aside = isAside(r, source);
   const relayed = isRelay(r, source);
-  const ends = (i: number): boolean => (relayed ? turnsAway(r, frame, i) : opensAnother(r, frame, i));
+  const ends = (i: number): boolean =>
+    relayed
+      ? turnsAway(r, frame, i) || (word(r, i) === ',' && isClosingReport(r, frame, i + 1))
+      : opensAnother(r, frame, i);
   const end = contentEnd(
     r,
     frame,

@@ -122,6 +122,8 @@ export interface SourceWords {
   readonly timeHeads: Words;
   /** Prepositions that bind a noun phrase to the one before it: head "of". */
   readonly binding: Words;
+  /** Words for nobody: "no" official said. */
+  readonly nobody: Words;
   /** Pronouns for people: "they". */
   readonly pronouns: Words;
   /** Of these, for one person named before: "she". */
@@ -140,6 +142,8 @@ export interface SourceWords {
   readonly pointing: Words;
   /** Words for people that need no noun: "many" say. */
   readonly standalone: Words;
+  /** Words that make a number about right and look like prepositions: "around" 40 people. */
+  readonly approximators: Words;
   /** "himself". */
   readonly reflexives: Words;
   /** "his". */
@@ -184,6 +188,12 @@ export interface LinkWords {
   readonly reasons: Words;
   /** "and". */
   readonly and: Words;
+  /** Before the medium a speech came through: in an interview "with". */
+  readonly through: Words;
+  /** Auxiliaries of what somebody will do, as told later: "would". */
+  readonly willing: Words;
+  /** Before a verb that is denied with another: "neither" confirmed nor denied. */
+  readonly neither: Words;
   /** "but". */
   readonly but: Words;
   /** "which", in the words behind a comma that close a thing said. */

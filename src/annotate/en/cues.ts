@@ -14,7 +14,7 @@ const GROUPS: readonly CueGroup[] = [
     words: `say add state remark observe comment reply respond retort answer counter write tweet post blog retweet joke
       quip shout yell exclaim whisper mutter muse opine boast brag complain lament continue begin interject scoff sneer gush charge
       snap chime elaborate assert contend maintain insist argue testify conclude reason conclude
-      determine remember reminisce underline point vent
+      determine rule decree remember reminisce underline point vent
       speak talk grumble plead allude refer summarise summarize narrate read gripe reflect theorise theorize bemoan deadpan text concur
       phone-in email e-mail growl chant proclaim pronounce relate`,
   },
