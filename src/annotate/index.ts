@@ -47,7 +47,10 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
       certain: linked.article.publishedAtBasis === 'metadata' || linked.article.publishedAtBasis === 'text',
     });
     const timed = { ...linked, times };
-    const quantified = { ...timed, quantities: annotateQuantities(timed) };
+    const quantified = {
+      ...timed,
+      quantities: annotateQuantities(timed, languageOf(a.article, options.languages)),
+    };
     return { ...quantified, ...annotateAttributions(quantified), eventLabels: LABELS };
   });
 }

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
+import type { QuantityWords } from './quantities/words.ts';
 
 /** One word as a tagger gives it; its place in the text is found by the caller. */
 export interface TaggedWord {
@@ -17,4 +18,5 @@ export interface Language {
   readonly code: string;
   /** Cuts one paragraph into sentences of tagged words, in text order. Pure. */
   readonly tag: (paragraph: string) => readonly (readonly TaggedWord[])[];
+  readonly quantities: QuantityWords;
 }

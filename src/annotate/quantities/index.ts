@@ -1,4 +1,5 @@
 import type { Quantity, Time, With } from '../../model/annotation.ts';
+import type { Language } from '../language.ts';
 import { carryOver } from './carry-over.ts';
 import { classLookup } from './class-of.ts';
 import { withClauses } from './clause-of.ts';
@@ -17,15 +18,16 @@ type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clau
 
 /** Every number of an article, typed, with its interval, what it counts and what happened to that.
  *  Sorted by start and not overlapping; dates, years and clock times are no quantities. */
-export function annotateQuantities(a: Needed): Quantity[] {
+export function annotateQuantities(article: Needed, language: Language): Quantity[] {
+  const a = { ...article, words: language.quantities };
   const isTime = insideTimes(a.times ?? []);
   const read = unbroken(a.article.text, a.sentences).flatMap(({ sentence, index }): Draft[] => {
-    const pieces = piecesOf(a.article.text, sentence, a.tokens);
-    return scanSentence(pieces, a.tokens, isTime).flatMap(
-      (reading) => draftOf(pieces, a.tokens, reading, index, sentence.endToken) ?? [],
+    const scan = { pieces: piecesOf(a.article.text, sentence, a.tokens), tokens: a.tokens, words: a.words };
+    return scanSentence(scan, isTime).flatMap(
+      (reading) => draftOf(scan, reading, index, sentence.endToken) ?? [],
     );
   });
-  const drafts = carryOver(a.tokens, read);
+  const drafts = carryOver(a, read);
   const mentionOf = new Map(a.events.map((event, i): [number, number] => [event.token, i]));
   const resolved = resolve(a, drafts, mentionOf, classLookup(a, mentionOf));
   return [...withClauses(a, drafts, separate(a.article.text, resolved))];

@@ -11,7 +11,7 @@ function numeralIn(text: string, money = false): { words: string; value: unknown
   const sentence = sentences[0];
   if (sentence === undefined) return null;
   const pieces = piecesOf(text, sentence, tokens);
-  const numeral = readNumeral(pieces, 0, money);
+  const numeral = readNumeral({ pieces, tokens, words: ENGLISH.quantities }, 0, money);
   if (numeral === null) return null;
   const words = text.slice(pieces[numeral.first]?.start, pieces[numeral.end - 1]?.end);
   return { words, value: numeral.value };
