@@ -15,7 +15,7 @@ export function isAge(scan: Scan, amount: Amount): boolean {
   if (scan.words.turningVerbs.has(words[1] ?? '') && amount.form !== 'words') return true;
   if (
     scan.words.ageWords.has(words[1] ?? '') ||
-    (scan.words.ageNouns.has(words[0] ?? '') && words[1] === 'of')
+    (scan.words.ageNouns.has(words[0] ?? '') && scan.words.of.has(words[1] ?? ''))
   )
     return true;
   const copula = scan.words.copulas.has(words[1] ?? '') && scan.words.personPronouns.has(words[0] ?? '');

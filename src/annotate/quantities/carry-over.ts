@@ -78,7 +78,7 @@ function carried(a: Worded, before: Draft, draft: Draft): 'up' | 'down' | null {
   if (own.change !== '=' || own.sentence !== sentence || !moves || own.unit === 'share') return null;
   const gap = a.tokens.slice(before.end, draft.first);
   if (gap.length === 0 || gap.length > GAPPED || gap.some(speaks)) return null;
-  const restated = gap.length <= 2 && gap.at(-1)?.lower === 'or';
+  const restated = gap.length <= 2 && isWord(gap.at(-1), a.words.or);
   const listed = own.kind === kind && gap.some((token) => token.text === ',' || token.pos === 'CCONJ');
   const last = gap.at(-1);
   return restated || (listed && (last?.pos === 'NOUN' || last?.pos === 'PROPN')) ? change : null;

@@ -50,7 +50,7 @@ const LOOK_BACK = 6;
 function leadOf(scan: Scan, first: number): Lead {
   const all = scan.pieces.slice(Math.max(0, first - LOOK_BACK), first).map((piece) => piece.lower);
   // "up to" bounds, it does not rise.
-  const words = all.filter((word, i) => !(scan.words.up.has(word) && all[i + 1] === 'to'));
+  const words = all.filter((word, i) => !(scan.words.up.has(word) && scan.words.to.has(all[i + 1] ?? '')));
   const isChange = (word: string): boolean =>
     scan.words.riseWords.has(word) || scan.words.fallWords.has(word);
   return {

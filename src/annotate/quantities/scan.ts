@@ -63,7 +63,8 @@ function readAt(scan: Scan, i: number, isTime: (piece: Piece) => boolean): reado
 function isTitled(scan: Scan, i: number, end: number): boolean {
   const next = scan.pieces[end]?.text ?? '';
   return (
-    scan.words.titledNouns.has(next.toLowerCase()) || (/^\p{Lu}/u.test(scan.pieces[i]?.text ?? '') && /^\p{Lu}/u.test(next))
+    scan.words.titledNouns.has(next.toLowerCase()) ||
+    (/^\p{Lu}/u.test(scan.pieces[i]?.text ?? '') && /^\p{Lu}/u.test(next))
   );
 }
 
