@@ -4,6 +4,9 @@ import type { QuantityWords } from './words.ts';
 import type { Scan } from './words-context.ts';
 import { isWord } from './words-context.ts';
 
+/** Pieces of a mark, longest first: "U.S.$", "US$", "$". */
+const MARK_PIECES = [5, 3, 2, 1];
+
 /** From this scale on, "pounds" are money. */
 const MONEY_SCALE = 1e6;
 
@@ -13,8 +16,8 @@ export function readCurrencyMark(
   i: number,
 ): { readonly code: string; readonly end: number } | null {
   const piece = scan.pieces[i];
-  if (piece === undefined) return null;
-  for (const length of [5, 3, 2, 1]) {
+  if (piece === undefined || piece.kind === 'digits' || !scan.openers.money.has(piece.lower)) return null;
+  for (const length of MARK_PIECES) {
     const run = scan.pieces.slice(i, i + length);
     const spaced = isWord(run[0], scan.words.spacedCodes) && run[1]?.text === '$';
     if (run.length < length || (!spaced && run.slice(1).some((part) => !part.glued))) continue;

@@ -5,6 +5,7 @@ import { classLookup } from './class-of.ts';
 import { withClauses } from './clause-of.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { insideTimes } from './inside-times.ts';
+import { mayCount, openersOf } from './openers.ts';
 import { piecesOf } from './pieces.ts';
 import { resolve } from './resolve.ts';
 import { scanSentence } from './scan.ts';
@@ -21,12 +22,18 @@ type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clau
 export function annotateQuantities(article: Needed, language: Language): Quantity[] {
   const a = { ...article, words: language.quantities };
   const isTime = insideTimes(a.times ?? []);
-  const read = unbroken(a.article.text, a.sentences).flatMap(({ sentence, index }): Draft[] => {
-    const scan = { pieces: piecesOf(a.article.text, sentence, a.tokens), tokens: a.tokens, words: a.words };
-    return scanSentence(scan, isTime).flatMap(
-      (reading) => draftOf(scan, reading, index, sentence.endToken) ?? [],
-    );
-  });
+  const openers = openersOf(a.words);
+  const read: Draft[] = [];
+  for (const { sentence, index } of unbroken(a.article.text, a.sentences)) {
+    if (!mayCount(a.article.text, sentence, a.tokens, openers)) continue;
+    const pieces = piecesOf(a.article.text, sentence, a.tokens);
+    const scan = { pieces, tokens: a.tokens, words: a.words, openers };
+    for (const reading of scanSentence(scan, isTime)) {
+      const draft = draftOf(scan, reading, index, sentence.endToken);
+      if (draft !== null) read.push(draft);
+    }
+  }
+  if (read.length === 0) return [];
   const drafts = carryOver(a, read);
   const mentionOf = new Map(a.events.map((event, i): [number, number] => [event.token, i]));
   const resolved = resolve(a, drafts, mentionOf, classLookup(a, mentionOf));

@@ -62,6 +62,7 @@ function before(scan: Scan, first: number, amount: Amount, direct: boolean): Fou
 }
 
 function matchBefore(scan: Scan, first: number, amount: Amount): Found | null {
+  if (!isWord(scan.pieces[first - 1], scan.openers.modifiersEnd)) return null;
   for (let length = Math.min(LONGEST, first); length > 0; length -= 1) {
     const words = scan.pieces
       .slice(first - length, first)
@@ -86,8 +87,9 @@ function fits(scan: Scan, words: string, at: number, amount: Amount): boolean {
 
 function behind(scan: Scan, amount: Amount): { readonly end: number; readonly bound: Bound } | null {
   const hyphen = scan.pieces[amount.end]?.text === '-' && scan.pieces[amount.end]?.glued === true;
+  const start = hyphen ? amount.end + 1 : amount.end;
+  if (!isWord(scan.pieces[start], scan.openers.modifiersBegin)) return null;
   for (let length = 4; length > 0; length -= 1) {
-    const start = hyphen ? amount.end + 1 : amount.end;
     const run = scan.pieces.slice(start, start + length);
     if (run.length < length) continue;
     const words = run.map((piece) => piece.lower).join(' ');

@@ -2,6 +2,7 @@ import { isAge } from './age.ts';
 import type { Amount } from './amount.ts';
 import { type Modified, readModifiers } from './modifiers.ts';
 import { namesNext } from './numbered-name.ts';
+import { mayOpen } from './openers.ts';
 import { readOrdinal } from './ordinal.ts';
 import { digitsValue, type Piece } from './pieces.ts';
 import { isPronounOne } from './pronoun-one.ts';
@@ -23,6 +24,10 @@ export interface Reading {
 export function scanSentence(scan: Scan, isTime: (piece: Piece) => boolean): readonly Reading[] {
   const readings: Reading[] = [];
   for (let i = 0; i < scan.pieces.length; ) {
+    if (!mayOpen(scan.pieces, i, scan.openers, scan.words.articles)) {
+      i += 1;
+      continue;
+    }
     const [reading, end] = readAt(scan, i, isTime);
     if (reading !== null) readings.push(reading);
     i = Math.max(end, i + 1);

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import type { Openers } from './openers.ts';
 import type { Piece } from './pieces.ts';
 import type { QuantityWords } from './words.ts';
 
@@ -11,6 +12,7 @@ export interface Worded {
 /** One sentence, cut into pieces, as the rules read it. */
 export interface Scan extends Worded {
   readonly pieces: readonly Piece[];
+  readonly openers: Openers;
 }
 
 /** Is there a piece or token, and is it one of these words? */
