@@ -8,6 +8,8 @@ export interface Openers {
   readonly numbers: ReadonlySet<string>;
   /** Behind an article that opens a number: "a dozen", "a third", "a few". */
   readonly afterArticle: ReadonlySet<string>;
+  /** Both together: a sentence with none of them has no number in words. */
+  readonly anywhere: ReadonlySet<string>;
   /** First piece of a currency's mark or code. */
   readonly money: ReadonlySet<string>;
   /** Last word of a modifier before a number. */
@@ -30,27 +32,30 @@ export function openersOf(words: QuantityWords): Openers {
 function gather(words: QuantityWords): Openers {
   const determiners = [...words.vagueDeterminers.keys()].map((name) => name.split(' '));
   const opening = determiners.map((name) => name[0] ?? '').filter((word) => !words.articles.has(word));
+  const numbers = new Set([
+    ...words.smallNumbers.keys(),
+    ...words.tens.keys(),
+    ...words.ordinals.keys(),
+    ...words.vaguePlurals.keys(),
+    ...words.half,
+    ...words.dozen,
+    ...words.minus,
+    ...[...words.one].flatMap((one) => [`${one}'s`, `${one}’s`]),
+    ...opening,
+  ]);
+  const afterArticle = new Set([
+    ...words.scales.keys(),
+    ...words.scaleMarks.keys(),
+    ...words.denominators.keys(),
+    ...words.half,
+    ...words.quarter,
+    ...words.dozen,
+    ...determiners.flatMap((name) => name.slice(1)),
+  ]);
   return {
-    numbers: new Set([
-      ...words.smallNumbers.keys(),
-      ...words.tens.keys(),
-      ...words.ordinals.keys(),
-      ...words.vaguePlurals.keys(),
-      ...words.half,
-      ...words.dozen,
-      ...words.minus,
-      ...[...words.one].flatMap((one) => [`${one}'s`, `${one}’s`]),
-      ...opening,
-    ]),
-    afterArticle: new Set([
-      ...words.scales.keys(),
-      ...words.scaleMarks.keys(),
-      ...words.denominators.keys(),
-      ...words.half,
-      ...words.quarter,
-      ...words.dozen,
-      ...determiners.flatMap((name) => name.slice(1)),
-    ]),
+    numbers,
+    afterArticle,
+    anywhere: new Set([...numbers, ...afterArticle]),
     money: new Set([
       ...[...words.currencyMarks.keys()].map((mark) => firstPiece(mark)),
       ...[...words.currencyCodes].map((code) => code.toLowerCase()),
@@ -74,18 +79,21 @@ export function mayCount(
 ): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const lower = tokens[i]?.lower ?? '';
-    if (openers.numbers.has(lower) || openers.afterArticle.has(lower) || isJoined(lower)) return true;
+    if (openers.anywhere.has(lower) || (lower.length > SHORTEST_JOINED && isJoined(lower, openers)))
+      return true;
   }
   return DIGIT.test(text.slice(sentence.start, sentence.end));
 }
 
-/** "twenty-three", "one’s": a token of more pieces than one. */
-function isJoined(lower: string): boolean {
-  return (
-    lower.length > 3 &&
-    (lower.includes('-') || lower.includes('’') || lower.includes("'") || lower.includes('.'))
-  );
+/** "one-two" has more letters than this. */
+const SHORTEST_JOINED = 5;
+
+/** "twenty-three", "dead.Two": a token of more pieces than one, and a number among them. */
+function isJoined(lower: string, openers: Openers): boolean {
+  return JOINED.test(lower) && lower.split(JOINED).some((part) => openers.numbers.has(part));
 }
+
+const JOINED = /[-–—./’']/;
 
 /** Can a number begin at piece `i`, sign and currency included? */
 export function mayOpen(

@@ -9,17 +9,26 @@ export interface Stretch {
 /** Sentences in order, joined where a split fell inside a number ("RM23.|50"), so that no number is cut. */
 export function unbroken(text: string, sentences: readonly Sentence[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  sentences.forEach((sentence, index) => {
-    const last = stretches.at(-1);
-    const cut =
+  let last: Sentence | undefined;
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined) break;
+    const previous = stretches[stretches.length - 1];
+    if (
       last !== undefined &&
-      last.sentence.end === sentence.start &&
-      /[.,]/.test(text.charAt(sentence.start - 1)) &&
-      /\d/.test(text.charAt(sentence.start));
-    if (last !== undefined && cut) {
-      const joined = { ...last.sentence, end: sentence.end, endToken: sentence.endToken };
-      stretches[stretches.length - 1] = { sentence: joined, index: last.index };
+      previous !== undefined &&
+      last.end === sentence.start &&
+      isCut(text, last.end)
+    ) {
+      const joined = { ...previous.sentence, end: sentence.end, endToken: sentence.endToken };
+      stretches[stretches.length - 1] = { sentence: joined, index: previous.index };
     } else stretches.push({ sentence, index });
-  });
+    last = sentence;
+  }
   return stretches;
+}
+
+/** Does a number go on over this place? */
+function isCut(text: string, at: number): boolean {
+  return /[.,]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at));
 }
