@@ -10,7 +10,7 @@ import { piecesOf } from './pieces.ts';
 import { resolve } from './resolve.ts';
 import { scanSentence } from './scan.ts';
 import { separate } from './separate.ts';
-import { unbroken } from './unbroken.ts';
+import { unbrokenAt } from './unbroken.ts';
 
 type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'> & {
   /** Where given, numbers inside its dates and clock times are passed over too. */
@@ -24,8 +24,9 @@ export function annotateQuantities(article: Needed, language: Language): Quantit
   const isTime = insideTimes(a.times ?? []);
   const openers = openersOf(a.words);
   const read: Draft[] = [];
-  for (const { sentence, index } of unbroken(a.article.text, a.sentences)) {
-    if (!mayCount(a.article.text, sentence, a.tokens, openers)) continue;
+  for (let index = 0; index < a.sentences.length; index += 1) {
+    const sentence = unbrokenAt(a.article.text, a.sentences, index);
+    if (sentence === null || !mayCount(a.article.text, sentence, a.tokens, openers)) continue;
     const pieces = piecesOf(a.article.text, sentence, a.tokens);
     const scan = { pieces, tokens: a.tokens, words: a.words, openers };
     for (const reading of scanSentence(scan, isTime)) {

@@ -1,34 +1,21 @@
 import type { Sentence } from '../../model/annotation.ts';
 
-/** A stretch to be scanned for numbers, and the index of the sentence it opens in. */
-export interface Stretch {
-  readonly sentence: Sentence;
-  readonly index: number;
-}
-
-/** Sentences in order, joined where a split fell inside a number ("RM23.|50"), so that no number is cut. */
-export function unbroken(text: string, sentences: readonly Sentence[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let last: Sentence | undefined;
-  for (let index = 0; index < sentences.length; index += 1) {
-    const sentence = sentences[index];
-    if (sentence === undefined) break;
-    const previous = stretches[stretches.length - 1];
-    if (
-      last !== undefined &&
-      previous !== undefined &&
-      last.end === sentence.start &&
-      isCut(text, last.end)
-    ) {
-      const joined = { ...previous.sentence, end: sentence.end, endToken: sentence.endToken };
-      stretches[stretches.length - 1] = { sentence: joined, index: previous.index };
-    } else stretches.push({ sentence, index });
-    last = sentence;
+/** The stretch to be scanned for numbers that opens with a sentence: it runs on where a split fell inside a number
+ *  ("RM23.|50"), so that no number is cut. Null for a sentence that such a stretch has taken in. */
+export function unbrokenAt(text: string, sentences: readonly Sentence[], index: number): Sentence | null {
+  const sentence = sentences[index];
+  if (sentence === undefined || goesOn(text, sentences[index - 1], sentence)) return null;
+  let last = sentence;
+  for (let next = index + 1; next < sentences.length; next += 1) {
+    const following = sentences[next];
+    if (following === undefined || !goesOn(text, last, following)) break;
+    last = following;
   }
-  return stretches;
+  return last === sentence ? sentence : { ...sentence, end: last.end, endToken: last.endToken };
 }
 
-/** Does a number go on over this place? */
-function isCut(text: string, at: number): boolean {
-  return /[.,]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at));
+/** Does a number go on from the one into the other? */
+function goesOn(text: string, before: Sentence | undefined, sentence: Sentence): boolean {
+  if (before === undefined || before.end !== sentence.start) return false;
+  return /[.,]/.test(text.charAt(before.end - 1)) && /\d/.test(text.charAt(sentence.start));
 }
