@@ -56,7 +56,7 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
       certain: linked.article.publishedAtBasis === 'metadata' || linked.article.publishedAtBasis === 'text',
     });
     const timed = { ...linked, times };
-    const quantified = { ...timed, quantities: annotateQuantities(timed) };
+    const quantified = { ...timed, quantities: annotateQuantities(timed, language) };
     return {
       ...quantified,
       ...annotateAttributions(quantified, language),

@@ -2,6 +2,7 @@ import type { PartOfSpeech } from '../model/annotation.ts';
 import type { AttributionWords } from './attributions/words.ts';
 import type { NameWords } from './entities/words.ts';
 import type { EventWords } from './event-words.ts';
+import type { QuantityWords } from './quantities/words.ts';
 import type { QuoteWords } from './quotes/words.ts';
 import type { SyntaxWords } from './syntax/words.ts';
 import type { TimeWords } from './times/words.ts';
@@ -37,4 +38,5 @@ export interface Language {
   readonly times: TimeWords;
   readonly quotes: QuoteWords;
   readonly attributions: AttributionWords;
+  readonly quantities: QuantityWords;
 }

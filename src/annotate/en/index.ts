@@ -3,13 +3,14 @@ import { ATTRIBUTION_WORDS } from './attribution-words.ts';
 import { COMPANY_SUFFIXES } from './company-suffixes.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { NAME_FAMILY } from './name-family.ts';
+import { QUANTITY_WORDS } from './quantity-language.ts';
 import { QUOTE_WORDS } from './quote-words.ts';
 import { repairTags } from './repair-tags.ts';
 import { SHORT_TITLES } from './short-titles.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { SYNTAX_WORDS } from './syntax-words.ts';
-import { LONGEST_WORD, tagParagraph, tagParagraph } from './tagger.ts';
+import { LONGEST_WORD, tagParagraph, tagParagraph, tagParagraph } from './tagger.ts';
 import { TIME_WORDS } from './time-words.ts';
 
 /** English: words and rules' data written from general knowledge of news English, and wink-nlp's tagger. */
@@ -30,4 +31,5 @@ export const ENGLISH: Language = {
   times: TIME_WORDS,
   quotes: QUOTE_WORDS,
   attributions: ATTRIBUTION_WORDS,
+  quantities: QUANTITY_WORDS,
 };

@@ -1,5 +1,4 @@
-/** What a modifier does to the number behind it. */
-export type Bound = 'at-least' | 'more' | 'at-most' | 'less' | 'nearly' | 'about' | 'exact';
+import type { Bound } from '../quantities/words.ts';
 
 /** Words right before a number, longest first by the reader. */
 export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
@@ -241,7 +240,7 @@ function entries(bound: Bound, words: readonly string[]): [string, Bound][] {
 }
 
 /** Words before a number that make it a part of one named before. */
-export const PART_WORDS: readonly string[] = [
+export const PART_WORDS: ReadonlySet<string> = new Set([
   'including',
   'among them',
   'among those',
@@ -254,7 +253,7 @@ export const PART_WORDS: readonly string[] = [
   'included',
   'including at least',
   'the others',
-];
+]);
 
 /** Nouns after which a number is a name: "Terminal 2", "Route 66". */
 export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(

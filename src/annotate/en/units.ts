@@ -1,11 +1,4 @@
-/** What kind of quantity a unit makes. */
-export type UnitGroup = 'measure' | 'duration' | 'percent' | 'age';
-
-export interface Unit {
-  /** Singular, British spelling: `kilometre`, `square metre`, `percent`. */
-  readonly name: string;
-  readonly group: UnitGroup;
-}
+import type { Unit, UnitGroup } from '../quantities/words.ts';
 
 const UNITS = new Map<string, Unit>();
 const SYMBOLS = new Map<string, Unit>();

@@ -1,12 +1,12 @@
-import { FALL_WORDS, REPLACING_WORDS, RISE_WORDS } from '../en/change-words.ts';
 import { type Amount, readSingle } from './amount.ts';
 import { standsAlone } from './piece-tests.ts';
-import type { Piece } from './pieces.ts';
+import type { Scan } from './words-context.ts';
+import { isWord } from './words-context.ts';
 
 /** Reads an amount, range included, that begins at piece `i`; null where none does. */
-export function readAmount(pieces: readonly Piece[], i: number): Amount | null {
-  const single = readSingle(pieces, i);
-  return single === null ? null : (readRange(pieces, single) ?? single);
+export function readAmount(scan: Scan, i: number): Amount | null {
+  const single = readSingle(scan, i);
+  return single === null ? null : (readRange(scan, single) ?? single);
 }
 
 interface Joint {
@@ -15,20 +15,21 @@ interface Joint {
 }
 
 /** What joins two ends of a range, from piece `i`. */
-function readJoint(pieces: readonly Piece[], i: number): Joint | null {
-  const piece = pieces[i];
-  const next = pieces[i + 1];
+function readJoint(scan: Scan, i: number): Joint | null {
+  const piece = scan.pieces[i];
+  const next = scan.pieces[i + 1];
   if (piece === undefined || next === undefined) return null;
   if (/^[-–—‑−]$/.test(piece.text)) {
-    if (piece.glued && next.lower === 'to')
-      return { end: next.glued && /^[-–]$/.test(pieces[i + 2]?.text ?? '') ? i + 3 : i + 2, word: 'to' };
+    if (piece.glued && scan.words.to.has(next.lower))
+      return { end: next.glued && /^[-–]$/.test(scan.pieces[i + 2]?.text ?? '') ? i + 3 : i + 2, word: 'to' };
     // Glued on both sides or on none: "2-3", "2 - 3", but not "2 -3".
     return piece.glued === next.glued ? { end: i + 1, word: 'dash' } : null;
   }
-  if (piece.lower === 'to' && next.glued && /^[-–]$/.test(next.text)) return { end: i + 2, word: 'to' };
-  if (piece.lower === 'to' || piece.lower === 'or' || piece.lower === 'and')
-    return { end: i + 1, word: piece.lower };
-  return null;
+  if (scan.words.to.has(piece.lower) && next.glued && /^[-–]$/.test(next.text))
+    return { end: i + 2, word: 'to' };
+  const { to, or, and } = scan.words;
+  const word = to.has(piece.lower) ? 'to' : or.has(piece.lower) ? 'or' : and.has(piece.lower) ? 'and' : null;
+  return word === null ? null : { end: i + 1, word };
 }
 
 /** What stands before the lower end. */
@@ -46,30 +47,32 @@ interface Lead {
 /** Words looked at before the lower end for "between", "from" and verbs of change. */
 const LOOK_BACK = 6;
 
-function leadOf(pieces: readonly Piece[], first: number): Lead {
-  const all = pieces.slice(Math.max(0, first - LOOK_BACK), first).map((piece) => piece.lower);
+function leadOf(scan: Scan, first: number): Lead {
+  const all = scan.pieces.slice(Math.max(0, first - LOOK_BACK), first).map((piece) => piece.lower);
   // "up to" bounds, it does not rise.
-  const words = all.filter((word, i) => !(word === 'up' && all[i + 1] === 'to'));
-  const isChange = (word: string): boolean => RISE_WORDS.has(word) || FALL_WORDS.has(word);
+  const words = all.filter((word, i) => !(scan.words.up.has(word) && scan.words.to.has(all[i + 1] ?? '')));
+  const isChange = (word: string): boolean =>
+    scan.words.riseWords.has(word) || scan.words.fallWords.has(word);
   return {
-    from: words.includes('from'),
-    between: words.slice(-4).includes('between'),
+    from: words.some((word) => scan.words.from.has(word)),
+    between: words.slice(-4).some((word) => scan.words.between.has(word)),
     changes: words.slice(-3).some(isChange),
     moves: words.some(isChange),
-    replaces: words.at(-1) === 'from' && words.some((word) => REPLACING_WORDS.has(word)),
+    replaces:
+      scan.words.from.has(words.at(-1) ?? '') && words.some((word) => scan.words.replacingWords.has(word)),
   };
 }
 
-function readRange(pieces: readonly Piece[], low: Amount): Amount | null {
+function readRange(scan: Scan, low: Amount): Amount | null {
   if (typeof low.value !== 'number') return null;
-  const joint = readJoint(pieces, low.end);
+  const joint = readJoint(scan, low.end);
   if (joint === null) return null;
-  const high = readSingle(pieces, joint.word === 'dash' ? joint.end : pastModifiers(pieces, joint.end));
+  const high = readSingle(scan, joint.word === 'dash' ? joint.end : pastModifiers(scan, joint.end));
   if (high === null || typeof high.value !== 'number') return null;
-  const lead = leadOf(pieces, low.first);
+  const lead = leadOf(scan, low.first);
   const carried = carryScale(low, high);
   if (carried === null || carried === high.value || !joins(joint.word, lead, low, high, carried)) return null;
-  const alone = joint.word === 'and' || (lead.from && standsAlone(pieces[high.end]));
+  const alone = joint.word === 'and' || (lead.from && standsAlone(scan.words, scan.pieces[high.end]));
   if (!unitsAgree(low, high, alone)) return null;
   const unit =
     low.unit !== null && high.unit !== null && low.unit.length > high.unit.length
@@ -88,12 +91,10 @@ function readRange(pieces: readonly Piece[], low: Amount): Amount | null {
 }
 
 /** "between 20 and about 30", "from up to 250 to more than 280": past a modifier of the upper end. */
-function pastModifiers(pieces: readonly Piece[], i: number): number {
-  const pair = `${pieces[i]?.lower ?? ''} ${pieces[i + 1]?.lower ?? ''}`;
-  if (/^(up to|more than|as much|at least)$/.test(pair)) return i + 2;
-  return /^(about|around|roughly|nearly|almost|approximately|perhaps|over)$/.test(pieces[i]?.lower ?? '')
-    ? i + 1
-    : i;
+function pastModifiers(scan: Scan, i: number): number {
+  const pair = `${scan.pieces[i]?.lower ?? ''} ${scan.pieces[i + 1]?.lower ?? ''}`;
+  if (scan.words.upperModifiers.has(pair)) return i + 2;
+  return isWord(scan.pieces[i], scan.words.looseWords) ? i + 1 : i;
 }
 
 /** The lower end's value, with the upper end's scale where it has none of its own: "3 to 5 billion". */
