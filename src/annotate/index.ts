@@ -95,7 +95,7 @@ export function readWords(
   const language = languageOf(article, languages);
   if (language === null) return { article, ...tokenize(article, PLAIN), quotes: [] };
   const words = { article, ...tokenize(article, language) };
-  return { ...words, quotes: annotateQuotes(words) };
+  return { ...words, quotes: annotateQuotes(words, language) };
 }
 
 /** What can be told from one article alone, before the story has had its say. */

@@ -13,8 +13,8 @@ export const PUBLISHED = '2025-08-30';
 export function timesOf(text: string, publishedAt: string | null = PUBLISHED): readonly Time[] {
   const article = plainArticle(text);
   const words = { article, ...tokenize(article, ENGLISH) };
-  const parsed = { ...words, ...parsePhrases(words) };
-  const a = { ...parsed, events: findEvents(parsed) };
+  const parsed = { ...words, ...parsePhrases(words, ENGLISH) };
+  const a = { ...parsed, events: findEvents(parsed, ENGLISH) };
   return anchorTimes(recognizeTimes(a, ENGLISH), a, { publishedAt, certain: true });
 }
 

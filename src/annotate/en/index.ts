@@ -10,7 +10,7 @@ import { SHORT_TITLES } from './short-titles.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { SYNTAX_WORDS } from './syntax-words.ts';
-import { LONGEST_WORD, tagParagraph, tagParagraph, tagParagraph } from './tagger.ts';
+import { LONGEST_WORD, tagParagraph } from './tagger.ts';
 import { TIME_WORDS } from './time-words.ts';
 
 /** English: words and rules' data written from general knowledge of news English, and wink-nlp's tagger. */

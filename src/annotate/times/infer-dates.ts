@@ -10,8 +10,8 @@ export interface DatableArticle {
   readonly publishedAt: string | null;
   readonly expressions: readonly TimeExpression[];
   readonly article: Article;
-  /** What the article is written in. */
-  readonly language: Language;
+  /** What the article is read with; null where there is nothing for its language, and then no expressions either. */
+  readonly language: Language | null;
 }
 
 export interface InferredDate {
@@ -116,7 +116,7 @@ function isHeading({ article: { text }, language }: DatableArticle, { start, end
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const labels = line.length < LABEL_LENGTH ? (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : null;
   if (labels !== null && labels.length <= MOST_LABELS)
-    if (labels.every((word) => language.times.dateLabels.has(word))) return true;
+    if (labels.every((word) => language?.times.dateLabels.has(word) === true)) return true;
   const after = text.slice(end, end + 1);
   return (after === '' || after === '\n') && !/[a-z]{3,}\s+[a-z]{2,}\s*$/.test(line.slice(-LABEL_LENGTH));
 }
