@@ -64,7 +64,12 @@ function isPaired(s: Statement): boolean {
 /** The same unit; of one sum of money, one report may leave out what it is paid for ("$40", "$40 a share"). */
 function unitsMatch(a: NumberValue, b: NumberValue): boolean {
   if (a.unit === b.unit) return true;
-  return a.measure === 'money' && a.stated === b.stated && a.unit?.split(' ')[0] === b.unit?.split(' ')[0];
+  return a.measure === 'money' && a.stated === b.stated && withoutRate(a.unit) === withoutRate(b.unit);
+}
+
+/** "dollar" of "dollar per barrel". */
+export function withoutRate(unit: string | null): string | null {
+  return unit?.split(' per ')[0] ?? null;
 }
 
 /** Part of the words around "two" or "500" that must be shared before two of them are one. */

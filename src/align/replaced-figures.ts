@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { withoutRate } from './quantity-identity.ts';
 
 /** "Twenty-four are missing, down from 40": the old number counts what the new one counts. */
 export function inheritFromNewer(s: Statement, all: readonly Statement[]): Statement {
@@ -20,7 +21,7 @@ export function inheritFromNewer(s: Statement, all: readonly Statement[]): State
 /** "$41 a share, from $38": the old sum is for the same thing, though it does not say so again. */
 function inUnitOf(old: Statement['value'], newer: Statement['value']): Statement['value'] {
   if (old?.kind !== 'number' || newer?.kind !== 'number' || old.measure !== newer.measure) return old;
-  return newer.unit !== null && newer.unit.split(' ')[0] === old.unit ? { ...old, unit: newer.unit } : old;
+  return newer.unit !== null && withoutRate(newer.unit) === old.unit ? { ...old, unit: newer.unit } : old;
 }
 
 /** "The toll stands at 23. It had been put at 17 earlier.": a bare old number goes with the last number before it. */

@@ -41,6 +41,7 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
       publishedAt: a.article.publishedAt,
       expressions: a.expressions,
       article: a.article,
+      language: a.language,
     })),
     { referenceDate: options.referenceDate },
   );
@@ -55,8 +56,12 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
       certain: linked.article.publishedAtBasis === 'metadata' || linked.article.publishedAtBasis === 'text',
     });
     const timed = { ...linked, times };
-    const quantified = { ...timed, quantities: annotateQuantities(timed) };
-    return { ...quantified, ...annotateAttributions(quantified), eventLabels: labelsOf(language.events) };
+    const quantified = { ...timed, quantities: annotateQuantities(timed, language) };
+    return {
+      ...quantified,
+      ...annotateAttributions(quantified, language),
+      eventLabels: labelsOf(language.events),
+    };
   });
 }
 
@@ -90,7 +95,7 @@ export function readWords(
   const language = languageOf(article, languages);
   if (language === null) return { article, ...tokenize(article, PLAIN), quotes: [] };
   const words = { article, ...tokenize(article, language) };
-  return { ...words, quotes: annotateQuotes(words) };
+  return { ...words, quotes: annotateQuotes(words, language) };
 }
 
 /** What can be told from one article alone, before the story has had its say. */
@@ -102,9 +107,9 @@ function readArticle(article: Article, language: Language | null) {
     ...parsed,
     language,
     events: findEvents(parsed, language),
-    quotes: annotateQuotes(words),
+    quotes: annotateQuotes(words, language),
     candidates: findCandidates(words, language),
-    expressions: recognizeTimes(words),
+    expressions: recognizeTimes(words, language),
   };
 }
 

@@ -1,7 +1,11 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
+import type { AttributionWords } from './attributions/words.ts';
 import type { NameWords } from './entities/words.ts';
 import type { EventWords } from './event-words.ts';
+import type { QuantityWords } from './quantities/words.ts';
+import type { QuoteWords } from './quotes/words.ts';
 import type { SyntaxWords } from './syntax/words.ts';
+import type { TimeWords } from './times/words.ts';
 import type { TextWords } from './words.ts';
 
 /** One word as a tagger gives it; its place in the text is found by the caller. */
@@ -31,4 +35,8 @@ export interface Language {
   readonly syntax: SyntaxWords;
   readonly events: EventWords;
   readonly names: NameWords;
+  readonly times: TimeWords;
+  readonly quotes: QuoteWords;
+  readonly attributions: AttributionWords;
+  readonly quantities: QuantityWords;
 }

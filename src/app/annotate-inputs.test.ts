@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type AnnotatedOutput, annotateInputs } from './annotate-inputs.ts';
+import type { AnnotatedLine } from '../render/index.ts';
+import { annotateInputs } from './annotate-inputs.ts';
 import type { Effects, Progress } from './effects.ts';
 
 const line = (id: string, text: string, publishedAt: string) => JSON.stringify({ id, text, publishedAt });
@@ -10,7 +11,7 @@ it('tells its progress at every article, and what cleaning met', async () => {
     line('b', 'Nobody was hurt, the operator said.', '2026-02-31'),
   ].join('\n');
   const seen: Progress[] = [];
-  const rows: AnnotatedOutput[] = [];
+  const rows: AnnotatedLine[] = [];
   const effects: Effects = {
     readStdin: async function* () {
       yield Buffer.from(input);

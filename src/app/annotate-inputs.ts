@@ -1,30 +1,31 @@
 import type { Note } from '../model/note.ts';
-import { annotateArticles, isFound } from '../pipeline.ts';
-import { annotatedLine } from './annotated-line.ts';
+import type { AnnotatedLine } from '../render/index.ts';
 import type { Effects, Emit } from './effects.ts';
 import { type Outcome, statusOf } from './outcome.ts';
-import { readArticles } from './read-articles.ts';
-
-/** One article with its annotations, in the form of the command line's contract. */
-export type AnnotatedOutput = ReturnType<typeof annotatedLine>;
+import { readReports } from './read-articles.ts';
+import { annotateStream } from './threads/annotate-stream.ts';
 
 /** Files, folders, addresses and `-` → every article with its annotations, in the order named, each as soon as it is
  *  there. */
 export async function annotateInputs(
   inputs: readonly string[],
   effects: Effects,
-  emit: Emit<AnnotatedOutput>,
+  emit: Emit<AnnotatedLine>,
 ): Promise<Outcome> {
   const notes: Note[] = [];
+  const met: Note[] = [];
   let done = 0;
   let usable = 0;
-  for await (const cleaned of readArticles(inputs, effects, notes)) {
-    for (const { annotated } of annotateArticles([cleaned])) await emit(annotatedLine(annotated));
-    notes.push(...cleaned.notes);
-    if (isFound(cleaned)) usable += 1;
+  const reports = readReports(inputs, effects, notes);
+  for await (const { line, notes: cleaning, found } of annotateStream(reports, effects.threads ?? 1)) {
+    await emit(line);
+    met.push(...cleaning);
+    if (found) usable += 1;
     done += 1;
     // How many will come is not known before the last input is read.
     effects.onProgress?.({ stage: 'annotate', done, total: done });
   }
+  // With several threads reading runs ahead: apart, the notes come in the same order with any number of them.
+  notes.push(...met);
   return { status: statusOf(usable, notes), notes };
 }

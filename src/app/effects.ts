@@ -27,6 +27,8 @@ export interface Effects {
   readonly readStdin?: () => AsyncIterable<Uint8Array>;
   /** Where absent: public addresses only, nothing kept, nothing followed. */
   readonly network?: Network;
+  /** Threads for work on many articles; 1 where absent. The result is the same with any number. */
+  readonly threads?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -1,4 +1,4 @@
-export { type AnnotatedOutput, annotateInputs } from './annotate-inputs.ts';
+export { annotateInputs } from './annotate-inputs.ts';
 export { collateInputs } from './collate-inputs.ts';
 export type { Effects, Emit, Network, Progress } from './effects.ts';
 export { type Extract, extractInputs } from './extract-inputs.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DEFAULT_DELAY_MS, type FetcherOptions, readInputs } from '../ingest/index.ts';
-import type { Cleaned } from '../model/article.ts';
+import type { Cleaned, RawArticle } from '../model/article.ts';
 import type { Note } from '../model/note.ts';
 import { cleanArticle } from '../pipeline.ts';
 import type { Effects, Network } from './effects.ts';
@@ -22,6 +22,15 @@ export async function* readArticles(
   effects: Effects,
   notes: Note[],
 ): AsyncGenerator<Cleaned> {
+  for await (const report of readReports(inputs, effects, notes)) yield cleanArticle(report);
+}
+
+/** Reads all inputs as they are, one by one. Notes of reading go to `notes`. */
+export async function* readReports(
+  inputs: readonly string[],
+  effects: Effects,
+  notes: Note[],
+): AsyncGenerator<RawArticle> {
   const { readStdin, onProgress, network = CLOSED } = effects;
   const found = readInputs(inputs, {
     network: fetcherOptions(network, await readVersion()),
@@ -31,7 +40,7 @@ export async function* readArticles(
   });
   for await (const one of found) {
     if (one.kind === 'note') notes.push(one.note);
-    else yield cleanArticle(one.article);
+    else yield one.article;
   }
 }
 

@@ -2,9 +2,10 @@ import { Command, Option } from 'commander';
 import type { Effects, Emit, Outcome } from '../app/index.ts';
 import { CommandFailure, NOTHING_USABLE } from './failure.ts';
 import { type InputFlags, networkOf, takesInputs } from './input-options.ts';
+import { defaultThreads, parseThreads, parseWidth } from './options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
-import { describeTerminal } from './terminal.ts';
+import { describeTerminal, type Terminal } from './terminal.ts';
 import { checkApart, checkWritable, openOutput } from './write-output.ts';
 
 const FORMATS = ['jsonl', 'text'] as const;
@@ -12,6 +13,9 @@ const FORMATS = ['jsonl', 'text'] as const;
 interface ListFlags extends InputFlags {
   readonly format?: (typeof FORMATS)[number];
   readonly output?: string;
+  readonly width?: number;
+  readonly threads?: number;
+  readonly color: boolean;
 }
 
 /** What a command that writes rows does. */
@@ -23,26 +27,33 @@ export interface ListWork<Row> {
   readonly remark?: string;
   /** Hands out the rows as they come. */
   readonly run: (inputs: readonly string[], effects: Effects, emit: Emit<Row>) => Promise<Outcome>;
-  /** A row for reading. */
-  readonly toText: (row: Row) => string;
+  /** A row for reading, as wide and as coloured as the terminal wants it. */
+  readonly toText: (row: Row, terminal: Pick<Terminal, 'width' | 'color'>) => string;
+  /** It can use several threads. */
+  readonly threaded?: boolean;
   /** Rows for reading stand one a line, with no blank line between. */
   readonly dense?: boolean;
 }
 
 /** A command that writes one JSON object a line, or the same for reading. `done` receives the exit status. */
 export function listCommand<Row>(work: ListWork<Row>, done: (status: number) => void): Command {
-  return takesInputs(new Command(work.name).description(work.description))
+  const command = takesInputs(new Command(work.name).description(work.description))
     .addOption(
       new Option('-f, --format <format>', 'form of the output; text on a terminal, jsonl elsewhere').choices(
         FORMATS,
       ),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--width <columns>', 'width of text', parseWidth)
+    .option('--no-color', 'text without colours')
     .addHelpText(
       'after',
       `${work.remark === undefined ? '' : `\n${work.remark}\n`}\nExamples:\n${work.examples}`,
     )
     .action(async (inputs: string[], flags: ListFlags) => done(await runList(work, inputs, flags)));
+  return work.threaded === true
+    ? command.option('--threads <number>', 'threads to work with', parseThreads, defaultThreads())
+    : command;
 }
 
 async function runList<Row>(
@@ -53,19 +64,21 @@ async function runList<Row>(
   const file = flags.output ?? null;
   await checkApart([file], inputs);
   await checkWritable(file);
-  const format = flags.format ?? (describeTerminal(true, file !== null).interactive ? 'text' : 'jsonl');
+  const terminal = describeTerminal(!flags.color, file !== null);
+  const page = { ...terminal, width: flags.width ?? terminal.width };
+  const format = flags.format ?? (terminal.interactive ? 'text' : 'jsonl');
   const parted = format === 'text' && work.dense !== true;
   const output = await openOutput(file);
   const view = showProgress();
   let rows = 0;
   const emit = async (row: Row) => {
     view.pause();
-    const text = format === 'jsonl' ? JSON.stringify(row) : work.toText(row);
+    const text = format === 'jsonl' ? JSON.stringify(row) : work.toText(row, page);
     await output.write(`${parted && rows > 0 ? '\n' : ''}${text}\n`);
     rows += 1;
   };
   try {
-    const effects = { network: networkOf(flags), onProgress: view.onProgress };
+    const effects = { network: networkOf(flags), threads: flags.threads ?? 1, onProgress: view.onProgress };
     const { status, notes } = await work.run(inputs, effects, emit).finally(view.stop);
     reportNotes(notes);
     if (status === 1) throw new CommandFailure(NOTHING_USABLE, 1);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 
 const MIN_WIDTH = 40;
@@ -18,4 +19,24 @@ export function parseWidth(value: string): number {
     throw new InvalidArgumentError(`It must be a whole number from ${MIN_WIDTH} to ${MAX_WIDTH}.`);
   }
   return width;
+}
+
+/** More threads than this wait for the one that reads and writes. */
+const MAX_THREADS = 64;
+
+/** Each thread holds the language model, some 150 MB: no more than this unless asked for. */
+const MAX_DEFAULT_THREADS = 8;
+
+/** One thread a core, within reason. */
+export function defaultThreads(): number {
+  return Math.min(availableParallelism(), MAX_DEFAULT_THREADS);
+}
+
+/** Parses `--threads`. */
+export function parseThreads(value: string): number {
+  const threads = Number(value);
+  if (!Number.isInteger(threads) || threads < 1 || threads > MAX_THREADS) {
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MAX_THREADS}.`);
+  }
+  return threads;
 }

@@ -118,6 +118,13 @@ export interface Mention extends Span {
   readonly metonym: boolean;
 }
 
+/** What a time expression may mean; fields as in {@link Time}. */
+export interface TimeReading {
+  readonly value: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** A time expression, TIMEX3 (ISO-TimeML) values. */
 export interface Time extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -129,6 +136,9 @@ export interface Time extends Span {
   readonly certain: boolean;
   /** How wide the expression is; `part` is a part of a day. */
   readonly granularity: 'part' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'other';
+  /** The other reading where the words leave two ("03/04/2025"; "Friday" without a verb to place it), the less likely
+   *  of them; then `certain` is false. Absent where they leave one, or more than two. */
+  readonly alternative?: TimeReading;
 }
 
 export type QuantityKind =
@@ -156,8 +166,11 @@ export interface Quantity extends Span {
   readonly approximate: boolean;
   readonly vague: boolean;
   readonly kind: QuantityKind;
-  /** ISO 4217 code, unit name (`minute`, `kilometre`), or null. */
+  /** English name in the singular, lower-cased: `minute`, `square kilometre`, `dollar per barrel`; null where the
+   *  number has none. */
   readonly unit: string | null;
+  /** ISO 4217 code of a sum of money, without its rate; null for all else and for hundredths (`cent`). */
+  readonly currency: string | null;
   /** Lemma of what is counted, inherited over an ellipsis ("thousands more" after "600 soldiers"); or null. */
   readonly of: string | null;
   /** Its whole noun phrase, lower-cased, head as a lemma. */
@@ -188,7 +201,33 @@ export interface Quote extends Span {
   readonly speaker: Span | null;
   /** Canonical name of the speaker, or null. */
   readonly speakerName: string | null;
+  /** By what the speaker was found: a rule of attribution, or `floating` for a quotation that goes on with the speaker
+   *  before it; null where there is none. */
+  readonly speakerRule: AttributionRule | 'floating' | null;
 }
+
+/** The wording by which an attribution was found: `verb` "X said", `inverted` "said X", `according` "according to X",
+ *  `survey` "in a poll", `passive` "is believed to", `asked` "asked whether", `seeming` "appears to", `noun` "X's claim",
+ *  `adjective` "X is sure", `adverb` "reportedly", `colon` "X: …", `signature` "… — X", `transcript` a labelled turn,
+ *  `citing` "citing X", `quoting` "quoted X as saying". */
+export const ATTRIBUTION_RULES = [
+  'verb',
+  'inverted',
+  'according',
+  'survey',
+  'passive',
+  'asked',
+  'seeming',
+  'noun',
+  'adjective',
+  'adverb',
+  'colon',
+  'signature',
+  'transcript',
+  'citing',
+  'quoting',
+] as const;
+export type AttributionRule = (typeof ATTRIBUTION_RULES)[number];
 
 export const STANCES = [
   'assert',
@@ -213,6 +252,9 @@ export interface Attribution {
   readonly hedged: boolean;
   /** The cue itself is negated: "has not confirmed", "declined to say". */
   readonly negated: boolean;
+  /** `direct`: all of the content stands in quotation marks; `indirect`: none of it; `mixed`: a part. */
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  readonly rule: AttributionRule;
 }
 
 /** An article with every annotation. Arrays are sorted by start; indices refer into these arrays. */

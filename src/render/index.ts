@@ -1,3 +1,5 @@
+export { type AnnotatedLine, annotatedLine } from './annotations/annotated-line.ts';
+export { renderAnnotations } from './annotations/render-annotations.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export { renderText } from './text/render-text.ts';

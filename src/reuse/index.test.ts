@@ -35,7 +35,15 @@ function withQuotes(given: Article): ReuseInput {
   const quotes = Array.from(given.text.matchAll(/“[^“”]*”|"[^"]*"/g), (match): Quote => {
     const end = match.index + match[0].length;
     const inner = { start: match.index + 1, end: end - 1 };
-    return { start: match.index, end, inner, form: 'direct', speaker: null, speakerName: null };
+    return {
+      start: match.index,
+      end,
+      inner,
+      form: 'direct',
+      speaker: null,
+      speakerName: null,
+      speakerRule: null,
+    };
   });
   return { article: given, quotes };
 }

@@ -15,11 +15,11 @@ export function attribute(text: string): {
 } {
   const article = plainArticle(text);
   const words = { article, ...tokenize(article, ENGLISH) };
-  const parsed = { ...words, ...parsePhrases(words, ENGLISH), quotes: annotateQuotes(words) };
+  const parsed = { ...words, ...parsePhrases(words, ENGLISH), quotes: annotateQuotes(words, ENGLISH) };
   const linked = linkMentions([
     { articleId: article.id, candidates: findCandidates(words, ENGLISH), language: ENGLISH },
   ]);
-  return annotateAttributions({ ...parsed, mentions: linked.get(article.id) ?? [] });
+  return annotateAttributions({ ...parsed, mentions: linked.get(article.id) ?? [] }, ENGLISH);
 }
 
 /** One line an attribution: `source | cue | content | chain | stance`; parts of a span are joined by `…`,

@@ -15,7 +15,7 @@ export function readQuantities(text: string): {
   const words = { article, ...tokenize(article, ENGLISH) };
   const parsed = { ...words, ...parsePhrases(words, ENGLISH) };
   const events = findEvents(parsed, ENGLISH);
-  return { quantities: annotateQuantities({ ...parsed, events }), events };
+  return { quantities: annotateQuantities({ ...parsed, events }, ENGLISH), events };
 }
 
 /** The words of each quantity in the text. */

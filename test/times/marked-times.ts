@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../src/annotate/en/index.ts';
+import { findEvents } from '../../src/annotate/events.ts';
+import { parsePhrases } from '../../src/annotate/syntax/index.ts';
 import { anchorTimes, recognizeTimes } from '../../src/annotate/times/index.ts';
 import { tokenize } from '../../src/annotate/tokenize.ts';
 import type { Time } from '../../src/model/annotation.ts';
@@ -10,8 +12,10 @@ export const PUBLISHED = '2025-08-30';
 
 export function timesOf(text: string, publishedAt: string | null = PUBLISHED): readonly Time[] {
   const article = plainArticle(text);
-  const a = { article, ...tokenize(article, ENGLISH) };
-  return anchorTimes(recognizeTimes(a), a, { publishedAt, certain: true });
+  const words = { article, ...tokenize(article, ENGLISH) };
+  const parsed = { ...words, ...parsePhrases(words, ENGLISH) };
+  const a = { ...parsed, events: findEvents(parsed, ENGLISH) };
+  return anchorTimes(recognizeTimes(a, ENGLISH), a, { publishedAt, certain: true });
 }
 
 /** Checks an example in which every time is marked with its value: "They met on [[Friday|2025-08-29]]." */

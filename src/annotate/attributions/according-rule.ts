@@ -1,4 +1,4 @@
-import { contentEnd, hasFiniteVerb, trim, turnsAway } from './content.ts';
+import { contentEnd, hasFiniteVerb, namesSource, trim, turnsAway } from './content.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import { type Frame, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
@@ -7,7 +7,7 @@ import { sourceAfter } from './source-after.ts';
 /** "According to S, C", "C, according to S", also "per S" is left out: it is a rate as often. */
 export function matchAccording(r: Reading, place: Place): Found | null {
   const { at, frame } = place;
-  if (word(r, at) !== 'according' || word(r, at + 1) !== 'to' || isQuote(r, at)) return null;
+  if (!namesSource(r, at) || isQuote(r, at)) return null;
   const wide = plainSource(r, at + 2, frame.end);
   if (wide === null) return null;
   const opens = opensClause(r, place);

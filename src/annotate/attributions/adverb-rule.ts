@@ -1,4 +1,3 @@
-import { HEDGE_ADVERBS } from '../en/cues.ts';
 import { contentEnd, trim } from './content.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
@@ -8,7 +7,7 @@ import { sourceBefore } from './source-before.ts';
 /** "S reportedly V", "allegedly": said by others, nobody named. */
 export function matchAdverb(r: Reading, place: Place): Found | null {
   const { at, frame } = place;
-  const stance = HEDGE_ADVERBS.get(word(r, at));
+  const stance = r.words.cues.hedgeAdverbs.get(word(r, at));
   if (stance === undefined || isQuote(r, at)) return null;
   const group = groupOver(r, at) ?? groupOver(r, at + 1);
   const subject = group === undefined ? null : sourceBefore(r, frame, Math.min(group.firstToken, at));

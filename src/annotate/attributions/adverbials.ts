@@ -9,7 +9,13 @@ export function skipAdverbials(r: Reading, frame: Frame, from: number): number {
     if (isQuote(r, i)) return i;
     const own = phraseOver(r, i);
     const inner = phraseOver(r, i + 1);
-    if (own !== undefined && own.firstToken === i && isTimePhrase(r, own) && !isSubject(r, own.endToken))
+    if (
+      own !== undefined &&
+      own.firstToken === i &&
+      isTimePhrase(r, own) &&
+      !isSubject(r, own.endToken) &&
+      !r.words.links.of.has(word(r, own.endToken))
+    )
       i = own.endToken;
     else if (
       r.a.tokens[i]?.pos === 'ADP' &&
@@ -18,10 +24,27 @@ export function skipAdverbials(r: Reading, frame: Frame, from: number): number {
       opensBehind(r, frame, inner.endToken)
     )
       i = inner.endToken;
-    else if (r.a.tokens[i]?.pos === 'ADV' && word(r, i + 1) === 'that') i += 1;
+    else if (r.a.tokens[i]?.pos === 'ADV' && r.words.links.that.has(word(r, i + 1))) i += 1;
     else break;
   }
-  return i;
+  return thatAhead(r, frame, from, i) ?? i;
+}
+
+/** An adverbial before "that" is no longer, in tokens. */
+const LONGEST_BEFORE_THAT = 20;
+
+/** "said on Saturday in a statement carried by KTN that C": a preposition's phrases may hold participles, up to "that". */
+function thatAhead(r: Reading, frame: Frame, from: number, at: number): number | null {
+  if (r.a.tokens[from]?.pos !== 'ADP' || r.words.links.that.has(word(r, at))) return null;
+  for (let i = at; i < Math.min(frame.end, from + LONGEST_BEFORE_THAT); i += 1) {
+    if (isQuote(r, i)) return null;
+    if (r.words.links.that.has(word(r, i))) return r.a.tokens[i]?.pos === 'SCONJ' ? i : null;
+    const group = groupOver(r, i);
+    const token = r.a.tokens[i];
+    if (token?.pos === 'PUNCT' || token?.pos === 'CCONJ' || token?.pos === 'SCONJ') return null;
+    if (group !== undefined && group.tense !== 'participle') return null;
+  }
+  return null;
 }
 
 const isSubject = (r: Reading, at: number): boolean => groupOver(r, at) !== undefined;
@@ -30,7 +53,7 @@ const isSubject = (r: Reading, at: number): boolean => groupOver(r, at) !== unde
 function opensBehind(r: Reading, frame: Frame, at: number): boolean {
   if (at >= frame.end || isQuote(r, at)) return true;
   const text = word(r, at);
-  if (text === 'that' || text === ':' || text === ',' || text === '.') return true;
+  if (r.words.links.that.has(text) || text === ':' || text === ',' || text === '.') return true;
   const phrase = phraseOver(r, at);
   if (phrase !== undefined) return isTimePhrase(r, phrase) || groupOver(r, phrase.endToken) !== undefined;
   const inner = phraseOver(r, at + 1);
@@ -40,7 +63,14 @@ function opensBehind(r: Reading, frame: Frame, at: number): boolean {
 /** Here the content opens, or there is none. */
 function opensBehind2(r: Reading, frame: Frame, at: number): boolean {
   const text = word(r, at);
-  return at >= frame.end || isQuote(r, at) || text === 'that' || text === ':' || text === ',' || text === '.';
+  return (
+    at >= frame.end ||
+    isQuote(r, at) ||
+    r.words.links.that.has(text) ||
+    text === ':' ||
+    text === ',' ||
+    text === '.'
+  );
 }
 
 /** "told reporters (in Kyiv) that": behind the person told. */
@@ -51,7 +81,7 @@ export function behindAddressee(r: Reading, frame: Frame, from: number): number 
   const range = sourceAfter(r, from, Math.min(frame.end, from + 12));
   const wide = range?.end ?? phrase.endToken;
   const end =
-    word(r, wide) === 'that' || isQuote(r, wide)
+    r.words.links.that.has(word(r, wide)) || isQuote(r, wide)
       ? wide
       : groupOver(r, wide) !== undefined
         ? phrase.endToken
@@ -66,7 +96,7 @@ export function behindParenthesis(r: Reading, frame: Frame, comma: number): numb
     if (isQuote(r, i)) return i;
     const group = groupOver(r, i);
     if (group !== undefined && group.tense !== 'participle') return null;
-    if (word(r, i) === ',') return word(r, i + 1) === 'that' || isQuote(r, i + 1) ? i + 1 : null;
+    if (word(r, i) === ',') return r.words.links.that.has(word(r, i + 1)) || isQuote(r, i + 1) ? i + 1 : null;
   }
   return null;
 }

@@ -6,11 +6,25 @@ import { isRelay } from './relay.ts';
 /** A speech is still relayed by the agency named this many paragraphs before. */
 const RELAY_REACH = 2;
 
+/** A pronoun can mean the one who spoke this many paragraphs before. */
+const SPEAKER_REACH = 1;
+
+export interface Chain {
+  /** From the outlet inward. */
+  readonly chain: readonly string[];
+  /** Who is named by the source itself; null for a pronoun that nothing resolves. */
+  readonly speaker: string | null;
+}
+
 /** For each attribution the names from the outlet inward: relays named with it, the attributions it stands inside,
  *  and, for "was quoted as saying", the agency that the text named shortly before. */
-export function nameChains(r: Reading, found: readonly Found[]): readonly (readonly string[])[] {
+export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[] {
   const { nameOf } = makeNamer(r);
-  const own = found.map((item) => names(item.relay, item.source));
+  const speakers = nameSpeakers(r, found, nameOf);
+  const own = found.map((item, i) => {
+    const relay = item.relay === null ? null : nameOf(item.relay);
+    return [relay, speakers[i] ?? null].filter((name) => name !== null);
+  });
   const chains: (readonly string[])[] = [];
   let agency: { readonly name: string; readonly paragraph: number } | null = null;
   found.forEach((item, i) => {
@@ -20,7 +34,8 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly (reado
     const around = outer < 0 ? [] : (chains[outer] ?? own[outer] ?? []);
     const passed = agency !== null && paragraph - agency.paragraph <= RELAY_REACH ? [agency.name] : [];
     const quoted = item.rule === 'quoting' && item.relay === null && around.length === 0;
-    const impersonal = item.source !== null && isOne(r, item.source, IMPERSONAL) && around.length > 0;
+    const impersonal =
+      item.source !== null && isOne(r, item.source, r.words.sources.impersonal) && around.length > 0;
     chains.push(withoutRepeats([...(quoted ? passed : around), ...(impersonal ? [] : inner)]));
     const name = inner.at(-1);
     if (name !== undefined && item.source !== null && isRelay(r, item.source)) agency = { name, paragraph };
@@ -28,18 +43,30 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly (reado
     if (through !== undefined && item.relay !== null && inner.length > 1)
       agency = { name: through, paragraph };
   });
-  return chains;
+  return chains.map((chain, i) => ({ chain, speaker: speakers[i] ?? null }));
+}
 
-  function names(...sources: readonly (Range | null)[]): readonly string[] {
-    return sources.flatMap((source) => {
-      const name = source === null ? null : nameOf(source);
-      return name === null ? [] : [name];
-    });
-  }
+/** Whom a source names; "he" whom no name stands for is the one person who spoke last, shortly before. */
+function nameSpeakers(
+  r: Reading,
+  found: readonly Found[],
+  nameOf: (source: Range) => string | null,
+): readonly (string | null)[] {
+  let last: { readonly name: string; readonly paragraph: number } | null = null;
+  return found.map((item) => {
+    if (item.source === null) return null;
+    const paragraph = r.frames[item.frame]?.paragraph ?? 0;
+    const known = nameOf(item.source);
+    const near = last !== null && paragraph - last.paragraph <= SPEAKER_REACH ? last.name : null;
+    const name = known ?? (isOne(r, item.source, r.words.sources.oneself) ? near : null);
+    const head = r.a.tokens[item.source.end - 1];
+    const several = head !== undefined && r.words.links.endsPlural(head.lower) && head.pos === 'NOUN';
+    if (name !== null && item.speech) last = several ? null : { name, paragraph };
+    return name;
+  });
 }
 
 /** "Reuters said it could not verify": inside another's words these mean that other. */
-const IMPERSONAL = new Set(['it', 'they']);
 
 const isOne = (r: Reading, source: Range, words: ReadonlySet<string>): boolean =>
   source.end - source.first === 1 && words.has(r.a.tokens[source.first]?.lower ?? '');

@@ -1,6 +1,7 @@
 import { canSpeak } from './can-speak.ts';
 import { contentEnd, trim } from './content.ts';
 import type { Found } from './found.ts';
+import { nounLemma } from './noun-lemma.ts';
 import type { Place } from './place.ts';
 import { groupOver, isQuote, phraseOver, quoteOver, type Range, type Reading, word } from './reading.ts';
 import { sourceBefore } from './source-before.ts';
@@ -8,13 +9,16 @@ import { sourceBefore } from './source-before.ts';
 /** `Smith: “…”`, `From the report: “…”`: a source and a colon before a quotation, with no verb between. */
 export function matchColon(r: Reading, place: Place): Found | null {
   const { at, frame } = place;
-  if (word(r, at) !== ':' || isQuote(r, at) || quoteOver(r, at + 1)?.form !== 'direct') return null;
+  if (word(r, at) !== ':' || isQuote(r, at)) return null;
+  const headed = isHeading(r, place);
+  if (quoteOver(r, at + 1)?.form !== 'direct' && !headed) return null;
   if (place.earlier.length > 0) return null;
   const source = sourceBefore(r, frame, at) ?? quotedFrom(r, at);
   if (
     source === null ||
     source.end !== at ||
-    !canSpeak(r, source) ||
+    !(headed ? isNamed(r, source) : canSpeak(r, source)) ||
+    (headed && source.first > frame.first) ||
     isGoverned(r, frame.first, source.first)
   )
     return null;
@@ -36,7 +40,7 @@ export function matchColon(r: Reading, place: Place): Found | null {
 
 function quotedFrom(r: Reading, colon: number): Range | null {
   const phrase = phraseOver(r, colon - 1);
-  return phrase !== undefined && word(r, phrase.firstToken - 1) === 'from'
+  return phrase !== undefined && r.words.cues.quotedFrom.has(word(r, phrase.firstToken - 1))
     ? { first: phrase.firstToken, end: colon }
     : null;
 }
@@ -52,3 +56,29 @@ function isGoverned(r: Reading, floor: number, first: number): boolean {
 
 /** Tokens looked back over for that verb. */
 const LOOK_BACK = 40;
+
+/** "Flood:" before a headline names a topic as often as a speaker: only a name that the article knows, or a report. */
+function isNamed(r: Reading, source: Range): boolean {
+  const head = r.a.tokens[source.end - 1];
+  if (head === undefined) return false;
+  // Names are not looked for in headlines: the text below tells whose they are.
+  const known = r.a.mentions.some(
+    ({ type, name }) => (type === 'person' || type === 'organization') && name.split(' ').includes(head.text),
+  );
+  return (
+    known ||
+    r.words.sources.documents.has(nounLemma(r, head)) ||
+    r.words.sources.speakers.has(nounLemma(r, head))
+  );
+}
+
+/** A head before a colon has no more words. */
+const LONGEST_HEAD = 5;
+
+/** "Reyes: Plan Will Fail" as a headline: nothing but a few words of a name before the colon. */
+function isHeading(r: Reading, { at, frame }: Place): boolean {
+  const headline = r.a.article.headline;
+  const token = r.a.tokens[frame.first];
+  if (headline === null || token === undefined) return false;
+  return token.start >= headline.start && token.start < headline.end && at - frame.first <= LONGEST_HEAD;
+}

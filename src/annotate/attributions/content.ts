@@ -1,4 +1,3 @@
-import { CUE_VERBS, NOUN_VERBS } from '../en/cues.ts';
 import {
   before,
   behind,
@@ -17,8 +16,6 @@ const STOPS = new Set(['.', '!', '?', ',', ';', ':', '…', '...', '-', '–', '
 /** No clause of prose is longer, in words or quotations: bounds the walk in a text that never stops. */
 const LONGEST_CONTENT = 250;
 
-const CONTRASTS = new Set(['although', 'though', 'but', 'while', 'whereas']);
-
 /** A range without punctuation at its ends (marks of quotations stay); null where nothing is left. */
 export function trim(r: Reading, range: Range): Range | null {
   let { first, end } = range;
@@ -31,7 +28,7 @@ export function trim(r: Reading, range: Range): Range | null {
 export function hasFiniteVerb(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) {
     const group = groupOver(r, i);
-    if (group !== undefined && hasTense(group)) return true;
+    if (group !== undefined && hasTense(r, group)) return true;
     if (isQuote(r, i)) return true;
   }
   return false;
@@ -70,18 +67,22 @@ function lastWord(r: Reading, end: number): string {
 
 const isDivider = (text: string): boolean => text === ',' || text === '—' || text === '–' || text === '--';
 
+/** "according to" stands at `i`. */
+export const namesSource = (r: Reading, i: number): boolean =>
+  word(r, i) === r.words.cues.according[0] && word(r, i + 1) === r.words.cues.according[1];
+
 /** At `i` the reporter turns to another clause: ", although S V", or names whose words these are: ", according to". */
 export function turnsAway(r: Reading, frame: Frame, i: number): boolean {
   const comma = isDivider(word(r, i));
   const next = comma ? i + 1 : i;
   const opener = word(r, next);
-  if (opener === 'according' && word(r, next + 1) === 'to') return true;
-  if (comma && opener === 'but' && isPastVerb(r, next + 1)) return true;
+  if (namesSource(r, next)) return true;
+  if (comma && r.words.links.but.has(opener) && isPastVerb(r, next + 1)) return true;
   return (
     comma &&
-    CONTRASTS.has(opener) &&
+    r.words.links.contrasts.has(opener) &&
     hasSubjectAndVerb(r, frame, next + 1) &&
-    (opener !== 'but' || !isPronoun(r, next + 1))
+    (!r.words.links.but.has(opener) || !isPronoun(r, next + 1))
   );
 }
 
@@ -90,7 +91,7 @@ function isPastVerb(r: Reading, at: number): boolean {
   const i = r.a.tokens[at]?.pos === 'ADV' ? at + 1 : at;
   const group = groupOver(r, i);
   return (
-    group?.firstToken === i && hasTense(group) && group.tense === 'past' && group.firstToken === group.head
+    group?.firstToken === i && hasTense(r, group) && group.tense === 'past' && group.firstToken === group.head
   );
 }
 
@@ -101,7 +102,8 @@ export function opensAnother(r: Reading, frame: Frame, i: number): boolean {
   const next = comma ? i + 1 : i;
   const opener = word(r, next);
   if (comma && (isReportingParticiple(r, next) || isClosingReport(r, frame, next))) return true;
-  const conjunction = opener === 'and' || opener === 'but';
+  if (opener === ':') return isNewReport(r, frame, isQuote(r, next + 1) ? behind(r, next + 1) : next + 1);
+  const conjunction = r.words.links.and.has(opener) || r.words.links.contrasts.has(opener);
   return conjunction && isNewReport(r, frame, next + 1);
 }
 
@@ -114,8 +116,10 @@ export function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean
   if (phrase === undefined) return false;
   for (let i = phrase.endToken; i < Math.min(frame.end, phrase.endToken + 8); i += 1) {
     const group = groupOver(r, i);
-    if (group !== undefined) return hasTense(group);
+    if (group !== undefined) return hasTense(r, group);
     if (word(r, i) === ',') return false;
+    // "the charge and refused": the verb behind "and" is not the noun's.
+    if (r.a.tokens[i]?.pos === 'CCONJ' && groupOver(r, i + 1)?.firstToken === i + 1) return false;
   }
   return false;
 }
@@ -126,26 +130,45 @@ function isReportingParticiple(r: Reading, at: number): boolean {
   return (
     group?.tense === 'participle' &&
     group.firstToken >= at &&
-    CUE_VERBS.has(group.lemma) &&
+    r.words.cues.verbs.has(group.lemma) &&
     isIng(r, group.head)
   );
 }
 
-const isIng = (r: Reading, i: number): boolean => r.a.tokens[i]?.lower.endsWith('ing') ?? false;
+const isIng = (r: Reading, i: number): boolean => r.words.links.isProgressive(word(r, i));
 
 /** ", state media reports." and ", Smith said on Monday.": a reporting clause that closes the sentence. */
-function isClosingReport(r: Reading, frame: Frame, at: number): boolean {
+export function isClosingReport(r: Reading, frame: Frame, at: number): boolean {
   const phrase = phraseOver(r, at);
   if (phrase === undefined || phrase.firstToken !== at) return false;
   const last = phrase.endToken - 1;
-  if (NOUN_VERBS.has(word(r, last)) && last > at) return last + 1 >= frame.end || word(r, last + 1) === '.';
+  if (r.words.cues.nounForms.has(word(r, last)) && last > at)
+    return last + 1 >= frame.end || word(r, last + 1) === '.';
   const group = groupOver(r, phrase.endToken);
-  if (group === undefined || group.tense === 'infinitive' || !(CUE_VERBS.get(group.lemma)?.speech ?? false))
+  if (
+    group === undefined ||
+    group.tense === 'infinitive' ||
+    !(r.words.cues.verbs.get(group.lemma)?.speech ?? false)
+  )
     return false;
-  let i = group.endToken;
-  const day = r.phrases[r.phraseAt[r.a.tokens[i]?.pos === 'ADP' ? i + 1 : i] ?? -1];
-  if (day !== undefined) i = day.endToken;
-  return i >= frame.end || word(r, i) === '.';
+  const end = behindTail(r, frame, group.endToken);
+  return end >= frame.end || word(r, end) === '.';
+}
+
+/** Phrases behind a reporting verb that closes a sentence: "said on Monday after a briefing". */
+const LONGEST_TAIL = 5;
+
+function behindTail(r: Reading, frame: Frame, from: number): number {
+  let i = from;
+  for (let step = 0; step < LONGEST_TAIL && i < frame.end; step += 1) {
+    const pos = r.a.tokens[i]?.pos;
+    const at = pos === 'ADP' || pos === 'SCONJ' ? i + 1 : i;
+    const phrase = phraseOver(r, at);
+    if (phrase !== undefined && phrase.firstToken === at) i = phrase.endToken;
+    else if (pos === 'ADV') i += 1;
+    else break;
+  }
+  return i;
 }
 
 /** "… and denied B", "… but Jones said B": behind a conjunction another finite reporting verb, with or without subject. */
@@ -155,12 +178,17 @@ function isNewReport(r: Reading, frame: Frame, at: number): boolean {
   const direct = groupOver(r, i);
   if (direct !== undefined)
     return (
-      (direct.tense === 'past' || isIng(r, direct.head)) && (CUE_VERBS.get(direct.lemma)?.speech ?? false)
+      (direct.tense === 'past' || isIng(r, direct.head)) &&
+      (r.words.cues.verbs.get(direct.lemma)?.speech ?? false)
     );
   const phrase = phraseOver(r, i);
   if (phrase === undefined || phrase.firstToken !== i) return false;
   const group = groupOver(r, phrase.endToken);
-  return group !== undefined && group.tense !== 'infinitive' && (CUE_VERBS.get(group.lemma)?.speech ?? false);
+  return (
+    group !== undefined &&
+    group.tense !== 'infinitive' &&
+    (r.words.cues.verbs.get(group.lemma)?.speech ?? false)
+  );
 }
 
 /** What stands before a reporting clause whose first token is `at`, back to `floor`: the quotation alone, where it is

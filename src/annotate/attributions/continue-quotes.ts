@@ -42,7 +42,8 @@ export function continueQuotes(r: Reading, found: readonly Found[]): readonly Fo
 /** Only who was quoted, or introduced by a colon, is quoted further. */
 function goesOn(r: Reading, found: Found, frame: Frame | undefined): boolean {
   if (frame === undefined) return false;
-  if (found.content.length === 0) return word(r, frame.end - 1) === ':';
+  if (word(r, frame.end - 1) === ':') return true;
+  if (found.content.length === 0) return false;
   return found.content.some(
     (range) =>
       r.a.quotes[r.quoteAt[range.end - 1] ?? -1] !== undefined ||

@@ -1,14 +1,6 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import {
-  CARRIER_VERBS,
-  CUE_VERBS,
-  type CueVerb,
-  NOUN_VERBS,
-  PLAIN_PASTS,
-  REFUSING_VERBS,
-  SURE_FORMS,
-} from '../en/cues.ts';
 import { groupOver, hasTense, isQuote, phraseOver, type Range, type Reading, word } from './reading.ts';
+import type { CueVerb } from './words.ts';
 
 /** A reporting verb in the text with its auxiliaries, adverbs, carrier and particle. */
 export interface VerbCue extends CueVerb {
@@ -19,25 +11,9 @@ export interface VerbCue extends CueVerb {
   readonly voice: 'active' | 'passive';
   readonly tense: VerbGroup['tense'];
   readonly negated: boolean;
+  /** Its bare past form is hardly ever a participle. */
+  readonly plain: boolean;
 }
-
-/** Small words that belong to the verb before them. */
-const PARTICLES = new Set([
-  'for',
-  'on',
-  'of',
-  'about',
-  'against',
-  'to',
-  'in',
-  'with',
-  'at',
-  'out',
-  'as',
-  'over',
-  'up',
-  'back',
-]);
 
 /** The reporting verb whose main verb stands at token `i`; null where none does. */
 export function cueAt(r: Reading, i: number): VerbCue | null {
@@ -45,67 +21,120 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   const group = groupOver(r, i);
   if (group === undefined) return sureForm(r, i);
   if (group.head !== i) return null;
-  const lemma = SURE_FORMS.get(word(r, i)) ?? group.lemma;
-  const verb = CUE_VERBS.get(lemma);
+  const lemma = r.words.cues.sureForms.get(word(r, i)) ?? group.lemma;
+  const phrasal = group.endToken === i + 1 ? r.words.cues.phrasal.get(lemma)?.get(word(r, i + 1)) : undefined;
+  const verb = r.words.cues.verbs.get(lemma) ?? phrasal;
   if (verb === undefined) return null;
-  const bare = group.firstToken === i && group.voice === 'passive' && word(r, i + 1) !== 'by';
-  const finite = SURE_FORMS.has(word(r, i)) || PLAIN_PASTS.has(group.lemma) || word(r, i + 1) === 'that';
+  // "declined to comment": the refusal is part of what was not said.
+  if (
+    r.words.cues.refusing.has(lemma) &&
+    r.words.cues.verbs.has(infinitiveAt(r, group.endToken)?.lemma ?? '')
+  )
+    return null;
+  const end = verb === phrasal ? i + 2 : (behindJoinedVerb(r, verb, group) ?? group.endToken);
+  const bare = group.firstToken === i && group.voice === 'passive' && !r.words.links.by.has(word(r, i + 1));
+  const finite =
+    r.words.cues.sureForms.has(word(r, i)) ||
+    r.words.cues.plainPasts.has(group.lemma) ||
+    r.words.links.that.has(word(r, i + 1));
   if (bare && (finite || takesObject(r, i))) return sureForm(r, i, group.lemma);
   const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
   const first = carrier?.firstToken ?? group.firstToken;
+  const neither = r.words.links.neither.has(word(r, first - 1));
   return {
-    ...verb,
+    stance: verb.stance,
+    frame: verb.frame,
+    speech: verb.speech,
     lemma,
     head: i,
-    range: { first: withAdverbs(r, first), end: group.endToken },
+    range: { first: neither ? first - 1 : withAdverbs(r, first), end },
     voice: group.voice,
+    plain: r.words.cues.plainPasts.has(lemma),
     tense: carrier?.tense ?? group.tense,
     negated:
-      group.negated || (carrier !== undefined && (carrier.negated || REFUSING_VERBS.has(carrier.lemma))),
+      group.negated ||
+      neither ||
+      (carrier !== undefined && (carrier.negated || r.words.cues.refusing.has(carrier.lemma))),
   };
+}
+
+/** Words between a verb joined to the cue and their common object: "remained silent about". */
+const JOINED_REACH = 3;
+
+/** "confirmed nor denied the report", "denied or remained silent about it": behind the second verb, where a thing follows
+ *  that both have; null where none is joined. */
+function behindJoinedVerb(r: Reading, verb: CueVerb, group: VerbGroup): number | null {
+  if (verb.frame === 'clause' || verb.frame === 'tell' || r.a.tokens[group.endToken]?.pos !== 'CCONJ')
+    return null;
+  const next = groupOver(r, group.endToken + 1);
+  if (next?.firstToken !== group.endToken + 1 || !hasTense(r, next) || next.voice !== group.voice)
+    return null;
+  for (let i = next.endToken; i < next.endToken + JOINED_REACH; i += 1) {
+    const token = r.a.tokens[i];
+    if (token === undefined || isQuote(r, i) || token.sentence !== r.a.tokens[group.head]?.sentence)
+      return null;
+    const phrase = phraseOver(r, i);
+    if (phrase !== undefined) return phrase.firstToken === i ? i : null;
+    if (token.pos !== 'ADJ' && token.pos !== 'ADV' && token.pos !== 'ADP') return null;
+  }
+  return null;
+}
+
+function infinitiveAt(r: Reading, at: number): VerbGroup | undefined {
+  const group = groupOver(r, at);
+  return group?.firstToken === at && group.tense === 'infinitive' ? group : undefined;
 }
 
 /** The cue with the small word behind it, where the content begins behind that: "called for", "asked about". */
 export function withParticle(r: Reading, cue: VerbCue): Range {
   const { first, end } = cue.range;
   const pos = r.a.tokens[end]?.pos;
-  const particle = PARTICLES.has(word(r, end)) && (pos === 'ADP' || pos === 'ADV' || pos === 'PART');
-  const number =
-    r.a.tokens[end + 1]?.pos === 'NUM' || word(r, end + 1) === 'least' || word(r, end + 1) === 'most';
+  const particle =
+    r.words.cues.particles.has(word(r, end)) && (pos === 'ADP' || pos === 'ADV' || pos === 'PART');
+  const number = r.a.tokens[end + 1]?.pos === 'NUM' || r.words.cues.numberOpeners.has(word(r, end + 1));
   const same = r.a.tokens[end]?.sentence === r.a.tokens[end - 1]?.sentence;
   return particle && same && !number && r.groupAt[end] === -1 ? { first, end: end + 1 } : cue.range;
 }
 
 function sureForm(r: Reading, i: number, known?: string): VerbCue | null {
-  const lemma = closesSentence(r, i) ? (r.a.tokens[i]?.lemma ?? '') : (SURE_FORMS.get(word(r, i)) ?? known);
-  const verb = lemma === undefined ? undefined : CUE_VERBS.get(lemma);
+  const lemma = closesSentence(r, i)
+    ? (r.a.tokens[i]?.lemma ?? '')
+    : (r.words.cues.sureForms.get(word(r, i)) ?? known);
+  const verb = lemma === undefined ? undefined : r.words.cues.verbs.get(lemma);
   const token = r.a.tokens[i];
   if (
     lemma === undefined ||
     verb === undefined ||
     token === undefined ||
-    (NOUN_VERBS.has(token.lower) && !closesSentence(r, i))
+    (r.words.cues.nounForms.has(token.lower) && !closesSentence(r, i))
   )
     return null;
   if (!closesSentence(r, i) && (token.pos === 'ADJ' || token.pos === 'NOUN')) {
     const left = r.a.tokens[i - 1];
     if (left?.pos === 'DET' || left?.pos === 'ADJ') return null;
   }
-  const tense = token.lower.endsWith('ing') ? 'participle' : token.lower.endsWith('s') ? 'present' : 'past';
+  const tense = r.words.links.isProgressive(token.lower)
+    ? 'participle'
+    : r.words.links.endsPlural(token.lower)
+      ? 'present'
+      : 'past';
   return {
-    ...verb,
+    stance: verb.stance,
+    frame: verb.frame,
+    speech: verb.speech,
     lemma,
     head: i,
     range: { first: withAdverbs(r, i), end: i + 1 },
     voice: 'active',
     tense,
+    plain: r.words.cues.plainPasts.has(lemma),
     negated: false,
   };
 }
 
 /** ", state media reports.": a noun to the tagger, a verb to the reader. */
 function closesSentence(r: Reading, i: number): boolean {
-  if (!NOUN_VERBS.has(word(r, i))) return false;
+  if (!r.words.cues.nounForms.has(word(r, i))) return false;
   const phrase = phraseOver(r, i);
   if (
     phrase === undefined ||
@@ -124,7 +153,13 @@ function closesSentence(r: Reading, i: number): boolean {
 /** "also said", "later told": adverbs left of the verb belong to the cue. */
 function withAdverbs(r: Reading, first: number): number {
   // "has since said": the tagger takes "since" for a conjunction and parts the auxiliary from its verb.
-  let i = word(r, first - 1) === 'since' && /^(?:has|have|had)$/.test(word(r, first - 2)) ? first - 2 : first;
+  // "have both argued": what counts the subjects stands between the auxiliary and its verb.
+  if (r.words.cues.floating.has(word(r, first - 1)) && r.a.tokens[first - 2]?.pos === 'AUX')
+    return groupOver(r, first - 2)?.firstToken ?? first;
+  let i =
+    r.words.cues.parting.has(word(r, first - 1)) && r.words.cues.perfectForms.has(word(r, first - 2))
+      ? first - 2
+      : first;
   while (
     first - i < 2 &&
     r.a.tokens[i - 1]?.pos === 'ADV' &&
@@ -141,8 +176,8 @@ function carrierOf(r: Reading, group: VerbGroup): VerbGroup | undefined {
   for (let step = 1; step <= 2; step += 1) {
     const carrier = groupOver(r, group.firstToken - step);
     if (carrier !== undefined)
-      return CARRIER_VERBS.has(carrier.lemma) &&
-        hasTense(carrier) &&
+      return r.words.cues.carriers.has(carrier.lemma) &&
+        hasTense(r, carrier) &&
         (carrier.voice === 'active' || carrier.firstToken === carrier.head)
         ? carrier
         : undefined;

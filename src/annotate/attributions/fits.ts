@@ -1,6 +1,4 @@
-import { DOCUMENT_VERBS, ISSUING_VERBS, TOPIC_VERBS, TOPIC_WORDS } from '../en/cues.ts';
-import { DOCUMENT_NOUNS } from '../en/source-nouns.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, relativeCanSpeak } from './can-speak.ts';
 import { hasFiniteVerb } from './content.ts';
 import type { VerbCue } from './cue-at.ts';
 import { nounLemma } from './noun-lemma.ts';
@@ -17,29 +15,48 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
       return false;
     if (cue.frame === 'clause') return false;
   }
-  if (cue.lemma === 'read' && !isQuote(r, content.first) && word(r, content.first) !== 'that') return false;
-  if (cue.lemma === 'put' && !holdsNumber(r, content)) return false;
-  if (ISSUING_VERBS.has(cue.lemma) && !isPaper(r, content)) return false;
-  if (DOCUMENT_VERBS.has(cue.lemma) && !canSpeak(r, source) && word(r, content.first) !== 'that')
+  if (
+    r.words.cues.reading.has(cue.lemma) &&
+    !isQuote(r, content.first) &&
+    !r.words.links.that.has(word(r, content.first))
+  )
+    return false;
+  if (r.words.cues.counting.has(cue.lemma) && !holdsNumber(r, content)) return false;
+  if (r.words.cues.issuing.has(cue.lemma) && !isPaper(r, content)) return false;
+  if (
+    r.words.cues.documenting.has(cue.lemma) &&
+    !(canSpeak(r, source) && !isUnknownPlural(r, source)) &&
+    !r.words.links.that.has(word(r, content.first))
+  )
     return false;
   if (cue.frame === 'clause' || cue.frame === 'tell') {
     const opening = word(r, content.first);
-    if (['that', 'how', 'why', 'what', 'whether', 'where', 'if', 'when', 'who'].includes(opening))
-      return true;
+    if (r.words.links.contentOpeners.has(opening)) return true;
     if (linked && cue.speech)
       return (
-        cue.frame === 'tell' || TOPIC_VERBS.has(cue.lemma) || TOPIC_WORDS.has(word(r, content.first - 1))
+        cue.frame === 'tell' ||
+        r.words.cues.topicVerbs.has(cue.lemma) ||
+        r.words.cues.topicWords.has(word(r, content.first - 1))
       );
     if (linked || groupOver(r, content.first)?.tense === 'infinitive')
       return cue.frame === 'tell' || !cue.speech;
     // The tagger takes many a finite verb behind its subject for a participle ("said soldiers shot 12").
     const long =
-      cue.lemma === 'say' &&
+      r.words.cues.saying.has(cue.lemma) &&
       content.end - content.first >= LONG &&
       phraseOver(r, content.first) !== undefined;
     return hasFiniteVerb(r, content.first, content.end) || long || (cue.speech && hasVerb(r, content));
   }
   return true;
+}
+
+/** "Details show": a capital at the head of a sentence makes no name of a plural that nothing else names. */
+function isUnknownPlural(r: Reading, source: Range): boolean {
+  const token = r.a.tokens[source.first];
+  if (token === undefined || source.end - source.first > 1 || token.pos !== 'PROPN') return false;
+  if ((r.mentionAt[source.first] ?? -1) >= 0 || !r.words.links.endsPlural(token.lower)) return false;
+  const lemma = nounLemma(r, token);
+  return !r.words.sources.documents.has(lemma) && !r.words.sources.speakers.has(lemma);
 }
 
 /** "put the toll at 30": an estimate has a number. */
@@ -52,22 +69,40 @@ function holdsNumber(r: Reading, content: Range): boolean {
 /** "figures", "a statement": the thing issued is words. */
 function isPaper(r: Reading, content: Range): boolean {
   const head = r.a.tokens[phraseOver(r, content.first)?.head ?? -1];
-  return head !== undefined && DOCUMENT_NOUNS.has(nounLemma(head));
+  return head !== undefined && r.words.sources.documents.has(nounLemma(r, head));
 }
 
 /** Somebody who can say something: no empty "it", "this", "there". */
 export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
-  if (source.end - source.first > 1) return true;
+  if (disagrees(r, source, cue)) return false;
+  if (source.end - source.first > 1) return canSpeak(r, source);
   const text = word(r, source.first);
-  if (text === 'it' && (source.end !== cue.range.first || cue.tense === 'participle')) return false;
-  if (text === 'this' || text === 'there' || text === 'what' || text === 'these') return false;
-  return text !== 'it' || cue.speech;
+  const hangs = r.words.links.subjectRelatives.has(text) && !r.words.sources.pronouns.has(text);
+  if (hangs && !relativeCanSpeak(r, source.first)) return false;
+  if (r.words.sources.empty.has(text) && (source.end !== cue.range.first || cue.tense === 'participle'))
+    return false;
+  if (r.words.sources.pointing.has(text)) return false;
+  return !r.words.sources.empty.has(text) || cue.speech;
+}
+
+/** "a policy address": a base form behind one thing is a noun. */
+function disagrees(r: Reading, source: Range, cue: VerbCue): boolean {
+  const verb = r.a.tokens[cue.head];
+  if (cue.range.end - cue.range.first > 1 || verb?.lower !== cue.lemma || cue.tense !== 'present')
+    return false;
+  if (r.words.cues.unchangedPasts.has(cue.lemma)) return false;
+  const whole = phraseOver(r, source.first);
+  return whole?.endToken === cue.range.first && r.words.sources.singular.has(word(r, source.first));
 }
 
 function hasVerb(r: Reading, content: Range): boolean {
   for (let i = content.first + 1; i < Math.min(content.end, content.first + 30); i += 1) {
     const group = groupOver(r, i);
-    if (group !== undefined && group.tense !== 'infinitive' && !r.a.tokens[group.head]?.lower.endsWith('ing'))
+    if (
+      group !== undefined &&
+      group.tense !== 'infinitive' &&
+      !r.words.links.isProgressive(word(r, group.head))
+    )
       return true;
   }
   return false;

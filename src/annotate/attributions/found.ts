@@ -1,19 +1,9 @@
-import type { Stance } from '../../model/annotation.ts';
+import type { AttributionRule, Stance } from '../../model/annotation.ts';
 import type { Range } from './reading.ts';
 
 /** An attribution as the rules find it, in tokens. */
 export interface Found {
-  readonly rule:
-    | 'verb'
-    | 'inverted'
-    | 'according'
-    | 'passive'
-    | 'noun'
-    | 'adjective'
-    | 'adverb'
-    | 'colon'
-    | 'citing'
-    | 'quoting';
+  readonly rule: AttributionRule;
   /** Index into the reading's frames. */
   readonly frame: number;
   /** Null where nobody is named. */

@@ -1,9 +1,9 @@
 import { canSpeak } from './can-speak.ts';
-import { contentBefore, hasFiniteVerb } from './content.ts';
-import { cueAt } from './cue-at.ts';
+import { contentBefore, contentEnd, hasFiniteVerb, trim } from './content.ts';
+import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
-import { before, groupOver, isQuote, type Reading, word } from './reading.ts';
+import { before, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
 import { report } from './report.ts';
 import { resumeQuote } from './resume-quote.ts';
 import { sourceAfter } from './source-after.ts';
@@ -12,7 +12,7 @@ import { sourceBefore } from './source-before.ts';
 /** “…,” said X, a Y. */
 export function matchInverted(r: Reading, place: Place): Found | null {
   const { frame, floor } = place;
-  const cue = cueAt(r, place.at);
+  const { cue } = place;
   if (
     cue === null ||
     cue.voice === 'passive' ||
@@ -26,18 +26,41 @@ export function matchInverted(r: Reading, place: Place): Found | null {
   if (left < floor) return null;
   const afterQuote = isQuote(r, left) || (word(r, left) === ',' && isQuote(r, left - 1));
   if (!afterQuote && word(r, left) !== ',') return null;
-  const source = sourceAfter(r, cue.range.end, frame.end);
+  const source =
+    sourceAfter(r, cue.range.end, frame.end) ?? (afterQuote ? bareSource(r, cue, frame.end) : null);
   if (source === null) return null;
   const next = groupOver(r, source.end);
   if (next !== undefined && next.tense !== 'participle') return null;
   if (!afterQuote && (!canSpeak(r, source) || sourceBefore(r, frame, cue.range.first) !== null)) return null;
-  if (!afterQuote && hasFiniteVerb(r, source.end, Math.min(frame.end, source.end + 12))) return null;
+  const resumes = word(r, source.end) === ',' && r.a.tokens[source.end + 1]?.pos === 'CCONJ';
+  if (!afterQuote && !resumes && hasFiniteVerb(r, source.end, Math.min(frame.end, source.end + 12)))
+    return null;
   if (!afterQuote && !hasFiniteVerb(r, floor, left)) return null;
   const content = contentBefore(r, cue.range.first, floor);
   if (content === null) return null;
-  const more = resumeQuote(r, frame, source.end);
+  const rest =
+    resumes && !afterQuote
+      ? trim(r, { first: source.end + 1, end: contentEnd(r, frame, source.end + 1) })
+      : null;
+  const more = rest ?? resumeQuote(r, frame, source.end);
   return {
     ...report(r, place, cue, source, cue.range, more === null ? [content] : [content, more]),
     rule: 'inverted',
   };
+}
+
+/** A source whose words the tagger took for something else has no more words than this. */
+const LONGEST_BARE = 8;
+
+/** Right behind “C,” said there can be nothing but a source: up to the next mark, if a name stands in it. */
+function bareSource(r: Reading, cue: VerbCue, end: number): Range | null {
+  const first = cue.range.end;
+  let named = false;
+  for (let i = first; i < Math.min(end, first + LONGEST_BARE); i += 1) {
+    const token = r.a.tokens[i];
+    if (token === undefined || isQuote(r, i)) return null;
+    if (token.pos === 'PUNCT') return named ? { first, end: i } : null;
+    named ||= token.pos === 'PROPN';
+  }
+  return null;
 }

@@ -1,7 +1,9 @@
 import { matchAccording } from './according-rule.ts';
 import { matchAdjective } from './adjective-rule.ts';
 import { matchAdverb } from './adverb-rule.ts';
+import { matchAsked } from './asked-rule.ts';
 import { matchColon } from './colon-rule.ts';
+import { cueAt } from './cue-at.ts';
 import type { Found } from './found.ts';
 import { matchInverted } from './inverted-rule.ts';
 import { matchNoun } from './noun-rule.ts';
@@ -9,22 +11,30 @@ import { matchPassive } from './passive-rule.ts';
 import type { Place } from './place.ts';
 import { matchQuoting } from './quoting-rule.ts';
 import { behind, type Frame, type Reading, word } from './reading.ts';
+import { matchSeeming } from './seeming-rule.ts';
 import { matchSignature } from './signature-rule.ts';
+import { matchSurvey } from './survey-rule.ts';
 import { matchTranscript } from './transcript-rule.ts';
+import { RULE, rulesAt, triggersOf, VERB_RULES } from './triggers.ts';
 import { matchVerb } from './verb-rule.ts';
 
-/** In this order at each word: the more particular wording first. */
-const RULES: readonly ((r: Reading, place: Place) => Found | null)[] = [
-  matchQuoting,
-  matchPassive,
-  matchInverted,
-  matchVerb,
-  matchAccording,
-  matchAdjective,
-  matchNoun,
-  matchAdverb,
-  matchColon,
-  matchSignature,
+type Rule = (r: Reading, place: Place) => Found | null;
+
+/** In the order of their bits at each word. */
+const RULES: readonly (readonly [number, Rule])[] = [
+  [RULE.quoting, matchQuoting],
+  [RULE.asked, matchAsked],
+  [RULE.passive, matchPassive],
+  [RULE.inverted, matchInverted],
+  [RULE.verb, matchVerb],
+  [RULE.according, matchAccording],
+  [RULE.survey, matchSurvey],
+  [RULE.seeming, matchSeeming],
+  [RULE.adjective, matchAdjective],
+  [RULE.noun, matchNoun],
+  [RULE.adverb, matchAdverb],
+  [RULE.colon, matchColon],
+  [RULE.signature, matchSignature],
 ];
 
 /** A frame with more attributions than this is no prose; the rest of it is left alone. */
@@ -33,34 +43,46 @@ const MOST_IN_FRAME = 40;
 /** What the rules find in every frame, in the order of their cues. */
 export function matchFrames(r: Reading): readonly Found[] {
   const turns = matchTranscript(r);
-  if (turns.length === 0) return r.frames.flatMap((frame, index) => matchFrame(r, frame, index));
   const spoken = new Set(turns.map((turn) => r.frames[turn.frame]?.paragraph));
-  const told = r.frames.flatMap((frame, index) =>
-    spoken.has(frame.paragraph) ? [] : matchFrame(r, frame, index),
-  );
-  return [...turns, ...told].sort((a, b) => a.frame - b.frame);
+  const told: Found[] = [];
+  r.frames.forEach((frame, index) => {
+    if (!spoken.has(frame.paragraph)) matchFrame(r, frame, index, told);
+  });
+  return turns.length === 0 ? told : [...turns, ...told].sort((a, b) => a.frame - b.frame);
 }
 
-function matchFrame(r: Reading, frame: Frame, index: number): readonly Found[] {
+/** Appends to `all` what stands in one frame. */
+function matchFrame(r: Reading, frame: Frame, index: number, all: Found[]): void {
   const found: Found[] = [];
   let floor = frame.first;
   let start = frame.first;
+  const triggers = triggersOf(r.words);
   for (let at = frame.first; at < frame.end && found.length < MOST_IN_FRAME; at = behind(r, at)) {
-    if (r.quoteAt[at] !== -1 || isCueOf(found.at(-1), at)) continue;
-    if (word(r, at) === ';') {
+    const token = r.a.tokens[at];
+    if (token === undefined || r.quoteAt[at] !== -1) continue;
+    if (token.text === ';' && !isCueOf(found.at(-1), at)) {
       start = at + 1;
       floor = start;
     }
-    for (const rule of RULES) {
-      const match = rule(r, { frame, index, at, floor, start, earlier: found });
-      if (match === null) continue;
-      if (isThoughtWithin(match, found)) break;
-      found.push(match);
-      floor = Math.max(floor, floorBehind(r, match));
-      break;
-    }
+    const rules = rulesAt(r, triggers, token, at);
+    if (rules === 0 || isCueOf(found.at(-1), at)) continue;
+    const cue = (rules & VERB_RULES) === 0 ? null : cueAt(r, at);
+    const match = firstMatch(r, rules, { frame, index, at, floor, start, earlier: found, cue });
+    if (match === null) continue;
+    found.push(match);
+    all.push(match);
+    floor = Math.max(floor, floorBehind(r, match));
   }
-  return found;
+}
+
+/** What the first of the rules finds that finds anything; null for a thought within what another says. */
+function firstMatch(r: Reading, rules: number, place: Place): Found | null {
+  for (const [bit, rule] of RULES) {
+    if ((rules & bit) === 0) continue;
+    const match = rule(r, place);
+    if (match !== null) return isThoughtWithin(match, place.earlier) ? null : match;
+  }
+  return null;
 }
 
 /** "quoted Kim as saying": the second verb is part of the cue. */
@@ -82,7 +104,11 @@ function floorBehind(r: Reading, found: Found): number {
   const content = found.content.at(-1)?.end ?? 0;
   const source = found.source;
   // "…," a man, who asked not to be named, told us: the clause with who stands in the way of nothing.
-  if (source !== null && source.end - source.first === 1 && /^(?:who|which)$/.test(word(r, source.first)))
+  if (
+    source !== null &&
+    source.end - source.first === 1 &&
+    r.words.links.relatives.has(word(r, source.first))
+  )
     return 0;
   return found.stance === 'suggest' && !found.speech ? 0 : Math.max(cue, content);
 }

@@ -1,7 +1,7 @@
-import type { NounPhrase, Token } from '../../model/annotation.ts';
-import { CUE_VERBS, SURE_FORMS } from '../en/cues.ts';
+import type { NounPhrase } from '../../model/annotation.ts';
 import type { Readable } from './reading.ts';
 import { tokensOf } from './token-range.ts';
+import type { AttributionWords } from './words.ts';
 
 interface Owners {
   readonly quoteAt: Int32Array;
@@ -11,21 +11,21 @@ interface Owners {
 
 /** Noun phrases where the tagger missed a name or a word that stands for people. Gives the article's phrases and,
  *  behind them, the new ones; `owners`, which the caller has just made, are brought up to date. */
-export function mendNames(a: Readable, owners: Owners): readonly NounPhrase[] {
+export function mendNames(a: Readable, words: AttributionWords, owners: Owners): readonly NounPhrase[] {
   const { quoteAt, groupAt, phraseAt } = owners;
-  const phrases = [...a.nounPhrases];
+  const phrases = a.nounPhrases.slice();
   const widen = (firstToken: number, endToken: number, head: number): void => {
     const start = a.tokens[firstToken]?.start ?? 0;
     phrases.push({ start, end: a.tokens[endToken - 1]?.end ?? start, firstToken, endToken, head });
     phraseAt.fill(phrases.length - 1, firstToken, endToken);
     groupAt.fill(-1, firstToken, endToken);
   };
-  a.tokens.forEach((token, i) => {
-    if ((quoteAt[i] ?? -1) >= 0) return;
-    if (STANDALONE.has(token.lower) && (phraseAt[i] ?? -1) < 0 && (groupAt[i + 1] ?? -1) >= 0)
-      widen(i, i + 1, i);
-    else if (isNameTakenForVerb(token, a.tokens[i - 1], a.tokens[i + 1])) {
+  for (let i = 0; i < a.tokens.length; i += 1) {
+    const token = a.tokens[i];
+    if (token === undefined || (quoteAt[i] ?? -1) >= 0) continue;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
       const left = phrases[phraseAt[i - 1] ?? -1];
+      if (!isNameTakenForVerb(a, words, i) && !isGovernedNoun(a, words, left, i)) continue;
       const right = phrases[phraseAt[i + 1] ?? -1];
       const goesOn = right?.firstToken === i + 1;
       widen(
@@ -33,8 +33,9 @@ export function mendNames(a: Readable, owners: Owners): readonly NounPhrase[] {
         goesOn ? right.endToken : i + 1,
         goesOn ? right.head : i,
       );
-    }
-  });
+    } else if ((phraseAt[i] ?? -1) < 0 && (groupAt[i + 1] ?? -1) >= 0 && standsAlone(a, words, i))
+      widen(i, i + 1, i);
+  }
   for (const mention of a.mentions) {
     const { first, end } = tokensOf(a, mention);
     const own = phraseAt[end - 1] ?? -1;
@@ -46,13 +47,37 @@ export function mendNames(a: Readable, owners: Owners): readonly NounPhrase[] {
   return phrases;
 }
 
-/** "Few believe", "many say": the word stands for people. */
-const STANDALONE = new Set(['few', 'many', 'some', 'others', 'most', 'both', 'several', 'none', 'those']);
+/** "Few believe", "many say": the word stands for people; it only counts them in "have both said". */
+const standsAlone = (a: Readable, words: AttributionWords, i: number): boolean =>
+  words.sources.standalone.has(a.tokens[i]?.lower ?? '') && a.tokens[i - 1]?.pos !== 'AUX';
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** "Mr. Welch", "met Ted Cruz": a capital beside a name inside the sentence, and no verb that reports. */
-function isNameTakenForVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (token.pos !== 'VERB' || before?.sentence !== token.sentence || !/^\p{Lu}/u.test(token.text))
-    return false;
-  if (CUE_VERBS.has(token.lemma)) return before.pos === 'PUNCT' && SURE_FORMS.has(after?.lower ?? '');
+function isNameTakenForVerb(a: Readable, words: AttributionWords, i: number): boolean {
+  const token = a.tokens[i];
+  const before = a.tokens[i - 1];
+  const after = a.tokens[i + 1];
+  if (token === undefined || token.text === token.lower) return false;
+  if (before?.sentence !== token.sentence || !CAPITAL.test(token.text)) return false;
+  if (token.pos === 'AUX') return after?.pos === 'PROPN' && before.pos === 'NOUN';
+  if (words.cues.verbs.has(token.lemma))
+    return before.pos === 'PUNCT' && words.cues.sureForms.has(after?.lower ?? '');
   return before.pos === 'PROPN' || (after?.pos === 'PROPN' && after.sentence === token.sentence);
+}
+
+/** "in the channel interview that": behind a noun phrase that a preposition governs, a base form is its
+ *  last noun, where nothing follows that a verb could take. */
+function isGovernedNoun(
+  a: Readable,
+  words: AttributionWords,
+  left: NounPhrase | undefined,
+  i: number,
+): boolean {
+  const token = a.tokens[i];
+  if (left === undefined || left.endToken !== i || token?.pos !== 'VERB' || token.lower !== token.lemma)
+    return false;
+  if (a.tokens[left.firstToken]?.pos !== 'DET' || a.tokens[left.firstToken - 1]?.pos !== 'ADP') return false;
+  const next = a.tokens[i + 1];
+  return next !== undefined && (next.pos === 'SCONJ' || words.links.that.has(next.lower));
 }

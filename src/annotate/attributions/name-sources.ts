@@ -1,14 +1,7 @@
 import type { Mention, NounPhrase } from '../../model/annotation.ts';
-import { POSSESSIVE_MARKS } from '../en/function-words.ts';
-import { DOCUMENT_NOUNS, RELAY_NOUNS } from '../en/source-nouns.ts';
 import { findIntroductions, type Introductions, introducedAs } from './introductions.ts';
 import { nounLemma } from './noun-lemma.ts';
 import { phraseOver, type Range, type Reading } from './reading.ts';
-
-const HE = new Set(['he', 'she', 'him', 'his', 'her']);
-const THEY = new Set(['they', 'them', 'their']);
-const IT = new Set(['it', 'its']);
-const SELF = new Set(['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your', 'one']);
 
 /** Pronouns reach back this many paragraphs for the one they stand for. */
 const PRONOUN_REACH = 2;
@@ -68,11 +61,11 @@ function nameOf(
   const first = r.a.tokens[source.first];
   if (first === undefined) return null;
   if (source.end - source.first === 1) {
-    if (SELF.has(first.lower)) return null;
-    if (HE.has(first.lower)) return lastSubject(r, subjects, source.first, 'person');
-    if (IT.has(first.lower)) return lastSubject(r, subjects, source.first, 'other');
-    if (THEY.has(first.lower)) return null;
-    if (first.lower === 'who' || first.lower === 'which' || first.lower === 'that')
+    if (r.words.sources.speaker.has(first.lower)) return null;
+    if (r.words.sources.oneself.has(first.lower)) return lastSubject(r, subjects, source.first, 'person');
+    if (r.words.sources.thing.has(first.lower)) return lastSubject(r, subjects, source.first, 'other');
+    if (r.words.sources.several.has(first.lower)) return null;
+    if (r.words.links.subjectRelatives.has(first.lower))
       return antecedentName(r, source.first, introductions, subjects);
   }
   const phrase = phraseOver(r, source.first);
@@ -134,12 +127,12 @@ function antecedentName(
 
 /** "reports from officials", "a statement by the ministry": who speaks through the paper. */
 function authorOf(r: Reading, phrase: NounPhrase, source: Range): Range | null {
-  const link = r.a.tokens[phrase.endToken]?.lower;
+  const link = r.a.tokens[phrase.endToken]?.lower ?? '';
   const head = r.a.tokens[phrase.head];
   if (
     head === undefined ||
-    !DOCUMENT_NOUNS.has(nounLemma(head)) ||
-    (link !== 'from' && link !== 'by') ||
+    !r.words.sources.documents.has(nounLemma(r, head)) ||
+    !r.words.sources.authorLinks.has(link) ||
     phrase.endToken + 1 >= source.end
   )
     return null;
@@ -148,7 +141,8 @@ function authorOf(r: Reading, phrase: NounPhrase, source: Range): Range | null {
 
 /** "Kyiv and Warsaw": both names. */
 function jointName(r: Reading, source: Range, phrase: NounPhrase): string | null {
-  if (r.a.tokens[phrase.endToken]?.lower !== 'and' || phrase.endToken + 1 >= source.end) return null;
+  if (!r.words.links.and.has(r.a.tokens[phrase.endToken]?.lower ?? '') || phrase.endToken + 1 >= source.end)
+    return null;
   const other = phraseOver(r, phrase.endToken + 1);
   const left = mentionOver(r, phrase.head);
   const right = other === undefined ? undefined : mentionOver(r, other.head);
@@ -189,10 +183,11 @@ function isBareName(r: Reading, phrase: NounPhrase): boolean {
 /** "KTN state news agency": the kind of agency stands behind its name. */
 function namedAgency(r: Reading, phrase: NounPhrase): string | null {
   const mention = mentionOver(r, phrase.firstToken) ?? mentionOver(r, phrase.firstToken + 1);
-  if (mention?.type !== 'organization' || !RELAY_NOUNS.has(r.a.tokens[phrase.head]?.lemma ?? '')) return null;
+  if (mention?.type !== 'organization' || !r.words.sources.relays.has(r.a.tokens[phrase.head]?.lemma ?? ''))
+    return null;
   const possessive = r.a.tokens
     .slice(phrase.firstToken, phrase.head)
-    .some((token) => POSSESSIVE_MARKS.has(token.text));
+    .some((token) => r.words.sources.possessiveMarks.has(token.text));
   return possessive ? null : mention.name;
 }
 
@@ -208,7 +203,7 @@ function resolved(
   introductions: Introductions,
 ): string | null {
   const article = r.a.tokens[phrase.firstToken];
-  if (article?.lower !== 'the' || source.end - phrase.endToken > 4) return null;
+  if (!r.words.sources.definite.has(article?.lower ?? '') || source.end - phrase.endToken > 4) return null;
   const head = r.a.tokens[phrase.head]?.lower ?? '';
   const modifiers = r.a.tokens
     .slice(phrase.firstToken + 1, phrase.head)
@@ -221,18 +216,17 @@ function resolved(
   );
 }
 
-const ARTICLES = new Set(['the', 'a', 'an']);
-
 /** The noun phrase itself, its article and what a comma or bracket adds left out. */
 function wording(r: Reading, source: Range): string | null {
   const opening = r.a.tokens[source.first];
-  const first = opening !== undefined && ARTICLES.has(opening.lower) ? source.first + 1 : source.first;
+  const first =
+    opening !== undefined && r.words.sources.articles.has(opening.lower) ? source.first + 1 : source.first;
   let end = first;
-  while (end < source.end && !/^[,(]$|^(?:who|which)$/.test(r.a.tokens[end]?.lower ?? ',')) end += 1;
+  while (end < source.end && !opensInsertion(r, r.a.tokens[end]?.lower ?? ',')) end += 1;
   if (
     end - first > 1 &&
-    /^reports?$/.test(r.a.tokens[end - 1]?.lower ?? '') &&
-    RELAY_NOUNS.has(r.a.tokens[end - 2]?.lemma ?? '')
+    r.words.sources.reportForms.has(r.a.tokens[end - 1]?.lower ?? '') &&
+    r.words.sources.relays.has(r.a.tokens[end - 2]?.lemma ?? '')
   )
     end -= 1;
   const start = r.a.tokens[first]?.start;
@@ -240,3 +234,6 @@ function wording(r: Reading, source: Range): string | null {
   if (start === undefined || last === undefined || last <= start) return null;
   return r.a.article.text.slice(start, last).replace(/\s+/g, ' ');
 }
+
+const opensInsertion = (r: Reading, text: string): boolean =>
+  text === ',' || text === '(' || r.words.links.relatives.has(text);

@@ -1,8 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
+import type { Reading } from './reading.ts';
 
 /** The dictionary form of a noun, also of one that a capital at the head of its sentence made a name ("Reports"). */
-export function nounLemma(token: Token): string {
-  const { lower, lemma, pos } = token;
-  if (pos !== 'PROPN' || !lower.endsWith('s') || lower.endsWith('ss')) return lemma;
-  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
-}
+export const nounLemma = (r: Reading, token: Token): string =>
+  token.pos === 'PROPN' ? r.words.sources.singularOf(token.lower) : token.lemma;

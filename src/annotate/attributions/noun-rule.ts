@@ -1,5 +1,3 @@
-import { CUE_NOUNS } from '../en/cues.ts';
-import { POSSESSIVE_MARKS } from '../en/function-words.ts';
 import { contentEnd, hasFiniteVerb, hasSubjectAndVerb, trim } from './content.ts';
 import type { Found } from './found.ts';
 import { nounLemma } from './noun-lemma.ts';
@@ -8,22 +6,20 @@ import { groupOver, hasTense, isQuote, phraseOver, type Range, type Reading, wor
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its']);
-
 /** "X's claim that C", "his promise to C", "claims that C", "estimates suggest C". */
 export function matchNoun(r: Reading, place: Place): Found | null {
   const token = r.a.tokens[place.at];
   if (token === undefined || isQuote(r, place.at) || !isNoun(token.pos)) return null;
-  const stance = CUE_NOUNS.get(nounLemma(token));
+  const stance = r.words.cues.nouns.get(nounLemma(r, token));
   if (stance === undefined) return null;
   const next = word(r, place.at + 1);
   const opens =
-    (next === 'that' && hasSubjectAndVerb(r, place.frame, place.at + 2)) ||
+    (r.words.links.that.has(next) && hasSubjectAndVerb(r, place.frame, place.at + 2)) ||
     (next === 'to' && groupOver(r, place.at + 1)?.tense === 'infinitive');
   const phrase = phraseOver(r, place.at);
   if (phrase === undefined || phrase.head !== place.at) return null;
   const owner = possessor(r, phrase.firstToken, place.at);
-  const topic = owner !== null && TOPICS.has(next);
+  const topic = owner !== null && r.words.cues.nounTopics.has(next);
   if (!opens && !topic) return null;
   if (
     owner === null &&
@@ -34,11 +30,14 @@ export function matchNoun(r: Reading, place: Place): Found | null {
     return null;
   const verb = owner === null ? groupOver(r, phrase.firstToken - 1) : undefined;
   const maker =
-    verb === undefined || verb.voice === 'passive' ? null : sourceBefore(r, place.frame, verb.firstToken);
+    verb === undefined || verb.voice === 'passive' || r.words.cues.copulas.has(verb.lemma)
+      ? null
+      : sourceBefore(r, place.frame, verb.firstToken);
   const source = owner ?? maker;
-  if (source === null && next !== 'that') return null;
+  if (source === null && !r.words.links.that.has(next)) return null;
   const content = topic ? topicOf(r, place) : trim(r, { first: place.at + 1, end: nounContentEnd(r, place) });
-  if (content === null || (next === 'that' && !hasFiniteVerb(r, content.first, content.end))) return null;
+  if (content === null || (r.words.links.that.has(next) && !hasFiniteVerb(r, content.first, content.end)))
+    return null;
   const cue = {
     first:
       maker !== null
@@ -62,9 +61,8 @@ export function matchNoun(r: Reading, place: Place): Found | null {
 
 const isNoun = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN';
 
-const behindMark = (r: Reading, i: number): number => (POSSESSIVE_MARKS.has(word(r, i)) ? i + 1 : i);
-
-const TOPICS = new Set(['of', 'about', 'on', 'over', 'for', 'against']);
+const behindMark = (r: Reading, i: number): number =>
+  r.words.sources.possessiveMarks.has(word(r, i)) ? i + 1 : i;
 
 /** "criticism of the plan": the noun phrase behind the preposition, with its tail. */
 function topicOf(r: Reading, place: Place): Range | null {
@@ -73,8 +71,11 @@ function topicOf(r: Reading, place: Place): Range | null {
 
 /** The possessor inside the noun phrase: its tokens without the mark, or the possessive pronoun. */
 function possessor(r: Reading, first: number, head: number): Range | null {
-  if (POSSESSIVES.has(word(r, first))) return { first, end: first + 1 };
-  for (let i = head - 1; i > first; i -= 1) if (POSSESSIVE_MARKS.has(word(r, i))) return { first, end: i };
+  if (r.words.sources.possessives.has(word(r, first))) return { first, end: first + 1 };
+  for (let i = head - 1; i >= first; i -= 1) {
+    if (r.words.sources.possessiveMarks.has(word(r, i)) && i > first) return { first, end: i };
+    if (r.words.sources.isPossessive(word(r, i))) return { first, end: i + 1 };
+  }
   return null;
 }
 
@@ -82,13 +83,15 @@ function possessor(r: Reading, first: number, head: number): Range | null {
 function nounContentEnd(r: Reading, place: Place): number {
   const end = Math.min(contentEnd(r, place.frame, place.at + 1), place.at + LONGEST_CLAUSE);
   const isSubject = !hasFiniteVerb(r, Math.max(place.frame.first, place.at - LONGEST_CLAUSE), place.at);
+  // "his promise to build homes was welcomed": an infinitive has no verb with a tense of its own.
+  const allowed = groupOver(r, place.at + 1)?.tense === 'infinitive' ? 0 : 1;
   let verbs = 0;
   for (let i = place.at + 2; i < end; i += 1) {
     if (word(r, i) === ',' && !isQuote(r, i)) return i;
     const group = groupOver(r, i);
-    if (group?.firstToken !== i || !hasTense(group)) continue;
+    if (group?.firstToken !== i || !hasTense(r, group)) continue;
     verbs += 1;
-    if (isSubject && verbs > 1 && !isSubordinateSubject(r, i - 1)) return i;
+    if (isSubject && verbs > allowed && !isSubordinateSubject(r, i - 1)) return i;
   }
   return end;
 }

@@ -1,6 +1,6 @@
-import { CUE_VERBS, HEDGE_ADJECTIVES, HEDGE_PASSIVES, QUOTING_VERBS, SEEING_VERBS } from '../en/cues.ts';
+import { closesClause } from './clause-ends.ts';
 import { contentBefore, contentEnd, trim } from './content.ts';
-import { cueAt, type VerbCue } from './cue-at.ts';
+import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import { groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
@@ -12,8 +12,8 @@ export function matchPassive(r: Reading, place: Place): Found | null {
   const group = groupOver(r, place.at);
   if (group === undefined || group.head !== place.at || isQuote(r, place.at)) return matchAdjective(r, place);
   if (group.voice !== 'passive') return matchAdjective(r, place);
-  const cue = cueAt(r, place.at);
-  if (QUOTING_VERBS.has(group.lemma) && word(r, group.endToken) === 'as')
+  const { cue } = place;
+  if (r.words.cues.quotedAs.has(group.lemma) && r.words.links.as.has(word(r, group.endToken)))
     return quotedAs(r, place, { first: group.firstToken, end: group.endToken });
   if (cue === null) return null;
   return byAgent(r, place, cue) ?? hedged(r, place, cue) ?? seenAs(r, place, cue);
@@ -24,11 +24,11 @@ const NOBODY = { hedged: true, relay: null } as const;
 /** "Kim was quoted as saying …", "… Kim was cited as telling them". */
 function quotedAs(r: Reading, place: Place, passive: Range): Found | null {
   const saying = groupOver(r, passive.end + 1);
-  const verb = saying === undefined ? undefined : CUE_VERBS.get(saying.lemma);
+  const verb = saying === undefined ? undefined : r.words.cues.verbs.get(saying.lemma);
   const subject = sourceBefore(r, place.frame, passive.first);
   if (saying === undefined || verb === undefined || subject === null) return null;
   const cue = { first: passive.first, end: saying.endToken };
-  const agent = word(r, cue.end) === 'by' ? sourceAfter(r, cue.end + 1, place.frame.end) : null;
+  const agent = r.words.links.by.has(word(r, cue.end)) ? sourceAfter(r, cue.end + 1, place.frame.end) : null;
   const from = agent?.end ?? cue.end;
   const ahead = trim(r, { first: from, end: contentEnd(r, place.frame, startOf(r, from)) });
   const content = contentBefore(r, subject.first, place.floor) ?? ahead;
@@ -52,19 +52,26 @@ const startOf = (r: Reading, from: number): number =>
 
 /** "The claim was denied by S", "as reported by S". */
 function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
-  if (word(r, cue.range.end) !== 'by' || !cue.speech) return null;
+  if (!r.words.links.by.has(word(r, cue.range.end)) || (!cue.speech && cue.frame === 'clause')) return null;
+  if (r.words.cues.handing.has(cue.lemma) || cue.frame === 'tell') return null;
   const source = sourceAfter(r, cue.range.end + 1, place.frame.end);
   if (source === null) return null;
   const subject = sourceBefore(r, place.frame, cue.range.first);
   if (subject === null) return null;
   const { stance, negated } = cue;
   const words = { first: cue.range.first, end: cue.range.end + 1 };
+  const at = word(r, source.end) === ',' ? source.end + 1 : source.end;
+  const goesOn = groupOver(r, at)?.tense === 'infinitive' && groupOver(r, at)?.firstToken === at;
+  const reason =
+    goesOn || r.words.links.grounds.has(word(r, at))
+      ? trim(r, { first: at, end: contentEnd(r, place.frame, at, (i) => closesClause(r, place.frame, i)) })
+      : null;
   return {
     rule: 'passive',
     frame: place.index,
     source,
     cue: [words],
-    content: [subject],
+    content: reason === null ? [subject] : [subject, reason],
     stance,
     negated,
     speech: true,
@@ -75,16 +82,16 @@ function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
 
 /** "S is believed to have …", "it is thought that …", "S is expected to …". */
 function hedged(r: Reading, place: Place, cue: VerbCue): Found | null {
-  const stance = HEDGE_PASSIVES.get(cue.lemma);
+  const stance = r.words.cues.hedgePassives.get(cue.lemma);
   if (stance === undefined) return null;
   const next = groupOver(r, cue.range.end);
   const subject = sourceBefore(r, place.frame, cue.range.first);
   if (subject === null) return null;
   const rest = trim(r, { first: cue.range.end, end: contentEnd(r, place.frame, cue.range.end) });
   if (rest === null) return null;
-  const empty = subject.end - subject.first === 1 && word(r, subject.first) === 'it';
+  const empty = subject.end - subject.first === 1 && r.words.sources.empty.has(word(r, subject.first));
   const infinitive = next?.tense === 'infinitive';
-  if (!infinitive && !(empty && word(r, rest.first) === 'that')) return null;
+  if (!infinitive && !(empty && r.words.links.that.has(word(r, rest.first)))) return null;
   return {
     rule: 'passive',
     frame: place.index,
@@ -100,11 +107,13 @@ function hedged(r: Reading, place: Place, cue: VerbCue): Found | null {
 
 /** "The move was seen (by analysts) as C": a judgement, with or without its judge. */
 function seenAs(r: Reading, place: Place, cue: VerbCue): Found | null {
-  if (!SEEING_VERBS.has(cue.lemma)) return null;
-  const byFirst = word(r, cue.range.end) === 'by' ? sourceAfter(r, cue.range.end + 1, place.frame.end) : null;
+  if (!r.words.cues.judging.has(cue.lemma)) return null;
+  const byFirst = r.words.links.by.has(word(r, cue.range.end))
+    ? sourceAfter(r, cue.range.end + 1, place.frame.end)
+    : null;
   const as = byFirst?.end ?? cue.range.end;
   const subject = sourceBefore(r, place.frame, cue.range.first);
-  if (word(r, as) !== 'as' || subject === null) return null;
+  if (!r.words.links.as.has(word(r, as)) || subject === null) return null;
   const rest = trim(r, { first: as + 1, end: contentEnd(r, place.frame, as + 1) });
   if (rest === null) return null;
   return {
@@ -123,7 +132,7 @@ function seenAs(r: Reading, place: Place, cue: VerbCue): Found | null {
 
 /** "S is due to …": expected by nobody named. */
 function matchAdjective(r: Reading, place: Place): Found | null {
-  const stance = HEDGE_ADJECTIVES.get(word(r, place.at));
+  const stance = r.words.cues.hedgeAdjectives.get(word(r, place.at));
   if (stance === undefined || isQuote(r, place.at)) return null;
   const be = groupOver(r, place.at - 1) ?? groupOver(r, place.at);
   const next = groupOver(r, place.at + 1);

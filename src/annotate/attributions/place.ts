@@ -1,3 +1,4 @@
+import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './reading.ts';
 
@@ -11,4 +12,6 @@ export interface Place {
   /** Where the main clause begins: the frame's head, or behind a semicolon. */
   readonly start: number;
   readonly earlier: readonly Found[];
+  /** The reporting verb at the token, if one stands there. */
+  readonly cue: VerbCue | null;
 }

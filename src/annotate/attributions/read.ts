@@ -3,9 +3,10 @@ import { framesOf } from './frames.ts';
 import { mendNames } from './mend-names.ts';
 import type { Range, Readable, Reading } from './reading.ts';
 import { tokensOf } from './token-range.ts';
+import type { AttributionWords } from './words.ts';
 
 /** Masks quotations (scare quotes and titles stay words) and finds phrases by token. Linear in the number of tokens. */
-export function read(a: Readable): Reading {
+export function read(a: Readable, words: AttributionWords): Reading {
   const quoteTokens = a.quotes.map((quote) => tokensOf(a, quote));
   const quoteAt = maskQuotes(a, quoteTokens);
   const groupAt = ownersOf(a, a.verbGroups, quoteAt);
@@ -13,15 +14,17 @@ export function read(a: Readable): Reading {
   const mentionAt = new Int32Array(a.tokens.length).fill(-1);
   a.mentions.forEach((mention, i) => {
     const range = tokensOf(a, mention);
-    mentionAt.fill(i, range.first, range.end);
+    for (let token = range.first; token < range.end; token += 1) mentionAt[token] = i;
   });
-  const phrases = mendNames(a, { quoteAt, groupAt, phraseAt });
+  const phrases = mendNames(a, words, { quoteAt, groupAt, phraseAt });
   return {
     a,
-    frames: framesOf(a, quoteAt, groupAt),
+    words,
+    frames: framesOf(a, words, quoteAt, groupAt),
     quoteAt,
     quoteTokens,
     groupAt,
+    clauseOf: clausesOf(a),
     phrases,
     phraseAt,
     mentionAt,
@@ -47,7 +50,16 @@ function ownersOf(
   const owners = new Int32Array(a.tokens.length).fill(-1);
   phrases.forEach((phrase, i) => {
     const masked = (quoteAt[phrase.firstToken] ?? -1) >= 0 || (quoteAt[phrase.endToken - 1] ?? -1) >= 0;
-    if (!masked) owners.fill(i, phrase.firstToken, phrase.endToken);
+    if (masked) return;
+    for (let token = phrase.firstToken; token < phrase.endToken; token += 1) owners[token] = i;
+  });
+  return owners;
+}
+
+function clausesOf(a: Readable): Int32Array {
+  const owners = new Int32Array(a.verbGroups.length).fill(-1);
+  a.clauses.forEach((clause, i) => {
+    if (clause.verb !== null) owners[clause.verb] = i;
   });
   return owners;
 }

@@ -1,5 +1,5 @@
 import type { NounPhrase, Quote, VerbGroup, With } from '../../model/annotation.ts';
-import { PLAIN_PASTS } from '../en/cues.ts';
+import type { AttributionWords } from './words.ts';
 
 /** What the rules read: an article with everything they need. */
 export type Readable = With<
@@ -20,6 +20,7 @@ export interface Frame extends Range {
 /** An article prepared for the rules: quotations masked as one word each, phrases found by token. */
 export interface Reading {
   readonly a: Readable;
+  readonly words: AttributionWords;
   readonly frames: readonly Frame[];
   /** By token: index of the masked quotation over it, or -1. */
   readonly quoteAt: Int32Array;
@@ -27,6 +28,8 @@ export interface Reading {
   readonly quoteTokens: readonly Range[];
   /** By token: index of its verb group, or -1; none inside a masked quotation. */
   readonly groupAt: Int32Array;
+  /** By verb group: index of its clause, or -1. */
+  readonly clauseOf: Int32Array;
   /** The article's noun phrases, and behind them those that names make where the tagger saw none. */
   readonly phrases: readonly NounPhrase[];
   /** By token: index into `phrases`, or -1; none inside a masked quotation. */
@@ -48,10 +51,12 @@ export function behind(reading: Reading, i: number): number {
 }
 
 /** Has the verb group a tense of its own? A bare "declined" or "said" counts, whatever the parser took it for. */
-export function hasTense(group: VerbGroup): boolean {
+export function hasTense(r: Reading, group: VerbGroup): boolean {
   if (group.tense === 'infinitive') return false;
   if (group.tense !== 'participle') return true;
-  return group.voice === 'passive' && group.firstToken === group.head && PLAIN_PASTS.has(group.lemma);
+  return (
+    group.voice === 'passive' && group.firstToken === group.head && r.words.cues.plainPasts.has(group.lemma)
+  );
 }
 
 /** Does a masked quotation cover the token at `i`? */

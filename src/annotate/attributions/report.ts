@@ -1,10 +1,12 @@
 import type { Stance } from '../../model/annotation.ts';
-import { CUE_NOUNS } from '../en/cues.ts';
 import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import { nounLemma } from './noun-lemma.ts';
 import type { Place } from './place.ts';
-import { phraseOver, type Range, type Reading } from './reading.ts';
+import { isPledge } from './pledge.ts';
+import { phraseOver, type Range, type Reading, word } from './reading.ts';
+import { isRelay } from './relay.ts';
+import { toldTo } from './told-to.ts';
 
 /** The attribution of a reporting verb with its source; of nobody, where the source is a bare "estimates". */
 export function report(
@@ -15,18 +17,22 @@ export function report(
   cueRange: Range,
   content: readonly Range[],
 ): Found {
-  const { speech, negated } = cue;
-  const shared = { rule: 'verb', frame: place.index, content, speech, negated, relay: null } as const;
   const opinion = isUnsigned(r, source);
-  if (opinion !== null)
-    return {
-      ...shared,
-      source: null,
-      cue: [{ first: Math.min(source.first, cueRange.first), end: Math.max(source.end, cueRange.end) }],
-      stance: opinion,
-      hedged: true,
-    };
-  return { ...shared, source, cue: [cueRange], stance: cue.stance, hedged: false };
+  const whole = { first: Math.min(source.first, cueRange.first), end: Math.max(source.end, cueRange.end) };
+  return {
+    rule: 'verb',
+    frame: place.index,
+    source: opinion === null ? source : null,
+    cue: [opinion === null ? cueRange : whole],
+    content,
+    stance:
+      opinion ??
+      (cue.stance === 'assert' && cue.speech && isPledge(r, source, content) ? 'pledge' : cue.stance),
+    hedged: opinion !== null,
+    negated: cue.negated !== r.words.sources.nobody.has(word(r, source.first)),
+    speech: cue.speech,
+    relay: opinion === null && cue.speech && !isRelay(r, source) ? toldTo(r, place.frame, cue) : null,
+  };
 }
 
 const UNSIGNED = new Set<Stance>(['estimate', 'suggest', 'expect']);
@@ -39,12 +45,15 @@ function isUnsigned(r: Reading, source: Range): Stance | null {
     head === undefined ||
     token === undefined ||
     head.firstToken !== source.first ||
-    !token.lower.endsWith('s')
+    !r.words.links.endsPlural(token.lower)
   )
     return null;
-  const modified = r.a.tokens
-    .slice(source.first, source.end - 1)
-    .some((t) => t.pos === 'PROPN' || t.pos === 'PART' || t.pos === 'PRON' || t.pos === 'NOUN');
-  const stance = CUE_NOUNS.get(nounLemma(token));
-  return stance !== undefined && !modified && UNSIGNED.has(stance) ? stance : null;
+  const stance = r.words.cues.nouns.get(nounLemma(r, token));
+  if (stance === undefined || !UNSIGNED.has(stance)) return null;
+  for (let i = source.first; i < source.end - 1; i += 1)
+    if (OWNERS.has(r.a.tokens[i]?.pos ?? '')) return null;
+  return stance;
 }
+
+/** What names whose estimates they are. */
+const OWNERS: ReadonlySet<string> = new Set(['PROPN', 'PART', 'PRON', 'NOUN']);

@@ -20,7 +20,8 @@ export function resumeQuote(r: Reading, frame: Frame, from: number): Range | nul
     ) {
       return trim(r, { first: i, end: contentEnd(r, frame, i) });
     }
-    if (groupOver(r, i) !== undefined) return null;
+    const group = groupOver(r, i);
+    if (group !== undefined && group.tense !== 'participle') return null;
     i = behind(r, i);
   }
   return null;

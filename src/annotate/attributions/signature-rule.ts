@@ -18,7 +18,7 @@ export function matchSignature(r: Reading, place: Place): Found | null {
   const content = contentBefore(r, at, place.floor);
   if (content === null) return null;
   return {
-    rule: 'colon',
+    rule: 'signature',
     frame: place.index,
     source,
     cue: [{ first: at, end: at + 1 }],

@@ -1,4 +1,3 @@
-import { BINDING_PREPOSITIONS } from '../en/source-nouns.ts';
 import {
   behind,
   groupOver,
@@ -37,13 +36,14 @@ function furtherRight(r: Reading, end: number, ceiling: number): number | null {
     !isTimePhrase(r, right)
       ? right
       : undefined;
-  if (token.pos === 'ADP' && BINDING_PREPOSITIONS.has(token.lower)) return whole?.endToken ?? null;
+  if (token.pos === 'ADP' && r.words.sources.binding.has(token.lower)) return whole?.endToken ?? null;
   if (token.pos === 'CCONJ')
     return whole !== undefined && groupOver(r, whole.endToken) === undefined ? whole.endToken : null;
   if (token.text === '(') return bracketAfter(r, end, ceiling);
-  if (isRelative(token.lower)) return clauseAfter(r, end, ceiling);
+  if (isRelative(r, token.lower)) return clauseAfter(r, end, ceiling);
   if (token.text !== ',') return null;
-  if (isRelative(word(r, end + 1)) || word(r, end + 1) === 'whose') return clauseAfter(r, end + 1, ceiling);
+  if (isRelative(r, word(r, end + 1)) || r.words.links.whose.has(word(r, end + 1)))
+    return clauseAfter(r, end + 1, ceiling);
   return whole === undefined ? null : appositionAfter(r, end + 1, ceiling);
 }
 
@@ -72,9 +72,9 @@ function appositionAfter(r: Reading, at: number, ceiling: number): number | null
     if (isQuote(r, i)) return null;
     const text = word(r, i);
     if (text === ',' || STOPS.has(text)) return i;
-    if (isRelative(text)) return clauseAfter(r, i, ceiling) ?? i;
+    if (isRelative(r, text)) return clauseAfter(r, i, ceiling) ?? i;
     const group = groupOver(r, i);
-    if (group !== undefined && hasTense(group)) return null;
+    if (group !== undefined && hasTense(r, group)) return null;
   }
   return ceiling;
 }

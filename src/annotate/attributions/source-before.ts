@@ -1,5 +1,4 @@
 import type { NounPhrase } from '../../model/annotation.ts';
-import { BINDING_PREPOSITIONS } from '../en/source-nouns.ts';
 import {
   type Frame,
   groupOver,
@@ -30,16 +29,14 @@ export function sourceBefore(r: Reading, frame: Frame, at: number): Range | null
   }
   const closing = i;
   if (word(r, i) === ')') i = bracketBefore(r, i, floor) ?? i;
-  if (isRelative(word(r, i)) || isSubjectThat(r, i)) return { first: i, end: i + 1 };
-  const phrase = REFLEXIVES.has(word(r, i)) ? phraseOver(r, i - 1) : phraseOver(r, i);
+  if (isRelative(r, word(r, i)) || isSubjectThat(r, i)) return { first: i, end: i + 1 };
+  const phrase = r.words.sources.reflexives.has(word(r, i)) ? phraseOver(r, i - 1) : phraseOver(r, i);
   if (phrase === undefined || isQuote(r, i)) return null;
   const edge = leftEdge(r, phrase, floor);
   const first = edge === null || !inserted ? edge : (apposedTo(r, edge, floor) ?? edge);
   if (first === null || (first === phrase.firstToken && isTimePhrase(r, phrase))) return null;
   return behindDash(r, { first, end: inserted ? end : Math.min(end, closing + 1) });
 }
-
-const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves', 'yourself']);
 
 /** "Ana Reyes, 41, a nurse, said", "Reyes, head of X, a charity, said": what was found hangs on a name before it. */
 function apposedTo(r: Reading, edge: number, floor: number): number | null {
@@ -58,7 +55,9 @@ function behindDash(r: Reading, range: Range): Range | null {
 }
 
 function isSubjectThat(r: Reading, i: number): boolean {
-  return word(r, i) === 'that' && r.a.tokens[i]?.pos !== 'SCONJ' && (r.phraseAt[i - 1] ?? -1) >= 0;
+  return (
+    r.words.links.that.has(word(r, i)) && r.a.tokens[i]?.pos !== 'SCONJ' && (r.phraseAt[i - 1] ?? -1) >= 0
+  );
 }
 
 /** Leftward over "also", "on Saturday", "last week" before a verb. */
@@ -98,12 +97,7 @@ function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial'
   const opening = r.a.tokens[first];
   if (opening === undefined || end <= first) return 'not';
   if ((r.phraseAt[first - 2] ?? -1) < 0 && word(r, first - 2) !== ')') return 'not';
-  if (
-    isRelative(opening.lower) ||
-    opening.lower === 'whose' ||
-    opening.lower === 'where' ||
-    opening.lower === 'whom'
-  ) {
+  if (isRelative(r, opening.lower) || r.words.links.otherRelatives.has(opening.lower)) {
     return hasCue(r, first, end) ? 'adverbial' : 'noun';
   }
   if (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ') return 'adverbial';
@@ -111,7 +105,7 @@ function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial'
   if (group !== undefined) return group.tense === 'participle' ? 'adverbial' : 'not';
   for (let i = first; i < end; i += 1) {
     const verb = groupOver(r, i);
-    if (verb !== undefined && hasTense(verb) && !isRelative(word(r, verb.firstToken - 1))) return 'not';
+    if (verb !== undefined && hasTense(r, verb) && !isRelative(r, word(r, verb.firstToken - 1))) return 'not';
   }
   return 'noun';
 }
@@ -126,6 +120,8 @@ function leftEdge(r: Reading, last: NounPhrase, floor: number): number | null {
         : phrase.firstToken - 1;
     const token = r.a.tokens[i];
     if (token === undefined || i < floor || isQuote(r, i)) return phrase.firstToken;
+    if (r.a.tokens[phrase.firstToken]?.pos === 'NUM' && r.words.sources.approximators.has(token.lower))
+      return i;
     const next = phraseFurtherLeft(r, i, floor);
     if (next === 'governed') return null;
     if (next === null || next.firstToken < floor) return phrase.firstToken;
@@ -147,9 +143,14 @@ function phraseFurtherLeft(r: Reading, i: number, floor: number): NounPhrase | '
         beforeLeft === undefined ||
         beforeLeft.pos === 'PUNCT' ||
         beforeLeft.pos === 'SCONJ');
-    return begins && left !== undefined && !isTimePhrase(r, left) ? left : null;
+    if (begins) return !isTimePhrase(r, left) ? left : null;
+    // "In Ohio and Iowa, the minister": what opens the sentence with a preposition is no subject.
+    const opening = left === undefined ? -1 : left.firstToken - 1;
+    const opens = opening <= floor || r.a.tokens[opening - 1]?.pos === 'CCONJ';
+    if (beforeLeft?.pos !== 'ADP') return null;
+    return opens ? 'governed' : (left ?? null);
   }
-  if (token.pos === 'ADP' && BINDING_PREPOSITIONS.has(token.lower)) {
+  if (token.pos === 'ADP' && r.words.sources.binding.has(token.lower)) {
     if (left !== undefined && i > floor) return left;
     return antecedent(r, i - 1, floor) ?? (i <= floor ? 'governed' : governedOrNull(r, i));
   }
@@ -176,6 +177,6 @@ function antecedent(r: Reading, i: number, floor: number): NounPhrase | null {
   if (group === undefined) return r.a.tokens[i]?.pos === 'ADJ' ? (phraseOver(r, i - 1) ?? null) : null;
   const k = group.firstToken - 1;
   if (k < floor) return null;
-  if (isRelative(word(r, k)) || isSubjectThat(r, k)) return phraseOver(r, k - 1) ?? null;
+  if (isRelative(r, word(r, k)) || isSubjectThat(r, k)) return phraseOver(r, k - 1) ?? null;
   return group.tense === 'participle' ? (phraseOver(r, k) ?? null) : null;
 }

@@ -1,6 +1,4 @@
 import type { NounPhrase } from '../../model/annotation.ts';
-import { CUE_VERBS } from '../en/cues.ts';
-import { TIME_HEADS } from '../en/source-nouns.ts';
 import { groupOver, type Reading } from './reading.ts';
 
 /** A source with its appositions and clauses is no longer than this, in tokens: keeps every walk short. */
@@ -14,20 +12,20 @@ export const isTimePhrase = (r: Reading, phrase: NounPhrase): boolean => {
   const head = r.a.tokens[phrase.head];
   if (head === undefined) return false;
   return (
-    TIME_HEADS.has(head.lower) ||
-    TIME_HEADS.has(head.lemma) ||
+    r.words.sources.timeHeads.has(head.lower) ||
+    r.words.sources.timeHeads.has(head.lemma) ||
     (head.pos === 'NUM' && /^(?:1[89]|20)\d\d$/.test(head.lower))
   );
 };
 
 /** A pronoun that stands for the noun before it. */
-export const isRelative = (text: string): boolean => text === 'who' || text === 'which';
+export const isRelative = (r: Reading, text: string): boolean => r.words.links.relatives.has(text);
 
 /** "who said he would run": a clause that reports in its own right is no part of the source. */
 export function hasCue(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) {
     const group = groupOver(r, i);
-    if (group?.head === i && CUE_VERBS.has(group.lemma)) return true;
+    if (group?.head === i && r.words.cues.verbs.has(group.lemma)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { clauseSubject } from './clause-subject.ts';
 import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import { type Frame, hasTense, isQuote, type Range, type Reading, word } from './reading.ts';
@@ -9,10 +10,8 @@ export function subjectOf(r: Reading, frame: Frame, cue: VerbCue, earlier: reado
   const shares = sharesSubject(r, frame, cue);
   if (!shares) {
     if (cue.tense === 'infinitive') return null;
-    const own = sourceBefore(r, frame, cue.range.first);
-    if (own !== null) return own;
+    return sourceBefore(r, frame, cue.range.first) ?? clauseSubject(r, frame, cue);
   }
-  if (!shares) return null;
   return inherited(r, frame, cue, earlier);
 }
 
@@ -30,7 +29,7 @@ function sharesSubject(r: Reading, frame: Frame, cue: VerbCue): boolean {
       r.a.tokens[at]?.pos === 'SCONJ' ||
       r.a.tokens[at]?.pos === 'ADP'
     );
-  return cue.tense !== 'infinitive' && (r.a.tokens[at]?.pos === 'CCONJ' || text === 'but');
+  return cue.tense !== 'infinitive' && (r.a.tokens[at]?.pos === 'CCONJ' || r.words.links.but.has(text));
 }
 
 /** Verb groups looked back over for the one whose subject is shared. */
@@ -44,7 +43,7 @@ function inherited(r: Reading, frame: Frame, cue: VerbCue, earlier: readonly Fou
     at -= 1;
     const group = r.a.verbGroups[at];
     if (group === undefined || group.firstToken < frame.first) break;
-    if (r.groupAt[group.firstToken] !== at || !hasTense(group)) continue;
+    if (r.groupAt[group.firstToken] !== at || !hasTense(r, group)) continue;
     if (
       earlier.some((found) =>
         found.content.some((range) => holds(range, group.head) && !holds(range, cue.head)),
@@ -54,12 +53,14 @@ function inherited(r: Reading, frame: Frame, cue: VerbCue, earlier: readonly Fou
     if (last?.source != null && last.cue.some((range) => range.first <= group.head && group.head < range.end))
       return last.source;
     const source = sourceBefore(r, frame, group.firstToken);
-    if (source === null || (source.end - source.first === 1 && RELATIVE.has(word(r, source.first)))) continue;
+    if (
+      source === null ||
+      (source.end - source.first === 1 && r.words.links.subjectRelatives.has(word(r, source.first)))
+    )
+      continue;
     return source;
   }
   return last?.source ?? null;
 }
 
 const holds = (range: Range, at: number): boolean => range.first <= at && at < range.end;
-
-const RELATIVE = new Set(['who', 'which', 'that']);

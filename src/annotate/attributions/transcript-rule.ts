@@ -37,7 +37,7 @@ function foundIn(r: Reading, { label, frame, end }: Turn): Found | null {
   const shared = { stance: 'assert', speech: true, hedged: false, negated: false, relay: null } as const;
   return {
     ...shared,
-    rule: 'colon',
+    rule: 'transcript',
     frame,
     source: label,
     cue: [{ first: label.end, end: label.end + 1 }],

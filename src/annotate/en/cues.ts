@@ -1,16 +1,5 @@
 import type { Stance } from '../../model/annotation.ts';
-
-/** What a reporting verb may take as its content.
- *  `clause`: a clause, a quotation or a plain question word only; `any`: a noun phrase as well ("denied the charge");
- *  `tell`: a person told, then a clause; `object`: a noun phrase, a person with a complement, or a clause. */
-export type CueFrame = 'clause' | 'any' | 'tell' | 'object';
-
-export interface CueVerb {
-  readonly stance: Stance;
-  readonly frame: CueFrame;
-  /** Somebody's words rather than somebody's mind: it may follow a quotation and stand before its subject. */
-  readonly speech: boolean;
-}
+import type { CueVerb } from '../attributions/words.ts';
 
 interface CueGroup extends CueVerb {
   readonly words: string;
@@ -25,7 +14,7 @@ const GROUPS: readonly CueGroup[] = [
     words: `say add state remark observe comment reply respond retort answer counter write tweet post blog retweet joke
       quip shout yell exclaim whisper mutter muse opine boast brag complain lament continue begin interject scoff sneer gush charge
       snap chime elaborate assert contend maintain insist argue testify conclude reason conclude
-      determine remember reminisce underline point vent
+      determine rule decree remember reminisce underline point vent
       speak talk grumble plead allude refer summarise summarize narrate read gripe reflect theorise theorize bemoan deadpan text concur
       phone-in email e-mail growl chant proclaim pronounce relate`,
   },
@@ -38,6 +27,12 @@ const GROUPS: readonly CueGroup[] = [
       voice express discuss address`,
   },
   { stance: 'assert', frame: 'any', speech: false, words: 'release publish issue give provide' },
+  {
+    stance: 'assert',
+    frame: 'any',
+    speech: false,
+    words: 'echo reference invoke articulate utter recite preach tackle',
+  },
   {
     stance: 'assert',
     frame: 'tell',
@@ -54,7 +49,12 @@ const GROUPS: readonly CueGroup[] = [
       disparage insult label brand dub call characterise characterize portray depict liken compare rate rank rail urge
       encourage exhort implore beg press order instruct invite appeal advocate thank congratulate endorse support favour
       favor oppose back object protest want wish prefer desire bet gamble love hate like dislike admire respect resent regret
-      seek argue disagree attribute credit acknowledge apologise apologize vote rip`,
+      seek argue disagree attribute credit acknowledge apologise apologize vote rip
+       assail savage skewer pillory lampoon taunt tease heckle boo cheer hail herald champion extol 
+      renounce spurn ignore challenge misrepresent misstate vilify demonise demonize malign disown shun snub
+      loathe despise detest cherish relish appreciate trust distrust mistrust envy pity dread disapprove
+      prioritise prioritize interpret justify excuse rationalise rationalize exaggerate overstate understate
+      misunderstand underestimate overestimate hype bash lobby petition pressure`,
   },
   // Hospitals and countries admit people too: only a clause makes it somebody's words.
   { stance: 'confirm', frame: 'clause', speech: true, words: 'admit' },
@@ -99,6 +99,13 @@ const GROUPS: readonly CueGroup[] = [
   { stance: 'pledge', frame: 'any', speech: true, words: 'pledge vow promise swear guarantee threaten' },
   { stance: 'pledge', frame: 'any', speech: false, words: 'offer' },
   { stance: 'pledge', frame: 'clause', speech: false, words: 'plan intend commit agree decide' },
+  { stance: 'deny', frame: 'clause', speech: false, words: 'refuse decline balk hesitate' },
+  {
+    stance: 'suggest',
+    frame: 'any',
+    speech: false,
+    words: 'envision envisage picture visualise visualize ponder contemplate',
+  },
   { stance: 'question', frame: 'any', speech: true, words: 'ask question wonder inquire enquire query' },
 ];
 
@@ -111,6 +118,49 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
       .map((word): [string, CueVerb] => [word, verb]),
   ),
 );
+
+interface PhrasalGroup extends CueVerb {
+  /** `verb-particle` pairs, separated by white space. */
+  readonly words: string;
+}
+
+const PHRASAL: readonly PhrasalGroup[] = [
+  {
+    stance: 'assert',
+    frame: 'clause',
+    speech: true,
+    words: 'hit-back hit-out fire-back shoot-back lash-out',
+  },
+  {
+    stance: 'assert',
+    frame: 'any',
+    speech: true,
+    words: 'lay-out set-out spell-out point-out call-out speak-about talk-about',
+  },
+  {
+    stance: 'assert',
+    frame: 'object',
+    speech: false,
+    words: `push-for push-against dwell-on touch-on side-with vouch-for campaign-for campaign-against stand-by stand-behind
+      speak-out rally-behind rally-against care-about approve-of disapprove-of take-issue
+      laugh-at poke-fun look-forward react-to lean-toward lean-towards seize-on harp-on rail-against rant-about warn-against
+      bristle-at recoil-at marvel-at swear-by believe-in insist-on`,
+  },
+  {
+    stance: 'deny',
+    frame: 'object',
+    speech: false,
+    words: 'play-down brush-off brush-aside shrug-off laugh-off wave-off rule-out shy-away back-away',
+  },
+];
+
+/** Verbs that report only with the particle behind them, by lemma and particle: "laid out", "push for". */
+export const PHRASAL_CUES: ReadonlyMap<string, ReadonlyMap<string, CueVerb>> = PHRASAL.flatMap(
+  ({ words, ...verb }) => words.split(/\s+/).map((pair) => ({ verb, pair: pair.split('-') })),
+).reduce((map, { verb, pair: [lemma = '', particle = ''] }) => {
+  map.set(lemma, new Map([...(map.get(lemma) ?? []), [particle, verb]]));
+  return map;
+}, new Map<string, Map<string, CueVerb>>());
 
 /** Forms of verbs of saying that are never anything else, so that a wrong tag does not hide them. */
 export const SURE_FORMS: ReadonlyMap<string, string> = new Map([

@@ -8,6 +8,21 @@ export const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([
   ['AU$', 'AUD'],
   ['C$', 'CAD'],
   ['CA$', 'CAD'],
+  ['CAD$', 'CAD'],
+  ['AUD$', 'AUD'],
+  ['NZD$', 'NZD'],
+  ['USD$', 'USD'],
+  ['SGD$', 'SGD'],
+  ['CN¥', 'CNY'],
+  ['RMB¥', 'CNY'],
+  ['JP¥', 'JPY'],
+  ['₾', 'GEL'],
+  ['₼', 'AZN'],
+  ['֏', 'AMD'],
+  ['zł', 'PLN'],
+  ['kr', 'DKK'],
+  ['Ksh', 'KES'],
+  ['Sh.', 'KES'],
   ['CDN$', 'CAD'],
   ['NZ$', 'NZD'],
   ['$US', 'USD'],
@@ -72,10 +87,16 @@ export const GLUED_MARKS: ReadonlySet<string> = new Set([
   'Tk',
 ]);
 
+/** Of the marks above: letters that begin names of products too ("N95", "PS5"): the number must be as large as a price. */
+export const DOUBTFUL_MARKS: ReadonlySet<string> = new Set(['PS', 'P', 'R', 'N']);
+
+/** Names of money that are other words too ("of whom two won"): only behind numbers as large as a price. */
+export const DOUBTFUL_CURRENCIES: ReadonlySet<string> = new Set(['won', 'rand', 'dong']);
+
 /** ISO 4217 codes read before or after a number. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   `USD EUR GBP JPY CNY RMB INR RUB KRW TRY UAH ILS NGN PHP VND THB AUD CAD NZD HKD TWD SGD BRL MXN CHF SEK NOK DKK PLN CZK HUF RON
-   BGN ZAR KES EGP SAR AED QAR KWD PKR BDT LKR IDR MYR ARS CLP COP PEN BTC XBT`
+   BGN ZAR KES EGP HRK RSD SAR AED QAR KWD PKR BDT LKR IDR MYR ARS CLP COP PEN BTC XBT`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -86,7 +107,7 @@ export const CODE_ALIASES: ReadonlyMap<string, string> = new Map([
   ['BTC', 'XBT'],
 ]);
 
-/** Name after a number (singular, lower-cased) → code. Bare names mean the currency meant most often in English news. */
+/** Name after a number (singular, lower-cased) → ISO 4217 code. Bare names mean the currency meant most often in English news. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['dollar', 'USD'],
   ['buck', 'USD'],
@@ -207,7 +228,6 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['chilean peso', 'CLP'],
   ['colombian peso', 'COP'],
   ['philippine peso', 'PHP'],
-  ['real', 'BRL'],
   ['reais', 'BRL'],
   ['brazilian real', 'BRL'],
   ['bolivar', 'VES'],
@@ -221,6 +241,25 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['escudo', 'PTE'],
   ['drachma', 'GRD'],
   ['bitcoin', 'XBT'],
+  ['kuna', 'HRK'],
+  ['serbian dinar', 'RSD'],
+  ['korean won', 'KRW'],
+  ['kazakh tenge', 'KZT'],
+  ['ukrainian hryvnia', 'UAH'],
+  ['nigerian naira', 'NGN'],
+  ['ghanaian cedi', 'GHS'],
+  ['bangladeshi taka', 'BDT'],
+  ['vietnamese dong', 'VND'],
+  ['hungarian forint', 'HUF'],
+  ['czech koruna', 'CZK'],
+  ['romanian leu', 'RON'],
+  ['bulgarian lev', 'BGN'],
+  ['uae dirham', 'AED'],
+  ['emirati dirham', 'AED'],
+  ['new israeli shekel', 'ILS'],
+  ['hk dollar', 'HKD'],
+  ['aussie dollar', 'AUD'],
+  ['german mark', 'DEM'],
 ]);
 
 /** Hundredths, and names that many countries share: `unit` keeps their own name, for which ISO 4217 has none. */
@@ -235,4 +274,93 @@ export const MINOR_CURRENCY: ReadonlyMap<string, string> = new Map([
   ['crown', 'crown'],
   ['paise', 'paisa'],
   ['kopeck', 'kopeck'],
+]);
+
+/** ISO 4217 code → what `unit` calls the currency: its English name in the singular, lower-cased, mostly with
+ *  its country. The bare `dollar` is the one of the United States, as it is in the news. */
+export const CURRENCY_UNITS: ReadonlyMap<string, string> = new Map([
+  ['USD', 'dollar'],
+  ['AUD', 'australian dollar'],
+  ['CAD', 'canadian dollar'],
+  ['NZD', 'new zealand dollar'],
+  ['HKD', 'hong kong dollar'],
+  ['SGD', 'singapore dollar'],
+  ['TWD', 'taiwan dollar'],
+  ['JMD', 'jamaican dollar'],
+  ['NAD', 'namibian dollar'],
+  ['ZWL', 'zimbabwean dollar'],
+  ['EUR', 'euro'],
+  ['GBP', 'pound sterling'],
+  ['EGP', 'egyptian pound'],
+  ['LBP', 'lebanese pound'],
+  ['SYP', 'syrian pound'],
+  ['IEP', 'irish pound'],
+  ['JPY', 'japanese yen'],
+  ['CNY', 'chinese yuan'],
+  ['INR', 'indian rupee'],
+  ['PKR', 'pakistani rupee'],
+  ['LKR', 'sri lankan rupee'],
+  ['NPR', 'nepalese rupee'],
+  ['RUB', 'russian ruble'],
+  ['BYN', 'belarusian ruble'],
+  ['UAH', 'hryvnia'],
+  ['KRW', 'south korean won'],
+  ['THB', 'thai baht'],
+  ['VND', 'dong'],
+  ['MYR', 'malaysian ringgit'],
+  ['IDR', 'indonesian rupiah'],
+  ['BDT', 'taka'],
+  ['ZAR', 'south african rand'],
+  ['NGN', 'naira'],
+  ['GHS', 'cedi'],
+  ['ETB', 'birr'],
+  ['ZMW', 'kwacha'],
+  ['KES', 'kenyan shilling'],
+  ['UGX', 'ugandan shilling'],
+  ['TZS', 'tanzanian shilling'],
+  ['CHF', 'swiss franc'],
+  ['FRF', 'french franc'],
+  ['BEF', 'belgian franc'],
+  ['XOF', 'cfa franc'],
+  ['SEK', 'swedish krona'],
+  ['ISK', 'icelandic krona'],
+  ['NOK', 'norwegian krone'],
+  ['DKK', 'danish krone'],
+  ['PLN', 'polish zloty'],
+  ['HUF', 'forint'],
+  ['CZK', 'czech koruna'],
+  ['HRK', 'croatian kuna'],
+  ['RSD', 'serbian dinar'],
+  ['RON', 'romanian leu'],
+  ['BGN', 'bulgarian lev'],
+  ['TRY', 'turkish lira'],
+  ['ITL', 'italian lira'],
+  ['ILS', 'shekel'],
+  ['AED', 'emirati dirham'],
+  ['MAD', 'moroccan dirham'],
+  ['SAR', 'saudi riyal'],
+  ['QAR', 'qatari riyal'],
+  ['IRR', 'iranian rial'],
+  ['KWD', 'kuwaiti dinar'],
+  ['IQD', 'iraqi dinar'],
+  ['KZT', 'tenge'],
+  ['GEL', 'lari'],
+  ['AMD', 'dram'],
+  ['AZN', 'manat'],
+  ['MXN', 'mexican peso'],
+  ['ARS', 'argentine peso'],
+  ['CLP', 'chilean peso'],
+  ['COP', 'colombian peso'],
+  ['PHP', 'philippine peso'],
+  ['PEN', 'peruvian sol'],
+  ['BRL', 'brazilian real'],
+  ['VES', 'bolivar'],
+  ['CRC', 'colon'],
+  ['DEM', 'deutsche mark'],
+  ['FIM', 'markka'],
+  ['NLG', 'guilder'],
+  ['ESP', 'peseta'],
+  ['PTE', 'escudo'],
+  ['GRD', 'drachma'],
+  ['XBT', 'bitcoin'],
 ]);

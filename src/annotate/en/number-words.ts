@@ -47,6 +47,16 @@ export const SCALE_MARKS: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['cr', 1e7],
+  ['mil', 1e6],
+]);
+
+/** Plurals of scales, read behind digits only: "50 crores", "3 lakhs". */
+export const SCALE_PLURALS: ReadonlyMap<string, number> = new Map([
+  ['lakhs', 1e5],
+  ['millions', 1e6],
+  ['crores', 1e7],
+  ['billions', 1e9],
 ]);
 
 /** One-letter scales: only glued to their digits, and where no unit is meant. */
@@ -91,16 +101,3 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
     ];
   }),
 );
-
-export const FRACTION_CHARACTERS: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅛', 1 / 8],
-  ['⅜', 3 / 8],
-  ['⅝', 5 / 8],
-  ['⅞', 7 / 8],
-]);

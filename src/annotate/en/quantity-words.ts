@@ -1,5 +1,4 @@
-/** What a modifier does to the number behind it. */
-export type Bound = 'at-least' | 'more' | 'at-most' | 'less' | 'nearly' | 'about' | 'exact';
+import type { Bound } from '../quantities/words.ts';
 
 /** Words right before a number, longest first by the reader. */
 export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
@@ -11,6 +10,9 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     'not fewer than',
     'a minimum of',
     'minimum',
+    'minimum of',
+    'starting from',
+    'no smaller than',
     'as many as or more than',
     'starting at',
     'upwards of',
@@ -29,6 +31,10 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     'greater than',
     'higher than',
     'topping',
+    'topped',
+    'surpassed',
+    'beyond',
+    'outnumbering',
     'surpassing',
     'north of',
     'bigger than',
@@ -61,6 +67,12 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     'at a maximum',
     'as little as',
     'as few as',
+    'not exceeding',
+    'no higher than',
+    'capped at',
+    'limited to',
+    'maximum of',
+    'a limit of',
     'as long as',
     'no later than',
     'no longer than',
@@ -228,7 +240,7 @@ function entries(bound: Bound, words: readonly string[]): [string, Bound][] {
 }
 
 /** Words before a number that make it a part of one named before. */
-export const PART_WORDS: readonly string[] = [
+export const PART_WORDS: ReadonlySet<string> = new Set([
   'including',
   'among them',
   'among those',
@@ -241,7 +253,7 @@ export const PART_WORDS: readonly string[] = [
   'included',
   'including at least',
   'the others',
-];
+]);
 
 /** Nouns after which a number is a name: "Terminal 2", "Route 66". */
 export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
@@ -257,7 +269,7 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Last words of an address that opens with a number. */
 export const STREET_WORDS: ReadonlySet<string> = new Set(
-  'street st road rd avenue ave drive dr lane ln boulevard blvd court ct way place pl square terrace close crescent highway hwy parkway pkwy block'.split(
+  'street st road rd avenue ave rue drive dr lane ln boulevard blvd court ct way place pl square terrace close crescent highway hwy parkway pkwy block'.split(
     ' ',
   ),
 );

@@ -4,10 +4,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const DOCUMENT_NOUNS = words(
   `report study survey poll polling statement document indictment complaint affidavit filing lawsuit suit memo memorandum letter email
    e-mail message tweet post article editorial story data figure statistic number record transcript testimony research
-   analysis audit review investigation inquiry probe finding evidence estimate image picture photo photograph video footage
-   clip film recording documentary website site page book paper intelligence source census index bulletin release
-   communique ruling verdict order bill law text headline caption sign test result assessment summary account
-   presentation chart map graph law constitution bible advertisement ad`,
+   analysis audit review investigation inquiry probe finding evidence estimate video
+    film recording documentary website site page book paper intelligence source census index bulletin release
+   speech remark word piece ranking voiceover disclosure note column op-ed oped petition legislation accord treaty pact constitution manifesto platform
+   communique ruling verdict order bill law text headline caption test result assessment summary account
+   presentation law constitution bible advertisement ad`,
 );
 
 /** Nouns for people and bodies that speak in the news, beside names. */
@@ -21,7 +22,32 @@ export const SPEAKER_NOUNS = words(
    neighbour neighbor friend victim survivor student teacher voter worker protester activist campaigner historian
    economist investigator detective sheriff chancellor premier king queen prince princess bishop pope administration
    department bureau committee commission council parliament congress senate party opposition rebel militant
-   speaker manager coach player observer pollster strategist`,
+   speaker manager coach player observer pollster strategist
+   percent people person man woman child boy girl member mogul businessman businesswoman tycoon billionaire millionaire
+   politician airline foundation panel team respondent employee employer donor actor actress artist singer celebrity
+   colleague advocate scholar rival contender admiral colonel captain lieutenant sergeant pilot anthropologist
+   psychologist biologist physicist chemist investor representative delegate host couple miner farmer fisherman driver
+   nurse paramedic firefighter environmentalist industry forecaster staffer organizer organiser insider detractor foe ally
+   independent conservative liberal democrat republican socialist nationalist moderate progressive participant attendee
+   crowd audience narrator columnist blogger commentator pundit anchor caller listener viewer reader hacker insurer bank
+   community chancellery embassy consulate mission force taskforce bloc alliance coalition office board staff crew
+   camp electorate majority minority half third quarter handful dozen pediatrician surgeon physician pharmacist
+   academic economist lecturer teenager adult pensioner retiree parent grandparent grandmother grandfather uncle aunt
+   cousin nephew niece spouse fiancee boyfriend girlfriend partner classmate roommate survivor refugee migrant immigrant
+   citizen villager inhabitant islander tourist passenger traveller traveler customer client consumer shopper buyer
+   seller owner landlord tenant developer builder engineer architect designer inventor entrepreneur trader broker banker
+   regulator watchdog inspector auditor accountant diplomat negotiator mediator envoy peacekeeper soldier veteran
+   marine sailor troop guard warden inmate prisoner detainee hostage defendant plaintiff suspect accuser juror jury
+   insurgent fighter militia terrorist guerrilla separatist dissident exile monk nun priest rabbi imam cleric pastor
+   preacher deacon cardinal archbishop theologian missionary lobbyist consultant contractor supplier manufacturer
+   maker retailer operator carrier publisher editor correspondent photographer filmmaker producer composer conductor
+   dancer designer chef brewer athlete boxer swimmer runner fan chief mogul justice magistrate mp congressman
+   congresswoman councilman councilwoman councillor councilor alderman assemblyman assemblywoman commissioner
+   superintendent principal dean provost chaplain lady gentleman guy everybody anybody somebody nobody neurosurgeon
+   front-runner frontrunner newcomer incumbent challenger nominee hopeful fact-checker whistleblower informant eyewitness
+   side faction state federation port airport school university college club church mosque museum hotel station plant
+   factory mine shop store restaurant railway utility charity trust institute academy laboratory studio league association
+   society chamber exchange fund city county country nation deputy assistant boss successor predecessor heir bystander onlooker passerby demonstrator marcher striker unionist anarchist extremist radical centrist populist`,
 );
 
 /** Media whose report stands for a whole speech: a relay between the speaker and the outlet. */
@@ -39,4 +65,9 @@ export const TIME_HEADS = words(
 /** Prepositions that bind a noun phrase to the one before it. */
 export const BINDING_PREPOSITIONS = words(
   'of in for at from with on to against behind near about over under by among within around inside outside between',
+);
+
+/** Words in the names of bodies whose trade is to pass on what others say. */
+export const MEDIA_NAME_WORDS = words(
+  'news agency times post media press tv television radio broadcasting journal gazette herald tribune guardian',
 );

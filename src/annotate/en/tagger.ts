@@ -1,7 +1,6 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import type { TaggedWord } from '../language.ts';
+import { lemmaOf, readDocument, spanOf, tagOf } from './wink.ts';
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',
@@ -26,22 +25,17 @@ const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
 
 const isTag = (tag: string): tag is PartOfSpeech => TAGS.has(tag);
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const its = nlp.its;
-// The package's own type of `lemma` lacks the cache argument that every other `its` function has.
-const lemmaOf = its.lemma as unknown as ItsFunction<string>;
-
 /** Its pattern for addresses needs quadratic time and more on longer runs. */
 export const LONGEST_WORD = 400;
 
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
 export function tagParagraph(text: string): readonly (readonly TaggedWord[])[] {
-  const document = nlp.readDoc(text);
+  const document = readDocument(text);
   const all = document.tokens();
   const values = all.out();
-  const tags = all.out(its.pos) as readonly string[];
+  const tags = all.out(tagOf) as readonly string[];
   const lemmas = all.out(lemmaOf) as readonly string[];
-  const spans = document.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
+  const spans = document.sentences().out(spanOf) as unknown as readonly (readonly [number, number])[];
   return spans.map(([first, last]) => {
     const words: TaggedWord[] = [];
     for (let at = first; at <= last; at += 1) {

@@ -1,11 +1,4 @@
-/** What kind of quantity a unit makes. */
-export type UnitGroup = 'measure' | 'duration' | 'percent' | 'age';
-
-export interface Unit {
-  /** Singular, British spelling: `kilometre`, `square metre`, `percent`. */
-  readonly name: string;
-  readonly group: UnitGroup;
-}
+import type { Unit, UnitGroup } from '../quantities/words.ts';
 
 const UNITS = new Map<string, Unit>();
 const SYMBOLS = new Map<string, Unit>();
@@ -17,7 +10,7 @@ function words(group: UnitGroup, rows: readonly string[]): void {
     const name = forms[0] ?? '';
     for (const form of forms) {
       UNITS.set(form, { name, group });
-      if (!form.endsWith('s')) UNITS.set(`${form}s`, { name, group });
+      if (!form.endsWith('s') && form !== 'ha') UNITS.set(`${form}s`, { name, group });
     }
   }
 }
@@ -27,7 +20,7 @@ function symbols(group: UnitGroup, rows: readonly (readonly [symbol: string, nam
 }
 
 words('percent', [
-  'percent, per cent, pct, percentage',
+  'percent, per cent, pct, pc, percentage',
   'percentage point, percent point, pp, ppt',
   'basis point, bps',
 ]);
@@ -134,6 +127,7 @@ words('measure', [
   'ohm',
   'newton',
   'newton metre, newton meter',
+  'pound-foot, pound foot, pound-feet, pound feet, lb ft, ft lb, foot pound, foot-pound',
   'hertz',
   'kilohertz',
   'megahertz',
@@ -142,6 +136,16 @@ words('measure', [
   'lumen',
   'nit',
   'pascal',
+  'kilopascal',
+  'megapascal',
+  'gigapascal',
+  'hectopascal',
+  'electronvolt',
+  'radian',
+  'sievert',
+  'millisievert',
+  'becquerel',
+  'dpi',
   'millibar',
   'psi',
   'bit',
@@ -231,7 +235,44 @@ symbols('measure', [
   ['mAh', 'milliampere hour'],
   ['Nm', 'newton metre'],
   ['N', 'newton'],
+  ['Pa', 'pascal'],
+  ['hPa', 'hectopascal'],
+  ['kPa', 'kilopascal'],
+  ['MPa', 'megapascal'],
+  ['GPa', 'gigapascal'],
+  ['mbar', 'millibar'],
+  ['mb', 'millibar'],
+  ['rad', 'radian'],
+  ['mW', 'milliwatt'],
+  ['GWp', 'gigawatt'],
+  ['MWp', 'megawatt'],
+  ['kV', 'kilovolt'],
+  ['mV', 'millivolt'],
+  ['eV', 'electronvolt'],
+  ['keV', 'kiloelectronvolt'],
+  ['MeV', 'megaelectronvolt'],
+  ['GeV', 'gigaelectronvolt'],
+  ['TeV', 'teraelectronvolt'],
+  ['Gb', 'gigabit'],
+  ['Mb', 'megabit'],
+  ['Gbit', 'gigabit'],
+  ['Mbit', 'megabit'],
+  ['Kbps', 'kilobit per second'],
+  ['kbps', 'kilobit per second'],
+  ['Bq', 'becquerel'],
+  ['Sv', 'sievert'],
+  ['mSv', 'millisievert'],
+  ['μSv', 'microsievert'],
+  ['dm', 'decimetre'],
+  ['dl', 'decilitre'],
+  ['dL', 'decilitre'],
+  ['hl', 'hectolitre'],
+  ['kt', 'kiloton'],
+  ['Mt', 'megaton'],
+  ['Gt', 'gigaton'],
   ['J', 'joule'],
+  ['MJ', 'megajoule'],
+  ['GJ', 'gigajoule'],
   ['kJ', 'kilojoule'],
   ['Hz', 'hertz'],
   ['kHz', 'kilohertz'],
@@ -249,6 +290,12 @@ symbols('measure', [
   ['MP', 'megapixel'],
   ['km2', 'square kilometre'],
   ['km²', 'square kilometre'],
+  ['cm2', 'square centimetre'],
+  ['cm²', 'square centimetre'],
+  ['mm2', 'square millimetre'],
+  ['mm²', 'square millimetre'],
+  ['cm3', 'cubic centimetre'],
+  ['cm³', 'cubic centimetre'],
   ['m2', 'square metre'],
   ['m²', 'square metre'],
   ['m3', 'cubic metre'],
@@ -292,7 +339,7 @@ export const GLUED_SYMBOLS: ReadonlySet<string> = new Set([
 
 /** Words after "a" or "an" that make a rate: "$5 a barrel", "60 miles an hour". */
 export const RATE_WORDS: ReadonlySet<string> = new Set(
-  `second minute hour day week fortnight month quarter season year night decade barrel gallon litre liter pint pound ounce gram kilo kilogram
+  `annum second minute hour day week fortnight month quarter season year night decade barrel gallon litre liter pint pound ounce gram kilo kilogram
    ton tonne bushel share head person piece unit dozen mile kilometre kilometer acre hectare pop game match head ticket`
     .split(/\s+/)
     .filter(Boolean),

@@ -1,10 +1,6 @@
-// Version 1 of the table. A changed band is a new version and a line in CHANGELOG.md: it changes what stored figures mean.
+import type { VagueBand } from '../quantities/words.ts';
 
-/** What a vague word means, both ends included. */
-export interface VagueBand {
-  readonly low: number;
-  readonly high: number;
-}
+// Version 1 of the table. A changed band is a new version and a line in CHANGELOG.md: it changes what stored figures mean.
 
 /** Plurals that stand alone or before "of": "dozens", "thousands of people".
  *  Upper ends stop where the next word would be used; lower ends are generous, for writers say "thousands"

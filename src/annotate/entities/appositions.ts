@@ -1,4 +1,5 @@
-import type { Body, Described } from './bodies.ts';
+import type { Described } from './bodies.ts';
+import type { Body } from './body.ts';
 import type { Candidate, Named } from './candidate.ts';
 
 /** A candidate with the words `[first, end)` it stands on. */

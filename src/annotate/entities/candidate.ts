@@ -1,6 +1,6 @@
 import type { EntityType, Token, With } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
-import type { Body } from './bodies.ts';
+import type { Body } from './body.ts';
 import type { NameWords } from './words.ts';
 
 /** An article's words with what their language says of names. */

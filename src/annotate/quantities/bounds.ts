@@ -1,5 +1,4 @@
-import type { Bound } from '../en/quantity-words.ts';
-import type { VagueBand } from '../en/vague-quantities.ts';
+import type { Bound, VagueBand } from './words.ts';
 
 /** The interval a stated number means. */
 export interface Interval {

@@ -1,38 +1,49 @@
 import type { EventMention } from '../../model/annotation.ts';
-import { EVENT_CLASSES } from '../en/event-classes.ts';
 import type { ClassOf, Parsed } from './place.ts';
+import type { QuantityWords } from './words.ts';
 
-const VERB_CLASS = new Map<string, string>();
-
-/** Outcome adjective → event class. */
-export const WORD_CLASS = new Map<string, string>();
-
-const NOUN_CLASS = new Map<string, string>();
-
-for (const entry of EVENT_CLASSES) {
-  for (const verb of entry.verbs) if (!VERB_CLASS.has(verb)) VERB_CLASS.set(verb, entry.name);
-  for (const word of entry.adjectives ?? []) if (!WORD_CLASS.has(word)) WORD_CLASS.set(word, entry.name);
-  for (const noun of entry.nouns) if (!NOUN_CLASS.has(noun)) NOUN_CLASS.set(noun, entry.name);
+/** Event class by lemma or word. */
+interface ClassIndex {
+  readonly verbs: ReadonlyMap<string, string>;
+  readonly nouns: ReadonlyMap<string, string>;
+  readonly adjectives: ReadonlyMap<string, string>;
 }
 
-/** Outcomes that the tagger may take for nouns ("six more shot"). */
-const OUTCOME_CLASS: ReadonlyMap<string, string> = new Map([
-  ['shot', 'shoot'],
-  ['stabbed', 'wound'],
-  ['charged', 'charge'],
-  ['jailed', 'convict'],
-]);
+const INDICES = new WeakMap<QuantityWords, ClassIndex>();
+
+/** Built once a language. */
+function indexOf(words: QuantityWords): ClassIndex {
+  const known = INDICES.get(words);
+  if (known !== undefined) return known;
+  const verbs = new Map<string, string>();
+  const nouns = new Map<string, string>();
+  const adjectives = new Map<string, string>();
+  for (const entry of words.eventClasses) {
+    for (const verb of entry.verbs) if (!verbs.has(verb)) verbs.set(verb, entry.name);
+    for (const word of entry.adjectives ?? []) if (!adjectives.has(word)) adjectives.set(word, entry.name);
+    for (const noun of entry.nouns) if (!nouns.has(noun)) nouns.set(noun, entry.name);
+  }
+  const built = { verbs, nouns, adjectives };
+  INDICES.set(words, built);
+  return built;
+}
+
+/** Event class of an outcome adjective ("dead"), or undefined. */
+export function outcomeClass(words: QuantityWords, lower: string): string | undefined {
+  return indexOf(words).adjectives.get(lower);
+}
 
 /** Class by the events found before, else by the words themselves. */
 export function classLookup(a: Parsed, mentionOf: ReadonlyMap<number, number>): ClassOf {
+  const { verbs, nouns, adjectives } = indexOf(a.words);
   return (i) => {
     const event: EventMention | undefined = a.events[mentionOf.get(i) ?? -1];
     if (event?.class != null) return event.class;
     const token = a.tokens[i];
     if (token === undefined) return null;
-    if (token.pos === 'VERB') return VERB_CLASS.get(token.lemma) ?? WORD_CLASS.get(token.lower) ?? null;
+    if (token.pos === 'VERB') return verbs.get(token.lemma) ?? adjectives.get(token.lower) ?? null;
     return (
-      WORD_CLASS.get(token.lower) ?? OUTCOME_CLASS.get(token.lower) ?? NOUN_CLASS.get(token.lemma) ?? null
+      adjectives.get(token.lower) ?? a.words.outcomeClasses.get(token.lower) ?? nouns.get(token.lemma) ?? null
     );
   };
 }

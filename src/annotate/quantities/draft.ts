@@ -1,12 +1,12 @@
-import type { Quantity, Token } from '../../model/annotation.ts';
-import { PHRASE_ENDS } from '../en/counted-nouns.ts';
-import type { Bound } from '../en/quantity-words.ts';
+import type { Quantity } from '../../model/annotation.ts';
 import type { Amount } from './amount.ts';
 import { intervalOf } from './bounds.ts';
 import { changeOf } from './change.ts';
 import { type Counted, readCounted } from './counted.ts';
 import type { Piece } from './pieces.ts';
 import type { Reading } from './scan.ts';
+import type { Bound } from './words.ts';
+import type { Scan, Worded } from './words-context.ts';
 
 /** A typed number with its place among the tokens, before the other numbers are looked at. */
 export interface Draft {
@@ -30,31 +30,25 @@ const NOTHING: Omit<Counted, 'end'> = {
   partitive: null,
 };
 
-/** Turns a reading into a quantity without its happening; null for an ordinal that ranks nothing. */
-export function draftOf(
-  pieces: readonly Piece[],
-  tokens: readonly Token[],
-  reading: Reading,
-  sentence: number,
-  sentenceEnd: number,
-): Draft | null {
+/** Turns a reading into a quantity without its happening; null for an ordinal that ranks nothing and for a
+ *  number inside a name. */
+export function draftOf(scan: Scan, reading: Reading, sentence: number, sentenceEnd: number): Draft | null {
   const { amount, modified } = reading;
-  const start = pieces[modified.first];
-  const last = pieces[modified.end - 1];
-  const numberFirst = pieces[amount.numberFirst];
-  const numberLast = pieces[amount.numberEnd - 1];
+  const start = scan.pieces[modified.first];
+  const last = scan.pieces[modified.end - 1];
+  const numberFirst = scan.pieces[amount.numberFirst];
+  const numberLast = scan.pieces[amount.numberEnd - 1];
   if (start === undefined || last === undefined || numberFirst === undefined || numberLast === undefined)
     return null;
   const read = kindOf(reading);
-  const from = tokenBehind(tokens, last, sentenceEnd);
+  const from = tokenBehind(scan, last, sentenceEnd);
   const counts = read === 'count' || read === 'ordinal' || read === 'percent';
-  const counted: Counted = counts ? readCounted(tokens, from, sentenceEnd) : { ...NOTHING, end: from };
+  const counted: Counted = counts ? readCounted(scan, from, sentenceEnd) : { ...NOTHING, end: from };
   const kind = read === 'count' && counted.of === null && isFractional(amount) ? 'measure' : read;
-  if (kind === 'count' && isNameNumber(tokens, start.token, counted, amount))
-    return draftOf(pieces, tokens, { ...reading, type: 'identifier' }, sentence, sentenceEnd);
+  if (kind === 'count' && isNameNumber(scan, start.token, counted, amount)) return null;
   if (kind === 'ordinal' && (counted.of === null || counted.partitive !== null)) return null;
   const interval = intervalOf(amount.value, boundOf(reading), amount.halfStep);
-  const spanEnd = kind === 'percent' ? last.end : Math.max(last.end, tokens[counted.end - 1]?.end ?? 0);
+  const spanEnd = kind === 'percent' ? last.end : Math.max(last.end, scan.tokens[counted.end - 1]?.end ?? 0);
   const quantity: Quantity = {
     start: start.start,
     end: counted.end > from ? spanEnd : last.end,
@@ -65,6 +59,7 @@ export function draftOf(
     vague: amount.form === 'vague',
     kind,
     unit: kind === 'age' ? (amount.unit ?? 'year of age') : amount.group === 'share' ? 'share' : amount.unit,
+    currency: amount.currency,
     of: kind === 'percent' && counted.partitive === null ? null : counted.of,
     phrase: kind === 'percent' && counted.partitive === null ? null : counted.phrase,
     phraseTokens: kind === 'percent' && counted.partitive === null ? null : counted.phraseTokens,
@@ -73,7 +68,7 @@ export function draftOf(
     change:
       kind === 'score' || kind === 'identifier' || kind === 'ordinal'
         ? '='
-        : changeOf(pieces, tokens, amount, modified.first, boundOf(reading)),
+        : changeOf(scan, amount, modified.first, boundOf(reading)),
     scope: modified.total ? 'total' : null,
     additional: counted.additional || modified.additional,
     partOf: null,
@@ -89,17 +84,10 @@ function boundOf({ amount, modified }: Reading): Bound | null {
   return upper && amount.isRange ? null : modified.bound;
 }
 
-/** Nouns that are counted without an -s. */
-const COLLECTIVES: ReadonlySet<string> = new Set(
-  'people police staff personnel aircraft sheep fish deer dead men women children spacecraft series species percent crew cattle infantry folk offspring teeth feet youth'.split(
-    ' ',
-  ),
-);
-
 /** "a Glock 34 pistol": a name, digits and a noun in the singular, which no number above one can count. */
-function isNameNumber(tokens: readonly Token[], first: number, counted: Counted, amount: Amount): boolean {
-  const head = tokens[counted.head ?? -1];
-  const before = tokens[first - 1];
+function isNameNumber(a: Worded, first: number, counted: Counted, amount: Amount): boolean {
+  const head = a.tokens[counted.head ?? -1];
+  const before = a.tokens[first - 1];
   if (
     head === undefined ||
     amount.form !== 'digits' ||
@@ -112,12 +100,12 @@ function isNameNumber(tokens: readonly Token[], first: number, counted: Counted,
     before?.pos === 'PROPN' &&
     before.sentence === head.sentence &&
     /^\p{Lu}/u.test(before.text) &&
-    !PHRASE_ENDS.has(before.lower);
+    !a.words.phraseEnds.has(before.lower);
   return (
     named &&
     head.lower === head.lemma &&
     !head.lower.endsWith('s') &&
-    !COLLECTIVES.has(head.lower) &&
+    !a.words.collectives.has(head.lower) &&
     counted.partitive === null
   );
 }
@@ -136,8 +124,8 @@ function isFractional(amount: Amount): boolean {
 }
 
 /** Index of the first token that begins behind a piece. */
-function tokenBehind(tokens: readonly Token[], piece: Piece, end: number): number {
+function tokenBehind(a: Worded, piece: Piece, end: number): number {
   let i = piece.token;
-  while (i < end && (tokens[i]?.start ?? Infinity) < piece.end) i += 1;
+  while (i < end && (a.tokens[i]?.start ?? Infinity) < piece.end) i += 1;
   return i;
 }

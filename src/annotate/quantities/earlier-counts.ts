@@ -1,7 +1,8 @@
-import type { Quantity, Token } from '../../model/annotation.ts';
-import { GROUP_MEMBERS, PERSONAL_EVENTS } from '../en/counted-nouns.ts';
-import { PART_WORDS, TOTAL_BEHIND } from '../en/quantity-words.ts';
+import type { Quantity } from '../../model/annotation.ts';
 import type { Draft } from './draft.ts';
+import type { QuantityWords } from './words.ts';
+import type { Worded } from './words-context.ts';
+import { isWord } from './words-context.ts';
 
 /** A draft whose counted thing, happening and whole are settled; `index` is its place among all quantities. */
 export interface Settled {
@@ -18,7 +19,7 @@ export interface Whole {
 }
 
 /** "100,000, 200,000 or 250,000 refugees": a bare number in a list counts what the next one counts. */
-export function listedAhead(tokens: readonly Token[], draft: Draft, next: Draft | undefined): Draft | null {
+export function listedAhead(a: Worded, draft: Draft, next: Draft | undefined): Draft | null {
   if (
     next === undefined ||
     draft.counted.of !== null ||
@@ -33,49 +34,44 @@ export function listedAhead(tokens: readonly Token[], draft: Draft, next: Draft 
     next.counted.additional
   )
     return null;
-  const gap = tokens.slice(draft.end, next.first);
+  const gap = a.tokens.slice(draft.end, next.first);
   return gap.length > 0 &&
-    gap.length <= 2 &&
-    gap.every((token) => token.text === ',' || /^(or|and)$/.test(token.lower))
+    gap.length <= 3 &&
+    gap.every((token) => token.text === ',' || token.text === '-' || a.words.listJoints.has(token.lower))
     ? next
     : null;
 }
 
-const PARENTS = new Set(['father', 'mother', 'grandfather', 'grandmother', 'dad', 'mom', 'mum', 'parent']);
-
 /** "a father of three": children are counted; "a crowd of 500": people. */
-export function membersOf(tokens: readonly Token[], draft: Draft): string | null {
-  if (tokens[draft.first - 1]?.lower !== 'of') return null;
-  const noun = tokens[draft.first - 2]?.lemma ?? '';
-  return PARENTS.has(noun) ? 'child' : (GROUP_MEMBERS.get(noun) ?? null);
+export function membersOf(a: Worded, draft: Draft): string | null {
+  if (!isWord(a.tokens[draft.first - 1], a.words.of)) return null;
+  const noun = a.tokens[draft.first - 2]?.lemma ?? '';
+  return a.words.parents.has(noun) ? a.words.children : (a.words.groupMembers.get(noun) ?? null);
 }
 
 /** "killed six people and wounded …" has its own verb; "killed 20 children and six adults" lends the first one's. */
-export function listedBefore(
-  tokens: readonly Token[],
-  draft: Draft,
-  recent: readonly Settled[],
-): Settled | null {
+export function listedBefore(a: Worded, draft: Draft, recent: readonly Settled[]): Settled | null {
   const previous = recent[0];
   if (previous === undefined || previous.quantity.sentence !== draft.quantity.sentence) return null;
-  const gap = tokens.slice(previous.draft.end, draft.first);
+  const gap = a.tokens.slice(previous.draft.end, draft.first);
   const joined =
     gap.length > 0 && gap.length <= 2 && gap.every((token) => token.text === ',' || token.pos === 'CCONJ');
   return joined && draft.counted.of !== null ? previous : null;
 }
 
 /** "600 of the 15,000", "including three children", "three of them": the number that this one is a part of. */
-export function wholeOf(tokens: readonly Token[], draft: Draft, recent: readonly Settled[]): Whole | null {
+export function wholeOf(a: Worded, draft: Draft, recent: readonly Settled[]): Whole | null {
   const previous =
     recent.find((entry) => entry.quantity.of !== null || entry.quantity.event !== null) ?? null;
   if (draft.counted.partOfEarlier) return { entry: previous };
   if (draft.counted.partitive !== null && draft.reading.amount.form !== 'vague' && !isDozen(draft))
     return { entry: null };
-  const before = tokens.slice(Math.max(0, draft.first - 2), draft.first).map((token) => token.lower);
+  const before = a.tokens.slice(Math.max(0, draft.first - 2), draft.first).map((token) => token.lower);
   const words = [before.join(' '), before.at(-1) ?? ''];
-  if (!words.some((word) => PART_WORDS.includes(word))) return null;
+  if (!words.some((word) => a.words.partWords.has(word))) return null;
   const sameSentence =
-    previous?.quantity.sentence === draft.quantity.sentence || /^(of|among)/.test(words[0] ?? '');
+    previous?.quantity.sentence === draft.quantity.sentence ||
+    a.words.partitivePrepositions.has(before[0] ?? '');
   return { entry: sameSentence ? previous : null };
 }
 
@@ -84,46 +80,51 @@ function isDozen(draft: Draft): boolean {
 }
 
 /** What an ellipsis counts: the thing counted last, or people where only people can fare so. */
-export function inheritedThing(draft: Draft, outcome: Outcome, recent: readonly Settled[]): string | null {
+export function inheritedThing(
+  words: QuantityWords,
+  draft: Draft,
+  outcome: Outcome,
+  recent: readonly Settled[],
+): string | null {
   const bare =
     draft.counted.partitive !== null ||
     draft.quantity.additional ||
     draft.counted.partOfEarlier ||
     outcome.event !== null;
   if (!bare) return null;
-  const personal = outcome.event !== null && PERSONAL_EVENTS.has(outcome.event);
+  const personal = outcome.event !== null && words.personalEvents.has(outcome.event);
   const earlier = recent.find(
     (entry) =>
       entry.quantity.of !== null &&
       (!personal ||
         entry.quantity.event === null ||
-        PERSONAL_EVENTS.has(entry.quantity.event) ||
+        words.personalEvents.has(entry.quantity.event) ||
         entry.quantity.event === 'deploy'),
   );
-  return earlier?.quantity.of ?? (personal ? 'people' : null);
+  return earlier?.quantity.of ?? (personal ? words.persons : null);
 }
 
 /** "bringing the total to 14": the sum of what was counted before. */
-export function sumOf(tokens: readonly Token[], draft: Draft, recent: readonly Settled[]): Settled | null {
-  if (draft.counted.of !== null || !/^(to|at)$/.test(tokens[draft.first - 1]?.lower ?? '')) return null;
-  const before = tokens.slice(Math.max(0, draft.first - 5), draft.first - 1);
-  return before.some((token) => /^(total|tally|count|number|figure)$/.test(token.lemma))
+export function sumOf(a: Worded, draft: Draft, recent: readonly Settled[]): Settled | null {
+  if (draft.counted.of !== null || !isWord(a.tokens[draft.first - 1], a.words.levelJoints)) return null;
+  const before = a.tokens.slice(Math.max(0, draft.first - 5), draft.first - 1);
+  return before.some((token) => a.words.sumNouns.has(token.lemma))
     ? (recent.find((entry) => entry.quantity.event !== null) ?? null)
     : null;
 }
 
 /** "the figure of 900": the number given before, again. */
-export function figureOf(tokens: readonly Token[], draft: Draft, recent: readonly Settled[]): Settled | null {
+export function figureOf(a: Worded, draft: Draft, recent: readonly Settled[]): Settled | null {
   const again =
-    tokens[draft.first - 1]?.lower === 'of' &&
-    /^(figure|estimate|tally|count|total|number)$/.test(tokens[draft.first - 2]?.lemma ?? '');
+    isWord(a.tokens[draft.first - 1], a.words.of) &&
+    a.words.figureNouns.has(a.tokens[draft.first - 2]?.lemma ?? '');
   return again && draft.counted.of === null
     ? (recent.find((entry) => entry.quantity.event !== null) ?? null)
     : null;
 }
 
 /** "12 people in all". */
-export function isTotalBehind(tokens: readonly Token[], draft: Draft): boolean {
-  const words = tokens.slice(draft.end, draft.end + 2).map((token) => token.lower);
-  return TOTAL_BEHIND.has(words.join(' ')) || TOTAL_BEHIND.has(words[0] ?? '');
+export function isTotalBehind(a: Worded, draft: Draft): boolean {
+  const words = a.tokens.slice(draft.end, draft.end + 2).map((token) => token.lower);
+  return a.words.totalBehind.has(words.join(' ')) || a.words.totalBehind.has(words[0] ?? '');
 }

@@ -1,71 +1,61 @@
-import type { Token } from '../../model/annotation.ts';
-import { INTRANSITIVE_VERBS, OUTCOME_WORDS } from '../en/counted-nouns.ts';
-import { WORD_CLASS } from './class-of.ts';
+import { outcomeClass } from './class-of.ts';
 import { before } from './governor-before.ts';
 import { behind, beyond, outcome } from './outcome-behind.ts';
 import { type ClassOf, type Happening, type Parsed, type Place, REACH } from './place.ts';
+import type { Worded } from './words-context.ts';
+import { isWord } from './words-context.ts';
 
 /** Looks for the happening: an outcome inside the phrase, behind it, the verb that governs it, a noun before it, the noun itself. */
 export function findHappening(a: Parsed, place: Place, classOf: ClassOf): Happening | null {
   const found =
-    outcomeInside(a.tokens, place) ??
+    outcomeInside(a, place) ??
     behind(a, place, classOf) ??
-    before(a.tokens, place, classOf) ??
+    before(a, place, classOf) ??
     beyond(a, place, classOf) ??
     byClause(a, place, classOf);
-  const posts = lostPosts(a.tokens, place, found);
+  const posts = lostPosts(a, place, found);
   if (posts !== null) return posts;
-  const own =
-    found?.event == null ? (counted(place, classOf) ?? ofThose(a.tokens, place, classOf) ?? found) : found;
-  return own?.event === 'casualty' && a.tokens[place.head ?? -1]?.lemma === 'life'
+  const own = found?.event == null ? (counted(place, classOf) ?? ofThose(a, place, classOf) ?? found) : found;
+  return own?.event === 'casualty' && a.words.lives.has(a.tokens[place.head ?? -1]?.lemma ?? '')
     ? { event: 'kill', token: own.token }
     : own;
 }
 
 /** "eight of the dead", "three of those injured". */
-function ofThose(tokens: readonly Token[], place: Place, classOf: ClassOf): Happening | null {
-  const [of, those, outcome] = [tokens[place.end], tokens[place.end + 1], tokens[place.end + 2]];
+function ofThose(a: Worded, place: Place, classOf: ClassOf): Happening | null {
+  const [of, those, outcome] = [a.tokens[place.end], a.tokens[place.end + 1], a.tokens[place.end + 2]];
   if (
-    of?.lower !== 'of' ||
-    !/^(the|those)$/.test(those?.lower ?? '') ||
-    !OUTCOME_WORDS.has(outcome?.lower ?? '')
+    !isWord(of, a.words.of) ||
+    !isWord(those, a.words.wholeDeterminers) ||
+    !a.words.outcomeWords.has(outcome?.lower ?? '')
   )
     return null;
   return { event: classOf(place.end + 2), token: place.end + 2 };
 }
 
-const POSTS: ReadonlySet<string> = new Set(['job', 'post', 'position', 'role']);
-const LOSING: ReadonlySet<string> = new Set([
-  'cut',
-  'lose',
-  'shed',
-  'eliminate',
-  'axe',
-  'slash',
-  'go',
-  'scrap',
-  'disappear',
-  'loss',
-]);
-
 /** "2,400 jobs would be cut", "1,350 job losses": dismissals, whichever word says so. */
-function lostPosts(tokens: readonly Token[], place: Place, found: Happening | null): Happening | null {
-  const head = tokens[place.head ?? -1];
-  if (head?.lemma === 'loss' && POSTS.has(tokens[(place.head ?? 0) - 1]?.lemma ?? ''))
+function lostPosts(a: Worded, place: Place, found: Happening | null): Happening | null {
+  const head = a.tokens[place.head ?? -1];
+  if (
+    a.words.losses.has(head?.lemma ?? '') &&
+    a.words.posts.has(a.tokens[(place.head ?? 0) - 1]?.lemma ?? '')
+  )
     return { event: 'dismiss', token: place.head };
-  const word = tokens[found?.token ?? -1]?.lemma ?? '';
-  return head !== undefined && POSTS.has(head.lemma) && LOSING.has(word) && found !== null
+  const word = a.tokens[found?.token ?? -1]?.lemma ?? '';
+  return head !== undefined && a.words.posts.has(head.lemma) && a.words.losing.has(word) && found !== null
     ? { event: 'dismiss', token: found.token }
     : null;
 }
 
 /** "six slain victims", "15 wounded soldiers". */
-function outcomeInside(tokens: readonly Token[], place: Place): Happening | null {
+function outcomeInside(a: Worded, place: Place): Happening | null {
   if (place.head === null) return null;
   for (let i = place.numberToken; i < place.head; i += 1) {
-    const token = tokens[i];
+    const token = a.tokens[i];
     const found =
-      token === undefined || !OUTCOME_WORDS.has(token.lower) ? undefined : WORD_CLASS.get(token.lower);
+      token === undefined || !a.words.outcomeWords.has(token.lower)
+        ? undefined
+        : outcomeClass(a.words, token.lower);
     if (found !== undefined) return { event: found, token: i };
   }
   return null;
@@ -87,13 +77,13 @@ function byClause(a: Parsed, place: Place, classOf: ClassOf): Happening | null {
     if (group === undefined) continue;
     const holds = subject !== undefined && subject.firstToken <= at && at < subject.endToken;
     if (!holds) continue;
-    const free = group.voice === 'passive' || INTRANSITIVE_VERBS.has(group.lemma);
-    if (free) return outcome(a.tokens, group.head, Math.min(place.sentenceEnd, group.head + REACH), classOf);
+    const free = group.voice === 'passive' || a.words.intransitiveVerbs.has(group.lemma);
+    if (free) return outcome(a, group.head, Math.min(place.sentenceEnd, group.head + REACH), classOf);
   }
   return null;
 }
 
-/** Clauses that may hold the phrase: those that open up to `REACH` × 4 tokens before it, found by bisection. */
+/** Clauses that may hold the phrase: those that open up to `REACH` × 4 a.tokens before it, found by bisection. */
 function clausesAt(a: Parsed, place: Place): Parsed['clauses'] {
   const from = Math.max(place.sentenceFirst, place.first - 4 * REACH);
   let [low, high] = [0, a.clauses.length];

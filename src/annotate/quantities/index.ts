@@ -1,13 +1,16 @@
 import type { Quantity, Time, With } from '../../model/annotation.ts';
+import type { Language } from '../language.ts';
+import { carryOver } from './carry-over.ts';
 import { classLookup } from './class-of.ts';
 import { withClauses } from './clause-of.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { insideTimes } from './inside-times.ts';
+import { mayCount, openersOf } from './openers.ts';
 import { piecesOf } from './pieces.ts';
 import { resolve } from './resolve.ts';
 import { scanSentence } from './scan.ts';
 import { separate } from './separate.ts';
-import { unbroken } from './unbroken.ts';
+import { unbrokenAt } from './unbroken.ts';
 
 type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'> & {
   /** Where given, numbers inside its dates and clock times are passed over too. */
@@ -16,14 +19,23 @@ type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clau
 
 /** Every number of an article, typed, with its interval, what it counts and what happened to that.
  *  Sorted by start and not overlapping; dates, years and clock times are no quantities. */
-export function annotateQuantities(a: Needed): Quantity[] {
+export function annotateQuantities(article: Needed, language: Language): Quantity[] {
+  const a = { ...article, words: language.quantities };
   const isTime = insideTimes(a.times ?? []);
-  const drafts = unbroken(a.article.text, a.sentences).flatMap(({ sentence, index }): Draft[] => {
+  const openers = openersOf(a.words);
+  const read: Draft[] = [];
+  for (let index = 0; index < a.sentences.length; index += 1) {
+    const sentence = unbrokenAt(a.article.text, a.sentences, index);
+    if (sentence === null || !mayCount(a.article.text, sentence, a.tokens, openers)) continue;
     const pieces = piecesOf(a.article.text, sentence, a.tokens);
-    return scanSentence(pieces, a.tokens, isTime).flatMap(
-      (reading) => draftOf(pieces, a.tokens, reading, index, sentence.endToken) ?? [],
-    );
-  });
+    const scan = { pieces, tokens: a.tokens, words: a.words, openers };
+    for (const reading of scanSentence(scan, isTime)) {
+      const draft = draftOf(scan, reading, index, sentence.endToken);
+      if (draft !== null) read.push(draft);
+    }
+  }
+  if (read.length === 0) return [];
+  const drafts = carryOver(a, read);
   const mentionOf = new Map(a.events.map((event, i): [number, number] => [event.token, i]));
   const resolved = resolve(a, drafts, mentionOf, classLookup(a, mentionOf));
   return [...withClauses(a, drafts, separate(a.article.text, resolved))];

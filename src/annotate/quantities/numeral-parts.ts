@@ -1,6 +1,7 @@
-import { DENOMINATORS, SCALE_LETTERS, SCALE_MARKS, SCALES, SMALL_NUMBERS } from '../en/number-words.ts';
-import type { VagueBand } from '../en/vague-quantities.ts';
 import type { Piece } from './pieces.ts';
+import type { QuantityWords, VagueBand } from './words.ts';
+import type { Scan } from './words-context.ts';
+import { isWord } from './words-context.ts';
 
 /** A number as written, before anything is known of what it counts. */
 export interface Numeral {
@@ -17,61 +18,72 @@ export interface Numeral {
 }
 
 /** "and a half", "-and-a-half", "and three quarters" from piece `i`. */
-export function andAHalf(
-  pieces: readonly Piece[],
-  i: number,
-): { readonly part: number; readonly end: number } | null {
-  let k = skipHyphen(pieces, i);
-  if (pieces[k]?.lower !== 'and') return null;
-  k = skipHyphen(pieces, k + 1);
-  const counter = pieces[k]?.lower === 'a' ? 1 : (SMALL_NUMBERS.get(pieces[k]?.lower ?? '') ?? 0);
-  const part = DENOMINATORS.get(pieces[skipHyphen(pieces, k + 1)]?.lower ?? '');
+export function andAHalf(scan: Scan, i: number): { readonly part: number; readonly end: number } | null {
+  let k = skipHyphen(scan, i);
+  if (!isWord(scan.pieces[k], scan.words.and)) return null;
+  k = skipHyphen(scan, k + 1);
+  const counter = isWord(scan.pieces[k], scan.words.article)
+    ? 1
+    : (scan.words.smallNumbers.get(scan.pieces[k]?.lower ?? '') ?? 0);
+  const part = scan.words.denominators.get(scan.pieces[skipHyphen(scan, k + 1)]?.lower ?? '');
   if (counter === 0 || part === undefined || counter >= part) return null;
-  return { part: counter / part, end: skipHyphen(pieces, k + 1) + 1 };
+  return { part: counter / part, end: skipHyphen(scan, k + 1) + 1 };
 }
 
 /** Past a hyphen that is glued on both sides at piece `i`, else `i`. */
-export function skipHyphen(pieces: readonly Piece[], i: number): number {
-  const piece = pieces[i];
-  return (piece?.text === '-' || piece?.text === '‑') && piece.glued && pieces[i + 1]?.glued === true
+export function skipHyphen(scan: Scan, i: number): number {
+  const piece = scan.pieces[i];
+  return (piece?.text === '-' || piece?.text === '‑') && piece.glued && scan.pieces[i + 1]?.glued === true
     ? i + 1
     : i;
 }
 
 /** One or more scale words from piece `i`: "million", "hundred thousand", "bn", a glued "k". */
 export function readScale(
-  pieces: readonly Piece[],
+  scan: Scan,
   i: number,
   money: boolean,
 ): { readonly value: number; readonly end: number } | null {
   let value = 1;
   let end = i;
-  for (let k = skipHyphen(pieces, end); ; k = skipHyphen(pieces, end)) {
-    const word = pieces[k]?.lower ?? '';
-    const next = SCALES.get(word) ?? SCALE_MARKS.get(word);
+  for (let k = skipHyphen(scan, end); ; k = skipHyphen(scan, end)) {
+    const word = scan.pieces[k]?.lower ?? '';
+    const plural = scan.pieces[k - 1]?.kind === 'digits' ? scan.words.scalePlurals.get(word) : undefined;
+    const next = scan.words.scales.get(word) ?? scan.words.scaleMarks.get(word) ?? plural;
     if (next === undefined || value * next > 1e18) break;
     value *= next;
     end = k + 1;
   }
   if (end > i) return { value, end };
-  const letter = pieces[i];
-  const glued = letter?.glued === true ? SCALE_LETTERS.get(letter.lower) : undefined;
+  const letter = scan.pieces[i];
+  const glued = letter?.glued === true ? scan.words.scaleLetters.get(letter.lower) : undefined;
   if (glued === undefined) return null;
-  const follower = pieces[i + 1];
+  const follower = scan.pieces[i + 1];
   if (follower?.glued === true && /^[/²³\d]/.test(follower.text)) return null;
-  if (money || glued === 1e3 || (glued === 1e6 && standsBeforeNoun(follower)))
+  const digits = scan.pieces[i - 1]?.text ?? '';
+  const large = glued === 1e6 || glued === 1e9;
+  if (
+    money ||
+    glued === 1e3 ||
+    (large && (standsBeforeNoun(scan.words, follower) || isPrinted(letter?.text, digits)))
+  )
     return { value: glued, end: i + 1 };
   return null;
 }
 
-/** "5m people" against "a 5m wall", "5m deep": only people and plurals are counted in millions. */
-function standsBeforeNoun(piece: Piece | undefined): boolean {
+/** "5m people" against "a 5m wall", "5m deep": only people, plurals and money are counted in millions. */
+export function standsBeforeNoun(words: QuantityWords, piece: Piece | undefined): boolean {
   return (
     piece?.kind === 'word' &&
     !piece.glued &&
-    (piece.lower === 'people' || /[^s]s$/.test(piece.lower)) &&
-    piece.lower.length > 3
+    (words.people.has(piece.lower) || words.currencyNames.has(piece.lower) || /[^s]s$/.test(piece.lower)) &&
+    piece.lower.length > 2
   );
+}
+
+/** "1.2B", "4.5M": a capital behind a decimal; "3M" may be a name. */
+function isPrinted(letter: string | undefined, digits: string): boolean {
+  return (letter === 'M' || letter === 'B') && digits.includes('.');
 }
 
 /** `digits × multiplier` without the rounding errors of a product of decimals. */

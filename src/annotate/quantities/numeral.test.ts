@@ -3,6 +3,7 @@ import { plainArticle } from '../../../test/plain-article.ts';
 import { ENGLISH } from '../en/index.ts';
 import { tokenize } from '../tokenize.ts';
 import { readNumeral } from './numeral.ts';
+import { openersOf } from './openers.ts';
 import { piecesOf } from './pieces.ts';
 
 function numeralIn(text: string, money = false): { words: string; value: unknown } | null {
@@ -11,7 +12,11 @@ function numeralIn(text: string, money = false): { words: string; value: unknown
   const sentence = sentences[0];
   if (sentence === undefined) return null;
   const pieces = piecesOf(text, sentence, tokens);
-  const numeral = readNumeral(pieces, 0, money);
+  const numeral = readNumeral(
+    { pieces, tokens, words: ENGLISH.quantities, openers: openersOf(ENGLISH.quantities) },
+    0,
+    money,
+  );
   if (numeral === null) return null;
   const words = text.slice(pieces[numeral.first]?.start, pieces[numeral.end - 1]?.end);
   return { words, value: numeral.value };

@@ -1,5 +1,5 @@
-import { GLUED_SYMBOLS, UNIT_SYMBOLS, UNIT_WORDS } from '../en/units.ts';
 import type { Piece } from './pieces.ts';
+import type { QuantityWords } from './words.ts';
 
 /** A hyphen, dash or minus sign. */
 export const isDash = (piece: Piece | undefined): boolean =>
@@ -8,26 +8,13 @@ export const isDash = (piece: Piece | undefined): boolean =>
 /** A piece of digits. */
 export const isDigits = (piece: Piece | undefined): piece is Piece => piece?.kind === 'digits';
 
-/** Words whose presence before four digits shows that something is counted. */
-export const COUNTING = new Set([
-  'than',
-  'least',
-  'about',
-  'nearly',
-  'almost',
-  'around',
-  'some',
-  'approximately',
-  'roughly',
-  'estimated',
-  'most',
-  'another',
-  'only',
-  'over',
-]);
-
 /** A word or symbol of measure; symbols of one letter only where they are glued to their number. */
-export function isPlainUnit(piece: Piece): boolean {
-  if (GLUED_SYMBOLS.has(piece.text) && !piece.glued) return false;
-  return UNIT_WORDS.has(piece.lower) || UNIT_SYMBOLS.has(piece.text);
+export function isPlainUnit(words: QuantityWords, piece: Piece): boolean {
+  if (words.gluedSymbols.has(piece.text) && !piece.glued) return false;
+  return words.unitWords.has(piece.lower) || words.unitSymbols.has(piece.text);
+}
+
+/** Nothing stands behind a number, at `piece`, that it could count. */
+export function standsAlone(words: QuantityWords, piece: Piece | undefined): boolean {
+  return piece?.kind !== 'word' || words.aloneFollowers.has(piece.lower);
 }

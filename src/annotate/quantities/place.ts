@@ -1,7 +1,9 @@
 import type { With } from '../../model/annotation.ts';
+import type { Worded } from './words-context.ts';
 
 /** An article as far as it must be annotated before its quantities. */
-export type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'>;
+export type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'> &
+  Worded;
 
 /** What happened to the counted thing: an event class and the word that says so. */
 export interface Happening {

@@ -1,4 +1,4 @@
-import type { Quantity, Token } from '../../model/annotation.ts';
+import type { Quantity } from '../../model/annotation.ts';
 import type { Draft } from './draft.ts';
 import {
   figureOf,
@@ -15,6 +15,7 @@ import {
 import { findHappening } from './happening.ts';
 import type { ClassOf, Happening, Parsed, Place } from './place.ts';
 import { earlierCarrier } from './toll.ts';
+import type { Worded } from './words-context.ts';
 
 /** How many counts back an ellipsis or a part looks. */
 const MEMORY = 8;
@@ -33,7 +34,7 @@ export function resolve(
   drafts.forEach((draft, index) => {
     const place = placeOf(a, draft, drafts[index + 1]);
     const found = findsHappening(draft)
-      ? (findHappening(a, place, classOf) ?? payment(a.tokens, draft, place, classOf))
+      ? (findHappening(a, place, classOf) ?? payment(a, draft, place, classOf))
       : null;
     const own: Outcome | null =
       found === null
@@ -49,7 +50,7 @@ export function resolve(
     } else {
       recent = recent.filter((entry) => entry.quantity.sentence >= draft.quantity.sentence - 1);
       const bare = draft.counted.of === null && !draft.counted.additional && !draft.counted.partOfEarlier;
-      const carrier = bare ? earlierCarrier(a.tokens, place, classOf) : null;
+      const carrier = bare ? earlierCarrier(a, place, classOf) : null;
       const given: Outcome | null =
         carrier === null || own?.event != null
           ? own
@@ -63,7 +64,7 @@ export function resolve(
         recent,
         given,
         carrier?.of ?? null,
-        listedAhead(a.tokens, draft, drafts[index + 1]),
+        listedAhead(a, draft, drafts[index + 1]),
       );
       recent = [{ draft, quantity, index }, ...recent].slice(0, MEMORY);
       settled.push(quantity);
@@ -78,17 +79,15 @@ function findsHappening(draft: Draft): boolean {
   );
 }
 
-const PAYMENTS = new Set(['pay', 'buy', 'sell', 'earn', 'offer', 'supply', 'win']);
-
 /** How far before a sum the verb of paying stands: "repaid the campaign about $60,000". */
 const PAYMENT_REACH = 6;
 
-function payment(tokens: readonly Token[], draft: Draft, place: Place, classOf: ClassOf): Happening | null {
+function payment(a: Worded, draft: Draft, place: Place, classOf: ClassOf): Happening | null {
   if (draft.quantity.kind !== 'money') return null;
   for (let i = draft.first - 1; i >= Math.max(place.sentenceFirst, draft.first - PAYMENT_REACH); i -= 1) {
-    if (tokens[i]?.pos === 'PUNCT') return null;
-    const found = tokens[i]?.pos === 'VERB' ? classOf(i) : null;
-    if (found !== null) return PAYMENTS.has(found) ? { event: found, token: i } : null;
+    if (a.tokens[i]?.pos === 'PUNCT') return null;
+    const found = a.tokens[i]?.pos === 'VERB' ? classOf(i) : null;
+    if (found !== null) return a.words.payments.has(found) ? { event: found, token: i } : null;
   }
   return null;
 }
@@ -98,7 +97,7 @@ function placeOf(a: Parsed, draft: Draft, next: Draft | undefined): Place {
   return {
     first: draft.first,
     numberToken: draft.numberToken,
-    end: throughList(a.tokens, draft, next),
+    end: throughList(a, draft, next),
     head: draft.counted.head,
     sentenceFirst: sentence?.firstToken ?? 0,
     sentenceEnd: sentence?.endToken ?? a.tokens.length,
@@ -106,9 +105,9 @@ function placeOf(a: Parsed, draft: Draft, next: Draft | undefined): Place {
 }
 
 /** "20 children and six adults were killed": what befell the first stands behind the second. */
-function throughList(tokens: readonly Token[], draft: Draft, next: Draft | undefined): number {
-  const joint = tokens[draft.end];
-  const ahead = listedAhead(tokens, draft, next);
+function throughList(a: Worded, draft: Draft, next: Draft | undefined): number {
+  const joint = a.tokens[draft.end];
+  const ahead = listedAhead(a, draft, next);
   if (ahead !== null) return ahead.end;
   if (
     next === undefined ||
@@ -142,14 +141,12 @@ function settleCount(
   carried: string | null,
   ahead: Draft | null,
 ): Quantity {
-  const whole = wholeOf(a.tokens, draft, recent);
+  const whole = wholeOf(a, draft, recent);
   const listed =
-    own === null || (own.event === null && own.eventMention === null)
-      ? listedBefore(a.tokens, draft, recent)
-      : null;
+    own === null || (own.event === null && own.eventMention === null) ? listedBefore(a, draft, recent) : null;
   const lent =
     own?.event == null
-      ? (listed ?? whole?.entry ?? sumOf(a.tokens, draft, recent) ?? figureOf(a.tokens, draft, recent))
+      ? (listed ?? whole?.entry ?? sumOf(a, draft, recent) ?? figureOf(a, draft, recent))
       : null;
   const outcome: Outcome =
     lent === null
@@ -158,19 +155,19 @@ function settleCount(
   const of =
     carried ??
     draft.counted.of ??
-    membersOf(a.tokens, draft) ??
+    membersOf(a, draft) ??
     ahead?.counted.of ??
-    inheritedThing(draft, outcome, recent);
+    inheritedThing(a.words, draft, outcome, recent);
   return {
     ...draft.quantity,
     ...outcome,
-    of: of === 'life' && outcome.event === 'kill' ? 'people' : of,
+    of: of !== null && a.words.lives.has(of) && outcome.event === 'kill' ? a.words.persons : of,
     phrase: draft.counted.phrase,
     scope:
       draft.quantity.scope ??
       (whole !== null
         ? 'part'
-        : isTotalBehind(a.tokens, draft) || sumOf(a.tokens, draft, recent) !== null
+        : isTotalBehind(a, draft) || sumOf(a, draft, recent) !== null
           ? 'total'
           : null),
     partOf: whole?.entry?.index ?? null,

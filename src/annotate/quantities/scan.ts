@@ -1,14 +1,16 @@
-import type { Token } from '../../model/annotation.ts';
-import { SMALL_NUMBERS } from '../en/number-words.ts';
 import { isAge } from './age.ts';
-import { type Amount, readAmount } from './amount.ts';
+import type { Amount } from './amount.ts';
 import { type Modified, readModifiers } from './modifiers.ts';
 import { namesNext } from './numbered-name.ts';
+import { mayOpen } from './openers.ts';
 import { readOrdinal } from './ordinal.ts';
 import { digitsValue, type Piece } from './pieces.ts';
 import { isPronounOne } from './pronoun-one.ts';
+import { readAmount } from './range.ts';
 import { readPassed } from './read-passed.ts';
 import { readScore } from './score.ts';
+import { isNamedInWords } from './word-name.ts';
+import type { Scan } from './words-context.ts';
 
 /** A number read and typed, before it is known what it counts. */
 export interface Reading {
@@ -19,62 +21,60 @@ export interface Reading {
 
 /** All numbers of a sentence from left to right. Dates, clock times and digits inside names are passed over.
  *  `isTime` says that a piece stands inside a time expression. */
-export function scanSentence(
-  pieces: readonly Piece[],
-  tokens: readonly Token[],
-  isTime: (piece: Piece) => boolean,
-): readonly Reading[] {
+export function scanSentence(scan: Scan, isTime: (piece: Piece) => boolean): readonly Reading[] {
   const readings: Reading[] = [];
-  for (let i = 0; i < pieces.length; ) {
-    const [reading, end] = readAt(pieces, tokens, i, isTime);
+  for (let i = 0; i < scan.pieces.length; ) {
+    if (!mayOpen(scan.pieces, i, scan.openers, scan.words.articles)) {
+      i += 1;
+      continue;
+    }
+    const [reading, end] = readAt(scan, i, isTime);
     if (reading !== null) readings.push(reading);
     i = Math.max(end, i + 1);
   }
   return readings;
 }
 
-function readAt(
-  pieces: readonly Piece[],
-  tokens: readonly Token[],
-  i: number,
-  isTime: (piece: Piece) => boolean,
-): readonly [Reading | null, number] {
-  const piece = pieces[i];
+function readAt(scan: Scan, i: number, isTime: (piece: Piece) => boolean): readonly [Reading | null, number] {
+  const piece = scan.pieces[i];
   if (piece === undefined) return [null, i + 1];
-  const score = readScore(pieces, i);
+  const score = readScore(scan, i);
   if (score !== null) return [plain('score', score), score.end];
-  const passed = readPassed(pieces, i);
+  const passed = readPassed(scan, i);
   if (passed !== null)
-    return [passed.kind === 'identifier' ? identifier(pieces, i, passed.end) : null, passed.end];
-  if (namesNext(pieces, tokens, i)) return [identifier(pieces, i, i + 1), i + 1];
-  const ordinal = readOrdinal(pieces, i);
-  if (ordinal !== null && !(piece.lower === 'second' && SMALL_NUMBERS.has(pieces[i - 1]?.lower ?? ''))) {
+    return [passed.kind === 'identifier' ? identifier(scan, i, passed.end) : null, passed.end];
+  if (namesNext(scan, i)) return [null, i + 1];
+  const ordinal = readOrdinal(scan, i);
+  if (
+    ordinal !== null &&
+    !(scan.words.second.has(piece.lower) && scan.words.smallNumbers.has(scan.pieces[i - 1]?.lower ?? ''))
+  ) {
     return [
-      isTitled(pieces, i, ordinal.end) ? null : plain('ordinal', bare(i, ordinal.end, ordinal.value)),
+      isTitled(scan, i, ordinal.end) ? null : plain('ordinal', bare(i, ordinal.end, ordinal.value)),
       ordinal.end,
     ];
   }
-  const amount = readAmount(pieces, i);
+  const amount = readAmount(scan, i);
   if (amount === null) return [null, i + 1];
-  if (isPronounOne(pieces, tokens, amount)) return [null, amount.end];
+  if (isPronounOne(scan, amount) || isNamedInWords(scan, i, amount)) return [null, amount.end];
   if (amount.group === null && isTime(piece)) return [null, amount.end];
-  if (isAge(pieces, tokens, amount))
-    return [{ type: 'age', amount, modified: readModifiers(pieces, amount) }, amount.end];
-  const modified = readModifiers(pieces, amount);
+  if (isAge(scan, amount))
+    return [{ type: 'age', amount, modified: readModifiers(scan, amount) }, amount.end];
+  const modified = readModifiers(scan, amount);
   return [{ type: 'amount', amount, modified }, modified.end];
 }
 
 /** "Second Prime Minister", "the 20th century", "First Lady": a title or an age of history, not a rank. */
-function isTitled(pieces: readonly Piece[], i: number, end: number): boolean {
-  const next = pieces[end]?.text ?? '';
+function isTitled(scan: Scan, i: number, end: number): boolean {
+  const next = scan.pieces[end]?.text ?? '';
   return (
-    /^(century|centuries|amendment|quarter|half)$/i.test(next) ||
-    (/^\p{Lu}/u.test(pieces[i]?.text ?? '') && /^\p{Lu}/u.test(next))
+    scan.words.titledNouns.has(next.toLowerCase()) ||
+    (/^\p{Lu}/u.test(scan.pieces[i]?.text ?? '') && /^\p{Lu}/u.test(next))
   );
 }
 
-function identifier(pieces: readonly Piece[], i: number, end: number): Reading | null {
-  const piece = pieces[i];
+function identifier(scan: Scan, i: number, end: number): Reading | null {
+  const piece = scan.pieces[i];
   const value = piece === undefined ? Infinity : digitsValue(piece);
   // A run of hundreds of digits has no value that JSON could hold.
   return Number.isFinite(value) ? plain('identifier', bare(i, end, value)) : null;
@@ -92,6 +92,7 @@ function bare(first: number, end: number, value: number): Amount {
     scale: null,
     group: null,
     unit: null,
+    currency: null,
     isRange: false,
   };
 }

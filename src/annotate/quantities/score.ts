@@ -1,9 +1,7 @@
 import type { Amount } from './amount.ts';
-import { digitsValue, type Piece } from './pieces.ts';
-
-/** Words that make a score of "3-5" where they stand near it. */
-const CONTEST =
-  /^(won|win|wins|winning|lost|lose|loses|beat|beats|beaten|defeat|defeated|victory|draw|drew|drawn|lead|led|leading|ahead|trailed|score|scored|vote|voted|votes|ruled|ruling|decision|record|tie|tied|score-line|margin|defeated|thrashed|edged|aggregate|series|match|game)$/;
+import { digitsValue } from './pieces.ts';
+import type { Scan } from './words-context.ts';
+import { isWord } from './words-context.ts';
 
 /** How many pieces to either side are looked at for such a word. */
 const REACH = 6;
@@ -12,16 +10,36 @@ const REACH = 6;
 const HIGHEST = 999;
 
 /** A score or tally of two sides, "2-1", "a 220-211 vote", from piece `i`; its value is the pair in ascending order. */
-export function readScore(pieces: readonly Piece[], i: number): Amount | null {
-  const [left, dash, right, after] = [pieces[i], pieces[i + 1], pieces[i + 2], pieces[i + 3]];
+export function readScore(scan: Scan, i: number): Amount | null {
+  const [left, dash, right, after] = [
+    scan.pieces[i],
+    scan.pieces[i + 1],
+    scan.pieces[i + 2],
+    scan.pieces[i + 3],
+  ];
+  if (isWord(dash, scan.words.to) && isWord(scan.pieces[i - 1], scan.words.votingVerbs))
+    return tally(scan, i);
   if (left?.kind !== 'digits' || right?.kind !== 'digits' || dash === undefined || !/^[-–—]$/.test(dash.text))
     return null;
   if (!dash.glued || !right.glued || !/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text))
     return null;
-  if (left.glued && /^[-–.,/$£€:]$/.test(pieces[i - 1]?.text ?? '')) return null;
+  if (left.glued && /^[-–.,/$£€:]$/.test(scan.pieces[i - 1]?.text ?? '')) return null;
   if (after?.glued === true && !/^[.,;:!?)”"'’]$/.test(after.text)) return null;
   const [a, b] = [digitsValue(left), digitsValue(right)];
-  if (a > HIGHEST || b > HIGHEST || !contested(pieces, i, a, b)) return null;
+  if (a > HIGHEST || b > HIGHEST || !contested(scan, i, a, b)) return null;
+  return scoreOf(i, a, b);
+}
+
+/** "voted 5 to 4", "won 3 to 1". */
+function tally(scan: Scan, i: number): Amount | null {
+  const [left, right, after] = [scan.pieces[i], scan.pieces[i + 2], scan.pieces[i + 3]];
+  if (left?.kind !== 'digits' || right?.kind !== 'digits' || (after?.kind === 'word' && after.glued))
+    return null;
+  const [a, b] = [digitsValue(left), digitsValue(right)];
+  return a > HIGHEST || b > a ? null : scoreOf(i, a, b);
+}
+
+function scoreOf(i: number, a: number, b: number): Amount {
   const value = a === b ? a : { low: Math.min(a, b), high: Math.max(a, b) };
   return {
     first: i,
@@ -34,13 +52,18 @@ export function readScore(pieces: readonly Piece[], i: number): Amount | null {
     scale: null,
     group: null,
     unit: null,
+    currency: null,
     isRange: a !== b,
   };
 }
 
+/** A falling pair of more than this is a code ("751-613") unless a word of contest stands near; no game of points,
+ *  basketball included, often goes higher. */
+const UNSPOKEN = 160;
+
 /** A falling pair can be no range; a rising one needs a word of contest nearby. */
-function contested(pieces: readonly Piece[], i: number, a: number, b: number): boolean {
-  if (a >= b) return true;
-  const near = [...pieces.slice(Math.max(0, i - REACH), i), ...pieces.slice(i + 3, i + 3 + REACH)];
-  return near.some((piece) => CONTEST.test(piece.lower));
+function contested(scan: Scan, i: number, a: number, b: number): boolean {
+  if (a >= b && a <= UNSPOKEN) return true;
+  const near = [...scan.pieces.slice(Math.max(0, i - REACH), i), ...scan.pieces.slice(i + 3, i + 3 + REACH)];
+  return near.some((piece) => scan.words.contestWords.has(piece.lower));
 }

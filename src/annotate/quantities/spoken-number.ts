@@ -1,10 +1,10 @@
-import { SCALES, SMALL_NUMBERS, TENS } from '../en/number-words.ts';
 import { andAHalf, halfStepOf, type Numeral, readScale, skipHyphen } from './numeral-parts.ts';
-import type { Piece } from './pieces.ts';
+import type { Scan } from './words-context.ts';
+import { isWord } from './words-context.ts';
 
 /** Spoken integers: "twenty-three", "two hundred and fifty thousand", "a dozen", "half a million", "a hundred". */
-export function readWords(pieces: readonly Piece[], i: number): Numeral | null {
-  const opening = readOpening(pieces, i);
+export function readWords(scan: Scan, i: number): Numeral | null {
+  const opening = readOpening(scan, i);
   if (opening !== null) return opening;
   let total = 0;
   let current = 0;
@@ -12,12 +12,12 @@ export function readWords(pieces: readonly Piece[], i: number): Numeral | null {
   let end = i;
   let scale: number | null = null;
   let last: 'none' | 'small' | 'ten' | 'hundred' | 'scale' = 'none';
-  for (let k = i; k < pieces.length; ) {
-    const word = pieces[k]?.lower ?? '';
-    const article = k === i && /^an?$/.test(word) && SCALES.has(pieces[k + 1]?.lower ?? '');
-    const small = article ? 1 : SMALL_NUMBERS.get(word);
-    const ten = TENS.get(word);
-    const multiple = SCALES.get(word);
+  for (let k = i; k < scan.pieces.length; ) {
+    const word = scan.pieces[k]?.lower ?? '';
+    const article = k === i && /^an?$/.test(word) && scan.words.scales.has(scan.pieces[k + 1]?.lower ?? '');
+    const small = article ? 1 : scan.words.smallNumbers.get(word);
+    const ten = scan.words.tens.get(word);
+    const multiple = scan.words.scales.get(word);
     if (
       small !== undefined &&
       (last === 'none' ||
@@ -40,13 +40,13 @@ export function readWords(pieces: readonly Piece[], i: number): Numeral | null {
       last = 'scale';
     } else break;
     if (!article) end = k + 1;
-    k = nextWord(pieces, k + 1, last);
+    k = nextWord(scan, k + 1, last);
   }
   if (end === i) return null;
-  const half = andAHalf(pieces, end);
+  const half = andAHalf(scan, end);
   const base = total + current;
   if (half === null || total > 0) return spoken(i, end, base, scale);
-  const after = readScale(pieces, half.end, false);
+  const after = readScale(scan, half.end, false);
   return spoken(i, after?.end ?? half.end, (base + half.part) * (after?.value ?? 1), after?.value ?? null);
 }
 
@@ -62,31 +62,35 @@ function spoken(first: number, end: number, value: number, scale: number | null)
 }
 
 /** Past a hyphen, or the "and" of "two hundred and six". */
-function nextWord(pieces: readonly Piece[], k: number, last: string): number {
-  const hyphen = skipHyphen(pieces, k);
+function nextWord(scan: Scan, k: number, last: string): number {
+  const hyphen = skipHyphen(scan, k);
   if (hyphen !== k) return hyphen;
-  const and = pieces[k]?.lower === 'and' && (last === 'hundred' || last === 'scale');
-  const follower = pieces[k + 1]?.lower ?? '';
-  return and && (SMALL_NUMBERS.has(follower) || TENS.has(follower)) ? k + 1 : k;
+  const and = isWord(scan.pieces[k], scan.words.and) && (last === 'hundred' || last === 'scale');
+  const follower = scan.pieces[k + 1]?.lower ?? '';
+  return and && (scan.words.smallNumbers.has(follower) || scan.words.tens.has(follower)) ? k + 1 : k;
 }
 
 /** "a dozen", "a hundred thousand", "half a million", "half-dozen", "a quarter of a million". */
-export function readOpening(pieces: readonly Piece[], i: number): Numeral | null {
-  const words = (k: number): string => pieces[k]?.lower ?? '';
+export function readOpening(scan: Scan, i: number): Numeral | null {
+  const words = (k: number): string => scan.pieces[k]?.lower ?? '';
   let k = i;
   let factor = 1;
-  const article = words(k) === 'a' || words(k) === 'an';
+  const article = scan.words.articles.has(words(k));
   if (article) k += 1;
-  const part = words(k) === 'half' ? 0.5 : words(k) === 'quarter' && article ? 0.25 : null;
+  const part = scan.words.half.has(words(k))
+    ? 0.5
+    : scan.words.quarter.has(words(k)) && article
+      ? 0.25
+      : null;
   if (part !== null) {
     factor = part;
-    k = skipHyphen(pieces, k + 1);
-    if (words(k) === 'of') k += 1;
-    if (words(k) === 'a') k = skipHyphen(pieces, k + 1);
-  } else if (!article && words(k) !== 'dozen') return null;
-  const scale = readScale(pieces, k, false);
-  if (scale === null || SCALES.get(words(k)) === undefined) return null;
-  if (part === null && words(k) !== 'dozen') return null;
+    k = skipHyphen(scan, k + 1);
+    if (scan.words.of.has(words(k))) k += 1;
+    if (scan.words.article.has(words(k))) k = skipHyphen(scan, k + 1);
+  } else if (!article && !scan.words.dozen.has(words(k))) return null;
+  const scale = readScale(scan, k, false);
+  if (scale === null || scan.words.scales.get(words(k)) === undefined) return null;
+  if (part === null && !scan.words.dozen.has(words(k))) return null;
   const value = factor * scale.value;
   return { first: i, end: scale.end, value, form: 'words', scale: scale.value, halfStep: value * 0.05 };
 }

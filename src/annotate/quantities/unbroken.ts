@@ -1,25 +1,21 @@
 import type { Sentence } from '../../model/annotation.ts';
 
-/** A stretch to be scanned for numbers, and the index of the sentence it opens in. */
-export interface Stretch {
-  readonly sentence: Sentence;
-  readonly index: number;
+/** The stretch to be scanned for numbers that opens with a sentence: it runs on where a split fell inside a number
+ *  ("RM23.|50"), so that no number is cut. Null for a sentence that such a stretch has taken in. */
+export function unbrokenAt(text: string, sentences: readonly Sentence[], index: number): Sentence | null {
+  const sentence = sentences[index];
+  if (sentence === undefined || goesOn(text, sentences[index - 1], sentence)) return null;
+  let last = sentence;
+  for (let next = index + 1; next < sentences.length; next += 1) {
+    const following = sentences[next];
+    if (following === undefined || !goesOn(text, last, following)) break;
+    last = following;
+  }
+  return last === sentence ? sentence : { ...sentence, end: last.end, endToken: last.endToken };
 }
 
-/** Sentences in order, joined where a split fell inside a number ("RM23.|50"), so that no number is cut. */
-export function unbroken(text: string, sentences: readonly Sentence[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  sentences.forEach((sentence, index) => {
-    const last = stretches.at(-1);
-    const cut =
-      last !== undefined &&
-      last.sentence.end === sentence.start &&
-      /[.,]/.test(text.charAt(sentence.start - 1)) &&
-      /\d/.test(text.charAt(sentence.start));
-    if (last !== undefined && cut) {
-      const joined = { ...last.sentence, end: sentence.end, endToken: sentence.endToken };
-      stretches[stretches.length - 1] = { sentence: joined, index: last.index };
-    } else stretches.push({ sentence, index });
-  });
-  return stretches;
+/** Does a number go on from the one into the other? */
+function goesOn(text: string, before: Sentence | undefined, sentence: Sentence): boolean {
+  if (before === undefined || before.end !== sentence.start) return false;
+  return /[.,]/.test(text.charAt(before.end - 1)) && /\d/.test(text.charAt(sentence.start));
 }

@@ -1,109 +1,80 @@
-import {
-  CODE_ALIASES,
-  CURRENCY_CODES,
-  CURRENCY_MARKS,
-  CURRENCY_NAMES,
-  GLUED_MARKS,
-  MINOR_CURRENCY,
-} from '../en/currencies.ts';
-import { GLUED_SYMBOLS, RATE_WORDS, UNIT_SYMBOLS, UNIT_WORDS, type UnitGroup } from '../en/units.ts';
+import { moneyName, moneyUnit, readMarkAfter } from './currency.ts';
+import type { FoundUnit } from './found-unit.ts';
 import type { Piece } from './pieces.ts';
-
-/** A unit found beside a numeral; `end` is the piece behind it. */
-export interface FoundUnit {
-  readonly name: string;
-  readonly group: UnitGroup | 'money';
-  readonly end: number;
-}
+import type { Scan } from './words-context.ts';
+import { isWord } from './words-context.ts';
 
 /** Longest unit name in words ("kilometre per hour", "south african rand"). */
 const MAX_UNIT_WORDS = 4;
-
-/** From this scale on, "pounds" are money. */
-const MONEY_SCALE = 1e6;
-
-/** A currency that stands before a numeral, from piece `i`: "$", "US$", "Rs.", "EUR"; null where none does. */
-export function readCurrencyMark(
-  pieces: readonly Piece[],
-  i: number,
-): { readonly code: string; readonly end: number } | null {
-  const piece = pieces[i];
-  if (piece === undefined) return null;
-  for (const length of [5, 3, 2, 1]) {
-    const run = pieces.slice(i, i + length);
-    const spaced = /^(us|hk|nz)$/i.test(run[0]?.text ?? '') && run[1]?.text === '$';
-    if (run.length < length || (!spaced && run.slice(1).some((part) => !part.glued))) continue;
-    const mark = run.map((part) => part.text).join('');
-    const code =
-      CURRENCY_MARKS.get(mark) ??
-      (/^\p{L}{2}\$$/u.test(mark) ? CURRENCY_MARKS.get(mark.toUpperCase()) : undefined);
-    const number = pieces[i + length];
-    if (code === undefined || number === undefined) continue;
-    if (GLUED_MARKS.has(mark) && (!number.glued || number.kind !== 'digits')) continue;
-    if (piece.kind === 'word' && piece.glued && pieces[i - 1]?.kind === 'word') continue;
-    return { code, end: i + length };
-  }
-  const named = CURRENCY_CODES.has(piece.text) && pieces[i + 1]?.kind === 'digits';
-  return named ? { code: CODE_ALIASES.get(piece.text) ?? piece.text, end: i + 1 } : null;
-}
 
 function isHyphen(piece: Piece | undefined): boolean {
   return piece?.text === '-' || piece?.text === '‑' || piece?.text === '–';
 }
 
 /** The unit right behind a numeral that ends before piece `i`; null where none stands there. */
-export function readUnit(pieces: readonly Piece[], i: number, scale: number | null): FoundUnit | null {
-  const hyphen = isHyphen(pieces[i]) && pieces[i]?.glued === true && pieces[i + 1]?.kind === 'word';
+export function readUnit(scan: Scan, i: number, scale: number | null): FoundUnit | null {
+  const hyphen =
+    isHyphen(scan.pieces[i]) && scan.pieces[i]?.glued === true && scan.pieces[i + 1]?.kind === 'word';
   let start = hyphen ? i + 1 : i;
-  const nation = /^(us|u|imperial)$/.test(pieces[start]?.lower ?? '') ? nationEnd(pieces, start) : start;
-  const symbol = readSymbol(pieces, start, hyphen);
-  if (symbol !== null) return symbol;
+  const nation = isWord(scan.pieces[start], scan.words.nationWords) ? nationEnd(scan, start) : start;
+  const symbol = readMarkAfter(scan, start) ?? readSymbol(scan, start, hyphen);
+  if (symbol !== null) return degreesOf(scan, symbol);
   for (const from of nation === start ? [start] : [start, nation]) {
     start = from;
-    const found = longestName(pieces, start, scale);
+    const found = longestName(scan, start, scale);
     if (found !== null) return found;
   }
   return null;
 }
 
 /** "US pint", "U.S. gallon": the piece behind the nation. */
-function nationEnd(pieces: readonly Piece[], i: number): number {
-  if (pieces[i]?.lower !== 'u') return i + 1;
-  return pieces[i + 2]?.lower === 's' ? i + (pieces[i + 3]?.text === '.' ? 4 : 3) : i;
+function nationEnd(scan: Scan, i: number): number {
+  if (scan.pieces[i]?.lower !== 'u') return i + 1;
+  return scan.pieces[i + 2]?.lower === 's' ? i + (scan.pieces[i + 3]?.text === '.' ? 4 : 3) : i;
 }
 
-function readSymbol(pieces: readonly Piece[], i: number, hyphen: boolean): FoundUnit | null {
+/** `free` lets one-letter symbols stand apart from what is before them. */
+function readSymbol(scan: Scan, i: number, hyphen: boolean, free = false): FoundUnit | null {
   for (const length of [2, 1]) {
-    const run = pieces.slice(i, i + length);
+    const run = scan.pieces.slice(i, i + length);
     if (run.length < length || run.slice(1).some((part) => !part.glued)) continue;
     const text = run.map((part) => part.text).join('');
-    const unit = UNIT_SYMBOLS.get(text);
+    const unit = scan.words.unitSymbols.get(text);
     if (unit === undefined) continue;
-    if (GLUED_SYMBOLS.has(text) && (run[0]?.glued !== true || hyphen)) continue;
+    if (text === 's' && isHyphen(scan.pieces[i - 2])) continue;
+    const rated = scan.pieces[i + length]?.text === '/' && scan.pieces[i + length]?.glued === true;
+    if (scan.words.gluedSymbols.has(text) && !rated && !free && (run[0]?.glued !== true || hyphen)) continue;
     if (
       run[0]?.kind === 'word' &&
-      pieces[i + length]?.kind === 'digits' &&
-      pieces[i + length]?.glued === true
+      scan.pieces[i + length]?.kind === 'digits' &&
+      scan.pieces[i + length]?.glued === true
     )
       continue;
-    return { ...unit, end: i + length };
+    return { ...unit, currency: null, end: i + length };
   }
   return null;
 }
 
-function longestName(pieces: readonly Piece[], i: number, scale: number | null): FoundUnit | null {
+/** "20° Celsius": the scale behind the sign. */
+function degreesOf(scan: Scan, symbol: FoundUnit): FoundUnit {
+  if (symbol.name !== 'degree') return symbol;
+  const scale = longestName(scan, symbol.end, null);
+  return scale?.name === 'celsius' || scale?.name === 'fahrenheit' ? scale : symbol;
+}
+
+function longestName(scan: Scan, i: number, scale: number | null): FoundUnit | null {
   const names: { name: string; end: number }[] = [];
   let words = '';
   let count = 0;
-  for (let k = i; k < pieces.length && count < MAX_UNIT_WORDS; k += 1) {
-    const piece = pieces[k];
+  for (let k = i; k < scan.pieces.length && count < MAX_UNIT_WORDS; k += 1) {
+    const piece = scan.pieces[k];
     if (piece === undefined) break;
     if (isHyphen(piece) || piece.text === '.') {
       if (!piece.glued || count === 0) break;
       continue;
     }
     if (piece.kind !== 'word' && !(piece.text === '¢' && count === 0)) {
-      if (piece.text === '/' && pieces[k + 1]?.lower === 'o' && piece.glued) words += '/';
+      if (piece.text === '/' && scan.pieces[k + 1]?.lower === 'o' && piece.glued) words += '/';
       else break;
       continue;
     }
@@ -112,51 +83,52 @@ function longestName(pieces: readonly Piece[], i: number, scale: number | null):
     names.push({ name: words, end: k + 1 });
   }
   for (const { name, end } of names.reverse()) {
-    const money = moneyName(name, pieces[end - 1], scale);
-    if (money !== null) return { name: money, group: 'money', end };
-    const unit = UNIT_WORDS.get(name);
-    if (unit !== undefined) return { ...unit, end };
+    const money = moneyName(scan, name, scan.pieces[end - 1], scan.pieces[i - 1], scale);
+    if (money !== null) return moneyUnit(scan.words, money, end);
+    const unit = scan.words.unitWords.get(name);
+    if (unit !== undefined) return { ...unit, currency: null, end };
   }
   return null;
 }
 
-function moneyName(name: string, piece: Piece | undefined, scale: number | null): string | null {
-  const singular = name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name;
-  if (singular === 'pound' && scale !== null && scale >= MONEY_SCALE) return 'GBP';
-  if ((name === 'c' || name === 'p') && piece?.glued !== true) return null;
-  if (piece !== undefined && CURRENCY_CODES.has(piece.text) && name === piece.lower)
-    return CODE_ALIASES.get(piece.text) ?? piece.text;
-  return (
-    CURRENCY_NAMES.get(name) ??
-    CURRENCY_NAMES.get(singular) ??
-    MINOR_CURRENCY.get(name) ??
-    MINOR_CURRENCY.get(singular) ??
-    null
-  );
-}
-
 /** "per gallon", "/h", "a barrel", "-a-day" from piece `i`: what the quantity is measured by; null where no rate is meant. */
-export function readRate(
-  pieces: readonly Piece[],
-  i: number,
-): { readonly name: string; readonly end: number } | null {
-  const piece = pieces[i];
+export function readRate(scan: Scan, i: number): { readonly name: string; readonly end: number } | null {
+  const piece = scan.pieces[i];
   if (piece === undefined) return null;
   const k = isHyphen(piece) && piece.glued ? i + 1 : i;
-  const word = pieces[k]?.lower ?? '';
-  if (word === '/' && pieces[k]?.glued === true && pieces[k + 1]?.kind === 'word')
-    return rated(pieces, k + 1);
-  const from = isHyphen(pieces[k + 1]) ? k + 2 : k + 1;
-  if (word === 'per' && pieces[from]?.kind === 'word') return rated(pieces, from);
-  const noun = pieces[from]?.lower ?? '';
-  const then = /^(ago|earlier|later|before|after|from|prior)$/.test(pieces[from + 1]?.lower ?? '');
-  return (word === 'a' || word === 'an') && RATE_WORDS.has(noun) && !then ? rated(pieces, from) : null;
+  const word = scan.pieces[k]?.lower ?? '';
+  if (word === '/' && scan.pieces[k]?.glued === true && scan.pieces[k + 1]?.kind === 'word')
+    return rated(scan, k + 1);
+  const from = isHyphen(scan.pieces[k + 1]) ? k + 2 : k + 1;
+  if (scan.words.per.has(word) && scan.pieces[from]?.kind === 'word') return rated(scan, from);
+  const noun = scan.pieces[from]?.lower ?? '';
+  const next = scan.pieces[from + 1]?.lower ?? '';
+  const then =
+    scan.words.agoWords.has(next) || (scan.words.sinceWords.has(next) && scan.words.calendarUnits.has(noun));
+  if (scan.words.of.has(word) && k === i) return rateBehindThing(scan, i + 1);
+  return scan.words.articles.has(word) && scan.words.rateWords.has(noun) && !then ? rated(scan, from) : null;
 }
 
-function rated(pieces: readonly Piece[], i: number): { readonly name: string; readonly end: number } | null {
-  const piece = pieces[i];
+/** Words between "of" and the rate in "2.4 billion gallons of jet fuel a year", at most. */
+const THING_WORDS = 3;
+
+function rateBehindThing(scan: Scan, i: number): { readonly name: string; readonly end: number } | null {
+  for (let k = i + 1; k <= i + THING_WORDS && scan.pieces[k - 1]?.kind === 'word'; k += 1) {
+    const word = scan.pieces[k]?.lower ?? '';
+    if (scan.words.articles.has(word) || scan.words.per.has(word)) {
+      const rate = readRate(scan, k);
+      // The unit ends where it did: what is measured stands between it and its rate.
+      return rate === null ? null : { name: rate.name, end: i - 1 };
+    }
+  }
+  return null;
+}
+
+function rated(scan: Scan, i: number): { readonly name: string; readonly end: number } | null {
+  const piece = scan.pieces[i];
   if (piece === undefined) return null;
-  const unit = longestName(pieces, i, null) ?? readSymbol([{ ...piece, glued: true }], 0, false);
-  if (unit === null || unit.group === 'money') return { name: piece.lower, end: i + 1 };
+  const unit = longestName(scan, i, null) ?? readSymbol(scan, i, false, true);
+  if (unit === null || unit.group === 'money')
+    return { name: scan.words.annum.get(piece.lower) ?? piece.lower, end: i + 1 };
   return { name: unit.name, end: unit.end > i ? unit.end : i + 1 };
 }

@@ -1,10 +1,16 @@
-import { FRACTION_CHARACTERS } from '../en/number-words.ts';
+import { FRACTION_CHARACTERS } from './fraction-characters.ts';
 import type { Numeral } from './numeral-parts.ts';
-import { digitsValue, type Piece } from './pieces.ts';
+import { digitsValue } from './pieces.ts';
+import type { Scan } from './words-context.ts';
 
 /** "1/4", "3/5": written with small numbers, so that dates and "24/7" are not taken for one. */
-export function readWrittenFraction(pieces: readonly Piece[], i: number): Numeral | null {
-  const [above, slash, below, after] = [pieces[i], pieces[i + 1], pieces[i + 2], pieces[i + 3]];
+export function readWrittenFraction(scan: Scan, i: number): Numeral | null {
+  const [above, slash, below, after] = [
+    scan.pieces[i],
+    scan.pieces[i + 1],
+    scan.pieces[i + 2],
+    scan.pieces[i + 3],
+  ];
   if (slash?.text !== '/' && slash?.text !== '⁄') return null;
   if (above === undefined || below?.kind !== 'digits' || !slash.glued || !below.glued) return null;
   if (after?.text === '/' && after.glued) return null;
@@ -16,14 +22,14 @@ export function readWrittenFraction(pieces: readonly Piece[], i: number): Numera
 }
 
 /** "½", "¾" alone. */
-export function readFractionCharacter(pieces: readonly Piece[], i: number): Numeral | null {
-  const value = FRACTION_CHARACTERS.get(pieces[i]?.text ?? '');
+export function readFractionCharacter(scan: Scan, i: number): Numeral | null {
+  const value = FRACTION_CHARACTERS.get(scan.pieces[i]?.text ?? '');
   return value === undefined
     ? null
     : { first: i, end: i + 1, value, form: 'share', scale: null, halfStep: 0 };
 }
 
-/** A fraction of something, pieces `[first, end)`. */
+/** A fraction of something, scan.pieces `[first, end)`. */
 export function share(first: number, end: number, value: number): Numeral {
   return { first, end, value, form: 'share', scale: null, halfStep: 0 };
 }

@@ -1,5 +1,6 @@
 import type { Quote, Sentence, Token, With } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import type { Language } from '../language.ts';
 import { findMarks } from './marks.ts';
 import { pairMarks, type Quotation } from './pair-marks.ts';
 import { quoteForm } from './quote-form.ts';
@@ -13,14 +14,15 @@ const REACH = 40;
 /** Every quotation of the article, with its marks and its inner words, sorted by start, a nested one after the one
  *  that holds it. Speakers are not yet known. A quotation never crosses a paragraph: one that goes on in the next is
  *  one quote a paragraph. Linear in the length of the text. */
-export function annotateQuotes(a: With<'tokens' | 'sentences'>): Quote[] {
+export function annotateQuotes(a: With<'tokens' | 'sentences'>, language: Language): Quote[] {
   const { text, paragraphs } = a.article;
+  const words = language.quotes;
   const quotes: Quote[] = [];
   for (const paragraph of paragraphs) {
-    for (const quotation of pairMarks(text, paragraph, findMarks(text, paragraph))) {
-      const form = quoteForm(wordsOf(a, quotation, paragraph));
+    for (const quotation of pairMarks(text, paragraph, findMarks(text, paragraph, words), words)) {
+      const form = quoteForm(wordsOf(a, quotation, paragraph), words);
       const { start, end, inner } = quotation;
-      quotes.push({ start, end, inner, form, speaker: null, speakerName: null });
+      quotes.push({ start, end, inner, form, speaker: null, speakerName: null, speakerRule: null });
     }
   }
   return quotes;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { QuoteWords } from './words.ts';
 
 /** A quotation mark in the text and what it may do there. */
 export interface Mark extends Span {
@@ -11,22 +12,31 @@ const OPENS_BEFORE = /[\s([{—–‒―/“„‘«-]/;
 const CLOSES_AFTER = /[\s.,;:!?)\]}—–‒―/”’»…-]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Words that begin with an apostrophe: no quotation opens there. */
-const CLIPPED = /^(?:em|til|tis|twas|cause|n|bout|round|\d0s)(?![\p{L}\p{N}])/iu;
+/** "'90s": a decade without its century. */
+const CLIPPED_DECADE = /^\d0s(?![\p{L}\p{N}])/iu;
+
+/** The word right behind an apostrophe, with what follows it. */
+const NEXT_WORD = /^\p{L}+(?![\p{L}\p{N}])/u;
+
+/** Every character that may be a quotation mark, or begin one. */
+const CANDIDATES = /["'“”„‟«»`‘’]/g;
 
 /** The quotation marks inside `[start, end)`, in text order, apostrophes and inch marks left out. Linear. */
-export function findMarks(text: string, paragraph: Span): readonly Mark[] {
+export function findMarks(text: string, paragraph: Span, words: QuoteWords): readonly Mark[] {
   const marks: Mark[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const mark = markAt(text, at, paragraph);
+  const within = text.slice(paragraph.start, paragraph.end);
+  let from = paragraph.start;
+  for (const { index } of within.matchAll(CANDIDATES)) {
+    const at = paragraph.start + index;
+    const mark = at < from ? null : markAt(text, at, paragraph, words);
     if (mark === null) continue;
     marks.push(mark);
-    at = mark.end - 1;
+    from = mark.end;
   }
   return marks;
 }
 
-function markAt(text: string, at: number, paragraph: Span): Mark | null {
+function markAt(text: string, at: number, paragraph: Span, words: QuoteWords): Mark | null {
   switch (text[at]) {
     case '“':
     case '„':
@@ -50,11 +60,13 @@ function markAt(text: string, at: number, paragraph: Span): Mark | null {
     case "'":
       return text[at + 1] === "'" && at + 1 < paragraph.end && !closesInner(text, at, paragraph)
         ? straightDouble(text, at, 2, paragraph)
-        : single(text, at, paragraph);
+        : single(text, at, paragraph, words);
     case '‘':
-      return isClipped(text, at, paragraph) ? null : { start: at, end: at + 1, kind: 'single', side: 'open' };
+      return isClipped(text, at, paragraph, words)
+        ? null
+        : { start: at, end: at + 1, kind: 'single', side: 'open' };
     case '’':
-      return single(text, at, paragraph);
+      return single(text, at, paragraph, words);
     default:
       return null;
   }
@@ -87,7 +99,7 @@ function straightDouble(text: string, at: number, length: number, paragraph: Spa
 }
 
 /** A single mark that is no apostrophe: `’` never opens, `'` opens before a word; either closes behind one. */
-function single(text: string, at: number, paragraph: Span): Mark | null {
+function single(text: string, at: number, paragraph: Span, words: QuoteWords): Mark | null {
   const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
   const after = at + 1 < paragraph.end ? (text[at + 1] ?? ' ') : ' ';
   const span = { start: at, end: at + 1, kind: 'single' } as const;
@@ -95,9 +107,14 @@ function single(text: string, at: number, paragraph: Span): Mark | null {
     return { ...span, side: 'close' };
   if (text[at] === '’' || /\s/.test(after) || LETTER_OR_DIGIT.test(before)) return null;
   const opens = OPENS_BEFORE.test(before) || before === '"' || before === "'" || before === '`';
-  return opens && !isClipped(text, at, paragraph) ? { ...span, side: 'open' } : null;
+  return opens && !isClipped(text, at, paragraph, words) ? { ...span, side: 'open' } : null;
 }
 
-function isClipped(text: string, at: number, paragraph: Span): boolean {
-  return CLIPPED.test(text.slice(at + 1, Math.min(at + 8, paragraph.end)));
+/** Words that begin with an apostrophe: no quotation opens there. */
+function isClipped(text: string, at: number, paragraph: Span, words: QuoteWords): boolean {
+  const next = text.slice(at + 1, Math.min(at + 1 + LONGEST_CLIPPED, paragraph.end));
+  return CLIPPED_DECADE.test(next) || words.clipped.has(NEXT_WORD.exec(next)?.[0].toLowerCase() ?? '');
 }
+
+/** Looked at behind an apostrophe: a clipped word and what ends it. */
+const LONGEST_CLIPPED = 12;

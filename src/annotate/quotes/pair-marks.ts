@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Mark } from './marks.ts';
+import type { QuoteWords } from './words.ts';
 
 /** A quotation as marked: `start`/`end` with its marks, `inner` without. */
 export interface Quotation extends Span {
@@ -13,7 +14,13 @@ const DEEPEST = 4;
 
 /** Pairs the marks of one paragraph, nested ones too; sorted by start, the wider first. An opening mark without
  *  its partner holds to the paragraph's end, unless a whole quotation follows it: then the mark is a stray. Linear. */
-export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): readonly Quotation[] {
+export function pairMarks(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  words: QuoteWords,
+): readonly Quotation[] {
+  if (marks.length === 0) return [];
   const found: Quotation[] = [];
   const open: Mark[] = [];
   const nextClose = closers(marks);
@@ -26,7 +33,8 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Mark[])
     }
     const opening = open[partner];
     if (opening === undefined) return;
-    if (mark.kind === 'single' && isPossessive(text, mark, marks[nextClose[i] ?? -1], paragraph)) return;
+    if (mark.kind === 'single' && isPossessive(text, mark, marks[nextClose[i] ?? -1], paragraph, words))
+      return;
     open.length = partner;
     found.push(quotation(opening, mark));
   });
@@ -73,7 +81,16 @@ function isInches(text: string, mark: Mark): boolean {
 }
 
 /** `‘The soldiers’ grief is ours’`: behind an s and before a small word, while another mark can still close. */
-function isPossessive(text: string, mark: Mark, later: Mark | undefined, paragraph: Span): boolean {
+function isPossessive(
+  text: string,
+  mark: Mark,
+  later: Mark | undefined,
+  paragraph: Span,
+  words: QuoteWords,
+): boolean {
   if (later === undefined || later.start >= paragraph.end) return false;
-  return /s/i.test(text[mark.start - 1] ?? '') && /^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+  return (
+    words.endsBarePossessive(text[mark.start - 1] ?? '') &&
+    /^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
+  );
 }

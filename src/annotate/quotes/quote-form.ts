@@ -1,6 +1,5 @@
 import type { Quote, Token } from '../../model/annotation.ts';
-import { CUE_NOUNS, CUE_VERBS } from '../en/cues.ts';
-import { EXPRESSIVE_WORDS, NAMING_WORDS, WORK_NOUNS } from '../en/quote-words.ts';
+import type { QuoteWords } from './words.ts';
 
 /** Quoted words of one sentence and the words around them. */
 export interface QuotedWords {
@@ -20,25 +19,28 @@ export interface QuotedWords {
 const SPEECH_WORDS = 8;
 
 /** What quoted words are: speech, a few words of one, words held at arm's length, or a title. */
-export function quoteForm(quoted: QuotedWords): Quote['form'] {
+export function quoteForm(quoted: QuotedWords, language: QuoteWords): Quote['form'] {
   const words = quoted.inner.filter((token) => token.pos !== 'PUNCT');
   const content = words.filter((token) => token.concept !== null);
   if (quoted.unclosed) return 'direct';
-  if (isTitle(quoted, words)) return 'title';
-  if (isDirect(quoted, words)) return 'direct';
-  if (isNaming(quoted.before)) return 'scare';
+  if (isTitle(quoted, words, language)) return 'title';
+  if (isDirect(quoted, words, language)) return 'direct';
+  if (isNaming(quoted.before, language)) return 'scare';
   if (words.length <= 1) return 'scare';
   if (isName(words)) return 'scare';
-  if (content.length <= 1) return words.length >= 3 && inSpeechContext(quoted.around) ? 'fragment' : 'scare';
-  return content.length > 2 || inSpeechContext(quoted.around) ? 'fragment' : 'scare';
+  if (content.length <= 1)
+    return words.length >= 3 && inSpeechContext(quoted.around, language) ? 'fragment' : 'scare';
+  return content.length > 2 || inSpeechContext(quoted.around, language) ? 'fragment' : 'scare';
 }
 
-function isDirect(quoted: QuotedWords, words: readonly Token[]): boolean {
+function isDirect(quoted: QuotedWords, words: readonly Token[], language: QuoteWords): boolean {
   const last = quoted.inner.findLast((token) => !/^["'’”»]+$/.test(token.text))?.text ?? '';
   const stops = /[.!?,…]$/.test(last) || /^[,.!?]$/.test(quoted.after[0]?.text ?? '');
   const opening = quoted.before.at(-1)?.text ?? '';
   const opens =
-    quoted.before.length === 0 || /^[,:.!?”"’)—–…-]$/.test(opening) || isReporting(quoted.before.at(-1));
+    quoted.before.length === 0 ||
+    /^[,:.!?”"’)—–…-]$/.test(opening) ||
+    isReporting(quoted.before.at(-1), language);
   const capital = /^\p{Lu}/u.test(words[0]?.text ?? '');
   const verb = words.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
   if (/[.!?,…]$/.test(last) && opens && capital) return true;
@@ -46,16 +48,17 @@ function isDirect(quoted: QuotedWords, words: readonly Token[]): boolean {
   return verb && capital && words.length >= SPEECH_WORDS;
 }
 
-const isReporting = (token: Token | undefined): boolean => token !== undefined && CUE_VERBS.has(token.lemma);
+const isReporting = (token: Token | undefined, language: QuoteWords): boolean =>
+  token !== undefined && language.reporting.has(token.lemma);
 
 /** Every word of weight has a capital, and it stands beside a word for a work, or is long and stopless. */
-function isTitle(quoted: QuotedWords, words: readonly Token[]): boolean {
+function isTitle(quoted: QuotedWords, words: readonly Token[], language: QuoteWords): boolean {
   const nearby = [...quoted.before, ...quoted.after.slice(0, 2)];
   return (
     isName(words) &&
     words.length <= 12 &&
-    !isReporting(quoted.before.at(-1)) &&
-    nearby.some((token) => WORK_NOUNS.has(token.lower) || WORK_NOUNS.has(token.lemma))
+    !isReporting(quoted.before.at(-1), language) &&
+    nearby.some((token) => language.works.has(token.lower) || language.works.has(token.lemma))
   );
 }
 
@@ -68,15 +71,14 @@ function isName(words: readonly Token[]): boolean {
   );
 }
 
-function inSpeechContext(around: readonly Token[]): boolean {
-  return around.some(
-    (token) => CUE_VERBS.has(token.lemma) || CUE_NOUNS.has(token.lemma) || EXPRESSIVE_WORDS.has(token.lemma),
-  );
-}
+const inSpeechContext = (around: readonly Token[], language: QuoteWords): boolean =>
+  around.some((token) => language.expressive.has(token.lemma));
 
 /** "dubbed", "known as", "so-called" right before the mark. */
-function isNaming(before: readonly Token[]): boolean {
-  const last = before.at(-1)?.lower ?? '';
+function isNaming(before: readonly Token[], language: QuoteWords): boolean {
   const wide = before.map((token) => token.lower).join('');
-  return (NAMING_WORDS.has(last) && last !== 'called') || /so-?called$|knownas$/.test(wide);
+  return (
+    language.naming.has(before.at(-1)?.lower ?? '') ||
+    language.namingPhrases.some((words) => wide.endsWith(words))
+  );
 }

@@ -7,7 +7,7 @@ import { annotateQuotes } from './index.ts';
 
 function quotesOf(text: string) {
   const article = plainArticle(text);
-  return annotateQuotes({ article, ...tokenize(article, ENGLISH) });
+  return annotateQuotes({ article, ...tokenize(article, ENGLISH) }, ENGLISH);
 }
 
 const lines = (text: string): readonly string[] =>

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plainArticle } from '../../../test/plain-article.ts';
+import { ENGLISH } from '../en/index.ts';
 import { matchAmount } from './amounts.ts';
-import { cutAtoms } from './atoms.ts';
+import { cutAtoms } from './cut-atoms.ts';
 
 function amountOf(text: string): unknown {
-  const match = matchAmount(cutAtoms(plainArticle(text))[0] ?? [], 0);
+  const [paragraph] = cutAtoms(plainArticle(text), ENGLISH.times);
+  const match = paragraph === undefined ? null : matchAmount(paragraph, 0);
   return match === null ? null : [match.amount.low, match.amount.high, match.end];
 }
 

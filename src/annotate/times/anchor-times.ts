@@ -1,11 +1,13 @@
-import type { Time, With } from '../../model/annotation.ts';
+import type { Time, Token, With } from '../../model/annotation.ts';
+import { dayOfEvent, type EventIndex, indexEvents } from './anchor/dated-events.ts';
+import { datelineDay } from './anchor/dateline.ts';
 import { narrow } from './anchor/narrow.ts';
 import { placeDate, placeHoliday, placeWeekday } from './anchor/place-date.ts';
-import { placeAnaphor, placeDuration, placeOffset } from './anchor/place-offset.ts';
+import { placeAnaphor, placeBeside, placeDuration, placeOffset } from './anchor/place-offset.ts';
 import { placeDecade, placePeriod, placeQuarter, placeSeason } from './anchor/place-period.ts';
 import type { Placed } from './anchor/placed.ts';
 import { placedCentury, placedDay, unplaced } from './anchor/placed.ts';
-import type { Scene } from './anchor/scene.ts';
+import type { Memory, Scene } from './anchor/scene.ts';
 import { EMPTY_MEMORY, remember } from './anchor/scene.ts';
 import { isoDate, parseIsoDay } from './calendar.ts';
 import type { TimeExpression, TimeForm } from './expression.ts';
@@ -16,28 +18,79 @@ export interface TimeAnchor {
   readonly certain: boolean;
 }
 
-/** Places expressions on the calendar, in text order, each beside the publication date and what was spoken of before.
- *  Without a publication date what depends on it keeps an open value (`XXXX-WXX-5`) and no interval. */
+/** Places expressions on the calendar, in text order, each beside the publication date, what was spoken of before or
+ *  a happening dated before. Without a publication date what depends on it keeps an open value (`XXXX-WXX-5`) and no
+ *  interval. */
 export function anchorTimes(
   expressions: readonly TimeExpression[],
-  _a: With<'tokens' | 'sentences'>,
+  a: With<'tokens' | 'sentences' | 'events'>,
   anchor: TimeAnchor,
 ): readonly Time[] {
-  const today = parseIsoDay(anchor.publishedAt);
+  const published = parseIsoDay(anchor.publishedAt);
+  const today = datelineDay(expressions, a.article.text, published) ?? published;
   const certain = anchor.certain && today !== null;
+  const bySentence = new Map<number, Time[]>();
+  let index: EventIndex | null = null;
   let memory = EMPTY_MEMORY;
-  return expressions.map((expression) => {
-    const placed = place(expression.form, { today, certain, memory, context: expression.context });
-    memory = remember(memory, placed, expression.form, today);
-    const { from, to, ...rest } = narrow(placed, expression, today);
-    return {
-      start: expression.start,
-      end: expression.end,
-      ...rest,
-      from: from === null ? null : isoDate(from),
-      to: to === null ? null : isoDate(to),
-    };
+  return expressions.map((expression, i) => {
+    const { form, context, beside } = expression;
+    const scene = { today, certain, memory, context };
+    let placed = place(form, scene);
+    if (beside !== null && form.kind === 'duration') {
+      const next = expressions[i + 1];
+      index ??= indexEvents(a.events);
+      const day =
+        dayNamedAt(a.tokens, beside.token, next, memory, { today, certain }) ??
+        (beside.known ? dayOfEvent(beside.token, a.events, index, bySentence) : null);
+      const moved = day === null ? null : placeBeside(form, day, beside.direction);
+      if (moved !== null && !goesAgainst(moved, scene)) placed = moved;
+    }
+    memory = remember(memory, placed, form, today);
+    const time = timeOf(expression, placed, today);
+    // "Said on Friday" dates the saying, not what was said.
+    if (context.reports || !time.certain) return time;
+    const row = bySentence.get(expression.sentence);
+    if (row === undefined) bySentence.set(expression.sentence, [time]);
+    else row.push(time);
+    return time;
   });
+}
+
+/** It would lie ahead of the report, which no word says. */
+function goesAgainst({ from }: Placed, { today, context }: Scene): boolean {
+  return from !== null && today !== null && from > today && !context.future;
+}
+
+/** Tokens from "after" to the day it speaks of: "after the Aug. 5 raid". */
+const DAY_REACH = 2;
+
+/** The day named just behind "after" or "before". */
+function dayNamedAt(
+  tokens: readonly Token[],
+  token: number,
+  next: TimeExpression | undefined,
+  memory: Memory,
+  now: Pick<Scene, 'today' | 'certain'>,
+): number | null {
+  if (next === undefined || next.start < (tokens[token]?.start ?? Infinity)) return null;
+  if (next.start >= (tokens[token + DAY_REACH]?.start ?? Infinity)) return null;
+  const { from, granularity } = place(next.form, { ...now, memory, context: next.context });
+  return granularity === 'day' || granularity === 'part' ? from : null;
+}
+
+function timeOf(expression: TimeExpression, placed: Placed, today: number | null): Time {
+  const { other, ...one } = placed;
+  const { from, to, ...rest } = narrow(one, expression, today);
+  const time = {
+    start: expression.start,
+    end: expression.end,
+    ...rest,
+    from: from === null ? null : isoDate(from),
+    to: to === null ? null : isoDate(to),
+  };
+  if (other === undefined) return time;
+  const second = timeOf(expression, other, today);
+  return { ...time, alternative: { value: second.value, from: second.from, to: second.to } };
 }
 
 function place(form: TimeForm, scene: Scene): Placed {

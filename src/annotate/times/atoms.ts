@@ -1,89 +1,110 @@
-import type { Article } from '../../model/article.ts';
-import type { Span } from '../../model/span.ts';
-import { ABBREVIATIONS } from '../en/time-words.ts';
+import type { Unit } from './expression.ts';
+import type { Lexicon, PhraseTable } from './lexicon.ts';
+import type { Phrase, Words } from './words.ts';
 
 /** The grammar's letters: finer than tokens, so that "25-minute", "1990s" and "10:30" are read alike
- *  however a tokenizer cuts them. */
-export interface Atom extends Span {
+ *  however a tokenizer cuts them. One object stands for all places where the same characters are written. */
+export interface Atom {
   readonly kind: 'word' | 'number' | 'mark';
   readonly text: string;
+  /** Lower case, with a straight apostrophe. */
   readonly lower: string;
   /** White space stands before it (or it opens its paragraph). */
   readonly spaced: boolean;
   /** The first letter is a capital. */
   readonly capital: boolean;
+  /** It stands in some list of the language; a word that does not means nothing to the grammar. */
+  readonly listed: boolean;
+  /** Value of figures without commas and points; null for anything else. */
+  readonly whole: number | null;
+  /** 1–12 for a month's name with a capital. */
+  readonly month: number | null;
+  /** As `month`, and short names without a full stop, for use beside a day's number ("6 Jan 2017"). */
+  readonly datedMonth: number | null;
+  /** ISO weekday 1–7 for a weekday's name with a capital. */
+  readonly weekday: number | null;
+  readonly unit: Unit | null;
+  /** The unit is in the plural. */
+  readonly plural: boolean;
+  /** A determiner or an article: what follows it tells what may be read here. */
+  readonly light: boolean;
+  /** Which families of each group may open here; filled as they are asked (`rule.ts`). */
+  readonly openings: (Openings | undefined)[];
+}
+
+/** Places in a group of families: of those that may open with an atom, and with a determiner and the atom. */
+export interface Openings {
+  readonly alone: readonly number[];
+  readonly determined: readonly number[];
 }
 
 export type Atoms = readonly Atom[];
 
-/** Letters with inner full stops ("p.m.", "U.S."), a possessive ending, digits with inner commas and points, or one sign. */
-const ATOM = /((?:\p{L}\.){2,}|\p{L}+)|(['’]s\b)|(\d+(?:,\d{3}(?!\d)|\.\d+)*)|(\S)/gu;
-
-/** Cuts each paragraph of an article into atoms; no expression crosses a paragraph. */
-export function cutAtoms(article: Article): readonly Atoms[] {
-  return article.paragraphs.map((paragraph) => cutParagraph(article.text, paragraph));
+/** A paragraph as the rules read it. */
+export interface Reading {
+  readonly atoms: Atoms;
+  readonly words: Lexicon;
 }
 
-function cutParagraph(text: string, paragraph: Span): Atoms {
-  const atoms: Atom[] = [];
-  let end = paragraph.start;
-  const words = text.slice(paragraph.start, paragraph.end);
-  for (const match of words.matchAll(ATOM)) {
-    const start = paragraph.start + match.index;
-    if (start < end) continue;
-    const kind =
-      match[1] === undefined && match[2] === undefined
-        ? match[3] === undefined
-          ? 'mark'
-          : 'number'
-        : 'word';
-    const written = withFullStop(match[0], text, start + match[0].length, paragraph.end);
-    const spaced = start > end || start === paragraph.start;
-    atoms.push({
-      kind,
-      text: written,
-      lower: written.toLowerCase().replace('’', "'"),
-      start,
-      end: start + written.length,
-      spaced,
-      capital: /^\p{Lu}/u.test(written),
-    });
-    end = start + written.length;
-  }
-  return atoms;
+/** The atom is one of these words. */
+export function isWord(atom: Atom | undefined, words: Words): boolean {
+  return atom !== undefined && words.has(atom.lower);
 }
 
-function withFullStop(word: string, text: string, end: number, limit: number): string {
-  if (end >= limit || text[end] !== '.') return word;
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:St|[ap]\.m)$/i.test(word) ? `${word}.` : word;
-}
-
-/** The atom is one of these words (lower case). */
-export function isWord(atom: Atom | undefined, ...words: readonly string[]): boolean {
-  return atom !== undefined && words.includes(atom.lower);
+/** What a word is listed with; undefined where it is not. */
+export function listedAs<T>(atom: Atom | undefined, words: ReadonlyMap<string, T>): T | undefined {
+  return atom === undefined ? undefined : words.get(atom.lower);
 }
 
 /** The words stand one after another from `at`. */
-export function matchWords(atoms: Atoms, at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => atoms[at + index]?.lower === word);
+export function matchWords(atoms: Atoms, at: number, words: Phrase): boolean {
+  for (let index = 0; index < words.length; index += 1)
+    if (atoms[at + index]?.lower !== words[index]) return false;
+  return true;
+}
+
+/** The first phrase of a table whose words stand at `at`. */
+export function matchPhrase<T extends { readonly words: Phrase }>(
+  atoms: Atoms,
+  at: number,
+  table: PhraseTable<T>,
+): T | undefined {
+  return listedAs(atoms[at], table.rows)?.find(({ words }) => matchWords(atoms, at, words));
 }
 
 /** A whole number without commas or points, of at most `digits` digits; null for anything else. */
 export function wholeNumber(atom: Atom | undefined, digits: number): number | null {
-  if (atom === undefined || atom.kind !== 'number' || atom.text.length > digits) return null;
-  return /^\d+$/.test(atom.text) ? Number(atom.text) : null;
+  return atom === undefined || atom.text.length > digits ? null : atom.whole;
 }
 
 /** A hyphen or dash with nothing before it: "25-minute", "3–5". */
 export function isHyphen(atom: Atom | undefined): boolean {
   return (
     atom !== undefined &&
+    atom.kind === 'mark' &&
     !atom.spaced &&
     (atom.text === '-' || atom.text === '–' || atom.text === '‑' || atom.text === '—')
   );
 }
 
+/** This unit in the singular. */
+export function isUnit(atom: Atom | undefined, unit: Unit): boolean {
+  return atom !== undefined && atom.unit === unit && !atom.plural;
+}
+
 /** Position after an optional word "the" (or "its", "their" …) at `at`. */
-export function skipDeterminer(atoms: Atoms, at: number): number {
-  return isWord(atoms[at], 'the', 'its', 'their', 'his', 'her', 'our') ? at + 1 : at;
+export function skipDeterminer({ atoms, words }: Reading, at: number): number {
+  return isWord(atoms[at], words.determiners) ? at + 1 : at;
+}
+
+/** Letters of a plural at least: shorter words in "s" are "is", "has". */
+const SHORTEST_PLURAL = 4;
+
+/** By its ending the word names several things. */
+export function namesSeveral({ kind, lower }: Atom, words: Lexicon): boolean {
+  return (
+    kind === 'word' &&
+    lower.length >= SHORTEST_PLURAL &&
+    words.pluralEndings.some((ending) => lower.endsWith(ending))
+  );
 }

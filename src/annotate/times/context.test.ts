@@ -6,7 +6,7 @@ import { recognizeTimes } from './index.ts';
 
 function contextOf(text: string): unknown {
   const article = plainArticle(text);
-  const context = recognizeTimes({ article, ...tokenize(article, ENGLISH) })[0]?.context;
+  const context = recognizeTimes({ article, ...tokenize(article, ENGLISH) }, ENGLISH)[0]?.context;
   return context === undefined ? null : [context.tense, context.future, context.verb, context.preposition];
 }
 

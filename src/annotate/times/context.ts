@@ -1,13 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
-import {
-  FORWARD_PREPOSITIONS,
-  FUTURE_CUES,
-  FUTURE_HEADS,
-  FUTURE_MODALS,
-  PAST_AUXILIARIES,
-  TIME_PREPOSITIONS,
-} from '../en/time-words.ts';
 import type { TimeContext } from './expression.ts';
+import type { TimeWords } from './words.ts';
 
 /** Tokens looked at on either side for the verb that governs a time: about the length of a clause. */
 const REACH = 16;
@@ -15,10 +8,23 @@ const REACH = 16;
 /** Tokens before a verb in which its auxiliaries and its governing word stand. */
 const GROUP_REACH = 6;
 
+/** Tokens before a time in which a cue for the future stands. */
+const CUE_REACH = 3;
+
+/** Tokens before a head in which "had" puts all of it back: "had been scheduled to end". */
+const PERFECT_REACH = 3;
+
 interface Verb {
   readonly tense: 'past' | 'present' | 'future';
   readonly lemma: string;
   readonly future: boolean;
+}
+
+/** The sentence in which a verb is looked for, and the words to know it by. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly words: TimeWords;
 }
 
 /** What governs the tokens `[first, end)` of a sentence: the nearest verb before them in it, else the nearest after. */
@@ -27,43 +33,59 @@ export function readContext(
   sentence: Sentence,
   first: number,
   end: number,
+  words: TimeWords,
 ): TimeContext {
-  const before = nearestVerb(tokens, first - 1, Math.max(sentence.firstToken, first - REACH), -1, sentence);
-  const verb = before ?? nearestVerb(tokens, end, Math.min(sentence.endToken, end + REACH) - 1, 1, sentence);
-  const cued = [first - 1, first - 2, first - 3, end].some(
-    (index) =>
-      index >= sentence.firstToken &&
-      index < sentence.endToken &&
-      FUTURE_CUES.has(tokens[index]?.lower ?? ''),
-  );
+  const place = { tokens, sentence, words };
+  const verb =
+    verbBefore(place, first - 1, Math.max(sentence.firstToken, first - REACH)) ??
+    verbAfter(place, end, Math.min(sentence.endToken, end + REACH));
   const word = first > sentence.firstToken ? (tokens[first - 1]?.lower ?? '') : '';
-  const forward = FORWARD_PREPOSITIONS.has(word) && verb?.tense !== 'past';
+  const forward = words.forwardPrepositions.has(word) && verb?.tense !== 'past';
   return {
     tense: verb?.tense ?? null,
     verb: verb?.lemma ?? null,
-    future: cued || forward || verb?.future === true,
-    preposition: TIME_PREPOSITIONS.has(word) ? word : null,
+    reports: verb !== null && words.reportVerbs.has(verb.lemma),
+    future: forward || verb?.future === true || isCued(place, first, end),
+    preposition: words.timePrepositions.has(word) ? word : null,
+    ends: words.endPrepositions.has(word),
   };
 }
 
-function nearestVerb(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  step: -1 | 1,
-  sentence: Sentence,
-): Verb | null {
-  for (let index = from; step < 0 ? index >= to : index <= to; index += step) {
-    const token = tokens[index];
+/** A word just before the tokens `[first, end)`, or the one after them, puts them ahead. */
+function isCued({ tokens, sentence, words }: Place, first: number, end: number): boolean {
+  for (let at = Math.max(sentence.firstToken, first - CUE_REACH); at < first; at += 1)
+    if (words.futureCues.has(tokens[at]?.lower ?? '')) return true;
+  return end < sentence.endToken && words.futureCues.has(tokens[end]?.lower ?? '');
+}
+
+/** The nearest verb from token `from` back to token `to`; none beyond a semicolon. */
+function verbBefore(place: Place, from: number, to: number): Verb | null {
+  for (let at = from; at >= to; at -= 1) {
+    const token = place.tokens[at];
     if (token === undefined || token.text === ';') return null;
-    if (token.pos === 'VERB' || token.pos === 'AUX')
-      return readVerb(tokens, step < 0 ? index : lastOfGroup(tokens, index, sentence), sentence);
+    if (isVerb(token)) return readVerb(place, token, at);
   }
   return null;
 }
 
+/** The nearest verb from token `from` up to token `to`; none beyond a semicolon. */
+function verbAfter(place: Place, from: number, to: number): Verb | null {
+  for (let at = from; at < to; at += 1) {
+    const token = place.tokens[at];
+    if (token === undefined || token.text === ';') return null;
+    if (!isVerb(token)) continue;
+    const last = lastOfGroup(place, at);
+    return readVerb(place, place.tokens[last] ?? token, last);
+  }
+  return null;
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
 /** The main verb of the group that opens at `index`: "will | soon | meet". */
-function lastOfGroup(tokens: readonly Token[], index: number, sentence: Sentence): number {
+function lastOfGroup({ tokens, sentence }: Place, index: number): number {
   let last = index;
   for (let next = index + 1; next < Math.min(sentence.endToken, index + GROUP_REACH); next += 1) {
     const pos = tokens[next]?.pos;
@@ -73,50 +95,40 @@ function lastOfGroup(tokens: readonly Token[], index: number, sentence: Sentence
   return last;
 }
 
-function readVerb(tokens: readonly Token[], index: number, sentence: Sentence): Verb | null {
-  const main = tokens[index];
-  if (main === undefined) return null;
+function readVerb(place: Place, main: Token, index: number): Verb {
+  const { tokens, sentence, words } = place;
+  const { lemma } = main;
+  // "Is scheduled for", "is due": the word itself speaks of what is to come.
+  const future = words.futureCues.has(main.lower);
   let tense: Verb['tense'] | null = null;
   for (let left = index - 1; left >= Math.max(sentence.firstToken, index - GROUP_REACH); left -= 1) {
     const token = tokens[left];
     if (token === undefined) break;
-    if (FUTURE_MODALS.has(token.lower)) return { tense: 'future', lemma: main.lemma, future: true };
-    if (token.lower === 'to' && left === index - 1) return headOfInfinitive(tokens, left - 1, main, sentence);
-    if (PAST_AUXILIARIES.has(token.lower)) return { tense: 'past', lemma: main.lemma, future: isAhead(main) };
+    if (words.futureModals.has(token.lower)) return { tense: 'future', lemma, future: true };
+    if (left === index - 1 && words.infinitiveMarks.has(token.lower))
+      return headOfInfinitive(place, left - 1, lemma);
+    if (words.pastAuxiliaries.has(token.lower)) return { tense: 'past', lemma, future };
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
     if (token.pos === 'AUX') tense = 'present';
   }
-  return { tense: tense ?? bareTense(main), lemma: main.lemma, future: isAhead(main) };
+  return { tense: tense ?? bareTense(main, words), lemma, future };
 }
 
 /** "expected to meet", "is to meet" lie ahead; "had to leave", "went to see", "had been scheduled to end" do not. */
-function headOfInfinitive(
-  tokens: readonly Token[],
-  at: number,
-  main: Token,
-  sentence: Sentence,
-): Verb | null {
+function headOfInfinitive({ tokens, sentence, words }: Place, at: number, lemma: string): Verb {
   const head = at < sentence.firstToken ? undefined : tokens[at];
-  if (head === undefined) return { tense: 'present', lemma: main.lemma, future: false };
+  if (head === undefined) return { tense: 'present', lemma, future: false };
   const ahead =
-    FUTURE_HEADS.has(head.lemma) ||
-    FUTURE_HEADS.has(head.lower) ||
-    head.lower === 'is' ||
-    head.lower === 'are';
-  const over = tokens.slice(Math.max(sentence.firstToken, at - 3), at).some(({ lower }) => lower === 'had');
-  if (ahead && !over) return { tense: 'future', lemma: main.lemma, future: true };
-  return { tense: over || bareTense(head) === 'past' ? 'past' : 'present', lemma: main.lemma, future: false };
+    words.futureHeads.has(head.lemma) || words.futureHeads.has(head.lower) || words.presentBe.has(head.lower);
+  let over = false;
+  for (let left = Math.max(sentence.firstToken, at - PERFECT_REACH); left < at; left += 1)
+    if (words.pastPerfect.has(tokens[left]?.lower ?? '')) over = true;
+  if (ahead && !over) return { tense: 'future', lemma, future: true };
+  return { tense: over || bareTense(head, words) === 'past' ? 'past' : 'present', lemma, future: false };
 }
 
-/** "is scheduled for", "is due": the word itself speaks of what is to come. */
-function isAhead(verb: Token): boolean {
-  return FUTURE_CUES.has(verb.lower);
-}
-
-function bareTense(verb: Token): 'past' | 'present' {
-  const { lower, lemma } = verb;
-  if (PAST_AUXILIARIES.has(lower)) return 'past';
-  return lower === lemma || lower.endsWith('s') || lower.endsWith('ing') || lower === 'is' || lower === 'are'
-    ? 'present'
-    : 'past';
+function bareTense({ lower, lemma }: Token, words: TimeWords): 'past' | 'present' {
+  if (words.pastAuxiliaries.has(lower)) return 'past';
+  if (lower === lemma || words.presentBe.has(lower)) return 'present';
+  return words.presentEndings.some((ending) => lower.endsWith(ending)) ? 'present' : 'past';
 }

@@ -21,10 +21,11 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** Which stretch of a period is meant; `earlier` and `later` are bounded by now. */
 export type Edge = 'early' | 'mid' | 'late' | 'end' | 'earlier' | 'later';
 
-/** A year as written, or counted from the publication year ("last year's third quarter" is −1). */
+/** A year as written, or counted from the publication year ("last year's third quarter" is −1). A fiscal year is
+ *  taken for the calendar year of its number, which is not certain. */
 export type YearReference =
-  | { readonly kind: 'written'; readonly year: number }
-  | { readonly kind: 'shifted'; readonly shift: number };
+  | { readonly kind: 'written'; readonly year: number; readonly fiscal?: true }
+  | { readonly kind: 'shifted'; readonly shift: number; readonly fiscal?: true };
 
 /** A number of units: `null` where the words are vague ("several weeks"), `high` above `low` for a range. */
 export interface Amount {
@@ -42,6 +43,8 @@ export interface DateForm {
   readonly day: number | null;
   /** Last day of "May 3-5"; null for a single day. */
   readonly endDay: number | null;
+  /** Last year of "2019-20"; null for a single year. */
+  readonly endYear: number | null;
   /** "last May": −1, "this May": 0, "next May": 1; null where nothing is said. */
   readonly shift: number | null;
   /** Day and month could also be read the other way round ("03/04/2017"). */
@@ -92,6 +95,8 @@ export type TimeForm =
       readonly unit: Unit;
       readonly direction: -1 | 1;
       readonly from: 'publication' | 'text';
+      /** "almost four years ago". */
+      readonly about: boolean;
     }
   /** "that same month" 0, "the following day" 1, "the previous year" −1: beside the time last spoken of. */
   | { readonly kind: 'anaphor'; readonly unit: Unit; readonly shift: number }
@@ -119,10 +124,23 @@ export interface TimeContext {
   readonly tense: 'past' | 'present' | 'future' | null;
   /** Lemma of that verb. */
   readonly verb: string | null;
+  /** It is a verb by which a report dates itself ("said on Friday"). */
+  readonly reports: boolean;
   /** A strong cue that the time lies ahead ("will meet", "scheduled for", "due"). */
   readonly future: boolean;
   /** Lower-cased word just before it, if it is a preposition ("since", "until", "by"). */
   readonly preposition: string | null;
+  /** That word stands before an end ("extended to Nov. 20"). */
+  readonly ends: boolean;
+}
+
+/** What a length is counted from: "two months after the signing". */
+export interface Beside {
+  readonly direction: -1 | 1;
+  /** Index of the token behind "after" or "before". */
+  readonly token: number;
+  /** That token points at something known ("the", "that"), so that its happening may have been told before. */
+  readonly known: boolean;
 }
 
 /** A time expression, read but not yet placed on the calendar. */
@@ -132,6 +150,8 @@ export interface TimeExpression extends Span {
   readonly part: DayPart | null;
   readonly clock: Clock | null;
   readonly context: TimeContext;
+  /** For a length before "after" or "before"; else null. */
+  readonly beside: Beside | null;
   /** Index into `sentences`. */
   readonly sentence: number;
 }

@@ -12,7 +12,8 @@ function datable(articleId: string, text: string, publishedAt: string | null = n
     articleId,
     publishedAt,
     article,
-    expressions: recognizeTimes({ article, ...tokenize(article, ENGLISH) }),
+    language: ENGLISH,
+    expressions: recognizeTimes({ article, ...tokenize(article, ENGLISH) }, ENGLISH),
   };
 }
 

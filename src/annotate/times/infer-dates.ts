@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { REPORT_VERBS } from '../en/time-words.ts';
+import type { Language } from '../language.ts';
 import { isoDate, parseIsoDay, toDay, weekdayOf } from './calendar.ts';
 import type { TimeExpression } from './expression.ts';
 
@@ -10,6 +10,8 @@ export interface DatableArticle {
   readonly publishedAt: string | null;
   readonly expressions: readonly TimeExpression[];
   readonly article: Article;
+  /** What the article is read with; null where there is nothing for its language, and then no expressions either. */
+  readonly language: Language | null;
 }
 
 export interface InferredDate {
@@ -102,7 +104,7 @@ function headDate(one: DatableArticle): number | null {
   );
   for (const expression of one.expressions) {
     const lined = datelines.some((line) => line.start <= expression.start && expression.end <= line.end);
-    const opening = expression.start < HEAD_LENGTH && isHeading(one.article.text, expression);
+    const opening = expression.start < HEAD_LENGTH && isHeading(one, expression);
     const day = lined || opening ? fullDate(expression) : null;
     if (day !== null) return day;
   }
@@ -110,13 +112,18 @@ function headDate(one: DatableArticle): number | null {
 }
 
 /** The date opens its line, ends it or stands after a label; inside a sentence it dates what the sentence tells. */
-function isHeading(text: string, { start, end }: TimeExpression): boolean {
+function isHeading({ article: { text }, language }: DatableArticle, { start, end }: TimeExpression): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const labels = line.length < LABEL_LENGTH ? (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : null;
+  if (labels !== null && labels.length <= MOST_LABELS)
+    if (labels.every((word) => language?.times.dateLabels.has(word) === true)) return true;
   const after = text.slice(end, end + 1);
-  const labelled =
-    /^\W*(?:(?:date|published|updated|posted|on|last)\W*){0,3}$/i.test(line.slice(-40)) && line.length < 40;
-  return labelled || ((after === '' || after === '\n') && !/[a-z]{3,}\s+[a-z]{2,}\s*$/.test(line.slice(-40)));
+  return (after === '' || after === '\n') && !/[a-z]{3,}\s+[a-z]{2,}\s*$/.test(line.slice(-LABEL_LENGTH));
 }
+
+/** Characters and words of a label before a date ("Last updated on") at most. */
+const LABEL_LENGTH = 40;
+const MOST_LABELS = 3;
 
 function fullDate({ form }: TimeExpression): number | null {
   if (
@@ -181,7 +188,7 @@ function readClues(expressions: readonly TimeExpression[]): Clues {
     if (context.future) continue;
     if (form.kind === 'weekday' && form.shift === null) {
       past.add(form.weekday);
-      if (context.verb !== null && REPORT_VERBS.has(context.verb)) reported.add(form.weekday);
+      if (context.reports) reported.add(form.weekday);
     }
     if (
       form.kind === 'date' &&

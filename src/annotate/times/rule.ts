@@ -1,5 +1,6 @@
-import type { Atoms } from './atoms.ts';
+import type { Atom, Openings, Reading } from './atoms.ts';
 import type { Clock, DateForm, DayPart, Edge, TimeForm } from './expression.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What a rule read from atom `at` up to atom `end` (exclusive). */
 export interface Match {
@@ -10,17 +11,57 @@ export interface Match {
   readonly clock?: Clock;
 }
 
-/** Reads one family of expressions that opens at atom `at`. Looks ahead by a bounded number of atoms. */
-export type Rule = (atoms: Atoms, at: number) => Match | null;
+/** Reads at atom `at`; null where it finds nothing. Looks ahead by a bounded number of atoms. */
+export type Rule = (reading: Reading, at: number) => Match | null;
 
-/** The longest reading of several families; the earlier rule where two are equally long. */
-export function longest(rules: readonly Rule[], atoms: Atoms, at: number): Match | null {
-  let best: Match | null = null;
-  for (const rule of rules) {
-    const match = rule(atoms, at);
-    if (match !== null && (best === null || match.end > best.end)) best = match;
-  }
-  return best;
+/** A family of expressions, and where it is worth trying. Both tests are asked once for each distinct atom. */
+export interface Family {
+  readonly read: Rule;
+  /** An expression may begin with this atom, which is no determiner or article. */
+  readonly opens: (atom: Atom, words: Lexicon) => boolean;
+  /** An expression may begin with a determiner or article and this atom; where it is not given, as `opens`. */
+  readonly follows?: (atom: Atom, words: Lexicon) => boolean;
+}
+
+/** Groups of families made so far: each keeps its openings at a place of its own in every atom. */
+let groups = 0;
+
+/** The longest reading of several families, each tried only where it can open; the earlier family where two are
+ *  equally long. */
+export function longestOf(families: readonly Family[]): Rule {
+  const group = groups;
+  groups += 1;
+  return (reading, at) => {
+    const { atoms, words } = reading;
+    const atom = atoms[at];
+    const key = atom?.light ? atoms[at + 1] : atom;
+    if (atom === undefined || key === undefined) return null;
+    let openings = key.openings[group];
+    if (openings === undefined) {
+      openings = openingsOf(families, key, words);
+      key.openings[group] = openings;
+    }
+    const places = atom.light ? openings.determined : openings.alone;
+    let best: Match | null = null;
+    // An index, for this is asked at every word and mostly of an empty list.
+    for (let place = 0; place < places.length; place += 1) {
+      const match = families[places[place] ?? 0]?.read(reading, at) ?? null;
+      if (match !== null && (best === null || match.end > best.end)) best = match;
+    }
+    return best;
+  };
+}
+
+const NO_OPENINGS: Openings = { alone: [], determined: [] };
+
+function openingsOf(families: readonly Family[], atom: Atom, words: Lexicon): Openings {
+  if (atom.kind === 'word' && !atom.listed) return NO_OPENINGS;
+  const places = (may: (family: Family) => boolean): readonly number[] =>
+    families.flatMap((family, index) => (may(family) ? [index] : []));
+  return {
+    alone: places(({ opens }) => opens(atom, words)),
+    determined: places(({ opens, follows }) => (follows ?? opens)(atom, words)),
+  };
 }
 
 /** A date of which only the given parts are known. */
@@ -31,6 +72,7 @@ export function dateForm(parts: Partial<Omit<DateForm, 'kind'>>): DateForm {
     month: null,
     day: null,
     endDay: null,
+    endYear: null,
     shift: null,
     ambiguous: false,
     week: false,

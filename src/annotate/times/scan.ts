@@ -1,6 +1,6 @@
-import type { Atoms } from './atoms.ts';
-import type { Match, Rule } from './rule.ts';
-import { longest } from './rule.ts';
+import type { Reading } from './atoms.ts';
+import type { Match } from './rule.ts';
+import { longestOf } from './rule.ts';
 import { anaphor } from './rules/anaphor.ts';
 import { calendarDate } from './rules/calendar-date.ts';
 import { duration } from './rules/duration.ts';
@@ -16,7 +16,7 @@ import { weekOfMonth } from './rules/week-of-month.ts';
 import { year } from './rules/year.ts';
 
 /** The order settles readings of equal length: what says most of the calendar comes first. */
-const RULES: readonly Rule[] = [
+const longest = longestOf([
   moment,
   calendarDate,
   weekOfMonth,
@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   repetition,
   duration,
   vague,
-];
+]);
 
 /** A match with the atom it opens at. */
 export interface Found {
@@ -39,12 +39,11 @@ export interface Found {
 }
 
 /** Reads a paragraph left to right; at each place the longest expression wins and is passed over. */
-export function scan(atoms: Atoms): readonly Found[] {
+export function scan(reading: Reading): readonly Found[] {
   const found: Found[] = [];
   let at = 0;
-  while (at < atoms.length) {
-    const match =
-      atoms[at]?.kind === 'mark' && !/^['’‘]$/.test(atoms[at]?.text ?? '') ? null : longest(RULES, atoms, at);
+  while (at < reading.atoms.length) {
+    const match = longest(reading, at);
     if (match === null || match.end <= at) at += 1;
     else {
       found.push({ at, match });

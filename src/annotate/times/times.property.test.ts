@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainArticle } from '../../../test/plain-article.ts';
 import { PUBLISHED, timesOf } from '../../../test/times/marked-times.ts';
+import { ENGLISH } from '../en/index.ts';
 import { anchorTimes, recognizeTimes } from './index.ts';
 
 const WORDS = [
@@ -126,9 +127,9 @@ describe('long texts', () => {
       paragraph: 0,
       boilerplate: false,
     };
-    const a = { article, tokens: [], sentences: [sentence] };
+    const a = { article, tokens: [], sentences: [sentence], events: [] };
     const started = Date.now();
-    anchorTimes(recognizeTimes(a), a, { publishedAt: PUBLISHED, certain: true });
+    anchorTimes(recognizeTimes(a, ENGLISH), a, { publishedAt: PUBLISHED, certain: true });
     expect(Date.now() - started).toBeLessThan(LIMIT);
   });
 });

@@ -62,7 +62,9 @@ function* piecesOf(text: string, room: number): Generator<Piece> {
   for (const word of text.split(/[^\S\u00a0]+/u)) {
     if (word === '') continue;
     const width = displayWidth(word);
-    if (width === word.length && width <= room) yield { text: word, width, spaced: true };
+    // A coloured word is longer than it is wide, and must not be cut inside its codes.
+    const whole = width === word.length || word.includes('\u001b');
+    if (whole && width <= room) yield { text: word, width, spaced: true };
     else yield* breakWord(word, room);
   }
 }

@@ -16,9 +16,14 @@ export function resolveYear(reference: YearReference, today: number | null): num
 export function placeDate(form: DateForm, scene: Scene): Placed {
   const { month } = form;
   const year = form.year === null ? null : resolveYear(form.year, scene.today);
-  const certain = !form.ambiguous && (form.year?.kind === 'written' || scene.certain);
-  if (month === null) return year === null ? unplaced('XXXX', 'year') : placedYear(year, certain);
-  if (year !== null) return placeInYear(form, year, month, certain) ?? placedMonth(year, month, false);
+  const certain = !form.ambiguous && !form.year?.fiscal && (form.year?.kind === 'written' || scene.certain);
+  if (month === null)
+    return year === null ? unplaced('XXXX', 'year') : placeYears(year, form.endYear, certain);
+  if (year !== null) {
+    const placed = placeInYear(form, year, month, certain) ?? placedMonth(year, month, false);
+    const swapped = form.ambiguous ? placeInYear({ ...form, day: month }, year, form.day ?? 0, false) : null;
+    return swapped === null ? placed : { ...placed, other: swapped };
+  }
   if (scene.today === null || form.year !== null)
     return unplaced(
       form.day === null ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(form.day, 2)}`,
@@ -30,6 +35,11 @@ export function placeDate(form: DateForm, scene: Scene): Placed {
     .map((near) => placeInYear(form, near, month, sure))
     .filter((placed) => placed !== null);
   return chooseYear(form, candidates, scene) ?? unplaced(`XXXX-${pad(month, 2)}`, 'month');
+}
+
+function placeYears(first: number, last: number | null, certain: boolean): Placed {
+  const placed = placedYear(first, certain);
+  return last === null ? placed : { ...placed, to: placedYear(last, certain).to, granularity: 'other' };
 }
 
 function chooseYear(form: DateForm, candidates: readonly Placed[], scene: Scene): Placed | null {
@@ -63,10 +73,19 @@ export function placeWeekday(form: Extract<TimeForm, { kind: 'weekday' }>, scene
   const back = (weekdayOf(today) - form.weekday + 7) % 7;
   const ahead = (form.weekday - weekdayOf(today) + 7) % 7;
   if (form.shift === -1) return placedDay(today - (back === 0 ? 7 : back), scene.certain);
-  if (form.shift === 1) return placedDay(today + (ahead === 0 ? 7 : ahead), scene.certain);
+  // Said on a Monday, "next Friday" may skip the coming one.
+  if (form.shift === 1)
+    return ahead === 0 ? placedDay(today + 7, scene.certain) : either(today + ahead, today + ahead + 7);
   if (form.shift === 0)
     return placedDay(context.tense === 'past' ? today - back : today + ahead, scene.certain);
-  return placedDay(context.future ? today + ahead : today - back, scene.certain && isDirected(context));
+  if (context.future) return placedDay(today + ahead, scene.certain);
+  if (isDirected(context) || back === 0) return placedDay(today - back, scene.certain && isDirected(context));
+  return either(today - back, today + ahead);
+}
+
+/** A day, or else another one. */
+function either(day: number, other: number): Placed {
+  return { ...placedDay(day, false), other: placedDay(other, false) };
 }
 
 /** Places a holiday as a date without a year is placed. */

@@ -3,7 +3,7 @@ import { durationValue } from '../duration-value.ts';
 import type { TimeForm, Unit } from '../expression.ts';
 import { unitAround } from './place-period.ts';
 import type { Placed } from './placed.ts';
-import { partsOf, placedDay, placedQuarter, unplaced } from './placed.ts';
+import { partsOf, placedDay, placedQuarter, placedYear, unplaced } from './placed.ts';
 import type { Memory, Scene } from './scene.ts';
 
 /** Days or months in a unit; null for units shorter than a day. */
@@ -74,15 +74,30 @@ export function placeOffset(form: Extract<TimeForm, { kind: 'offset' }>, scene: 
     return form.from === 'text' ? unplaced(durationValue(count, unit), 'other', 'DURATION') : unplaced(vague);
   const moved = moveDay(spoken, unit, count * direction);
   if (moved === null) return unplaced(vague);
-  const certain = scene.certain && form.from === 'publication' && amount.low === amount.high;
+  const certain = scene.certain && form.from === 'publication' && amount.low === amount.high && !form.about;
   if (unit === 'decade' || unit === 'century') return unitAround(moved, 'year', 0, false);
   return STEPS[unit] === null ? placedDay(moved, false) : unitAround(moved, unit, 0, certain);
+}
+
+/** "two months after the signing", where the day of the signing is known: the unit about the day that lies so far
+ *  from it. Null where that is off the calendar. */
+export function placeBeside(
+  form: Extract<TimeForm, { kind: 'duration' }>,
+  day: number,
+  direction: -1 | 1,
+): Placed | null {
+  const count = form.amount.low;
+  const moved = count === null ? null : moveDay(day, form.unit, count * direction);
+  if (moved === null) return null;
+  return form.unit === 'decade' || form.unit === 'century'
+    ? unitAround(moved, 'year', 0, false)
+    : unitAround(moved, form.unit, 0, false);
 }
 
 /** In business news "a year earlier" is the same quarter of the year before. */
 function quarterBefore(quarterStart: number): Placed {
   const { year, quarter } = partsOf(quarterStart);
-  return placedQuarter(year - 1, quarter, false);
+  return { ...placedQuarter(year - 1, quarter, false), other: placedYear(year - 1, false) };
 }
 
 /** "that same month", "the following day": beside the time last spoken of, else beside the publication date. */

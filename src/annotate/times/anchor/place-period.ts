@@ -17,7 +17,7 @@ import {
   unplaced,
 } from './placed.ts';
 import type { Scene } from './scene.ts';
-import { AGAINST_TENSE_LONG, isDirected, nearest } from './scene.ts';
+import { isDirected, nearest, PERIOD_SETBACKS } from './scene.ts';
 
 const OPEN_VALUES: Partial<Readonly<Record<Unit, string>>> = {
   week: 'XXXX-WXX',
@@ -84,7 +84,7 @@ function placeNumbered(form: Extract<TimeForm, { kind: 'quarter' }>, number: num
   const make = (year: number, sure: boolean): Placed =>
     form.length === 'half' ? placedHalf(year, number, sure) : placedQuarter(year, number, sure);
   const year = form.year === null ? null : resolveYear(form.year, today);
-  if (year !== null) return make(year, form.year?.kind === 'written' || certain);
+  if (year !== null) return make(year, !form.year?.fiscal && (form.year?.kind === 'written' || certain));
   if (today === null)
     return unplaced(
       `XXXX-${form.length === 'half' ? 'H' : 'Q'}${number}`,
@@ -92,7 +92,7 @@ function placeNumbered(form: Extract<TimeForm, { kind: 'quarter' }>, number: num
     );
   const here = partsOf(today).year;
   const candidates = [here, here - 1, here + 1].map((near) => make(near, certain && isDirected(context)));
-  return nearest(candidates, today, context, AGAINST_TENSE_LONG) ?? unplaced('XXXX-QX', 'quarter');
+  return nearest(candidates, today, context, PERIOD_SETBACKS) ?? unplaced('XXXX-QX', 'quarter');
 }
 
 function placeUnnumbered(form: Extract<TimeForm, { kind: 'quarter' }>, scene: Scene): Placed {
@@ -121,7 +121,7 @@ function placeEnding(month: number, scene: Scene): Placed | null {
     const middle = addMonths(year, month, -1);
     return placedQuarter(middle.year, Math.floor((middle.month + 2) / 3), false);
   });
-  return nearest(candidates, today, context, AGAINST_TENSE_LONG);
+  return nearest(candidates, today, context, PERIOD_SETBACKS);
 }
 
 /** "this summer", "last fall", "the summer of 1998". */
@@ -140,7 +140,7 @@ export function placeSeason(form: Extract<TimeForm, { kind: 'season' }>, scene: 
       from !== null && to !== null && (shift === 0 || (shift < 0 ? to < today : from > today)),
   );
   return (
-    nearest(side, today, shift === 0 ? context : { ...context, future: shift > 0 }, AGAINST_TENSE_LONG) ??
+    nearest(side, today, shift === 0 ? context : { ...context, future: shift > 0 }, PERIOD_SETBACKS) ??
     unplaced(`XXXX-${form.season}`)
   );
 }

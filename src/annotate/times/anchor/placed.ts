@@ -10,6 +10,8 @@ export interface Placed {
   readonly to: number | null;
   readonly granularity: Time['granularity'];
   readonly certain: boolean;
+  /** The other reading where the words leave two. */
+  readonly other?: Placed;
 }
 
 function date(

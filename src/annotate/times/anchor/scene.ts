@@ -1,4 +1,3 @@
-import { END_PREPOSITIONS, REPORT_VERBS } from '../../en/time-words.ts';
 import type { TimeContext, TimeForm } from '../expression.ts';
 import type { Placed } from './placed.ts';
 
@@ -71,47 +70,62 @@ function isResultsLength({ unit, amount, toward }: Extract<TimeForm, { kind: 'du
   return unit === 'month' ? amount.low === 6 || amount.low === 9 || amount.low === 12 : false;
 }
 
-/** Days by which a reading that goes against the verb's tense is set back, for days and months without a year. */
-const AGAINST_TENSE = 150;
+/** Days by which a reading that goes against the verb's tense is set back. */
+export interface Setbacks {
+  /** It lies ahead of a past verb of speech: "he said Monday the fair in May …" may still look ahead. */
+  readonly aheadOfSpeech: number;
+  /** It lies ahead of another past verb: "in January it brought in a new chief" cannot. */
+  readonly aheadOfPast: number;
+  /** It lies behind a cue for the future: "due in June". */
+  readonly behindCue: number;
+  /** It lies behind a verb in the future: "will meet in June" cannot. */
+  readonly behindFuture: number;
+}
 
-/** The same where the verb is no verb of speech: "in January it brought in a new chief" cannot lie ahead. */
-const AGAINST_PLAIN_PAST = 330;
+/** For days and months without a year: far enough that only a far smaller distance goes against the tense. */
+const DATE_SETBACKS: Setbacks = { aheadOfSpeech: 150, aheadOfPast: 330, behindCue: 150, behindFuture: 330 };
 
-/** The same for quarters and seasons, which are spoken of in retrospect. */
-export const AGAINST_TENSE_LONG = 180;
+/** For quarters and seasons, which are spoken of in retrospect: "it will report a third-quarter loss". */
+export const PERIOD_SETBACKS: Setbacks = {
+  aheadOfSpeech: 180,
+  aheadOfPast: 330,
+  behindCue: 180,
+  behindFuture: 180,
+};
 
-/** The candidate nearest to the publication day, where those that go against the tense are set back; the first of equals. */
+/** The candidate nearest to the publication day, where those that go against the tense are set back; the first of
+ *  equals. Where no verb settles the direction, the next candidate is kept beside it if it is nearly as near. */
 export function nearest(
   candidates: readonly Placed[],
   today: number,
   context: TimeContext,
-  against = AGAINST_TENSE,
+  setbacks = DATE_SETBACKS,
 ): Placed | null {
-  let best: Placed | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const distance = distanceFrom(candidate, today, context, against);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
+  const [best, second] = candidates
+    .map((placed) => ({ placed, distance: distanceFrom(placed, today, context, setbacks) }))
+    .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.distance - b.distance);
+  if (best === undefined) return null;
+  const alone = second === undefined || second.distance > best.distance * NEARLY;
+  return alone || isDirected(context) ? best.placed : { ...best.placed, other: second.placed };
 }
 
-function distanceFrom(placed: Placed, today: number, context: TimeContext, against: number): number {
+/** How many times farther the other year may lie to be worth naming: beyond it nobody would leave the year out. */
+const NEARLY = 2;
+
+function distanceFrom(placed: Placed, today: number, context: TimeContext, setbacks: Setbacks): number {
   const { from, to } = placed;
   if (from === null || to === null) return Number.POSITIVE_INFINITY;
   if (from <= today && today <= to) return 0;
-  const ahead = from > today;
-  const distance = ahead ? from - today : today - to;
-  // "Extended to Nov. 20": an end lies ahead of its verb.
-  const end = context.preposition !== null && END_PREPOSITIONS.has(context.preposition);
-  if (ahead && !end && !context.future && context.tense === 'past') {
-    const spoken = context.verb === null || REPORT_VERBS.has(context.verb);
-    return distance + (spoken ? against : AGAINST_PLAIN_PAST);
+  const { tense, future } = context;
+  if (from <= today) {
+    const setback = tense === 'future' ? setbacks.behindFuture : setbacks.behindCue;
+    return today - to + (future ? setback : 0);
   }
-  return !ahead && context.future ? distance + against : distance;
+  // "Extended to Nov. 20": an end lies ahead of its verb.
+  if (context.ends || future || tense !== 'past') return from - today;
+  const spoken = context.verb === null || context.reports;
+  return from - today + (spoken ? setbacks.aheadOfSpeech : setbacks.aheadOfPast);
 }
 
 /** The direction a bare expression takes is settled by its verb, not by default. */

@@ -1,63 +1,43 @@
-import { isWord, skipDeterminer } from '../atoms.ts';
-import type { Rule } from '../rule.ts';
-import { readUnit } from './words.ts';
-
-const SHIFTS = new Map([
-  ['same', 0],
-  ['very', 0],
-  ['following', 1],
-  ['next', 1],
-  ['previous', -1],
-  ['preceding', -1],
-  ['prior', -1],
-]);
+import type { Reading } from '../atoms.ts';
+import { isWord, listedAs, skipDeterminer } from '../atoms.ts';
+import type { Unit } from '../expression.ts';
+import type { Family, Match } from '../rule.ts';
 
 /** "that same month", "the following day", "the previous year", "that year": beside the time last spoken of. */
-export const anaphor: Rule = (atoms, at) => {
-  const that = isWord(atoms[at], 'that');
-  const determined = that ? at + 1 : skipDeterminer(atoms, at);
-  if (determined === at) return null;
-  const shift = SHIFTS.get(atoms[determined]?.lower ?? '');
-  const head = shift === undefined ? determined : determined + 1;
-  if (!that && shift === undefined) return yearBefore(atoms, at, determined);
-  const part = isWord(atoms[head], 'night', 'evening', 'morning', 'afternoon');
-  const unit = part ? 'day' : readUnit(atoms[head]);
-  if (
-    unit === null ||
-    atoms[head]?.lower.endsWith('s') ||
-    unit === 'second' ||
-    unit === 'minute' ||
-    unit === 'hour' ||
-    unit === 'quarter'
-  )
-    return null;
-  const code = isWord(atoms[head], 'night')
-    ? 'NI'
-    : isWord(atoms[head], 'evening')
-      ? 'EV'
-      : isWord(atoms[head], 'morning')
-        ? 'MO'
-        : 'AF';
-  const match = { end: head + 1, form: { kind: 'anaphor', unit, shift: shift ?? 0 } } as const;
-  return part ? { ...match, part: code } : match;
+export const anaphor: Family = {
+  opens: ({ lower }, words) => words.that.has(lower),
+  follows: ({ lower, unit }, words) => words.anaphorSteps.has(lower) || unit !== null,
+  read: (reading, at) => {
+    const { atoms, words } = reading;
+    const that = isWord(atoms[at], words.that);
+    const determined = that ? at + 1 : skipDeterminer(reading, at);
+    if (determined === at) return null;
+    const shift = listedAs(atoms[determined], words.anaphorSteps);
+    if (!that && shift === undefined) return unitBeside(reading, at, determined);
+    const head = shift === undefined ? determined : determined + 1;
+    const part = listedAs(atoms[head], words.parts);
+    const unit = part === undefined ? readUnit(reading, head) : 'day';
+    if (unit === null) return null;
+    const match = { end: head + 1, form: { kind: 'anaphor', unit, shift: shift ?? 0 } } as const;
+    return part === undefined ? match : { ...match, part };
+  },
 };
 
+/** A unit in the singular that talk returns to: days and longer, quarters apart. */
+function readUnit({ atoms }: Reading, at: number): Unit | null {
+  const atom = atoms[at];
+  if (atom === undefined || atom.plural) return null;
+  const { unit } = atom;
+  return unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'quarter' ? null : unit;
+}
+
 /** "the year before", "the day after" where nothing follows that it is before. */
-const yearBefore = (atoms: Parameters<Rule>[0], at: number, head: number): ReturnType<Rule> => {
-  const unit = readUnit(atoms[head]);
-  if (!isWord(atoms[at], 'the') || unit === null || !isWord(atoms[head + 1], 'before', 'after')) return null;
-  if (
-    unit === 'second' ||
-    unit === 'minute' ||
-    unit === 'hour' ||
-    unit === 'quarter' ||
-    atoms[head]?.lower.endsWith('s')
-  )
-    return null;
+function unitBeside(reading: Reading, at: number, head: number): Match | null {
+  const { atoms, words } = reading;
+  const unit = readUnit(reading, head);
+  const shift = listedAs(atoms[head + 1], words.besideSteps);
+  if (!isWord(atoms[at], words.the) || unit === null || shift === undefined) return null;
   const next = atoms[head + 2];
-  if (next !== undefined && next.kind !== 'mark' && !isWord(next, 'and', 'but')) return null;
-  return {
-    end: head + 2,
-    form: { kind: 'anaphor', unit, shift: isWord(atoms[head + 1], 'before') ? -1 : 1 },
-  };
-};
+  if (next !== undefined && next.kind !== 'mark' && !isWord(next, words.conjunctions)) return null;
+  return { end: head + 2, form: { kind: 'anaphor', unit, shift } };
+}

@@ -1,19 +1,19 @@
-import { PARTS } from '../../en/time-words.ts';
-import type { Atom, Atoms } from '../atoms.ts';
-import { isHyphen, isWord, skipDeterminer, wholeNumber } from '../atoms.ts';
+import type { Atom, Reading } from '../atoms.ts';
+import { isHyphen, isWord, listedAs, skipDeterminer, wholeNumber } from '../atoms.ts';
 import type { Clock, DayPart } from '../expression.ts';
-import type { Match, Rule } from '../rule.ts';
-import { longest } from '../rule.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Family, Match, Rule } from '../rule.ts';
+import { longestOf } from '../rule.ts';
 import { anaphor } from './anaphor.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { ClockMatch } from './clock.ts';
-import { matchClock } from './clock.ts';
+import { matchClock, opensClock } from './clock.ts';
 import { holiday } from './holiday.ts';
 import { relativeDay } from './relative-day.ts';
 import { weekday } from './weekday.ts';
-import { readWeekday } from './words.ts';
 
-const dayFamilies: readonly Rule[] = [calendarDate, weekday, relativeDay, holiday, anaphor];
+const DAY_FAMILIES: readonly Family[] = [calendarDate, weekday, relativeDay, holiday, anaphor];
+const longestDay = longestOf(DAY_FAMILIES);
 
 function isDay(match: Match): boolean {
   if (match.form.kind === 'date') return match.form.day !== null;
@@ -21,57 +21,57 @@ function isDay(match: Match): boolean {
 }
 
 /** A day at `at`, however it is named. */
-function matchDay(atoms: Atoms, at: number): Match | null {
-  const match = longest(dayFamilies, atoms, at);
+function matchDay(reading: Reading, at: number): Match | null {
+  const match = longestDay(reading, at);
   return match !== null && isDay(match) ? match : null;
 }
 
-function readPart(atom: Atom | undefined): DayPart | null {
-  const word = atom?.lower ?? '';
-  return partCodes.get(word) ?? null;
+function readPart(atom: Atom | undefined, words: Lexicon): DayPart | null {
+  return listedAs(atom, words.parts) ?? listedAs(atom, words.pluralParts) ?? null;
 }
 
-const partCodes: ReadonlyMap<string, DayPart> = new Map(Object.entries(PARTS));
-
 /** "Friday night", "yesterday afternoon", "Jan. 6 at 5 p.m.". */
-const dayThenHour: Rule = (atoms, at) => {
-  const day = matchDay(atoms, at);
+const dayThenHour: Rule = (reading, at) => {
+  const day = matchDay(reading, at);
   if (day === null) return null;
-  const part = readPart(atoms[day.end]);
+  const { atoms, words } = reading;
+  const part = readPart(atoms[day.end], words);
   const parted = part === null || isHyphen(atoms[day.end + 1]) ? day : { ...day, end: day.end + 1, part };
-  const gap =
-    isWord(atoms[parted.end], 'at', 'around', 'about', 'shortly') || atoms[parted.end]?.text === ','
-      ? parted.end + 1
-      : parted.end;
-  const late = isWord(atoms[gap], 'at', 'around', 'about') ? gap + 1 : gap;
-  const clock = matchClock(atoms, late);
+  const filled = isWord(atoms[parted.end], words.clockFillers) || atoms[parted.end]?.text === ',';
+  const gap = filled ? parted.end + 1 : parted.end;
+  const clock = matchClock(reading, isWord(atoms[gap], words.at) ? gap + 1 : gap);
   return clock === null ? parted : { ...parted, end: clock.end, clock: clock.clock };
 };
 
 /** "10 p.m. Wednesday", "noon on Jan. 6", "5 p.m. EST, Nov. 6", or the clock alone. */
-const hourThenDay: Rule = (atoms, at) => {
-  const clock = matchClock(atoms, at) ?? bareHour(atoms, at);
+const hourThenDay: Rule = (reading, at) => {
+  const clock = matchClock(reading, at) ?? bareHour(reading, at);
   if (clock === null) return null;
-  const gap =
-    isWord(atoms[clock.end], 'on') || atoms[clock.end]?.text === ',' || atoms[clock.end]?.text === '('
-      ? clock.end + 1
-      : clock.end;
-  const day = matchDay(atoms, gap);
-  if (day !== null && day.form.kind !== 'anaphor') return withTrailingPart(atoms, day, clock.clock);
+  const end = skipSecondClock(reading, clock.end);
+  const next = reading.atoms[end];
+  const joined = isWord(next, reading.words.on) || next?.text === ',' || next?.text === '(';
+  const day = matchDay(reading, joined ? end + 1 : end);
+  if (day !== null && day.form.kind !== 'anaphor') return withTrailingPart(reading, day, clock.clock);
   return { end: clock.end, form: { kind: 'anaphor', unit: 'day', shift: 0 }, clock: clock.clock };
 };
 
+/** Position after the same hour in another zone: "10:35 a.m. [(0735 GMT)] Friday". */
+function skipSecondClock(reading: Reading, at: number): number {
+  const clock = reading.atoms[at]?.text === '(' ? matchClock(reading, at + 1) : null;
+  return clock !== null && reading.atoms[clock.end]?.text === ')' ? clock.end + 1 : at;
+}
+
 /** "at 11 Thursday night": a bare hour, where the part of a day follows. */
-function bareHour(atoms: Atoms, at: number): ClockMatch | null {
+function bareHour({ atoms, words }: Reading, at: number): ClockMatch | null {
   const hour = wholeNumber(atoms[at], 2);
-  if (hour === null || hour < 1 || hour > 12 || !isWord(atoms[at - 1], 'at', 'around', 'about')) return null;
-  if (readWeekday(atoms[at + 1]) === null || readPart(atoms[at + 2]) === null) return null;
+  if (hour === null || hour < 1 || hour > 12 || !isWord(atoms[at - 1], words.at)) return null;
+  if ((atoms[at + 1]?.weekday ?? null) === null || readPart(atoms[at + 2], words) === null) return null;
   return { end: at + 1, clock: { hour, minute: null } };
 }
 
 /** "11 p.m. Tuesday night", "12:30 Sunday morning": the part tells the half of the day. */
-function withTrailingPart(atoms: Atoms, day: Match, clock: Clock): Match {
-  const part = readPart(atoms[day.end]);
+function withTrailingPart({ atoms, words }: Reading, day: Match, clock: Clock): Match {
+  const part = readPart(atoms[day.end], words);
   if (part === null) return { ...day, clock };
   const { hour, minute } = clock;
   const late = part !== 'MO' && hour < 12 ? hour + 12 : hour;
@@ -79,17 +79,36 @@ function withTrailingPart(atoms: Atoms, day: Match, clock: Clock): Match {
 }
 
 /** "the night of Oct. 23", "mid-afternoon yesterday". */
-const partThenDay: Rule = (atoms, at) => {
-  const determined = skipDeterminer(atoms, at);
-  const mid =
-    isWord(atoms[determined], 'mid') && isHyphen(atoms[determined + 1]) ? determined + 2 : determined;
-  const part = readPart(atoms[mid]);
+const partThenDay: Rule = (reading, at) => {
+  const { atoms, words } = reading;
+  const determined = skipDeterminer(reading, at);
+  const mid = listedAs(atoms[determined], words.edges) === 'mid' && isHyphen(atoms[determined + 1]);
+  const head = mid ? determined + 2 : determined;
+  const part = readPart(atoms[head], words);
   if (part === null) return null;
-  const of = isWord(atoms[mid + 1], 'of', 'on');
-  if (!of && mid === determined) return null;
-  const day = matchDay(atoms, of ? mid + 2 : mid + 1);
+  const of = isWord(atoms[head + 1], words.of) || isWord(atoms[head + 1], words.on);
+  if (!of && !mid) return null;
+  const day = matchDay(reading, of ? head + 2 : head + 1);
   return day === null ? null : { ...day, part };
 };
 
+function opensPart(atom: Atom, words: Lexicon): boolean {
+  return readPart(atom, words) !== null || words.edges.get(atom.lower) === 'mid';
+}
+
 /** A day with its part or hour, in either order, or an hour alone. */
-export const moment: Rule = (atoms, at) => longest([dayThenHour, hourThenDay, partThenDay], atoms, at);
+export const moment: Family = {
+  opens: (atom, words) =>
+    opensClock(atom, words) || opensPart(atom, words) || DAY_FAMILIES.some(({ opens }) => opens(atom, words)),
+  follows: (atom, words) =>
+    opensPart(atom, words) || DAY_FAMILIES.some(({ opens, follows }) => (follows ?? opens)(atom, words)),
+  read: longestOf([
+    {
+      read: dayThenHour,
+      opens: (atom, words) => DAY_FAMILIES.some(({ opens }) => opens(atom, words)),
+      follows: (atom, words) => DAY_FAMILIES.some(({ opens, follows }) => (follows ?? opens)(atom, words)),
+    },
+    { read: hourThenDay, opens: opensClock, follows: () => false },
+    { read: partThenDay, opens: opensPart },
+  ]),
+};

@@ -1,44 +1,31 @@
-import { isWord, matchWords } from '../atoms.ts';
-import type { Rule } from '../rule.ts';
-
-const DAYS = [
-  { words: ['the', 'day', 'before', 'yesterday'], shift: -2 },
-  { words: ['the', 'day', 'after', 'tomorrow'], shift: 2 },
-  { words: ['yesterday'], shift: -1 },
-  { words: ['today'], shift: 0 },
-  { words: ['tomorrow'], shift: 1 },
-] as const;
-
-const PARTS = new Map([
-  ['morning', 'MO'],
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-] as const);
+import type { Atom, Reading } from '../atoms.ts';
+import { matchPhrase } from '../atoms.ts';
+import type { Family } from '../rule.ts';
 
 /** "today", "yesterday", "tonight", "this morning", "last night": days counted from the publication date. */
-export const relativeDay: Rule = (atoms, at) => {
-  if (isWord(atoms[at], 'tonight')) return { end: at + 1, form: { kind: 'day', shift: 0 }, part: 'NI' };
-  if (matchWords(atoms, at, ['last', 'night']))
-    return { end: at + 2, form: { kind: 'day', shift: -1 }, part: 'NI' };
-  if (matchWords(atoms, at, ['last', 'evening']))
-    return { end: at + 2, form: { kind: 'day', shift: -1 }, part: 'EV' };
-  if (isWord(atoms[at], 'this')) {
-    const word = atoms[at + 1]?.lower;
-    const part =
-      word === 'morning' || word === 'afternoon' || word === 'evening' ? PARTS.get(word) : undefined;
-    return part === undefined ? null : { end: at + 2, form: { kind: 'day', shift: 0 }, part };
-  }
-  // "USA Today", "Russia Today News": a name.
-  if (isNamed(atoms, at)) return null;
-  const row = DAYS.find(({ words }) => matchWords(atoms, at, words));
-  return row === undefined ? null : { end: at + row.words.length, form: { kind: 'day', shift: row.shift } };
+export const relativeDay: Family = {
+  opens: ({ lower }, words) => words.phrases.relativeDays.rows.has(lower),
+  follows: ({ lower }, words) => words.phrases.relativeDays.seconds.has(lower),
+  read: (reading, at) => {
+    const phrase = matchPhrase(reading.atoms, at, reading.words.phrases.relativeDays);
+    if (phrase === undefined || isNamed(reading, at)) return null;
+    const match = { end: at + phrase.words.length, form: { kind: 'day', shift: phrase.shift } } as const;
+    return phrase.part === undefined ? match : { ...match, part: phrase.part };
+  },
 };
 
-function isNamed(atoms: Parameters<Rule>[0], at: number): boolean {
+/** "USA Today", "Karelia Today News", “Today”: a name. */
+function isNamed({ atoms }: Reading, at: number): boolean {
   const [before, word, after] = [atoms[at - 1], atoms[at], atoms[at + 1]];
   if (word?.capital !== true || before === undefined) return false;
   if (QUOTES.has(before.text) && after !== undefined && QUOTES.has(after.text)) return true;
+  if (isLoud(word) && (isLoud(after) || isLoud(atoms[at - 2]))) return false;
   return before.kind === 'word' && before.capital && !before.text.endsWith('.');
+}
+
+/** A word in capitals: in a text of such words they make no name. */
+function isLoud(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && atom.text.length > 1 && atom.text === atom.text.toUpperCase();
 }
 
 const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);

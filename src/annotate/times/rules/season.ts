@@ -1,43 +1,37 @@
-import { isWord, skipDeterminer } from '../atoms.ts';
-import type { Rule } from '../rule.ts';
-import { readSeason, readYearReference } from './words.ts';
+import type { Atom } from '../atoms.ts';
+import { isWord, listedAs, skipDeterminer } from '../atoms.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Family } from '../rule.ts';
+import { readYearReference } from './read-year.ts';
+
+function opens({ lower }: Atom, words: Lexicon): boolean {
+  return words.seasons.has(lower) || words.seasonSteps.has(lower);
+}
 
 /** "this summer", "the summer of 1998", "winter 2020", "in the fall". The bare word is a verb or a spring too often. */
-export const season: Rule = (atoms, at) => {
-  const determined = skipDeterminer(atoms, at);
-  const shift = isWord(atoms[determined], 'last', 'past', 'previous')
-    ? -1
-    : isWord(atoms[determined], 'this')
-      ? 0
-      : isWord(atoms[determined], 'next', 'coming')
-        ? 1
-        : null;
-  const head = shift === null ? determined : determined + 1;
-  const name = readSeason(atoms[head]);
-  if (name === null) return null;
-  const year = readYearReference(atoms, head + 1);
-  const articled =
-    determined > at &&
-    isWord(
-      atoms[at - 1],
-      'in',
-      'during',
-      'over',
-      'by',
-      'of',
-      'until',
-      'since',
-      'through',
-      'for',
-      'early',
-      'late',
-    );
-  const safe = name === 'SU' || name === 'WI' || isWord(atoms[head], 'autumn');
-  const bare = safe && isWord(atoms[at - 1], 'in', 'during', 'by', 'early', 'late', 'until', 'since');
-  if (shift === null && year === null && !articled && !bare && !(safe && determined > at)) return null;
-  if (shift === null && !safe && isWord(atoms[head + 1], 'of') && year === null) return null;
-  return {
-    end: year?.end ?? head + 1,
-    form: { kind: 'season', season: name, year: year?.year ?? null, shift },
-  };
+export const season: Family = {
+  opens,
+  read: (reading, at) => {
+    const { atoms, words } = reading;
+    const determined = skipDeterminer(reading, at);
+    const shift = listedAs(atoms[determined], words.seasonSteps) ?? null;
+    const head = shift === null ? determined : determined + 1;
+    const name = listedAs(atoms[head], words.seasons);
+    if (name === undefined) return null;
+    const year = readYearReference(reading, head + 1);
+    if (shift === null && year === null) {
+      const articled = determined > at;
+      const called = isWord(
+        atoms[at - 1],
+        articled ? words.seasonPrepositions : words.bareSeasonPrepositions,
+      );
+      if (isWord(atoms[head], words.ambiguousSeasons)) {
+        if (!articled || !called || isWord(atoms[head + 1], words.of)) return null;
+      } else if (!articled && !called) return null;
+    }
+    return {
+      end: year?.end ?? head + 1,
+      form: { kind: 'season', season: name, year: year?.year ?? null, shift },
+    };
+  },
 };

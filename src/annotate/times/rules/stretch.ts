@@ -1,41 +1,45 @@
-import { EDGES } from '../../en/time-words.ts';
-import type { Atoms } from '../atoms.ts';
-import { isHyphen, isWord, skipDeterminer } from '../atoms.ts';
-import type { Edge } from '../expression.ts';
-import type { Match, Rule } from '../rule.ts';
-import { longest } from '../rule.ts';
+import type { Atom, Reading } from '../atoms.ts';
+import { isHyphen, isUnit, isWord, listedAs, skipDeterminer } from '../atoms.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Family, Match } from '../rule.ts';
+import { longestOf } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { moment } from './moment.ts';
 import { quarter } from './quarter.ts';
 import { relativePeriod } from './relative-period.ts';
 import { season } from './season.ts';
-import { readUnit } from './words.ts';
 import { year } from './year.ts';
 
-const edges: ReadonlyMap<string, Edge> = new Map(Object.entries(EDGES));
-const periodFamilies: readonly Rule[] = [calendarDate, relativePeriod, quarter, season, year, moment];
+const longestPeriod = longestOf([calendarDate, relativePeriod, quarter, season, year, moment]);
+
+function opens(atom: Atom, words: Lexicon): boolean {
+  return words.edges.has(atom.lower) || isUnit(atom, 'year');
+}
 
 /** "early July", "mid-2024", "late last week", "the end of November", "earlier this month", "year end". */
-export const stretch: Rule = (atoms, at) => {
-  const determined = skipDeterminer(atoms, at);
-  const edge = edges.get(atoms[determined]?.lower ?? '');
-  if (edge === undefined) return yearEnd(atoms, at);
-  const joined =
-    isHyphen(atoms[determined + 1]) || isWord(atoms[determined + 1], 'in', 'on', 'of')
-      ? determined + 2
-      : determined + 1;
-  const noun = edge === 'end' || isWord(atoms[determined], 'beginning', 'start', 'middle', 'outset');
-  if (noun && !isWord(atoms[determined + 1], 'of')) return null;
-  if (!noun && determined > at && isWord(atoms[joined - 1], 'of')) return null;
-  const base = longest(periodFamilies, atoms, joined) ?? bareUnit(atoms, joined);
-  if (base === null || base.clock !== undefined || base.edge !== undefined) return null;
-  return { ...base, edge };
+export const stretch: Family = {
+  opens,
+  read: (reading, at) => {
+    const { atoms, words } = reading;
+    const determined = skipDeterminer(reading, at);
+    const edge = listedAs(atoms[determined], words.edges);
+    if (edge === undefined) return yearEnd(reading, determined);
+    const next = atoms[determined + 1];
+    const of = isWord(next, words.of);
+    if (isWord(atoms[determined], words.edgeNouns) ? !of : of && determined > at) return null;
+    const joined = of || isHyphen(next) || isWord(next, words.in) || isWord(next, words.on);
+    const start = joined ? determined + 2 : determined + 1;
+    const base = longestPeriod(reading, start) ?? bareUnit(reading, start);
+    if (base === null || base.clock !== undefined || base.edge !== undefined) return null;
+    return { ...base, edge };
+  },
 };
 
 /** "the end of the month", "later in the day". */
-function bareUnit(atoms: Atoms, at: number): Match | null {
-  const unit = readUnit(atoms[at + 1]);
-  if (!isWord(atoms[at], 'the') || unit === null || atoms[at + 1]?.lower.endsWith('s')) return null;
+function bareUnit({ atoms, words }: Reading, at: number): Match | null {
+  const head = atoms[at + 1];
+  if (head === undefined || head.plural || !isWord(atoms[at], words.the)) return null;
+  const { unit } = head;
   if (unit === 'day') return { end: at + 2, form: { kind: 'anaphor', unit, shift: 0 } };
   const calendar =
     unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century';
@@ -43,11 +47,9 @@ function bareUnit(atoms: Atoms, at: number): Match | null {
 }
 
 /** "year end", "year-end", "year's end". */
-function yearEnd(atoms: Atoms, at: number): Match | null {
-  const determined = skipDeterminer(atoms, at);
-  if (!isWord(atoms[determined], 'year')) return null;
-  const next =
-    isHyphen(atoms[determined + 1]) || isWord(atoms[determined + 1], "'s") ? determined + 2 : determined + 1;
-  if (!isWord(atoms[next], 'end')) return null;
+function yearEnd({ atoms, words }: Reading, at: number): Match | null {
+  if (!isUnit(atoms[at], 'year')) return null;
+  const next = isHyphen(atoms[at + 1]) || isWord(atoms[at + 1], words.possessive) ? at + 2 : at + 1;
+  if (!isWord(atoms[next], words.yearEnd)) return null;
   return { end: next + 1, form: { kind: 'period', unit: 'year', shift: 0, rolling: false }, edge: 'end' };
 }

@@ -1,25 +1,22 @@
-import { NAMED_DAY_AFTER, NAMED_DAY_BEFORE } from '../../en/time-words.ts';
-import { isWord } from '../atoms.ts';
-import type { Rule } from '../rule.ts';
+import { isWord, listedAs } from '../atoms.ts';
+import type { Family } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
-import { readWeekday } from './words.ts';
 
 /** "Friday", "last Friday", "Friday, Oct. 27": a date beside the weekday settles it. */
-export const weekday: Rule = (atoms, at) => {
-  const shift = isWord(atoms[at], 'last', 'this', 'next', 'past', 'coming')
-    ? isWord(atoms[at], 'last', 'past')
-      ? -1
-      : isWord(atoms[at], 'this')
-        ? 0
-        : 1
-    : null;
-  const name = shift === null ? at : at + 1;
-  const day = readWeekday(atoms[name]);
-  if (day === null) return null;
-  if (NAMED_DAY_BEFORE.has(atoms[name - 1]?.lower ?? '')) return null;
-  if (atoms[name + 1]?.capital && NAMED_DAY_AFTER.has(atoms[name + 1]?.lower ?? '')) return null;
-  const comma = atoms[name + 1]?.text === ',' ? name + 2 : name + 1;
-  const date = calendarDate(atoms, isWord(atoms[comma], 'the') ? comma + 1 : comma);
-  if (date !== null && date.form.kind === 'date' && date.form.day !== null) return date;
-  return { end: name + 1, form: { kind: 'weekday', weekday: day, shift } };
+export const weekday: Family = {
+  opens: ({ lower, weekday: day }, words) => day !== null || words.weekdaySteps.has(lower),
+  follows: () => false,
+  read: (reading, at) => {
+    const { atoms, words } = reading;
+    const shift = listedAs(atoms[at], words.weekdaySteps) ?? null;
+    const name = shift === null ? at : at + 1;
+    const day = atoms[name]?.weekday ?? null;
+    if (day === null || isWord(atoms[name - 1], words.namedDayBefore)) return null;
+    const next = atoms[name + 1];
+    if (next?.capital && words.namedDayAfter.has(next.lower)) return null;
+    const comma = next?.text === ',' ? name + 2 : name + 1;
+    const date = calendarDate.read(reading, isWord(atoms[comma], words.the) ? comma + 1 : comma);
+    if (date !== null && date.form.kind === 'date' && date.form.day !== null) return date;
+    return { end: name + 1, form: { kind: 'weekday', weekday: day, shift } };
+  },
 };

@@ -1,39 +1,61 @@
-import { COUNTING_BEFORE, NUMBERED_THINGS } from '../../en/time-words.ts';
-import type { Atom, Atoms } from '../atoms.ts';
-import { isHyphen, isWord, skipDeterminer, wholeNumber } from '../atoms.ts';
-import type { Match, Rule } from '../rule.ts';
-import { dateForm, longest } from '../rule.ts';
-import { FIRST_YEAR, readDecade, readOrdinal, readYear } from './words.ts';
+import type { Atom, Reading } from '../atoms.ts';
+import { isHyphen, isUnit, isWord, listedAs, namesSeveral, skipDeterminer, wholeNumber } from '../atoms.ts';
+import type { Family, Match, Rule } from '../rule.ts';
+import { dateForm, longestOf } from '../rule.ts';
+import { readOrdinal } from './read-number.ts';
+import { FIRST_YEAR, isApostrophe, LAST_YEAR, opensYear, readDecade, readYear } from './read-year.ts';
+
+/** Centuries that reports speak of; "the 99th century" is none. */
+const LAST_CENTURY = 30;
 
 function yearMatch(end: number, year: number): Match {
   return { end, form: dateForm({ year: { kind: 'written', year } }) };
 }
 
+function fiscalMatch(end: number, year: number): Match {
+  return { end, form: dateForm({ year: { kind: 'written', year, fiscal: true } }) };
+}
+
 /** "1998", and "in 1776" or "the year 1066", where the words before it leave no doubt. */
-const bareYear: Rule = (atoms, at) => {
-  const year = readYear(atoms, at);
-  if (year === null || countsThings(atoms, at, year.end) || isPartOfNumber(atoms, at, year.end)) return null;
-  if (year.year >= FIRST_YEAR) return yearMatch(year.end, year.year);
-  const asked =
-    isWord(atoms[at - 1], 'in', 'since', 'until', 'year', 'circa', 'by') && !isWord(atoms[year.end], 'of');
-  return asked && year.year >= 1000 && !followedByThings(atoms[year.end])
+const bareYear: Rule = (reading, at) => {
+  const { atoms, words } = reading;
+  const year = readYear(reading, at);
+  if (year === null || countsThings(reading, at, year.end) || isPartOfNumber(reading, at, year.end))
+    return null;
+  if (year.year >= FIRST_YEAR) return rangeMatch(reading, year) ?? yearMatch(year.end, year.year);
+  const before = atoms[at - 1];
+  const asked = isWord(before, words.yearPrepositions) || isUnit(before, 'year');
+  return asked && !isWord(atoms[year.end], words.of) && !isThings(reading, year.end)
     ? yearMatch(year.end, year.year)
     : null;
 };
 
+/** "2019-20", "2019-2021": years joined by a bare hyphen. */
+function rangeMatch(
+  { atoms }: Reading,
+  { end, year: first }: { readonly end: number; readonly year: number },
+): Match | null {
+  const [sign, figures, next] = [atoms[end], atoms[end + 1], atoms[end + 2]];
+  if (!isHyphen(sign) || figures?.spaced !== false || figures.whole === null) return null;
+  if (next !== undefined && !next.spaced && (next.kind !== 'mark' || isHyphen(next))) return null;
+  const { length } = figures.text;
+  const last = length === 4 ? figures.whole : length === 2 ? first - (first % 100) + figures.whole : 0;
+  if (last <= first || last > LAST_YEAR) return null;
+  return {
+    end: end + 2,
+    form: dateForm({ year: { kind: 'written', year: first }, endYear: last }),
+  };
+}
+
 const CURRENCY = new Set(['$', '£', '€', '¥', '#', '₹', '₽']);
 
-function isPartOfNumber(atoms: Atoms, at: number, end: number): boolean {
+function isPartOfNumber({ atoms, words }: Reading, at: number, end: number): boolean {
   const [before, after] = [atoms[at - 1], atoms[end]];
-  if (before !== undefined && (CURRENCY.has(before.text) || NUMBERED_THINGS.has(before.lower))) return true;
-  if (
-    before !== undefined &&
-    atoms[at]?.spaced === false &&
-    (before.kind === 'word' || '/:+'.includes(before.text))
-  ) {
-    return !isHyphen(before) && before.text !== '/'
-      ? before.kind === 'word' || before.text !== '/'
-      : wholeNumber(atoms[at - 2], 2) !== null;
+  if (before !== undefined && (CURRENCY.has(before.text) || words.numberedThings.has(before.lower)))
+    return true;
+  if (before !== undefined && atoms[at]?.spaced === false) {
+    if (before.text === '/') return wholeNumber(atoms[at - 2], 2) !== null;
+    if (before.kind === 'word' || before.text === ':' || before.text === '+') return true;
   }
   if (after === undefined) return false;
   return (
@@ -43,107 +65,104 @@ function isPartOfNumber(atoms: Atoms, at: number, end: number): boolean {
   );
 }
 
-function countsThings(atoms: Atoms, at: number, end: number): boolean {
+function countsThings(reading: Reading, at: number, end: number): boolean {
+  const { atoms, words } = reading;
   const before = atoms[at - 1];
-  const after = atoms[end];
-  if (
-    isWord(
-      after,
-      'percent',
-      'people',
-      'million',
-      'billion',
-      'miles',
-      'kilometers',
-      'kilometres',
-      'meters',
-      'metres',
-      'feet',
-      'dollars',
-      'euros',
-      'pounds',
-      'troops',
-      'soldiers',
-      'acres',
-      'hectares',
-      'hours',
-      'men',
-      'women',
-      'children',
-      'points',
-      'km',
-      'shares',
-      'homes',
-      'houses',
-      'votes',
-      'tons',
-      'tonnes',
-    )
-  )
-    return !isWord(before, 'in', 'since', 'the');
-  return before !== undefined && COUNTING_BEFORE.has(before.lower) && followedByThings(after);
+  if (isWord(atoms[end], words.countedThings)) return !isWord(before, words.certainYearBefore);
+  return isWord(before, words.countingBefore) && isThings(reading, end);
 }
 
-function followedByThings(after: Atom | undefined): boolean {
-  return (
-    after !== undefined &&
-    after.kind === 'word' &&
-    !after.capital &&
-    after.lower.length > 3 &&
-    after.lower.endsWith('s')
-  );
+function isThings({ atoms, words }: Reading, at: number): boolean {
+  const atom = atoms[at];
+  return atom !== undefined && !atom.capital && namesSeveral(atom, words);
 }
 
-/** "fiscal 1989", "the year 2000", "fiscal year 1990", "FY2024". */
-const namedYear: Rule = (atoms, at) => {
-  if (atoms[at]?.text === 'FY') {
-    const number = wholeNumber(atoms[at + 1], 4);
-    const full = number === null ? null : number < 100 ? 2000 + number : number;
-    return full !== null && full >= FIRST_YEAR && full < 2100 ? yearMatch(at + 2, full) : null;
-  }
-  const start = skipDeterminer(atoms, at);
-  const fiscal = isWord(atoms[start], 'fiscal', 'calendar', 'financial') ? start + 1 : start;
-  const head = isWord(atoms[fiscal], 'year', 'years') ? fiscal + 1 : fiscal;
+/** "FY2024", "FY24". */
+const markedYear: Rule = ({ atoms }, at) => {
+  const number = wholeNumber(atoms[at + 1], 4);
+  const full = number === null ? null : number < 100 ? 2000 + number : number;
+  return full !== null && full >= FIRST_YEAR && full <= LAST_YEAR ? fiscalMatch(at + 2, full) : null;
+};
+
+/** "fiscal 1989", "the year 2000", "fiscal year 1990". */
+const namedYear: Rule = (reading, at) => {
+  const { atoms, words } = reading;
+  const start = skipDeterminer(reading, at);
+  const kind = isWord(atoms[start], words.yearKinds) ? start + 1 : start;
+  const head = atoms[kind]?.unit === 'year' ? kind + 1 : kind;
   if (head === start) return null;
-  const year = readYear(atoms, head);
-  return year === null || year.year < 1000 ? null : yearMatch(year.end, year.year);
+  const year = readYear(reading, head);
+  if (year === null) return null;
+  return kind > start ? fiscalMatch(year.end, year.year) : yearMatch(year.end, year.year);
 };
 
 /** "the 1990s", "the '90s", "the nineties". */
-const decade: Rule = (atoms, at) => {
-  const read = readDecade(atoms, skipDeterminer(atoms, at));
+const decade: Rule = (reading, at) => {
+  const { atoms, words } = reading;
+  const read = readDecade(reading, skipDeterminer(reading, at));
   if (read === null) return null;
+  const [before, word] = [atoms[at - 1], atoms[at]];
   // Ages and temperatures are in their twenties too.
-  if (
-    read.start < 100 &&
-    !isWord(atoms[at], 'the') &&
-    !isHyphen(atoms[at - 1]) &&
-    !isWord(atoms[at - 1], 'the', 'early', 'late', 'mid')
-  )
-    return null;
-  if (read.start < 100 && isWord(atoms[at - 1], 'in') && isWord(atoms[at], 'his', 'her', 'their'))
-    return null;
+  if (read.start < 100) {
+    const called = isWord(word, words.the) || isHyphen(before) || isWord(before, words.decadePrepositions);
+    if (!called || (isWord(before, words.in) && isWord(word, words.personal))) return null;
+  }
   return { end: read.end, form: { kind: 'decade', start: read.start } };
 };
 
 /** "the 20th century", "the nineteenth century". */
-const century: Rule = (atoms, at) => {
-  const ordinal = readCenturyOrdinal(atoms, skipDeterminer(atoms, at));
-  if (ordinal === null) return null;
-  const head = isHyphen(atoms[ordinal.end]) ? ordinal.end + 1 : ordinal.end;
-  return isWord(atoms[head], 'century')
+const century: Rule = (reading, at) => {
+  const ordinal = readCenturyOrdinal(reading, skipDeterminer(reading, at));
+  if (ordinal === null || ordinal.value > LAST_CENTURY) return null;
+  const head = isHyphen(reading.atoms[ordinal.end]) ? ordinal.end + 1 : ordinal.end;
+  return isUnit(reading.atoms[head], 'century')
     ? { end: head + 1, form: { kind: 'century', number: ordinal.value } }
     : null;
 };
 
 function readCenturyOrdinal(
-  atoms: Atoms,
+  reading: Reading,
   at: number,
 ): { readonly end: number; readonly value: number } | null {
-  if (!isWord(atoms[at], 'twenty')) return readOrdinal(atoms, at);
-  const ones = readOrdinal(atoms, isHyphen(atoms[at + 1]) ? at + 2 : at + 1);
-  return ones === null || ones.value > 9 ? null : { end: ones.end, value: 20 + ones.value };
+  const { atoms, words } = reading;
+  const tens = listedAs(atoms[at], words.numbers);
+  if (tens === undefined) return readOrdinal(reading, at);
+  const ones = readOrdinal(reading, isHyphen(atoms[at + 1]) ? at + 2 : at + 1);
+  return tens < 20 || ones === null || ones.value > 9 ? null : { end: ones.end, value: tens + ones.value };
 }
 
+function opensCentury(
+  { kind, lower }: Atom,
+  ordinals: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, number>,
+): boolean {
+  return kind === 'number' || ordinals.has(lower) || (numbers.get(lower) ?? 0) >= 20;
+}
+
+const longestYear = longestOf([
+  { read: bareYear, opens: opensYear, follows: () => false },
+  {
+    read: markedYear,
+    opens: ({ text, lower }, words) => words.fiscalMarks.has(lower) && text === text.toUpperCase(),
+    follows: () => false,
+  },
+  { read: namedYear, opens: ({ lower, unit }, words) => unit === 'year' || words.yearKinds.has(lower) },
+  {
+    read: decade,
+    opens: (atom, words) => atom.kind === 'number' || words.decades.has(atom.lower) || isApostrophe(atom),
+  },
+  { read: century, opens: (atom, words) => opensCentury(atom, words.ordinals, words.numbers) },
+]);
+
 /** Years, fiscal years, decades and centuries. */
-export const year: Rule = (atoms, at) => longest([bareYear, namedYear, decade, century], atoms, at);
+export const year: Family = {
+  opens: (atom, words) =>
+    opensYear(atom, words) ||
+    atom.unit === 'year' ||
+    words.fiscalMarks.has(atom.lower) ||
+    words.yearKinds.has(atom.lower) ||
+    words.decades.has(atom.lower) ||
+    isApostrophe(atom) ||
+    opensCentury(atom, words.ordinals, words.numbers),
+  read: longestYear,
+};

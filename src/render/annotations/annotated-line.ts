@@ -1,7 +1,10 @@
-import type { Annotated } from '../model/annotation.ts';
-import type { Span } from '../model/span.ts';
+import type { Annotated } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
 
 const span = ({ start, end }: Span): Span => ({ start, end });
+
+/** One article with its annotations, in the form of the command line's contract. */
+export type AnnotatedLine = ReturnType<typeof annotatedLine>;
 
 /** One article's annotations as one object of the command line's contract. */
 export function annotatedLine(a: Annotated) {
@@ -30,7 +33,8 @@ export function annotatedLine(a: Annotated) {
       approximate: q.approximate,
       vague: q.vague,
       kind: q.kind,
-      unit: q.unit,
+      unit: q.unit ?? (q.kind === 'count' ? q.phrase : null),
+      ...(q.currency === null ? {} : { currency: q.currency }),
       of: q.of,
       phrase: q.phrase,
       event: q.event,
@@ -43,6 +47,7 @@ export function annotatedLine(a: Annotated) {
         ...span(quote),
         speaker: quote.speaker === null ? null : span(quote.speaker),
         speakerName: quote.speakerName,
+        speakerRule: quote.speakerRule,
       })),
     attributions: a.attributions.map((one) => ({
       source: one.source.map(span),
@@ -51,6 +56,9 @@ export function annotatedLine(a: Annotated) {
       chain: one.chain,
       stance: one.stance,
       hedged: one.hedged,
+      negated: one.negated,
+      form: one.form,
+      rule: one.rule,
     })),
   };
 }

@@ -1,0 +1,33 @@
+import type { VerbCue } from './cue-at.ts';
+import {
+  type Frame,
+  groupOver,
+  hasTense,
+  isQuote,
+  phraseOver,
+  type Range,
+  type Reading,
+  word,
+} from './reading.ts';
+import { isMedium } from './relay.ts';
+
+/** Tokens behind the verb in which the medium is named. */
+const REACH = 14;
+
+/** "told the Norda Times", "said in an interview with Oria TV", "wrote in the Gazette": the medium that a speech came
+ *  through; null where none is named before what was said. */
+export function toldTo(r: Reading, frame: Frame, cue: VerbCue): Range | null {
+  for (let i = cue.range.end; i < Math.min(frame.end, cue.range.end + REACH); i += 1) {
+    const text = word(r, i);
+    if (isQuote(r, i) || r.words.links.that.has(text) || text === ',' || text === ':') return null;
+    const group = groupOver(r, i);
+    if (group !== undefined && hasTense(r, group)) return null;
+    const phrase = phraseOver(r, i);
+    if (phrase === undefined || phrase.firstToken !== i) continue;
+    const told = cue.frame === 'tell' && i === cue.range.end;
+    const range = { first: i, end: phrase.endToken };
+    if ((told || r.words.links.through.has(word(r, i - 1))) && isMedium(r, range)) return range;
+    i = phrase.endToken - 1;
+  }
+  return null;
+}

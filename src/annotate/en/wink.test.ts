@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument, tagOf } from './wink.ts';
+
+const read = (text: string) => {
+  const tokens = readDocument(text).tokens();
+  return [tokens.out(), tokens.out(tagOf)];
+};
+
+/** Each leaves a word behind that wink-nlp alone would cut otherwise the next time. */
+const SEEN_BEFORE = [
+  'Quillon’s—old',
+  '—Quillon’s—',
+  'the so-called Skelder/Ambry—line',
+  'Zorvane’s…old—Zorvane’s',
+];
+
+describe('what was read before', () => {
+  test.each([
+    'Quillon’s barge sank off the mole.',
+    'The Skelder/Ambry line closed.',
+    'Mr. Zorvane’s 3.5-km quay (Zorvane’s own) burned.',
+  ])('does not change how “%s” is cut', (text) => {
+    const alone = read(text);
+    for (const before of SEEN_BEFORE) read(before);
+    expect(read(text)).toEqual(alone);
+  });
+
+  test('is forgotten in the end, and nothing changes', () => {
+    const text = 'Quillon’s barge sank off the mole.';
+    const alone = read(text);
+    const made = (n: number) => `Q${[...n.toString(26)].map((digit) => `${digit}x`).join('')}`;
+    for (let from = 0; from < 250_000; from += 5000) {
+      read(Array.from({ length: 5000 }, (_, i) => made(from + i)).join(' '));
+    }
+    expect(read(text)).toEqual(alone);
+  });
+});

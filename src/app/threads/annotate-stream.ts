@@ -1,0 +1,46 @@
+import { Tinypool } from 'tinypool';
+import type { RawArticle } from '../../model/article.ts';
+import { type AnnotatedReport, annotateReports } from './annotate-reports.ts';
+import { inBatches } from './in-batches.ts';
+import { mapInOrder } from './in-order.ts';
+
+/** Characters that are done before other threads are started: each takes half a second to load its language model,
+ *  which a hundred articles are not worth. */
+const CHARACTERS_ALONE = 1_000_000;
+
+/** Characters that go to a thread at once: against the work on them the way there and back is nothing. */
+const BATCH_CHARACTERS = 100_000;
+
+/** Batches under way for each thread: one it works on, one that waits for it. */
+const BATCHES_A_THREAD = 2;
+
+/** Cleans and annotates a stream of reports in `threads` threads (1: in this one); order in, order out, and the same
+ *  results whatever their number. A bounded number of reports is held. */
+export async function* annotateStream(
+  reports: AsyncGenerator<RawArticle>,
+  threads: number,
+): AsyncGenerator<AnnotatedReport> {
+  let alone = threads > 1 ? CHARACTERS_ALONE : Infinity;
+  while (alone > 0) {
+    const next = await reports.next();
+    if (next.done === true) return;
+    alone -= lengthOf(next.value);
+    yield* annotateReports([next.value]);
+  }
+  const filename = new URL('./annotate-worker.js', import.meta.url).href;
+  const pool = new Tinypool({
+    filename,
+    name: annotateReports.name,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  const work = (batch: readonly RawArticle[]): Promise<readonly AnnotatedReport[]> => pool.run(batch);
+  try {
+    const batches = inBatches(reports, BATCH_CHARACTERS, lengthOf);
+    for await (const rows of mapInOrder(batches, threads * BATCHES_A_THREAD, work)) yield* rows;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+const lengthOf = ({ content }: RawArticle): number => content.text.length;

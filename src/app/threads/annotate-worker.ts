@@ -1,0 +1,2 @@
+/** What a thread of the pool runs. */
+export { annotateReports } from './annotate-reports.ts';
