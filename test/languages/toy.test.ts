@@ -9,7 +9,13 @@ const SECOND = 'Tarnek dekut dat 40 kremuim mortut ok lo polu brakut. Tolgrad de
 
 const story = (...texts: readonly string[]) =>
   annotate(
-    texts.map((text, i) => ({ ...plainArticle(text), id: `t${i + 1}`, language: TOY.code })),
+    texts.map((text, i) => ({
+      ...plainArticle(text),
+      id: `t${i + 1}`,
+      language: TOY.code,
+      publishedAt: '2026-04-14',
+      publishedAtBasis: 'metadata' as const,
+    })),
     { languages: [TOY], referenceDate: null },
   );
 
@@ -64,6 +70,43 @@ test('names, linked across the story', () => {
       ['Brelland', 'organization', true],
     ],
   ]);
+});
+
+test('attributions, with the speaker’s whole name', () => {
+  const read = (a: typeof story extends (...texts: never) => readonly (infer A)[] ? A | undefined : never) =>
+    a?.attributions.map((one) => [
+      one.chain,
+      one.stance,
+      wordsOf(a.article.text, one.cue),
+      wordsOf(a.article.text, one.content),
+    ]);
+  expect(read(one)).toEqual([[['Ilvo Tarnek'], 'assert', ['dekut'], ['dat lo brelku brakut']]]);
+  expect(read(two)?.map(([chain]) => chain)).toEqual([['Ilvo Tarnek'], ['Brelland']]);
+});
+
+test('quotations and their speakers', () => {
+  const [quoted] = story('“Lo domuim nith brakut,” dekut Mirka Voln.');
+  expect(quoted?.quotes.map((quote) => [quote.form, quote.speakerName])).toEqual([['direct', 'Mirka Voln']]);
+});
+
+test('quantities, in words and digits, with what befell the counted', () => {
+  const [bounded] = story('Lest 40 kremuim mortut.');
+  const read = [one, two, bounded].map((a) =>
+    a?.quantities.map((q) => [q.value, q.low, q.high, q.of, q.event]),
+  );
+  expect(read).toEqual([
+    [[40, 40, 40, 'kremu', 'kill']],
+    [
+      [40, 40, 40, 'kremu', 'kill'],
+      [2, 2, 2, 'kremu', 'kill'],
+    ],
+    [[40, 40, null, 'kremu', 'kill']],
+  ]);
+});
+
+test('times, on the calendar', () => {
+  const [dated] = story('Lo brelku brakut vel 12 prilu 2026. Kremuim mortut vel lundiu.');
+  expect(dated?.times.map((time) => time.value)).toEqual(['2026-04-12', '2026-04-13']);
 });
 
 test('English words mean nothing in it', () => {

@@ -1,13 +1,18 @@
 import { ENGLISH } from '../../../src/annotate/en/index.ts';
+import type { EventClass } from '../../../src/annotate/event-words.ts';
 import type { Language } from '../../../src/annotate/language.ts';
 import { emptied } from '../emptied.ts';
+import { NAMES, SYNTAX } from './grammar.ts';
+import { set } from './set.ts';
 import { tagToy } from './tagger.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const CLASSES: readonly EventClass[] = [
+  { name: 'kill', verbs: ['mort'], nouns: ['morsu'], once: true },
+  { name: 'collapse', verbs: ['brak'], nouns: [], once: true },
+];
 
 /** A language of thirty invented words: whatever is read of a text in it, the shared rules have read with these. */
 export const TOY: Language = {
-  ...emptied(ENGLISH),
   code: 'qto',
   longestWord: null,
   tag: tagToy,
@@ -18,39 +23,9 @@ export const TOY: Language = {
     nameEndings: set('kompu'),
     shortTitles: set('mer'),
   },
-  syntax: {
-    ...emptied(ENGLISH.syntax),
-    forms: {
-      progressive: () => false,
-      past: (word) => word.endsWith('ut'),
-      present: (word) => word.endsWith('as'),
-      attributive: () => false,
-      inflected: () => false,
-      plural: (word) => word.endsWith('im'),
-      adjectival: () => false,
-    },
-    isTimeWord: (word) => word === 'lundiu',
-    clauseOpeners: set('dat kwe ok'),
-    relatives: set('kwe'),
-    personRelatives: set('kwe'),
-    conjunctions: set('ok'),
-    contentOpeners: set('dat'),
-    definite: set('lo'),
-    indefinite: set('zu'),
-    timeNouns: set('lundiu'),
-    weekdays: set('lundiu'),
-    beForms: set('wos'),
-    pastAuxiliaries: set('wos'),
-    negationsBefore: set('nith'),
-    clauseTaking: set('dek'),
-    inverting: set('dek'),
-    intransitive: set('mort'),
-  },
+  syntax: SYNTAX,
   events: {
-    classes: [
-      { name: 'kill', verbs: ['mort'], nouns: ['morsu'], once: true },
-      { name: 'collapse', verbs: ['brak'], nouns: [], once: true },
-    ],
+    classes: CLASSES,
     labels: new Map([['kill', 'mortut']]),
     unrealOpeners: set('yif'),
     futureModals: set('wil'),
@@ -58,24 +33,54 @@ export const TOY: Language = {
     ownedObjects: new Set(),
     indefinite: set('zu'),
   },
-  names: {
-    ...emptied(ENGLISH.names),
-    countries: new Map([
-      ['Brelland', { country: 'Brelland', kind: 'name' }],
-      ['Brellik', { country: 'Brelland', kind: 'demonym' }],
-      ['Tolgrad', { country: 'Brelland', kind: 'capital' }],
-    ]),
-    givenNames: set('ilvo mirka'),
-    titles: set('meru'),
-    organizationWords: set('ministu'),
-    placeWords: set('flodu'),
-    locatives: set('vel'),
-    capitalLocatives: set('vel fra'),
-    definite: set('lo'),
-    conjunctions: set('ok'),
-    personRelatives: set('kwe'),
-    speechForms: set('dekut'),
-    ownedName: (country, body) => `${body} fra ${country}`,
-    isTownName: (word) => word.endsWith('grad'),
+  names: NAMES,
+  quotes: { ...emptied(ENGLISH.quotes), reporting: set('dek'), endsBarePossessive: () => false },
+  attributions: {
+    cues: {
+      ...emptied(ENGLISH.attributions.cues),
+      verbs: new Map([['dek', { stance: 'assert', frame: 'clause', speech: true }]]),
+      sureForms: new Map([['dekut', 'dek']]),
+      saying: set('dek'),
+      hedgeAdverbs: new Map([['ferlik', 'assert']]),
+    },
+    sources: {
+      ...emptied(ENGLISH.attributions.sources),
+      speakers: set('meru'),
+      articles: set('lo zu'),
+      definite: set('lo'),
+      isPossessive: () => false,
+      singularOf: (word) => word.toLowerCase(),
+    },
+    links: {
+      ...emptied(ENGLISH.attributions.links),
+      that: set('dat'),
+      contentOpeners: set('dat'),
+      and: set('ok'),
+      relatives: set('kwe'),
+      subjectRelatives: set('kwe'),
+      isProgressive: () => false,
+      endsPlural: (word) => word.endsWith('im'),
+    },
+  },
+  times: {
+    ...emptied(ENGLISH.times),
+    months: new Map([['prilu', 4]]),
+    weekdays: new Map([['lundiu', 1]]),
+    timePrepositions: set('vel'),
+    in: set('vel'),
+    the: set('lo'),
+  },
+  quantities: {
+    ...emptied(ENGLISH.quantities),
+    smallNumbers: new Map([['dun', 2]]),
+    tens: new Map([['kor', 40]]),
+    singleWords: set('dun kor'),
+    modifiersBefore: new Map([['lest', 'at-least']]),
+    eventClasses: CLASSES,
+    personalEvents: set('kill'),
+    intransitiveVerbs: set('mort'),
+    beForms: set('wos'),
+    and: set('ok'),
+    of: set('fra'),
   },
 };

@@ -1,0 +1,1 @@
+export const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
