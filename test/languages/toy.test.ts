@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/index.ts';
+import type { Annotated } from '../../src/model/annotation.ts';
 import { plainArticle } from '../plain-article.ts';
 import { TOY } from './toy/index.ts';
 
@@ -73,7 +74,7 @@ test('names, linked across the story', () => {
 });
 
 test('attributions, with the speaker’s whole name', () => {
-  const read = (a: typeof story extends (...texts: never) => readonly (infer A)[] ? A | undefined : never) =>
+  const read = (a: Annotated | undefined) =>
     a?.attributions.map((one) => [
       one.chain,
       one.stance,

@@ -102,11 +102,14 @@ export interface Described {
 /** Words between the country and the kind: "main", "powerful national". */
 const MAX_BETWEEN = 2;
 
-/** The description whose last word is at `last`; null where there is none. */
+/** Words at which a description may end. */
+export const descriptionEnds = (names: NameWords): ReadonlySet<string> => kindsOf(names).lastWords;
+
+/** The description whose last word, one of `descriptionEnds`, is at `last`; null where there is none. */
 export function bodyDescribed(n: Named, last: number): Described | null {
-  const { byDescription, lastWords } = kindsOf(n.names);
+  const { byDescription } = kindsOf(n.names);
   const head = n.tokens[last];
-  if (head === undefined || !lastWords.has(head.lower) || head.text !== head.lower) return null;
+  if (head === undefined || head.text !== head.lower) return null;
   for (let first = Math.max(0, last - MAX_DESCRIPTION); first < last; first += 1) {
     const kind = byDescription.get(wordsOf(n.tokens, first, last + 1));
     if (kind === undefined) continue;

@@ -1,7 +1,7 @@
 import type { With } from '../../model/annotation.ts';
 import type { Language } from '../language.ts';
 import { bodiesBeside, type Placed } from './appositions.ts';
-import { bodyDescribed, bodyNamed, type Described } from './bodies.ts';
+import { bodyDescribed, bodyNamed, type Described, descriptionEnds } from './bodies.ts';
 import type { Candidate, Named } from './candidate.ts';
 import { isTitleCase, opensSentence, runEnd, withoutStop } from './name-runs.ts';
 import { isDateline, isInState, isLocated } from './place-use.ts';
@@ -12,6 +12,7 @@ import type { CountryName, NameWords } from './words.ts';
 /** Capitalised runs of the article's own prose (not of boilerplate: headlines in title case teach nothing), in text order. */
 export function findCandidates(a: With<'tokens' | 'sentences'>, language: Language): readonly Candidate[] {
   const n: Named = { ...a, names: language.names };
+  const ends = descriptionEnds(n.names);
   const placed: Placed[] = [];
   const described: Described[] = [];
   for (const sentence of a.sentences) {
@@ -20,7 +21,7 @@ export function findCandidates(a: With<'tokens' | 'sentences'>, language: Langua
     while (i < sentence.endToken) {
       const end = runEnd(n, i, sentence.endToken, sentence.firstToken);
       if (end === i) {
-        const body = bodyDescribed(n, i);
+        const body = ends.has(n.tokens[i]?.lower ?? '') ? bodyDescribed(n, i) : null;
         if (body !== null) {
           described.push(body);
           placed.push({ candidate: describedCandidate(n, body), first: body.first, end: body.end });
