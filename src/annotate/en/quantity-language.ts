@@ -1,13 +1,5 @@
-import type {
-  CountWords,
-  FunctionWords,
-  HappeningWords,
-  ModifierWords,
-  NameWords,
-  NumeralWords,
-  QuantityWords,
-  UnitWords,
-} from '../quantities/words.ts';
+import type { CountWords, FunctionWords, HappeningWords, NameWords } from '../quantities/count-words.ts';
+import type { ModifierWords, NumeralWords, QuantityWords, UnitWords } from '../quantities/words.ts';
 import { FALL_WORDS, REPLACING_WORDS, RISE_WORDS, WEAK_CHANGES } from './change-words.ts';
 import {
   ADDITIONAL_WORDS,

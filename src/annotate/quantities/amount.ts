@@ -1,7 +1,8 @@
 import { moneyUnit, readCurrencyMark, readScaledCode } from './currency.ts';
+import type { FoundUnit } from './found-unit.ts';
 import { readNumeral } from './numeral.ts';
 import { type Numeral, readScale, scaled } from './numeral-parts.ts';
-import { type FoundUnit, readRate, readUnit } from './unit.ts';
+import { readRate, readUnit } from './unit.ts';
 import type { VagueBand } from './words.ts';
 import type { Scan } from './words-context.ts';
 import { isWord } from './words-context.ts';

@@ -1,5 +1,5 @@
+import type { FoundUnit } from './found-unit.ts';
 import type { Piece } from './pieces.ts';
-import type { FoundUnit } from './unit.ts';
 import type { QuantityWords } from './words.ts';
 import type { Scan } from './words-context.ts';
 import { isWord } from './words-context.ts';

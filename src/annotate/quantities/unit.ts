@@ -1,17 +1,8 @@
 import { moneyName, moneyUnit, readMarkAfter } from './currency.ts';
+import type { FoundUnit } from './found-unit.ts';
 import type { Piece } from './pieces.ts';
-import type { UnitGroup } from './words.ts';
 import type { Scan } from './words-context.ts';
 import { isWord } from './words-context.ts';
-
-/** A unit found beside a numeral; `end` is the piece behind it. */
-export interface FoundUnit {
-  readonly name: string;
-  readonly group: UnitGroup | 'money';
-  /** ISO 4217 code; null for hundredths and for all that is no money. */
-  readonly currency: string | null;
-  readonly end: number;
-}
 
 /** Longest unit name in words ("kilometre per hour", "south african rand"). */
 const MAX_UNIT_WORDS = 4;
