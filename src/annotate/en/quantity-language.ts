@@ -234,7 +234,6 @@ const COUNT: CountWords = {
   number: set('number'),
   relatives: RELATIVES,
   listJoints: set('or and'),
-  strong: set('strong'),
 };
 
 const HAPPENING: HappeningWords = {
@@ -259,7 +258,7 @@ const HAPPENING: HappeningWords = {
   killedWords: set('dead killed'),
   fatally: set('fatally'),
   shot: set('shot'),
-  stabbings: set('stab stabb'),
+  stabbings: set('stab stabb stabbed stabbing'),
   sameForms: set('shot hit hurt cut'),
   fire: set('fire'),
   missiles: set('shot gunshot round bullet shell missile rocket cartridge arrow'),
@@ -294,7 +293,6 @@ const FUNCTION: FunctionWords = {
   the: set('the'),
   no: set('no'),
   about: set('about'),
-  around: set('around'),
   over: set('over'),
   more: set('more'),
   between: set('between'),

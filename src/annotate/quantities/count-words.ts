@@ -121,8 +121,6 @@ export interface CountWords {
   readonly relatives: ReadonlySet<string>;
   /** In a list of numbers: "or". */
   readonly listJoints: ReadonlySet<string>;
-  /** Behind a hyphen, of a group: "300-strong". */
-  readonly strong: ReadonlySet<string>;
 }
 
 /** What befell the counted. Lower case. */
@@ -227,8 +225,6 @@ export interface FunctionWords {
   readonly no: ReadonlySet<string>;
   /** "about". */
   readonly about: ReadonlySet<string>;
-  /** "around". */
-  readonly around: ReadonlySet<string>;
   /** "over". */
   readonly over: ReadonlySet<string>;
   /** "more". */
