@@ -21,9 +21,9 @@ interface Reader {
  *  properties, so that a reader is replaced long before. */
 const MAX_NEW_WORDS = 200_000;
 
-/** Taken for one word whether it was met before or not; anything else may be cut otherwise when it was ("Ada’s" stays
- *  whole once it stood beside a bracket). */
-const PLAIN_WORD = /^(?:[a-z]{2,}|[A-Z][a-z]+)$/;
+/** Taken for one word whether it was met before or not: letters in one case, plain numbers. Anything else may be cut or
+ *  typed otherwise when it was ("Ada’s" stays whole once it stood beside a dash; "USD" is a currency or a word). */
+const PLAIN_WORD = /^(?:[a-z]{2,}|[A-Z][a-z]+|[A-Z]{4,}|\d{1,9}(?:\.\d{1,9})?|\d{1,3}(?:,\d{3})+)$/;
 
 // Read once: the package's own way of reading it wraps it once more each time it is asked, and fails in the end.
 const customEntities = callOf(model.metaCER);
