@@ -31,9 +31,9 @@ export function nameBodies(
     const here = countriesByKind(article);
     return ({ candidate: { body }, name }) => {
       if (body === null) return renamed.get(name) ?? name;
-      if (body.described) return groups.get(keyOf(body.kind, body.of))?.only ?? null;
-      if (!body.generic) return renamed.get(name) ?? name;
-      const of = body.of ?? here.get(body.kind) ?? everywhere.get(body.kind);
+      if (!body.described && !body.generic) return renamed.get(name) ?? name;
+      const of = body.of ?? here.get(body.kind) ?? everywhere.get(body.kind) ?? null;
+      if (body.described) return groups.get(keyOf(body.kind, of))?.only ?? null;
       return of == null ? name : (groups.get(keyOf(body.kind, of))?.only ?? words.ownedName(of, body.bare));
     };
   });
