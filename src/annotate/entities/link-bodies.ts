@@ -24,6 +24,12 @@ export function nameBodies(
   words: NameWords,
 ): readonly BodyNamer[] {
   const all = story.flat();
+  if (all.every(({ candidate }) => candidate.body === null))
+    return story.map(
+      () =>
+        ({ name }) =>
+          name,
+    );
   const groups = groupBodies(all, words);
   const renamed = renamings(all, groups);
   const everywhere = countriesByKind(all);
