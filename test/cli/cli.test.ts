@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withoutProgress } from './without-progress.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url));
 
@@ -47,7 +48,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'image.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
   writeFileSync(
     join(folder, 'page.html'),
-    `<html><head><title>Ferry</title></head><body><article>${FIRST.split('\n\n')
+    `<html lang="en"><head><title>Ferry</title></head><body><article>${FIRST.split('\n\n')
       .map((words) => `<p>${words}</p>`)
       .join('')}</article></body></html>`,
   );
@@ -75,7 +76,11 @@ function variorum(
       [PROGRAM, ...args],
       { cwd: folder, env, maxBuffer: 1 << 28 },
       (error, stdout, stderr) => {
-        resolve({ status: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr });
+        resolve({
+          status: typeof error?.code === 'number' ? error.code : error ? 1 : 0,
+          stdout,
+          stderr: withoutProgress(stderr),
+        });
       },
     );
     child.stdin?.end(options.input ?? '');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type NewsSite, openNewsSite } from '../servers/news-site.ts';
+import { withoutProgress } from './without-progress.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url));
 
@@ -36,7 +37,7 @@ function extract(...args: string[]): Promise<Run> {
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line));
-      resolve({ status, rows, stderr });
+      resolve({ status, rows, stderr: withoutProgress(stderr) });
     });
   });
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withoutProgress } from './without-progress.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url));
 
@@ -44,10 +45,7 @@ function annotate(
     const args = [PROGRAM, 'annotate', '--format', 'jsonl', '--threads', String(threads), file];
     execFile(process.execPath, args, { maxBuffer: 1 << 28 }, (_, stdout, stderr) => {
       const hash = createHash('sha256').update(stdout).digest('hex');
-      const notes = stderr
-        .split('\n')
-        .filter((line) => !line.includes('working'))
-        .join('\n');
+      const notes = withoutProgress(stderr);
       resolve({ hash, rows: stdout.split('\n').length - 1, notes });
     });
   });

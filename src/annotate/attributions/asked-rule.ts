@@ -19,7 +19,7 @@ export function matchAsked(r: Reading, place: Place): Found | null {
   const from = linked ? next + 1 : next;
   const end = contentEnd(r, frame, from, (i) => closesQuestion(r, place, i));
   const content = trim(r, { first: from, end });
-  if (content === null) return null;
+  if (content === null || (linked && r.a.tokens[content.first]?.pos === 'ADP')) return null;
   return {
     rule: 'asked',
     frame: place.index,

@@ -61,11 +61,9 @@ function isTag(
   groupAt: Int32Array,
 ): boolean {
   const quote = a.quotes[quoteAt[sentence.firstToken - 1] ?? -1];
-  if (
-    quote === undefined ||
-    !/[?!…—-]$/.test(a.article.text.slice(quote.inner.start, quote.inner.end).slice(-1))
-  )
-    return false;
+  if (quote === undefined) return false;
+  const last = a.article.text.slice(quote.inner.start, quote.inner.end).slice(-1);
+  if (last !== '.' && !/[?!…—-]/.test(last)) return false;
   if ((quoteAt[sentence.firstToken] ?? -1) >= 0) return false;
   for (
     let i = sentence.firstToken;
@@ -76,6 +74,8 @@ function isTag(
     if (group === undefined) continue;
     const next = a.tokens[group.endToken];
     if (!(words.cues.verbs.get(group.lemma)?.speech ?? false)) return false;
+    // `“C.” Reyes said.`: behind a full stop only a clause that says nothing more.
+    if (last === '.' && (next?.text !== '.' || group.endToken + 1 < sentence.endToken)) return false;
     return (
       next === undefined ||
       next.pos === 'PUNCT' ||

@@ -38,6 +38,7 @@ export function matchNoun(r: Reading, place: Place): Found | null {
   const content = topic ? topicOf(r, place) : trim(r, { first: place.at + 1, end: nounContentEnd(r, place) });
   if (content === null || (r.words.links.that.has(next) && !hasFiniteVerb(r, content.first, content.end)))
     return null;
+  if (isObjectless(r, content)) return null;
   const cue = {
     first:
       maker !== null
@@ -57,6 +58,15 @@ export function matchNoun(r: Reading, place: Place): Found | null {
     hedged: source === null,
     relay: null,
   };
+}
+
+/** "the charge that Reyes denied": a clause that ends in a verb which wants its object hangs on the noun as that object. */
+function isObjectless(r: Reading, content: Range): boolean {
+  const verb = groupOver(r, content.end - 1);
+  const frame = verb === undefined ? undefined : r.words.cues.verbs.get(verb.lemma)?.frame;
+  return (
+    verb?.head === content.end - 1 && verb.voice === 'active' && frame !== undefined && frame !== 'clause'
+  );
 }
 
 const isNoun = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN';

@@ -19,6 +19,12 @@ export function isPledge(r: Reading, source: Range, content: readonly Range[]): 
   const own = [oneself, several, speaker, thing].some((words) => words.has(word(r, first)));
   const pronoun = [oneself, several, thing].some((words) => words.has(word(r, source.first)));
   return subject.endToken - first === 1 && own
-    ? !(thing.has(word(r, first)) && r.a.mentions[r.mentionAt[source.end - 1] ?? -1]?.type === 'person')
+    ? !thing.has(word(r, first)) || isBody(r, source.end - 1)
     : pronoun && range.first < source.first && source.end - source.first === 1;
+}
+
+/** "it" of a ministry is the ministry; of a person it is the weather. */
+function isBody(r: Reading, at: number): boolean {
+  const mention = r.a.mentions[r.mentionAt[at] ?? -1];
+  return mention === undefined ? r.a.tokens[at]?.pos === 'NOUN' : mention.type === 'organization';
 }

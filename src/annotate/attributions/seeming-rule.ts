@@ -27,7 +27,12 @@ export function matchSeeming(r: Reading, place: Place): Found | null {
   if (subject === null || r.words.links.objectRelatives.has(word(r, subject.first))) return null;
   const empty = subject.end - subject.first === 1 && r.words.sources.empty.has(word(r, subject.first));
   if (look && !empty) return null;
-  const end = contentEnd(r, place.frame, group.endToken, (i) => closesClause(r, place.frame, i));
+  const end = contentEnd(
+    r,
+    place.frame,
+    group.endToken,
+    (i) => !r.words.cues.likeness.has(word(r, i - 1)) && closesClause(r, place.frame, i),
+  );
   const rest = trim(r, { first: group.endToken, end });
   if (rest === null) return null;
   return {

@@ -210,11 +210,17 @@ function following(r: Reading, place: Place, cue: VerbCue, source: Range, behind
   const verb = groupOver(r, content.first);
   const subject =
     verb?.firstToken === content.first && hasTense(r, verb) ? antecedentBefore(r, frame, source) : null;
-  if (subject !== null && (cue.speech || cue.frame === 'clause'))
+  if (subject !== null && isThatOf(r, cue, subject))
     return report(r, place, cue, source, cue.range, [subject, content]);
+  // "the charge that Reyes denied was old": the verb is the charge's.
+  if (subject !== null && cue.frame !== 'clause') return null;
   if (!fits(r, cue, source, content, cueRange.end > cue.range.end)) return null;
   return report(r, place, cue, source, cueRange, [content]);
 }
+
+/** "what he thought was right", ", which they argue is wrong", "the gift he knew was old": the verb behind the cue belongs to what is said. */
+const isThatOf = (r: Reading, cue: VerbCue, subject: Range): boolean =>
+  cue.frame === 'clause' || (cue.speech && word(r, subject.first - 1) === ',');
 
 /** "the charge (that) Reyes denied": the thing said stands before its clause. */
 function objectBefore(r: Reading, place: Place, cue: VerbCue, source: Range, from: number): Found | null {

@@ -1,13 +1,5 @@
-import type {
-  CountWords,
-  FunctionWords,
-  HappeningWords,
-  ModifierWords,
-  NameWords,
-  NumeralWords,
-  QuantityWords,
-  UnitWords,
-} from '../quantities/words.ts';
+import type { CountWords, FunctionWords, HappeningWords, NameWords } from '../quantities/count-words.ts';
+import type { ModifierWords, NumeralWords, QuantityWords, UnitWords } from '../quantities/words.ts';
 import { FALL_WORDS, REPLACING_WORDS, RISE_WORDS, WEAK_CHANGES } from './change-words.ts';
 import {
   ADDITIONAL_WORDS,
@@ -242,7 +234,6 @@ const COUNT: CountWords = {
   number: set('number'),
   relatives: RELATIVES,
   listJoints: set('or and'),
-  strong: set('strong'),
 };
 
 const HAPPENING: HappeningWords = {
@@ -267,7 +258,7 @@ const HAPPENING: HappeningWords = {
   killedWords: set('dead killed'),
   fatally: set('fatally'),
   shot: set('shot'),
-  stabbings: set('stab stabb'),
+  stabbings: set('stab stabb stabbed stabbing'),
   sameForms: set('shot hit hurt cut'),
   fire: set('fire'),
   missiles: set('shot gunshot round bullet shell missile rocket cartridge arrow'),
@@ -302,7 +293,6 @@ const FUNCTION: FunctionWords = {
   the: set('the'),
   no: set('no'),
   about: set('about'),
-  around: set('around'),
   over: set('over'),
   more: set('more'),
   between: set('between'),

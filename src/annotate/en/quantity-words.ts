@@ -260,7 +260,8 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   `no number terminal route gate flight highway interstate motorway road street avenue room chapter article section act bill title proposition resolution
    amendment rule line track platform pier bus train exit unit block building apartment suite floor ward zone district precinct sector stage phase level
    grade class category tier type model version series season episode part volume page figure table round lap heat race game match day week step
-   area camp channel image photo slide picture note part radio news group team squad division league formula world war super bowl apollo soyuz boeing airbus iphone windows playstation xbox
+   area camp channel image photo slide picture note part radio news group team squad division league formula world war super bowl apollo artemis gemini voyager falcon soyuz boeing airbus iphone ipad windows android ios playstation xbox fifa
+   pixel oneplus kindle ryzen snapdragon porsche mazda peugeot bmw volvo fiat nokia
    galaxy covid sars pm psalm verse battalion brigade regiment station point pump reactor reactor well hole box code zip call dial extension
    op opus symphony sonata studio q quarter fy year top`
     .split(/\s+/)

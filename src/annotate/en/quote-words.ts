@@ -18,7 +18,7 @@ const EXPRESSIVE_WORDS = words(
   `offer express voice convey speak talk tell say condolence sympathy apology praise tribute remark comment speech statement letter message
    describe label brand hail call denounce condemn criticize criticise slam blast accuse attribute characterize characterise
    decry lambast deride mock ridicule refer cite quote honour honor thank blame portray frame depict regard see view
-   promise pledge vow rhetoric slogan phrase word term warning`,
+   promise pledge vow rhetoric slogan phrase word term warning accord according`,
 );
 
 /** What English quotation marks hold. */

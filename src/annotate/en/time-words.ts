@@ -1,5 +1,6 @@
 import type { DayPart, Edge, Unit } from '../times/expression.ts';
-import type { LengthStep, PeriodStep, TimeWords } from '../times/words.ts';
+import type { LengthStep, PeriodStep } from '../times/phrases.ts';
+import type { TimeWords } from '../times/words.ts';
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from './number-words.ts';
 
 /** English words of time, in lower case. The grammar that uses them is in `annotate/times`; each field is described in its `words.ts`. */
@@ -34,7 +35,7 @@ function numbered(rows: readonly (readonly string[])[]): ReadonlyMap<string, num
 }
 
 /** Month names and their abbreviations (without the full stop) → 1–12. */
-export const MONTHS: ReadonlyMap<string, number> = numbered(MONTH_NAMES);
+const MONTHS: ReadonlyMap<string, number> = numbered(MONTH_NAMES);
 
 /** Full names of months. */
 export const FULL_MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map(([name]) => name));
@@ -43,10 +44,10 @@ export const FULL_MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map(([name])
 export const SHORT_MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.flatMap((names) => names.slice(1)));
 
 /** Weekday names and their abbreviations → ISO weekday, Monday 1 to Sunday 7. */
-export const WEEKDAYS: ReadonlyMap<string, number> = numbered(WEEKDAY_NAMES);
+const WEEKDAYS: ReadonlyMap<string, number> = numbered(WEEKDAY_NAMES);
 
 /** Short names that may be written with a full stop, which then belongs to the word. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...SHORT_MONTHS,
   ...WEEKDAY_NAMES.flatMap((names) => names.slice(1)),
 ]);

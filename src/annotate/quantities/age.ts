@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { Scan } from './words-context.ts';
+import { isWord } from './words-context.ts';
 
 /** Nobody in the news is older, in years. */
 const OLDEST = 120;
@@ -27,7 +28,8 @@ export function isAge(scan: Scan, amount: Amount): boolean {
 function isApposed(scan: Scan, amount: Amount): boolean {
   const [before, after] = [scan.pieces[amount.first - 1], scan.pieces[amount.end]];
   const abbreviated =
-    scan.pieces[amount.first - 2]?.text === '.' && /^[js]r$/.test(scan.pieces[amount.first - 3]?.lower ?? '');
+    scan.pieces[amount.first - 2]?.text === '.' &&
+    isWord(scan.pieces[amount.first - 3], scan.words.personSuffixes);
   const person = scan.pieces[amount.first - (abbreviated ? 3 : 2)];
   if (person?.kind !== 'word' || amount.isRange) return false;
   const bracketed = before?.text === '(' && after?.text === ')';

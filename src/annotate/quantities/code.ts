@@ -66,13 +66,7 @@ export function readGluedName(scan: Scan, i: number): Passed | null {
       (scan.words.doubtfulMarks.has(before.text) && !isPrice(scan, i)))
   )
     return { end: gluedEnd(scan, i + 1), kind: 'name' };
-  if (
-    piece.glued &&
-    isDash(before) &&
-    before?.glued === true &&
-    scan.pieces[i - 2]?.kind === 'word' &&
-    /^\p{Lu}/u.test(scan.pieces[i - 2]?.text ?? '')
-  )
+  if (piece.glued && isDash(before) && before?.glued === true && isCompound(scan, i))
     return { end: gluedEnd(scan, i + 1), kind: 'name' };
   if (isDash(after) && after?.glued === true && scan.words.smallNumbers.has(scan.pieces[i + 2]?.lower ?? ''))
     return { end: i + 3, kind: 'name' };
@@ -84,6 +78,19 @@ export function readGluedName(scan: Scan, i: number): Passed | null {
   if (after?.kind === 'word' && after.glued && !isGluedSuffix(scan.words, after, scan.pieces[i + 2], piece))
     return { end: gluedEnd(scan, i + 1), kind: 'name' };
   return null;
+}
+
+/** "Su-35", "covid-19", "under-21 players", but not "minus-30" nor "mid-5 %". */
+function isCompound(scan: Scan, i: number): boolean {
+  const [word, dash, after] = [scan.pieces[i - 2], scan.pieces[i - 1], scan.pieces[i + 1]];
+  if (word?.kind !== 'word') return false;
+  if (/^\p{Lu}/u.test(word.text)) return true;
+  // A long dash only breaks the sentence off.
+  if (dash?.text !== '-' || scan.words.to.has(word.lower)) return false;
+  const measured =
+    after !== undefined &&
+    (/^[-%°$€£]$/.test(after.text) || scan.words.scales.has(after.lower) || isPlainUnit(scan.words, after));
+  return !measured && !scan.openers.numbers.has(word.lower) && !scan.words.magnitude.has(word.lower);
 }
 
 function gluedEnd(scan: Scan, i: number): number {

@@ -97,7 +97,11 @@ export function moneyName(
     scan.pieces.some((one) => isWord(one, scan.words.weightMoneyCues))
   )
     return weight;
-  if (scan.words.doubtfulCurrencies.has(name) && scale === null && (number?.text.length ?? 0) < PRICE_DIGITS)
+  if (
+    scan.words.doubtfulCurrencies.has(name) &&
+    scale === null &&
+    !(number?.kind === 'digits' && number.text.length >= PRICE_DIGITS)
+  )
     return null;
   if (scan.words.gluedNames.has(name) && piece?.glued !== true) return null;
   if (piece !== undefined && scan.words.currencyCodes.has(piece.text) && name === piece.lower)

@@ -38,7 +38,8 @@ export function before(a: Worded, place: Place, classOf: ClassOf): Happening | n
 function objectOf(a: Worded, i: number, place: Place, classOf: ClassOf): Happening | null {
   const token = a.tokens[i];
   if (token === undefined) return null;
-  const found = token.pos === 'VERB' ? (classOf(i) ?? (/^stab/.test(token.lemma) ? 'wound' : null)) : null;
+  const found =
+    token.pos === 'VERB' ? (classOf(i) ?? (a.words.stabbings.has(token.lemma) ? 'wound' : null)) : null;
   const passive = isWord(a.tokens[i - 1], a.words.beForms);
   if (a.words.fire.has(token.lemma) && a.words.missiles.has(a.tokens[place.head ?? -1]?.lemma ?? ''))
     return { event: 'shoot', token: i };

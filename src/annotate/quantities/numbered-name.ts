@@ -55,6 +55,7 @@ export function readNumberedName(scan: Scan, i: number): Passed | null {
     scan.words.numberedNouns.has(before.lower) &&
     (capital || scan.words.numberedCommonNouns.has(before.lower));
   if (!capital && !numbered) return null;
+  if (capital && i > 1 && isVersion(piece, after)) return { end: i + 2, kind: 'name' };
   if (
     after !== undefined &&
     (/^[%°$€£]$/.test(after.text) ||
@@ -71,6 +72,11 @@ export function readNumberedName(scan: Scan, i: number): Passed | null {
     scan.words.nameEnds.has(after.lower) ||
     doesSomething(scan, before.token, after.token);
   return ends ? { end: i + 1, kind: 'name' } : null;
+}
+
+/** "Orlo 6s", "Model 5e": a letter glued to the number of a model, not a unit. */
+function isVersion(number: Piece, after: Piece | undefined): boolean {
+  return after?.glued === true && /^\d{1,2}$/.test(number.text) && /^[aceistx]$/.test(after.text);
 }
 
 /** "the Nasdaq 100 gained": what has the number in its name does something; nothing befalls a number of others. */

@@ -19,6 +19,7 @@ export function readScore(scan: Scan, i: number): Amount | null {
   ];
   if (isWord(dash, scan.words.to) && isWord(scan.pieces[i - 1], scan.words.votingVerbs))
     return tally(scan, i);
+  if (dash?.text === '-' && isWord(right, scan.words.to)) return ratio(scan, i);
   if (left?.kind !== 'digits' || right?.kind !== 'digits' || dash === undefined || !/^[-–—]$/.test(dash.text))
     return null;
   if (!dash.glued || !right.glued || !/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text))
@@ -37,6 +38,14 @@ function tally(scan: Scan, i: number): Amount | null {
     return null;
   const [a, b] = [digitsValue(left), digitsValue(right)];
   return a > HIGHEST || b > a ? null : scoreOf(i, a, b);
+}
+
+/** "3-to-1": how the one side is to the other; a rising pair is a range. */
+function ratio(scan: Scan, i: number): Amount | null {
+  const [left, dash, right] = [scan.pieces[i], scan.pieces[i + 3], scan.pieces[i + 4]];
+  if (left?.kind !== 'digits' || dash?.text !== '-' || right?.kind !== 'digits' || !right.glued) return null;
+  const [a, b] = [digitsValue(left), digitsValue(right)];
+  return a > HIGHEST || b >= a ? null : { ...scoreOf(i, a, b), end: i + 5, numberEnd: i + 5 };
 }
 
 function scoreOf(i: number, a: number, b: number): Amount {

@@ -39,6 +39,12 @@ export function findMarks(text: string, paragraph: Span, words: QuoteWords): rea
 function markAt(text: string, at: number, paragraph: Span, words: QuoteWords): Mark | null {
   switch (text[at]) {
     case '“':
+      return {
+        start: at,
+        end: at + 1,
+        kind: 'double',
+        side: closesLow(text, at, paragraph) ? 'close' : 'open',
+      };
     case '„':
     case '‟':
       return { start: at, end: at + 1, kind: 'double', side: 'open' };
@@ -70,6 +76,13 @@ function markAt(text: string, at: number, paragraph: Span, words: QuoteWords): M
     default:
       return null;
   }
+}
+
+/** `„We are ready“,`: the mark that opens in English closes what a low one opened. */
+function closesLow(text: string, at: number, paragraph: Span): boolean {
+  const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
+  const after = at + 1 < paragraph.end ? (text[at + 1] ?? ' ') : ' ';
+  return !OPENS_BEFORE.test(before) && CLOSES_AFTER.test(after);
 }
 
 /** A closing mark set where only an opening one can stand: `”We are ready,”`. */

@@ -51,10 +51,13 @@ export function anchorTimes(
     if (context.reports || !time.certain) return time;
     const row = bySentence.get(expression.sentence);
     if (row === undefined) bySentence.set(expression.sentence, [time]);
-    else row.push(time);
+    else if (row.length < MOST_DATES) row.push(time);
     return time;
   });
 }
+
+/** Times of one sentence kept to date its happenings by; a longer one is a list. */
+const MOST_DATES = 20;
 
 /** It would lie ahead of the report, which no word says. */
 function goesAgainst({ from }: Placed, { today, context }: Scene): boolean {

@@ -1,6 +1,6 @@
 import type { Unit } from './expression.ts';
 import type { Lexicon, PhraseTable } from './lexicon.ts';
-import type { Phrase, Words } from './words.ts';
+import type { Phrase, Words } from './phrases.ts';
 
 /** The grammar's letters: finer than tokens, so that "25-minute", "1990s" and "10:30" are read alike
  *  however a tokenizer cuts them. One object stands for all places where the same characters are written. */

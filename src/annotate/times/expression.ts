@@ -56,8 +56,14 @@ export interface DateForm {
 /** What the words say, before any publication date is known. */
 export type TimeForm =
   | DateForm
-  /** ISO weekday 1–7; `shift` −1 "last Friday", 0 "this Friday", 1 "next Friday", null bare. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: number | null }
+  /** ISO weekday 1–7; `shift` −1 "last Friday", 0 "this Friday", 1 "next Friday", null bare. From the time last spoken
+   *  of: "the previous Friday". */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift: number | null;
+      readonly from: 'publication' | 'text';
+    }
   /** Days from the publication date: today 0, yesterday −1. */
   | { readonly kind: 'day'; readonly shift: number }
   /** "last week", "this year": whole calendar units from the publication date. `rolling`: "the coming week". */
@@ -71,6 +77,8 @@ export type TimeForm =
       readonly year: YearReference | null;
       /** Month in which it ends ("the quarter ended Sept. 30"), or null. */
       readonly endMonth: number | null;
+      /** Of a company's own year, which is taken for the calendar year and so not certain. */
+      readonly fiscal: boolean;
     }
   | {
       readonly kind: 'season';

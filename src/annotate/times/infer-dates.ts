@@ -186,7 +186,7 @@ function readClues(expressions: readonly TimeExpression[]): Clues {
   const dates: [number, number][] = [];
   for (const { form, context } of expressions) {
     if (context.future) continue;
-    if (form.kind === 'weekday' && form.shift === null) {
+    if (form.kind === 'weekday' && form.shift === null && form.from === 'publication') {
       past.add(form.weekday);
       if (context.reports) reported.add(form.weekday);
     }

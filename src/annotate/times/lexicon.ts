@@ -1,4 +1,5 @@
-import type { DayPhrase, HolidayPhrase, Phrase, TimeWords, VaguePhrase, Words } from './words.ts';
+import type { DayPhrase, HolidayPhrase, Phrase, VaguePhrase, Words } from './phrases.ts';
+import type { TimeWords } from './words.ts';
 
 /** Phrases by their first word, in their given order. */
 export interface PhraseTable<T extends { readonly words: Phrase }> {

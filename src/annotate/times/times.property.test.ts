@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainArticle } from '../../../test/plain-article.ts';
-import { PUBLISHED, timesOf } from '../../../test/times/marked-times.ts';
-import { ENGLISH } from '../en/index.ts';
-import { anchorTimes, recognizeTimes } from './index.ts';
+import { timesOf } from '../../../test/times/marked-times.ts';
 
 const WORDS = [
   'Friday',
@@ -98,38 +95,5 @@ describe('laws of times', () => {
       ),
       { numRuns: 300, seed: 7 },
     );
-  });
-});
-
-describe('long texts', () => {
-  const LENGTH = 200_000;
-
-  /** Milliseconds for two hundred thousand characters; a run that grew with the square of it would take minutes. */
-  const LIMIT = 4_000;
-
-  test.each([
-    ['digits', '1'],
-    ['years', '2025 '],
-    ['weekdays', 'Friday '],
-    ['numbers in words', 'twenty '],
-    ['slashes', '1/'],
-    ['dotted letters', 'a.'],
-    ['last', 'last the '],
-    ['months', 'the end of May, '],
-  ])('%s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
-    const article = plainArticle(text);
-    const sentence = {
-      start: 0,
-      end: text.length,
-      firstToken: 0,
-      endToken: 0,
-      paragraph: 0,
-      boilerplate: false,
-    };
-    const a = { article, tokens: [], sentences: [sentence], events: [] };
-    const started = Date.now();
-    anchorTimes(recognizeTimes(a, ENGLISH), a, { publishedAt: PUBLISHED, certain: true });
-    expect(Date.now() - started).toBeLessThan(LIMIT);
   });
 });

@@ -70,8 +70,9 @@ function placeInYear(form: DateForm, year: number, month: number, certain: boole
 export function placeWeekday(form: Extract<TimeForm, { kind: 'weekday' }>, scene: Scene): Placed {
   const { today, context } = scene;
   if (today === null) return unplaced(`XXXX-WXX-${form.weekday}`, 'day');
-  const back = (weekdayOf(today) - form.weekday + 7) % 7;
-  const ahead = (form.weekday - weekdayOf(today) + 7) % 7;
+  if (form.from === 'text') return weekdayBeside(form.weekday, form.shift ?? 0, scene.memory.day ?? today);
+  const back = daysBack(today, form.weekday);
+  const ahead = (7 - back) % 7;
   if (form.shift === -1) return placedDay(today - (back === 0 ? 7 : back), scene.certain);
   // Said on a Monday, "next Friday" may skip the coming one.
   if (form.shift === 1)
@@ -81,6 +82,18 @@ export function placeWeekday(form: Extract<TimeForm, { kind: 'weekday' }>, scene
   if (context.future) return placedDay(today + ahead, scene.certain);
   if (isDirected(context) || back === 0) return placedDay(today - back, scene.certain && isDirected(context));
   return either(today - back, today + ahead);
+}
+
+/** Days from a weekday back to the one before it, 0 where it is that day. */
+function daysBack(day: number, weekday: number): number {
+  return (weekdayOf(day) - weekday + 7) % 7;
+}
+
+/** "the previous Friday" −1, "that same Friday" 0, "the following Friday" 1, from the day last spoken of. */
+function weekdayBeside(weekday: number, shift: number, spoken: number): Placed {
+  if (shift === 0) return placedDay(spoken - weekdayOf(spoken) + weekday, false);
+  const back = daysBack(spoken, weekday);
+  return placedDay(shift < 0 ? spoken - (back === 0 ? 7 : back) : spoken + 7 - back, false);
 }
 
 /** A day, or else another one. */

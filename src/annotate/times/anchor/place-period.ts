@@ -81,10 +81,12 @@ export function placeQuarter(form: Extract<TimeForm, { kind: 'quarter' }>, scene
 
 function placeNumbered(form: Extract<TimeForm, { kind: 'quarter' }>, number: number, scene: Scene): Placed {
   const { today, certain, context } = scene;
-  const make = (year: number, sure: boolean): Placed =>
-    form.length === 'half' ? placedHalf(year, number, sure) : placedQuarter(year, number, sure);
+  const make = (year: number, known: boolean): Placed => {
+    const sure = known && !form.fiscal && !form.year?.fiscal;
+    return form.length === 'half' ? placedHalf(year, number, sure) : placedQuarter(year, number, sure);
+  };
   const year = form.year === null ? null : resolveYear(form.year, today);
-  if (year !== null) return make(year, !form.year?.fiscal && (form.year?.kind === 'written' || certain));
+  if (year !== null) return make(year, form.year?.kind === 'written' || certain);
   if (today === null)
     return unplaced(
       `XXXX-${form.length === 'half' ? 'H' : 'Q'}${number}`,

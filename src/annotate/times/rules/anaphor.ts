@@ -15,6 +15,12 @@ export const anaphor: Family = {
     const shift = listedAs(atoms[determined], words.anaphorSteps);
     if (!that && shift === undefined) return unitBeside(reading, at, determined);
     const head = shift === undefined ? determined : determined + 1;
+    const weekday = atoms[head]?.weekday ?? null;
+    // "He said that Friday was calm": without "same" or its like it is a conjunction.
+    if (weekday !== null)
+      return shift === undefined
+        ? null
+        : { end: head + 1, form: { kind: 'weekday', weekday, shift, from: 'text' } };
     const part = listedAs(atoms[head], words.parts);
     const unit = part === undefined ? readUnit(reading, head) : 'day';
     if (unit === null) return null;

@@ -15,6 +15,10 @@ describe('times of day', () => {
       'The shots were heard at [[6am|2025-08-30T06:00]].',
       'The shots were heard at [[4 in the morning|2025-08-30T04:00]].',
       'The shots were heard at [[eight o’clock|2025-08-30T08:00]].',
+      'The shots were heard at [[2:15 p.m. Eastern Standard Time on Tuesday|2025-08-26T14:15]].',
+      'The shots were heard at [[0615 GMT (0815 CEST) on Tuesday|2025-08-26T06:15]].',
+      'The shots were heard at [[14:15 CET|2025-08-30T14:15]].',
+      'The shots were heard at [[5 a. m. on Friday|2025-08-29T05:00]].',
       'The shots were heard on [[the night of Aug. 23|2025-08-23TNI]].',
     ],
     [

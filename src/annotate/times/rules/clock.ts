@@ -47,7 +47,8 @@ function isTimed({ atoms, words }: Reading, at: number): boolean {
   return isWord(atoms[at - 1], words.clockPrepositions);
 }
 
-function readHourMinute({ atoms }: Reading, at: number): HourMatch | null {
+/** Hour and minute in figures: "10:30", "10.30", "10". */
+export function readHourMinute({ atoms }: Reading, at: number): HourMatch | null {
   const atom = atoms[at];
   if (atom === undefined || atom.kind !== 'number') return null;
   const hour = wholeNumber(atom, 2);
@@ -126,7 +127,8 @@ function isZone({ atoms, words }: Reading, at: number): boolean {
   return atom?.capital === true && words.zones.has(atom.lower) && atom.text === atom.text.toUpperCase();
 }
 
-function skipZone(reading: Reading, at: number): number {
+/** Position after a time zone in letters or words; `at` where there is none. */
+export function skipZone(reading: Reading, at: number): number {
   const { atoms, words } = reading;
   const zone = atoms[at]?.text === '(' ? at + 1 : at;
   if (isZone(reading, zone)) {

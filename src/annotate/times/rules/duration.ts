@@ -3,8 +3,8 @@ import type { Reading } from '../atoms.ts';
 import { isHyphen, isWord, listedAs, matchPhrase, matchWords, skipDeterminer } from '../atoms.ts';
 import { durationValue } from '../duration-value.ts';
 import type { Amount, Unit } from '../expression.ts';
+import type { LengthStep } from '../phrases.ts';
 import type { Family, Match, Rule } from '../rule.ts';
-import type { LengthStep } from '../words.ts';
 
 interface Length {
   readonly end: number;

@@ -7,7 +7,7 @@ import { longestOf } from '../rule.ts';
 import { anaphor } from './anaphor.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { ClockMatch } from './clock.ts';
-import { matchClock, opensClock } from './clock.ts';
+import { matchClock, opensClock, readHourMinute, skipZone } from './clock.ts';
 import { holiday } from './holiday.ts';
 import { relativeDay } from './relative-day.ts';
 import { weekday } from './weekday.ts';
@@ -35,6 +35,8 @@ const dayThenHour: Rule = (reading, at) => {
   const day = matchDay(reading, at);
   if (day === null) return null;
   const { atoms, words } = reading;
+  const stamped = matchStamp(reading, day.end);
+  if (stamped !== null) return { ...day, end: stamped.end, clock: stamped.clock };
   const part = readPart(atoms[day.end], words);
   const parted = part === null || isHyphen(atoms[day.end + 1]) ? day : { ...day, end: day.end + 1, part };
   const filled = isWord(atoms[parted.end], words.clockFillers) || atoms[parted.end]?.text === ',';
@@ -42,6 +44,15 @@ const dayThenHour: Rule = (reading, at) => {
   const clock = matchClock(reading, isWord(atoms[gap], words.at) ? gap + 1 : gap);
   return clock === null ? parted : { ...parted, end: clock.end, clock: clock.clock };
 };
+
+/** The hour of a date in ISO form: 2025-03-04"T10:30:00Z". */
+function matchStamp(reading: Reading, at: number): ClockMatch | null {
+  const [mark, figures] = [reading.atoms[at], reading.atoms[at + 1]];
+  if (mark?.text !== 'T' || mark.spaced || figures?.spaced !== false) return null;
+  const read = readHourMinute(reading, at + 1);
+  if (read === null || read.minute === null || read.hour > 24 || read.minute > 59) return null;
+  return { end: skipZone(reading, read.end), clock: { hour: read.hour, minute: read.minute } };
+}
 
 /** "10 p.m. Wednesday", "noon on Jan. 6", "5 p.m. EST, Nov. 6", or the clock alone. */
 const hourThenDay: Rule = (reading, at) => {

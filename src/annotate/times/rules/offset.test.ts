@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { describeFamily } from '../../../../test/times/marked-times.ts';
+import { describe, expect, test } from 'vitest';
+import { describeFamily, timesOf } from '../../../../test/times/marked-times.ts';
 
 describe('offsets', () => {
   describeFamily(
@@ -13,6 +13,11 @@ describe('offsets', () => {
       'The mill burned down on [[May 3, 2019|2019-05-03]]. [[Three days later|2019-05-06]] it rained.',
       'The mill burned down. [[Three days later|P3D]] it rained.',
     ],
-    ['No later than that.', 'They came sooner or later.'],
+    ['He left at half past ten.', 'No later than that.', 'They came sooner or later.'],
   );
+
+  test('an approximate distance is not certain', () => {
+    expect(timesOf('The mill burned down almost four years ago.')[0]?.certain).toBe(false);
+    expect(timesOf('The mill burned down four years ago.')[0]?.certain).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { describeFamily } from '../../../../test/times/marked-times.ts';
+import { describe, expect, test } from 'vitest';
+import { describeFamily, timesOf } from '../../../../test/times/marked-times.ts';
 
 describe('quarters and halves', () => {
   describeFamily(
@@ -21,4 +21,15 @@ describe('quarters and halves', () => {
       'Three-quarters of the town flooded.',
     ],
   );
+
+  test('a fiscal quarter is not certain, and a year earlier may be the whole year', () => {
+    expect(timesOf('Sales rose in the third quarter of fiscal 2024.')[0]).toMatchObject({ certain: false });
+    expect(timesOf('Sales rose in the fiscal third quarter.')[0]).toMatchObject({ certain: false });
+    expect(timesOf('Sales rose in the third quarter of 2024.')[0]).toMatchObject({ certain: true });
+    expect(timesOf('Sales rose in the second quarter from a year earlier.')[1]).toMatchObject({
+      value: '2024-Q2',
+      certain: false,
+      alternative: { value: '2024', from: '2024-01-01', to: '2024-12-31' },
+    });
+  });
 });

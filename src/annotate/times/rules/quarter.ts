@@ -20,12 +20,15 @@ const short: Rule = (reading, at) => {
 const numbered: Rule = (reading, at) => {
   const { atoms, words } = reading;
   const leading = readLeadingYear(reading, at);
-  const start = skipFiscal(reading, leading?.end ?? skipDeterminer(reading, at));
+  const open = leading?.end ?? skipDeterminer(reading, at);
+  const start = skipFiscal(reading, open);
   const ordinal = readOrdinal(reading, start);
   const last = isWord(atoms[start], words.final);
   if (ordinal === null && !last) return null;
   const next = ordinal?.end ?? start + 1;
-  const head = skipFiscal(reading, isHyphen(atoms[next]) ? next + 1 : next);
+  const joined = isHyphen(atoms[next]) ? next + 1 : next;
+  const head = skipFiscal(reading, joined);
+  const fiscal = start > open || head > joined;
   const half = isWord(atoms[head], words.halfYear);
   if (!half && !isUnit(atoms[head], 'quarter')) return null;
   const number = ordinal?.value ?? (half ? 2 : 4);
@@ -36,7 +39,7 @@ const numbered: Rule = (reading, at) => {
   if (half && leading === null && year === null && !accounts) return null;
   return {
     end: year?.end ?? head + 1,
-    form: form(half ? 'half' : 'quarter', number, null, leading?.year ?? year?.year ?? null, null),
+    form: form(half ? 'half' : 'quarter', number, null, leading?.year ?? year?.year ?? null, null, fiscal),
   };
 };
 
@@ -101,8 +104,9 @@ function form(
   shift: number | null,
   year: YearReference | null,
   endMonth: number | null,
+  fiscal = false,
 ): TimeForm {
-  return { kind: 'quarter', length, number, shift, year, endMonth };
+  return { kind: 'quarter', length, number, shift, year, endMonth, fiscal };
 }
 
 function opens(atom: Atom, words: Lexicon): boolean {

@@ -10,8 +10,15 @@ describe('relative days', () => {
       'He spoke [[this morning|2025-08-30TMO]] and left [[tonight|2025-08-30TNI]].',
       'Guards closed the bridge [[last night|2025-08-29TNI]].',
       '[[Today|2025-08-30]] the bridge is open.',
+      'POLICE CLOSED THE BRIDGE [[TODAY|2025-08-30]] AFTER A FIRE.',
       '[[Later today|2025-08-30]] the bridge opens.',
     ],
-    ['He writes for Karelia Today News.', 'This meeting was short.', 'She was on the “Today” show.'],
+    [
+      'He spoke on Lake This Morning to them.',
+      'Lake Tonight had him as a guest.',
+      'He writes for Karelia Today News.',
+      'This meeting was short.',
+      'She was on the “Today” show.',
+    ],
   );
 });

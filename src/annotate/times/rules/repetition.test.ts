@@ -11,8 +11,10 @@ describe('repetitions', () => {
       'They meet on [[Sundays|XXXX-WXX-7]].',
       'The bus runs [[daily|P1D]].',
       'They meet twice [[a month|P1M]].',
+      'They meet [[every Monday|XXXX-WXX-1]] and [[every two weeks|P2W]].',
+      'The rent is paid [[annually|P1Y]].',
       'Rents rise 10 percent [[a year|P1Y]].',
     ],
-    ['Each of them came.', 'He edits the Daily Courier.', 'Every house burned.'],
+    ['Each of them came.', 'He edits the Daily Courier.', 'Every house burned.', 'They met two Fridays ago.'],
   );
 });

@@ -46,7 +46,10 @@ function readPart(atom: Atom | undefined, words: Lexicon): DayPart | null {
 /** "Fridays", "on Sundays": the plural of a weekday. */
 const weekdays: Rule = ({ atoms, words }, at) => {
   const weekday = atoms[at]?.capital ? listedAs(atoms[at], words.weekdayPlurals) : undefined;
-  return weekday === undefined ? null : set(at + 1, `XXXX-WXX-${weekday}`);
+  // "Two Fridays ago" is a day.
+  return weekday === undefined || isWord(atoms[at + 1], words.ago)
+    ? null
+    : set(at + 1, `XXXX-WXX-${weekday}`);
 };
 
 /** "daily", "annually". */

@@ -18,14 +18,17 @@ export const season: Family = {
     const head = shift === null ? determined : determined + 1;
     const name = listedAs(atoms[head], words.seasons);
     if (name === undefined) return null;
-    const year = readYearReference(reading, head + 1);
+    const articled = determined > at;
+    const ambiguous = isWord(atoms[head], words.ambiguousSeasons);
+    // "Sales will fall in 2026": a verb.
+    const verb = ambiguous && !articled && shift === null && isWord(atoms[head + 1], words.in);
+    const year = verb ? null : readYearReference(reading, head + 1);
     if (shift === null && year === null) {
-      const articled = determined > at;
       const called = isWord(
         atoms[at - 1],
         articled ? words.seasonPrepositions : words.bareSeasonPrepositions,
       );
-      if (isWord(atoms[head], words.ambiguousSeasons)) {
+      if (ambiguous) {
         if (!articled || !called || isWord(atoms[head + 1], words.of)) return null;
       } else if (!articled && !called) return null;
     }

@@ -14,6 +14,8 @@ describe('weekdays', () => {
       'The next race is [[next Sunday|2025-08-31]].',
       'Guards closed the bridge [[Friday night|2025-08-29TNI]].',
       'The [[Friday|2025-08-29]]’s gathering was large.',
+      'The fair ran from [[Monday|2025-08-25]] to [[Wednesday|2025-08-27]].',
+      'He said that [[Friday|2025-08-29]] was calm.',
     ],
     [
       'Black Monday and Bloody Sunday are names.',
@@ -33,6 +35,16 @@ describe('weekdays', () => {
 
   test('a weekday without a verb to place it is uncertain', () => {
     expect(timesOf('Guards closed the bridge on Friday.')[0]?.certain).toBe(true);
-    expect(timesOf('Storm over the bay on Friday')[0]?.certain).toBe(false);
+    expect(timesOf('Storm over the bay on Friday')[0]).toMatchObject({
+      value: '2025-08-29',
+      certain: false,
+      alternative: { value: '2025-09-05', from: '2025-09-05', to: '2025-09-05' },
+    });
+    expect(timesOf('Guards closed the bridge on Friday.')[0]?.alternative).toBeUndefined();
+    expect(timesOf('The next race is next Friday.')[0]).toMatchObject({
+      value: '2025-09-05',
+      certain: false,
+      alternative: { value: '2025-09-12' },
+    });
   });
 });

@@ -17,6 +17,6 @@ export const weekday: Family = {
     const comma = next?.text === ',' ? name + 2 : name + 1;
     const date = calendarDate.read(reading, isWord(atoms[comma], words.the) ? comma + 1 : comma);
     if (date !== null && date.form.kind === 'date' && date.form.day !== null) return date;
-    return { end: name + 1, form: { kind: 'weekday', weekday: day, shift } };
+    return { end: name + 1, form: { kind: 'weekday', weekday: day, shift, from: 'publication' } };
   },
 };

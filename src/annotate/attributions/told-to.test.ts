@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../test/attributions/read-example.ts';
+
+describe('the medium a speech came through', () => {
+  it.each([
+    ['Ana Reyes told the Norda Times that the talks failed.', ['Norda Times', 'Ana Reyes']],
+    ['The talks failed, Ana Reyes told the Norda Times.', ['Norda Times', 'Ana Reyes']],
+    ['“They failed,” Ana Reyes said in an interview with Oria TV.', ['Oria TV', 'Ana Reyes']],
+  ])('%s', (text, chain) => {
+    expect(attribute(text).attributions.map((one) => one.chain)).toEqual([chain]);
+  });
+
+  it.each([
+    ['Ana Reyes told the court that the talks failed.'],
+    ['Ana Reyes told Karl Brandt that the talks failed.'],
+    ['Ana Reyes declined to comment on the report.'],
+  ])('none in: %s', (text) => {
+    expect(attribute(text).attributions.map((one) => one.chain)).toEqual([['Ana Reyes']]);
+  });
+});
