@@ -25,11 +25,14 @@ export function acronymsOf(all: readonly Candidate[], words: NameWords): Readonl
 
 /** "Department of Justice" → "Justice Department", where the story has both. */
 function turnedForms(all: readonly Candidate[], words: NameWords): ReadonlyMap<string, string> {
-  const texts = new Set(all.map(({ text }) => text));
   const turned = new Map<string, string>();
-  for (const text of texts) {
+  const isTurned = ({ text }: Candidate): boolean =>
+    words.turnedBodies.has(text.slice(0, Math.max(0, text.indexOf(' '))).toLowerCase());
+  const found = all.filter(isTurned);
+  if (found.length === 0) return turned;
+  const texts = new Set(all.map(({ text }) => text));
+  for (const { text } of found) {
     const [body, connector, ...rest] = text.split(' ');
-    if (body === undefined || !words.turnedBodies.has(body.toLowerCase())) continue;
     if (rest.length === 0 || !words.officeConnectors.has(connector?.toLowerCase() ?? '')) continue;
     const plain = `${rest.join(' ')} ${body}`;
     if (texts.has(plain)) turned.set(text, plain);
@@ -77,7 +80,10 @@ function spelledOut(
   return long;
 }
 
-const isShort = (text: string): boolean => text.length <= 6 && /^[A-Z]{2,6}$/.test(text);
+const isShort = (text: string): boolean => text.length <= MAX_SHORT && /^[A-Z]{2,}$/.test(text);
+
+/** Letters of the longest short form whose letters are looked for: longer ones are words in capitals. */
+const MAX_SHORT = 6;
 
 /** "F.E.C." → "FEC". */
 export const bare = (text: string): string =>

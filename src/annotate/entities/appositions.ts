@@ -21,6 +21,7 @@ export function bodiesBeside(
   const byFirst = new Map(placed.map((one) => [one.first, one]));
   const byEnd = new Map(placed.map((one) => [one.end, one]));
   for (const one of described) {
+    if (one.body.of === null) continue;
     const found = nameBehind(n, one, byFirst) ?? nameBefore(n, one, byEnd);
     if (found === undefined || found.candidate.country !== null || found.candidate.type === 'person')
       continue;

@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import { oncePer } from '../once-per.ts';
 import type { Body } from './body.ts';
 import type { Named } from './candidate.ts';
+import { isCapitalised } from './name-runs.ts';
 import type { BodyKind, CountryName, NameWords } from './words.ts';
 
 /** A country right before a word: "South Korea's", "South Korean"; and where its words begin. */
@@ -52,10 +53,31 @@ export function bodyNamed(n: Named, first: number, end: number): Body | null {
   const known = kindsOf(n.names).byDescription.get(lower);
   const kind = known ?? n.names.bodyKinds.find(({ names }) => names.some((part) => holds(lower, part)));
   if (kind === undefined) return null;
-  const of = inside.country ?? ownerBefore(n, first)?.country ?? null;
+  const of = inside.country ?? ownerBefore(n, first)?.country ?? ownerBehind(n, end);
   const { adjective } = inside;
-  return { kind: kind.name, of, bare, adjective, generic: known !== undefined, described: false };
+  // "Gaza’s Health Ministry" is somebody's too, if nobody's we know: it stays what it is.
+  const generic = known !== undefined && (of !== null || standsAlone(n, first, end));
+  return { kind: kind.name, of, bare, adjective, generic, described: false };
 }
+
+/** "the Foreign Ministry in Tokyo": the country of the place behind the words; null where there is none. */
+function ownerBehind(n: Named, end: number): string | null {
+  if (!leadsToPlace(n, end)) return null;
+  for (let length = MAX_COUNTRY_WORDS; length > 0; length -= 1) {
+    const country = countryAt(n, end + 1, end + 1 + length);
+    if (country !== undefined && country.kind !== 'demonym') return country.country;
+  }
+  return null;
+}
+
+const leadsToPlace = ({ tokens, names }: Named, at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return (names.locatives.has(word) || names.officeConnectors.has(word)) && isCapitalised(tokens[at + 1]);
+};
+
+/** "The" stands right before, and no place behind: the words mean the one that has been spoken of. */
+const standsAlone = (n: Named, first: number, end: number): boolean =>
+  n.names.definite.has(n.tokens[first - 1]?.lower ?? '') && !leadsToPlace(n, end);
 
 function hasBodyWord({ tokens, names }: Named, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) if (names.organizationWords.has(tokens[i]?.lower ?? '')) return true;
@@ -90,12 +112,12 @@ function countryInside(n: Named, first: number, end: number): Inside {
 const withMark = (n: Named, at: number): number =>
   n.names.possessiveMarks.has(n.tokens[at]?.lower ?? '') ? at + 1 : at;
 
-/** A body told by its kind behind a country ("South Korea's main spy agency"), and the words that tell it. */
+/** A body told by its kind behind a country ("South Korea's main spy agency") or "the", and the words that tell it. */
 export interface Described {
   readonly first: number;
   readonly end: number;
   readonly body: Body;
-  /** Where the words for its country begin. */
+  /** Where the words for its country begin, or "the" where there are none. */
   readonly owner: number;
 }
 
@@ -108,19 +130,30 @@ export const descriptionEnds = (names: NameWords): ReadonlySet<string> => kindsO
 /** The description whose last word, one of `descriptionEnds`, is at `last`; null where there is none. */
 export function bodyDescribed(n: Named, last: number): Described | null {
   const { byDescription } = kindsOf(n.names);
-  const head = n.tokens[last];
-  if (head === undefined || head.text !== head.lower) return null;
   for (let first = Math.max(0, last - MAX_DESCRIPTION); first < last; first += 1) {
     const kind = byDescription.get(wordsOf(n.tokens, first, last + 1));
     if (kind === undefined) continue;
-    for (let at = first; at >= first - MAX_BETWEEN; at -= 1) {
-      const owner = ownerBefore(n, at);
-      const body = { kind: kind.name, bare: '', adjective: false, generic: false, described: true };
-      if (owner !== null)
-        return { first, end: last + 1, body: { ...body, of: owner.country }, owner: owner.first };
-      const between = n.tokens[at - 1];
-      if (between?.pos !== 'ADJ' && between?.pos !== 'NOUN') break;
-    }
+    const owner = ownerOf(n, first);
+    const of = owner?.country ?? ownerBehind(n, last + 1);
+    if (of === null && !standsAlone(n, first, last + 1)) continue;
+    const body = { kind: kind.name, bare: '', adjective: false, generic: false, described: true };
+    return {
+      first,
+      end: last + 1,
+      body: { ...body, of },
+      owner: owner?.first ?? first - 1,
+    };
+  }
+  return null;
+}
+
+/** The country before the description that begins at `first`, over words between. */
+function ownerOf(n: Named, first: number): Owner | null {
+  for (let at = first; at >= first - MAX_BETWEEN; at -= 1) {
+    const owner = ownerBefore(n, at);
+    if (owner !== null) return owner;
+    const between = n.tokens[at - 1];
+    if (between?.pos !== 'ADJ' && between?.pos !== 'NOUN') return null;
   }
   return null;
 }
@@ -128,8 +161,9 @@ export function bodyDescribed(n: Named, last: number): Described | null {
 /** Words of a description before its last. */
 const MAX_DESCRIPTION = 2;
 
+/** The words as they stand: capitals belong to names, which are found as such. */
 const wordsOf = (tokens: readonly Token[], first: number, end: number): string =>
   tokens
     .slice(first, end)
-    .map((token) => token.lower)
+    .map((token) => token.text)
     .join(' ');

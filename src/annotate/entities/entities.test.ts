@@ -205,6 +205,33 @@ test.each([
     ],
   ],
   [
+    'a description without a country, of the only one',
+    ['Norway’s Grey Intelligence Service spoke. The spy agency’s chief left.'],
+    [
+      [
+        'Norway (place)',
+        'Grey Intelligence Service (organization)',
+        'spy agency → Grey Intelligence Service (organization)',
+      ],
+    ],
+  ],
+  [
+    'a country behind the description',
+    [
+      'Russia’s Foreign Ministry spoke. The Foreign Ministry in Tokyo answered. The Health Ministry in Gaza did not.',
+    ],
+    [
+      [
+        'Russia (place)',
+        'Foreign Ministry → Russia’s Foreign Ministry (organization)',
+        'Foreign Ministry → Japan’s Foreign Ministry (organization)',
+        'Tokyo (place)',
+        'Health Ministry (organization)',
+        'Gaza (place)',
+      ],
+    ],
+  ],
+  [
     'ministries go with their countries',
     [
       'Russia’s Foreign Ministry spoke. Japan’s foreign ministry did not.',
@@ -280,6 +307,21 @@ test.each([
     'spy agency',
   ],
   ['no country told', ['The Grey Intelligence Service spoke. Japan’s spy agency did not.'], 'spy agency'],
+  [
+    'no country before it, and two that have one',
+    [
+      'Norway’s Grey Intelligence Service spoke. Japan’s Fjord Intelligence Bureau agreed.',
+      'The spy agency fell silent.',
+    ],
+    'spy agency',
+  ],
+  [
+    'the ministry of a place that is no country',
+    [
+      'Israel’s Health Ministry spoke. Gaza’s Health Ministry answered, and the health ministry in Gaza fell silent.',
+    ],
+    'health ministry',
+  ],
   ['several agencies', ['Norway’s Grey Intelligence Service met Norway’s spy agencies.'], 'spy agencies'],
   [
     'a list',

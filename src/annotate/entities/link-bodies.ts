@@ -24,6 +24,12 @@ export function nameBodies(
   words: NameWords,
 ): readonly BodyNamer[] {
   const all = story.flat();
+  if (all.every(({ candidate }) => candidate.body === null))
+    return story.map(
+      () =>
+        ({ name }) =>
+          name,
+    );
   const groups = groupBodies(all, words);
   const renamed = renamings(all, groups);
   const everywhere = countriesByKind(all);
@@ -31,9 +37,9 @@ export function nameBodies(
     const here = countriesByKind(article);
     return ({ candidate: { body }, name }) => {
       if (body === null) return renamed.get(name) ?? name;
-      if (body.described) return groups.get(keyOf(body.kind, body.of))?.only ?? null;
-      if (!body.generic) return renamed.get(name) ?? name;
-      const of = body.of ?? here.get(body.kind) ?? everywhere.get(body.kind);
+      if (!body.described && !body.generic) return renamed.get(name) ?? name;
+      const of = body.of ?? here.get(body.kind) ?? everywhere.get(body.kind) ?? null;
+      if (body.described) return groups.get(keyOf(body.kind, of))?.only ?? null;
       return of == null ? name : (groups.get(keyOf(body.kind, of))?.only ?? words.ownedName(of, body.bare));
     };
   });
