@@ -56,7 +56,7 @@ function atomKind(kind: number, text: string, at: number, end: number): Atom['ki
 /** A number for the characters of a word, mixed as in Java's `String.hashCode`. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0;
   return hash;
 }
 
@@ -98,7 +98,12 @@ function widthAt(text: string, at: number): number {
 
 function endOfWord(text: string, at: number, limit: number, vocabulary: Vocabulary): number {
   let end = at;
-  while (end < limit && kindAt(text, end) === LETTER) end += widthAt(text, end);
+  for (; end < limit; end += 1) {
+    // A plain letter, known by now: this runs for every letter of a text.
+    if (kinds[text.charCodeAt(end)] === LETTER) continue;
+    if (kindAt(text, end) !== LETTER) break;
+    end += widthAt(text, end) - 1;
+  }
   if (end >= limit || text.charCodeAt(end) !== FULL_STOP) return end;
   const dotted = endOfDotted(text, at, limit);
   if (dotted > at) return dotted;
