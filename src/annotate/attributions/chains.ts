@@ -66,8 +66,8 @@ function nameSpeakers(
   });
 }
 
-/** "Reuters said it could not verify": inside another's words these mean that other. */
-
+/** Is the source one of these words and nothing else? "KTN said it could not verify": inside another's words "it" means
+ *  that other. */
 const isOne = (r: Reading, source: Range, words: ReadonlySet<string>): boolean =>
   source.end - source.first === 1 && words.has(r.a.tokens[source.first]?.lower ?? '');
 

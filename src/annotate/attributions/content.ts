@@ -191,6 +191,9 @@ function isNewReport(r: Reading, frame: Frame, at: number): boolean {
   );
 }
 
+/** Behind a comma: `was “dire,” she said`. */
+const CLOSING_MARKS = new Set(['”', '"', "''", '’', "'"]);
+
 /** What stands before a reporting clause whose first token is `at`, back to `floor`: the quotation alone, where it is
  *  speech set off by a comma or colon, else the whole. Null where no comma, dash or quotation closes it. */
 export function contentBefore(r: Reading, at: number, floor: number): Range | null {
@@ -199,7 +202,7 @@ export function contentBefore(r: Reading, at: number, floor: number): Range | nu
   const closing = word(r, i);
   if (closing === ',' || closing === '—' || closing === '–' || closing === '--' || closing === '-')
     i = before(r, i);
-  else if (!isQuote(r, i)) return null;
+  else if (!isQuote(r, i) && !(CLOSING_MARKS.has(closing) && word(r, i - 1) === ',')) return null;
   if (i < floor) return null;
   const quote = quoteOver(r, i);
   if (quote?.form === 'direct') {

@@ -60,7 +60,7 @@ function bareSource(r: Reading, cue: VerbCue, end: number): Range | null {
     const token = r.a.tokens[i];
     if (token === undefined || isQuote(r, i)) return null;
     if (token.pos === 'PUNCT') return named ? { first, end: i } : null;
-    named ||= token.pos === 'PROPN';
+    named ||= token.pos === 'PROPN' || token.text !== token.lower;
   }
   return null;
 }

@@ -15,19 +15,13 @@ export function matchNoun(r: Reading, place: Place): Found | null {
   const next = word(r, place.at + 1);
   const opens =
     (r.words.links.that.has(next) && hasSubjectAndVerb(r, place.frame, place.at + 2)) ||
-    (next === 'to' && groupOver(r, place.at + 1)?.tense === 'infinitive');
+    opensInfinitive(r, place.at + 1);
   const phrase = phraseOver(r, place.at);
   if (phrase === undefined || phrase.head !== place.at) return null;
   const owner = possessor(r, phrase.firstToken, place.at);
   const topic = owner !== null && r.words.cues.nounTopics.has(next);
   if (!opens && !topic) return null;
-  if (
-    owner === null &&
-    place.earlier.some((found) =>
-      found.content.some((range) => range.first <= place.at + 1 && place.at + 1 < range.end),
-    )
-  )
-    return null;
+  if (owner === null && isSaid(place)) return null;
   const verb = owner === null ? groupOver(r, phrase.firstToken - 1) : undefined;
   const maker =
     verb === undefined || verb.voice === 'passive' || r.words.cues.copulas.has(verb.lemma)
@@ -59,6 +53,13 @@ export function matchNoun(r: Reading, place: Place): Found | null {
     relay: null,
   };
 }
+
+const opensInfinitive = (r: Reading, at: number): boolean =>
+  groupOver(r, at)?.firstToken === at && groupOver(r, at)?.tense === 'infinitive';
+
+/** The clause behind the noun is part of what somebody else says. */
+const isSaid = ({ at, earlier }: Place): boolean =>
+  earlier.some(({ content }) => content.some((range) => range.first <= at + 1 && at + 1 < range.end));
 
 /** "the charge that Reyes denied": a clause that ends in a verb which wants its object hangs on the noun as that object. */
 function isObjectless(r: Reading, content: Range): boolean {

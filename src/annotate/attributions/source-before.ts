@@ -110,6 +110,9 @@ function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial'
   return 'noun';
 }
 
+const isNumber = (r: Reading, i: number): boolean =>
+  r.a.tokens[i]?.pos === 'NUM' || r.words.sources.fractions.has(word(r, i));
+
 /** The first token of the subject whose last noun phrase is `last`; null where a preposition governs the whole. */
 function leftEdge(r: Reading, last: NounPhrase, floor: number): number | null {
   let phrase = last;
@@ -120,8 +123,7 @@ function leftEdge(r: Reading, last: NounPhrase, floor: number): number | null {
         : phrase.firstToken - 1;
     const token = r.a.tokens[i];
     if (token === undefined || i < floor || isQuote(r, i)) return phrase.firstToken;
-    if (r.a.tokens[phrase.firstToken]?.pos === 'NUM' && r.words.sources.approximators.has(token.lower))
-      return i;
+    if (r.words.sources.approximators.has(token.lower) && isNumber(r, phrase.firstToken)) return i;
     const next = phraseFurtherLeft(r, i, floor);
     if (next === 'governed') return null;
     if (next === null || next.firstToken < floor) return phrase.firstToken;

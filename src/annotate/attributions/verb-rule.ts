@@ -1,32 +1,15 @@
-import { behindAddressee, behindParenthesis, skipAdverbials } from './adverbials.ts';
+import { behindAddressee, skipAdverbials } from './adverbials.ts';
 import { antecedentBefore } from './antecedent-before.ts';
-import {
-  closesAside,
-  closesObject,
-  isAside,
-  isInserted,
-  isSubordinate,
-  opensClauseAt,
-  opensMain,
-} from './clause-ends.ts';
-import {
-  contentBefore,
-  contentEnd,
-  hasFiniteVerb,
-  isClosingReport,
-  opensAnother,
-  trim,
-  turnsAway,
-} from './content.ts';
+import { contentBefore, contentEnd, hasFiniteVerb, trim } from './content.ts';
 import { type VerbCue, withParticle } from './cue-at.ts';
-import { fits, mayBeSource } from './fits.ts';
+import { mayBeSource } from './fits.ts';
+import { asOpens, following } from './following.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import {
   before as beforeToken,
   type Frame,
   groupOver,
-  hasTense,
   isQuote,
   phraseOver,
   quoteOver,
@@ -34,7 +17,6 @@ import {
   type Reading,
   word,
 } from './reading.ts';
-import { isRelay } from './relay.ts';
 import { report } from './report.ts';
 import { resumeQuote } from './resume-quote.ts';
 import { isRelative } from './source-parts.ts';
@@ -84,18 +66,6 @@ const stops = (text: string): boolean =>
   text === '—' ||
   text === '–' ||
   text === ')';
-const opensSentence = (r: Reading, place: Place, at: number): boolean =>
-  at === place.start || (at === place.start + 1 && r.a.tokens[at - 1]?.pos === 'CCONJ');
-
-/** "As the paper reported just today,": the comma behind adverbs and days; null where a verb comes first. */
-function commaBehind(r: Reading, from: number, end: number): number | null {
-  for (let i = from; i < Math.min(end, from + 6); i += 1) {
-    if (isQuote(r, i) || groupOver(r, i) !== undefined) return null;
-    if (word(r, i) === ',') return i;
-  }
-  return null;
-}
-
 /** Nothing follows the verb but whom it was told. */
 function closesFrame(r: Reading, frame: Frame, cue: VerbCue, from: number): boolean {
   const at = cue.frame === 'tell' ? behindAddressee(r, frame, from) : from;
@@ -107,7 +77,6 @@ function isAdverbial(r: Reading, range: Range): boolean {
   return (pos === 'ADP' || pos === 'ADV') && !hasFiniteVerb(r, range.first, range.end);
 }
 
-const asOpens = (r: Reading, start: number): boolean => r.words.links.as.has(word(r, start - 1));
 const mayFollow = (cue: VerbCue): boolean =>
   cue.tense !== 'participle' && (cue.speech || cue.frame === 'clause' || cue.stance === 'expect');
 
@@ -153,74 +122,6 @@ function goesOn(r: Reading, at: number): boolean {
   const group = groupOver(r, first);
   return group?.firstToken === first && group.tense !== 'participle';
 }
-
-/** S V C. */
-function following(r: Reading, place: Place, cue: VerbCue, source: Range, behindCue: number): Found | null {
-  const { frame } = place;
-  let start = behindCue;
-  // "agreed on a plan.", "commented on it.": what looked like an adverbial is the thing itself.
-  const emptied = start >= frame.end || word(r, start) === '.';
-  if (emptied && (!cue.speech || r.words.cues.topicVerbs.has(cue.lemma))) start = cue.range.end;
-  if (cue.frame === 'tell') start = behindAddressee(r, frame, start);
-  if (asOpens(r, source.first) && word(r, start) !== ',') start = commaBehind(r, start, frame.end) ?? start;
-  const open = word(r, start);
-  if (open === ',' && asOpens(r, source.first) && opensSentence(r, place, source.first - 1)) {
-    const said = trim(r, { first: start + 1, end: contentEnd(r, frame, start + 1) });
-    return said === null ? null : report(r, place, cue, source, cue.range, [said]);
-  }
-  const quoteNext =
-    (start < frame.end && isQuote(r, start)) ||
-    ((open === ',' || open === ':') && start + 1 < frame.end && isQuote(r, start + 1));
-  if (open === ',' && !quoteNext) {
-    const inner =
-      cue.speech && isInserted(r, source)
-        ? trim(r, { first: start + 1, end: contentEnd(r, frame, start + 1) })
-        : null;
-    if (inner !== null) return report(r, place, cue, source, cue.range, [inner]);
-    const resume = behindParenthesis(r, frame, start);
-    if (resume === null) return null;
-    start = resume;
-  }
-  if (start >= frame.end || word(r, start) === '.') return null;
-  const clause = quoteNext || cue.frame === 'clause' || opensClauseAt(r, frame, start);
-  const from = quoteNext && !isQuote(r, start) ? start + 1 : start;
-  const subordinate = isSubordinate(r, frame, source);
-  // An agency's report of what somebody did and said goes on over "and expressed"; a person's own words do not.
-  const aside = isAside(r, source);
-  const relayed = isRelay(r, source);
-  const ends = (i: number): boolean =>
-    relayed
-      ? turnsAway(r, frame, i) || (word(r, i) === ',' && isClosingReport(r, frame, i + 1))
-      : opensAnother(r, frame, i);
-  const end = contentEnd(
-    r,
-    frame,
-    from,
-    (i) =>
-      ends(i) ||
-      (aside && closesAside(r, i)) ||
-      (subordinate && opensMain(r, frame, i)) ||
-      (!clause && closesObject(r, frame, i)),
-  );
-  const particle = withParticle(r, cue);
-  const cueRange = particle.end > start ? particle : start === cue.range.end ? particle : cue.range;
-  const content = trim(r, { first: Math.max(start, cueRange.end), end });
-  if (content === null && open === ':' && cue.speech) return report(r, place, cue, source, cue.range, []);
-  if (content === null) return null;
-  const verb = groupOver(r, content.first);
-  const subject =
-    verb?.firstToken === content.first && hasTense(r, verb) ? antecedentBefore(r, frame, source) : null;
-  if (subject !== null && isThatOf(r, cue, subject))
-    return report(r, place, cue, source, cue.range, [subject, content]);
-  // "the charge that Reyes denied was old": the verb is the charge's.
-  if (subject !== null && cue.frame !== 'clause') return null;
-  if (!fits(r, cue, source, content, cueRange.end > cue.range.end)) return null;
-  return report(r, place, cue, source, cueRange, [content]);
-}
-
-/** "what he thought was right", ", which they argue is wrong", "the gift he knew was old": the verb behind the cue belongs to what is said. */
-const isThatOf = (r: Reading, cue: VerbCue, subject: Range): boolean =>
-  cue.frame === 'clause' || (cue.speech && word(r, subject.first - 1) === ',');
 
 /** "the charge (that) Reyes denied": the thing said stands before its clause. */
 function objectBefore(r: Reading, place: Place, cue: VerbCue, source: Range, from: number): Found | null {

@@ -142,6 +142,8 @@ export interface SourceWords {
   readonly pointing: Words;
   /** Words for people that need no noun: "many" say. */
   readonly standalone: Words;
+  /** Parts of a whole, told of people asked: about "half". */
+  readonly fractions: Words;
   /** Words that make a number about right and look like prepositions: "around" 40 people. */
   readonly approximators: Words;
   /** "himself". */

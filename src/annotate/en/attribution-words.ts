@@ -105,6 +105,7 @@ const SOURCES: SourceWords = {
   empty: words('it'),
   pointing: words('this there what these'),
   standalone: words('few many some others most both several none those'),
+  fractions: words('half two-thirds three-quarters one-third one-quarter'),
   approximators: words('about around over under near nearly almost some up'),
   reflexives: words('himself herself itself themselves myself ourselves yourself'),
   possessives: words('his her their its'),
