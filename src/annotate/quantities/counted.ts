@@ -48,7 +48,8 @@ export function readCounted(a: Worded, from: number, end: number): Counted {
   const first = Math.max(i, run.first);
   const phrase = [...a.tokens.slice(first, run.head).map((token) => token.lower), lemma]
     .join(' ')
-    .replace(/ ?([-’'/]) ?/g, '$1');
+    .replace(/ ?([-’'/]) ?/g, '$1')
+    .replace(/^-/, '');
   return {
     of: lemma,
     phrase,
@@ -136,6 +137,7 @@ function nounRun(
   limit: number,
 ): { readonly first: number; readonly head: number | null } {
   let head: number | null = null;
+  const many = !isWord(a.tokens[from - 1], a.words.ones);
   let i = from;
   for (; i < limit; i += 1) {
     const token = a.tokens[i];
@@ -143,7 +145,8 @@ function nounRun(
     if (isOutcome(a, i)) break;
     if (isNoun(token)) {
       // "12 people Smith knew": a name behind a common noun opens something new.
-      if (head !== null && a.tokens[i - 1]?.text !== '-' && opensAnew(a.words, a.tokens[head], token)) break;
+      if (head !== null && a.tokens[i - 1]?.text !== '-' && opensAnew(a.words, a.tokens[head], token, many))
+        break;
       head = i;
     } else if (!modifies(a, i, head !== null)) break;
   }
@@ -151,10 +154,13 @@ function nounRun(
 }
 
 /** "12 people Smith knew", "Americans home": is `token` no part of the phrase whose last noun is `head`? */
-function opensAnew(words: QuantityWords, head: Token | undefined, token: Token): boolean {
+function opensAnew(words: QuantityWords, head: Token | undefined, token: Token, many: boolean): boolean {
   if (head === undefined) return false;
   const plural = (noun: Token): boolean => /[^s]s$/.test(noun.lower);
   if (token.pos === 'PROPN' && head.pos === 'NOUN') return !plural(token) || plural(head);
+  // "three countries sign": behind a plural that is counted a noun in the singular is seldom one.
+  if (token.pos === 'NOUN' && head.pos === 'NOUN' && many)
+    return plural(head) && head.lemma !== head.lower && !plural(token) && !words.collectives.has(token.lower);
   return (
     head.pos === 'PROPN' &&
     plural(head) &&
