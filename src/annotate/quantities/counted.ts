@@ -141,7 +141,7 @@ function nounRun(
   let i = from;
   for (; i < limit; i += 1) {
     const token = a.tokens[i];
-    if (token === undefined || a.words.phraseEnds.has(token.lower)) break;
+    if (token === undefined || (a.words.phraseEnds.has(token.lower) && !opensPhraseHere(a, i, from))) break;
     if (isOutcome(a, i)) break;
     if (isNoun(token)) {
       // "12 people Smith knew": a name behind a common noun opens something new.
@@ -151,6 +151,18 @@ function nounRun(
     } else if (!modifies(a, i, head !== null)) break;
   }
   return { first: from, head };
+}
+
+/** "three early defeats", "332 total votes": it ends a phrase elsewhere, but leads one right behind its number. */
+function opensPhraseHere(a: Worded, i: number, from: number): boolean {
+  const next = a.tokens[i + 1];
+  return (
+    i === from &&
+    isWord(a.tokens[i], a.words.phraseLeads) &&
+    next?.pos === 'NOUN' &&
+    /[^s]s$/.test(next.lower) &&
+    !a.words.phraseEnds.has(next.lower)
+  );
 }
 
 /** "12 people Smith knew", "Americans home": is `token` no part of the phrase whose last noun is `head`? */
