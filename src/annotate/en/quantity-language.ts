@@ -209,6 +209,7 @@ const NAME: NameWords = {
 const COUNT: CountWords = {
   additionalWords: ADDITIONAL_WORDS,
   phraseEnds: PHRASE_ENDS,
+  phraseLeads: set('early earlier late total overall'),
   phraseOpeners: set(
     'his her its their our my your about some more than nearly at least roughly around approximately',
   ),

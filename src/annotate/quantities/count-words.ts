@@ -79,6 +79,8 @@ export interface CountWords {
   readonly additionalWords: ReadonlySet<string>;
   /** Words at which a counted phrase ends: "ago". */
   readonly phraseEnds: ReadonlySet<string>;
+  /** Of these, the ones that lead a phrase right behind its number: "three early defeats". */
+  readonly phraseLeads: ReadonlySet<string>;
   /** Between "of" and what is counted: "of their". */
   readonly phraseOpeners: ReadonlySet<string>;
   /** Behind "of": what was counted before: "them". */

@@ -19,6 +19,8 @@ describe('what is counted', () => {
     ['Fire took dozens of small homes.', 'home', 'small home', 'dozens of small homes'],
     ['The band has 300 recorded songs.', 'song', 'recorded song', '300 recorded songs'],
     ['She is one of the best players.', 'player', 'best player', 'one of the best players'],
+    ['They held three early meetings.', 'meeting', 'early meeting', 'three early meetings'],
+    ['The 38 countries sign papers.', 'country', 'country', '38 countries'],
     ['He is a five-term mayor.', 'term', 'term', 'five-term'],
     ['A 48-page report came out.', 'page', 'page', '48-page'],
   ])('%s', (text, of, phrase, words) => {

@@ -48,7 +48,8 @@ export function readCounted(a: Worded, from: number, end: number): Counted {
   const first = Math.max(i, run.first);
   const phrase = [...a.tokens.slice(first, run.head).map((token) => token.lower), lemma]
     .join(' ')
-    .replace(/ ?([-’'/]) ?/g, '$1');
+    .replace(/ ?([-’'/]) ?/g, '$1')
+    .replace(/^-/, '');
   return {
     of: lemma,
     phrase,
@@ -136,25 +137,42 @@ function nounRun(
   limit: number,
 ): { readonly first: number; readonly head: number | null } {
   let head: number | null = null;
+  const many = !isWord(a.tokens[from - 1], a.words.ones);
   let i = from;
   for (; i < limit; i += 1) {
     const token = a.tokens[i];
-    if (token === undefined || a.words.phraseEnds.has(token.lower)) break;
+    if (token === undefined || (a.words.phraseEnds.has(token.lower) && !opensPhraseHere(a, i, from))) break;
     if (isOutcome(a, i)) break;
     if (isNoun(token)) {
       // "12 people Smith knew": a name behind a common noun opens something new.
-      if (head !== null && a.tokens[i - 1]?.text !== '-' && opensAnew(a.words, a.tokens[head], token)) break;
+      if (head !== null && a.tokens[i - 1]?.text !== '-' && opensAnew(a.words, a.tokens[head], token, many))
+        break;
       head = i;
     } else if (!modifies(a, i, head !== null)) break;
   }
   return { first: from, head };
 }
 
+/** "three early defeats", "332 total votes": it ends a phrase elsewhere, but leads one right behind its number. */
+function opensPhraseHere(a: Worded, i: number, from: number): boolean {
+  const next = a.tokens[i + 1];
+  return (
+    i === from &&
+    isWord(a.tokens[i], a.words.phraseLeads) &&
+    next?.pos === 'NOUN' &&
+    /[^s]s$/.test(next.lower) &&
+    !a.words.phraseEnds.has(next.lower)
+  );
+}
+
 /** "12 people Smith knew", "Americans home": is `token` no part of the phrase whose last noun is `head`? */
-function opensAnew(words: QuantityWords, head: Token | undefined, token: Token): boolean {
+function opensAnew(words: QuantityWords, head: Token | undefined, token: Token, many: boolean): boolean {
   if (head === undefined) return false;
   const plural = (noun: Token): boolean => /[^s]s$/.test(noun.lower);
   if (token.pos === 'PROPN' && head.pos === 'NOUN') return !plural(token) || plural(head);
+  // "three countries sign": behind a plural that is counted a noun in the singular is seldom one.
+  if (token.pos === 'NOUN' && head.pos === 'NOUN' && many)
+    return plural(head) && head.lemma !== head.lower && !plural(token) && !words.collectives.has(token.lower);
   return (
     head.pos === 'PROPN' &&
     plural(head) &&
