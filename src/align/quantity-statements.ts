@@ -92,6 +92,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
       approximate: q.approximate,
       vague: q.vague,
       unit: q.unit,
+      currency: q.currency,
     },
     label: r.a.article.text.slice(
       Math.min(q.start, q.number.start),

@@ -123,8 +123,8 @@ function evidenceOf(statements: readonly Statement[], texts: ReadonlyMap<string,
 function valueOut(value: Value | null): Reading['value'] {
   if (value === null || value.kind === 'words') return null;
   if (value.kind === 'date') return { from: value.from, to: value.to };
-  const { low, high, lowOpen, highOpen, approximate, vague, unit } = value;
-  return { low, high, lowOpen, highOpen, approximate, vague, unit };
+  const { low, high, lowOpen, highOpen, approximate, vague, unit, currency } = value;
+  return { low, high, lowOpen, highOpen, approximate, vague, unit, currency };
 }
 
 /** Lowest and highest number stated, and the one to use: of the readings still standing the best supported; none in

@@ -37,6 +37,8 @@ export const readingSchema = z.object({
         approximate: z.boolean(),
         vague: z.boolean(),
         unit: z.string().nullable(),
+        /** ISO 4217 code of a sum of money. */
+        currency: z.string().nullable(),
       }),
       z.object({ from: z.string(), to: z.string() }),
     ])

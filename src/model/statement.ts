@@ -28,6 +28,8 @@ export type Value =
       readonly approximate: boolean;
       readonly vague: boolean;
       readonly unit: string | null;
+      /** ISO 4217 code of a sum of money; null for all else. */
+      readonly currency: string | null;
     }
   | { readonly kind: 'date'; readonly from: string; readonly to: string }
   | { readonly kind: 'words'; readonly text: string };

@@ -71,6 +71,7 @@ const figure = (value: NumberValue): Reading['value'] => ({
   approximate: false,
   vague: false,
   unit: null,
+  currency: null,
   ...value,
 });
 

@@ -57,6 +57,7 @@ export function inventNumber(stated: number, other: Partial<NumberValue> = {}): 
     approximate: false,
     vague: false,
     unit: null,
+    currency: null,
     ...other,
   };
 }

@@ -21,6 +21,7 @@ export function annotatedLine(a: Annotated) {
       from: t.from,
       to: t.to,
       certain: t.certain,
+      ...(t.alternative === undefined ? {} : { alternative: t.alternative }),
     })),
     quantities: a.quantities.map((q) => ({
       ...span(q),

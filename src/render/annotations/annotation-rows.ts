@@ -50,9 +50,10 @@ export function annotationRows(article: AnnotatedLine): readonly AnnotationRow[]
 const pair = (words: string, name: string): string => (words === name ? words : `${words} → ${name}`);
 
 function timeText(time: AnnotatedLine['times'][number]): string {
-  const { type, value, from, to, certain } = time;
+  const { type, value, from, to, certain, alternative } = time;
   const reach = from === null || from === value ? '' : from === to ? ` = ${from}` : ` = ${from} to ${to}`;
-  return `${value}${reach}${type === 'DATE' ? '' : ` (${type.toLowerCase()})`}${certain ? '' : ', not certain'}`;
+  const other = alternative === undefined ? '' : `, or ${alternative.value}`;
+  return `${value}${reach}${type === 'DATE' ? '' : ` (${type.toLowerCase()})`}${certain ? '' : ', not certain'}${other}`;
 }
 
 function quantityText(quantity: AnnotatedLine['quantities'][number]): string {
