@@ -201,8 +201,18 @@ function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {
     label,
     about: label,
     numbers: numbersIn(r, span),
+    negated: isNegated(r, words),
     // The clause's date dates the stretch too: meetings on two days are not one told twice.
     asOf: dateIn(r, r.a.clauses[clause] ?? span),
+  });
+}
+
+/** One of its verbs is denied. */
+function isNegated(r: Reader, words: readonly Word[]): boolean {
+  return words.some(({ token }) => {
+    const verb = r.a.clauses[r.clauseOf[token] ?? -1]?.verb ?? -1;
+    const group = r.a.verbGroups[verb];
+    return group?.head === token && group.negated;
   });
 }
 

@@ -27,9 +27,17 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
   const readers = originals.map(reader);
   const counts = countConcepts(originals);
   const told = groupAlike(readers.flatMap(readStatements), counts, JOIN_SCORE);
-  const echoed = groupAlike(echoStatements(readers, sharedSpans(told), counts), counts, ECHO_SCORE).filter(
-    isShared,
-  );
+  const echoes = echoStatements(readers, sharedSpans(told), counts);
+  // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
+  const echoed = [true, false]
+    .flatMap((negated) =>
+      groupAlike(
+        echoes.filter((one) => one.negated === negated),
+        counts,
+        ECHO_SCORE,
+      ),
+    )
+    .filter(isShared);
   const folded = foldSentences(
     [...told, ...echoed],
     new Map(story.map((a) => [a.article.id, a.article.text])),

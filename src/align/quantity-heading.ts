@@ -28,7 +28,8 @@ export function aboutQuantity(
   const owner = ownerPhrase(r, q);
   if (owner !== null) return `${plural(q.of ?? q.unit)} of the ${owner}`;
   const happening = predicateOf(r, q, event);
-  const label = happening === null ? '' : (r.a.eventLabels[happening] ?? '');
+  // What did not happen is told in the report's own words: a label would say that it did.
+  const label = happening === null || event?.negated ? '' : (r.a.eventLabels[happening] ?? '');
   if (thing !== '' && label !== '')
     return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;
   return q.kind === 'count' && thing !== '' && q.event === null

@@ -12,6 +12,8 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   const right = b.value;
   if (left?.kind !== 'number' || right?.kind !== 'number') return CONFLICT;
   if (left.measure !== right.measure || !unitsMatch(left, right)) return CONFLICT;
+  // Those who died and those who did not are two counts, whatever their number.
+  if (a.negated !== b.negated) return CONFLICT;
   if (left.measure === 'age') return ageIdentity(a, b);
   if (a.background !== b.background && numbersExclude(left, right)) return CONFLICT;
   if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;

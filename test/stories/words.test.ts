@@ -360,6 +360,33 @@ describe('what a source does not say', () => {
   });
 });
 
+describe('what one report says and another denies is never agreed', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'a plan',
+      'The council approved the plan for the new harbour on Monday, the mayor said.',
+      'The council did not approve the plan for the new harbour on Monday, the clerk said.',
+      'disputed',
+    ],
+    [
+      'a belief',
+      'The minister knew of the crack in the dam, Okafor said.',
+      'The minister did not know of the crack in the dam, her spokesman said.',
+      'single-report',
+    ],
+    [
+      'a count',
+      'Twenty people died in the fire at Ostwick, the mayor said.',
+      'Twenty people did not die in the fire at Ostwick, the mayor said.',
+      'single-report',
+    ],
+  ])('%s', (_name, said, denied, expected) => {
+    const { claims } = tellStory(said, denied);
+    const told = claims.filter((claim) => claim.kind !== 'date').map((claim) => claim.agreement);
+    expect(new Set(told)).toEqual(new Set([expected]));
+  });
+});
+
 describe('a day of what did not happen is no day of it', () => {
   it.each<[string, string, number]>([
     ['not known', 'The cause of the fire was not known on Tuesday morning, a spokesman said.', 0],

@@ -14,6 +14,7 @@ export function canSpeak(r: Reading, source: Range): boolean {
     if (numbers > 1) return true;
     if ((r.mentionAt[i] ?? -1) >= 0 || token.pos === 'PROPN') return true;
     if (names(r, nounLemma(r, token)) || names(r, token.lower)) return true;
+    if (token.pos === 'NOUN' && r.words.sources.namesPerson(token.lemma)) return true;
   }
   return false;
 }

@@ -106,6 +106,8 @@ export interface CueWords {
 export interface SourceWords {
   /** People and bodies that speak: "spokesman". */
   readonly speakers: Words;
+  /** Is a noun by its form one for a person: "plumber"? Asked with its lemma. */
+  readonly namesPerson: (noun: string) => boolean;
   /** Texts, studies and pictures that can be said to say something: "report". */
   readonly documents: Words;
   /** Surveys: "poll". */

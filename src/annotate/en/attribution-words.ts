@@ -20,6 +20,7 @@ import {
   TOPIC_WORDS,
 } from './cues.ts';
 import { POSSESSIVE_MARKS } from './function-words.ts';
+import { namesPerson } from './person-nouns.ts';
 import {
   BINDING_PREPOSITIONS,
   DOCUMENT_NOUNS,
@@ -85,6 +86,7 @@ function singularOf(word: string): string {
 
 const SOURCES: SourceWords = {
   speakers: SPEAKER_NOUNS,
+  namesPerson,
   documents: DOCUMENT_NOUNS,
   surveys: words('poll survey polling census'),
   relays: RELAY_NOUNS,
