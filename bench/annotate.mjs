@@ -2,7 +2,7 @@
  *  alone and against compromise's own parse of the same articles, in one run; and how it grows with the length of an
  *  article. Without a file, the project's invented reports. Seconds differ from machine to machine, so the figures to
  *  quote are ratios. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -27,6 +27,10 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
 const given = process.argv[2];
+if (given !== undefined && !existsSync(given)) {
+  process.stderr.write(`bench: no such file: ${given}\n`);
+  process.exit(2);
+}
 const reports = given === undefined ? readReports() : readLines(given);
 const articles = reports.map((report) => cleanArticle(report).article);
 if (articles.length === 0) {

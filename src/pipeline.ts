@@ -6,7 +6,13 @@ import type { Language } from './annotate/language.ts';
 import { clean } from './clean/index.ts';
 import { compare } from './compare/index.ts';
 import type { Annotated } from './model/annotation.ts';
-import type { Article, ArticleInput, Cleaned, RawArticle } from './model/article.ts';
+import {
+  type Article,
+  type ArticleInput,
+  articleInputSchema,
+  type Cleaned,
+  type RawArticle,
+} from './model/article.ts';
 import { type Dossier, SCHEMA } from './model/dossier.ts';
 import type { Note } from './model/note.ts';
 import { rawArticle } from './model/raw-article.ts';
@@ -25,7 +31,17 @@ export type Report = ArticleInput | RawArticle | Cleaned;
 export function cleanArticle(report: Report): Cleaned {
   if (isCleaned(report)) return report;
   // A news dump may have a field of that name too: there it is the text, not what a reader of files made.
-  return clean('content' in report && typeof report.content === 'object' ? report : rawArticle(report));
+  return clean(
+    'content' in report && typeof report.content === 'object' ? report : rawArticle(checked(report)),
+  );
+}
+
+/** Programs without types give what they like; the message says which field of which article. */
+function checked(report: ArticleInput): ArticleInput {
+  const parsed = articleInputSchema.safeParse(report);
+  if (parsed.success) return report;
+  const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'no article' };
+  throw new TypeError(`article ${JSON.stringify(report?.id)}: ${path.join('.')}: ${message}`);
 }
 
 function isCleaned(report: Report): report is Cleaned {

@@ -7,7 +7,7 @@ import { parseDay, parseWidth } from './options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
 import { describeTerminal, type Terminal } from './terminal.ts';
-import { checkApart, checkWritable, writeOutput } from './write-output.ts';
+import { checkApart, checkWritable, outputOf, writeOutput } from './write-output.ts';
 
 const FORMATS = ['text', 'json', 'md', 'html'] as const;
 type Format = (typeof FORMATS)[number];
@@ -51,7 +51,7 @@ export function collateCommand(done: (status: number) => void): Command {
 }
 
 async function runCollate(inputs: readonly string[], flags: CollateFlags): Promise<number> {
-  const output = flags.output ?? null;
+  const output = outputOf(flags.output);
   await checkApart([output, flags.html ?? null], inputs);
   await checkWritable(output);
   await checkWritable(flags.html);

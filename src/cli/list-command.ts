@@ -6,7 +6,7 @@ import { defaultThreads, parseThreads, parseWidth } from './options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
 import { describeTerminal, type Terminal } from './terminal.ts';
-import { checkApart, checkWritable, openOutput } from './write-output.ts';
+import { checkApart, checkWritable, openOutput, outputOf } from './write-output.ts';
 
 const FORMATS = ['jsonl', 'text'] as const;
 
@@ -61,7 +61,7 @@ async function runList<Row>(
   inputs: readonly string[],
   flags: ListFlags,
 ): Promise<number> {
-  const file = flags.output ?? null;
+  const file = outputOf(flags.output);
   await checkApart([file], inputs);
   await checkWritable(file);
   const terminal = describeTerminal(!flags.color, file !== null);

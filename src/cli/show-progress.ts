@@ -21,7 +21,9 @@ export function showProgress(): ProgressView {
   const onProgress = ({ stage, done, total }: Progress) => {
     if (performance.now() - started < QUIET_MS) return;
     if (process.stderr.isTTY !== true) {
-      if (!told) process.stderr.write(`variorum: working: ${stage}, ${done} of ${total}\n`);
+      // Of a stream nobody knows the total.
+      const count = done === total ? `${done} so far` : `${done} of ${total}`;
+      if (!told) process.stderr.write(`variorum: working: ${stage}, ${count}\n`);
       told = true;
       return;
     }

@@ -13,6 +13,11 @@ export interface Output {
   readonly abandon: () => Promise<void>;
 }
 
+/** The file that `--output` names; null for standard output, which `-` names too. */
+export function outputOf(flag: string | undefined): string | null {
+  return flag === undefined || flag === '-' ? null : flag;
+}
+
 /** Opens standard output, or a file that is either whole or untouched: written beside it, then renamed. */
 export async function openOutput(file: string | null): Promise<Output> {
   if (file === null) return { write: writeOut, close: done, abandon: done };

@@ -1,4 +1,5 @@
 import type { AlignedClaim, Statement, Value } from '../model/statement.ts';
+import { isRange } from './is-range.ts';
 
 /** One variant of a claim, with the statements that bear it. */
 export interface ReadingDraft {
@@ -86,6 +87,7 @@ function readingKey(s: Statement, bands: readonly Band[]): string {
   if (value === null) return `${(s.stance === 'deny') !== s.negated}`;
   if (value.kind === 'date') return `${value.from}/${value.to}`;
   if (value.kind === 'words') return foldWords(value.text);
+  if (!value.vague && isRange(value)) return `${value.low} to ${value.high}`;
   if (!value.vague) return `${value.stated} ${value.low === null} ${value.high === null}`;
   const { low } = bandOf(value);
   return `vague ${bands.findIndex((band) => band.low <= low && low <= band.high)}`;

@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Reading } from '../model/dossier.ts';
 import type { Statement, Value } from '../model/statement.ts';
 import type { Judged } from './importance.ts';
+import { isRange } from './is-range.ts';
 import { foldOrigins, type OriginIndex } from './origins.ts';
 import type { ReadingDraft } from './readings.ts';
 
@@ -135,13 +136,12 @@ function figures(
   superseded: readonly number[],
 ): Pick<Claim, 'low' | 'best' | 'high'> {
   const ends = (value: Extract<Value, { kind: 'number' }>): readonly number[] =>
-    value.vague ? [value.low ?? value.stated, value.high ?? value.stated] : [value.stated];
+    value.vague || isRange(value) ? [value.low ?? value.stated, value.high ?? value.stated] : [value.stated];
   const numbers = readings.flatMap((r) => (r.value?.kind === 'number' ? ends(r.value) : []));
   if (numbers.length === 0) return { low: null, best: null, high: null };
   const standing = readings.filter((_, i) => !superseded.includes(i));
-  const exact =
-    standing.find((r) => r.value?.kind === 'number' && !r.value.vague && r.value.high !== null) ??
-    standing.find((r) => r.value?.kind === 'number' && !r.value.vague);
+  const single = standing.filter((r) => r.value?.kind === 'number' && !r.value.vague && !isRange(r.value));
+  const exact = single.find((r) => r.value?.kind === 'number' && r.value.high !== null) ?? single[0];
   const best = exact?.value?.kind === 'number' && !disputed ? exact.value.stated : null;
   return { low: Math.min(...numbers), best, high: Math.max(...numbers) };
 }

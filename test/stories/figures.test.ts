@@ -365,3 +365,19 @@ it('is a dispute between two sources of one report only where the report names t
     ),
   ).toBeNull();
 });
+
+describe('a range keeps its ends', () => {
+  it('has no best value of its own, and no middle that nobody said', () => {
+    const claim = claimOn(tellStory('Between 60 and 80 people were injured in Velden, the mayor said.'), 70);
+    expect(claim).toMatchObject({ low: 60, best: null, high: 80 });
+  });
+
+  it('leaves the best value to a number that somebody said', () => {
+    const told = tellStory(
+      'Between 60 and 80 people were injured in the Velden fire, the mayor said.',
+      'The Velden fire injured 70 people, police said.',
+    );
+    const claim = claimOn(told, 70);
+    expect(claim).toMatchObject({ low: 60, best: 70, high: 80 });
+  });
+});

@@ -56,8 +56,9 @@ export function listedAs<T>(atom: Atom | undefined, words: ReadonlyMap<string, T
   return atom === undefined ? undefined : words.get(atom.lower);
 }
 
-/** The words stand one after another from `at`. */
+/** The words stand one after another from `at`; no words stand nowhere, so that a language may lack the phrase. */
 export function matchWords(atoms: Atoms, at: number, words: Phrase): boolean {
+  if (words.length === 0) return false;
   for (let index = 0; index < words.length; index += 1)
     if (atoms[at + index]?.lower !== words[index]) return false;
   return true;

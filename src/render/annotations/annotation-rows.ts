@@ -78,10 +78,10 @@ function interval({ low, high, lowOpen, highOpen }: AnnotatedLine['quantities'][
 }
 
 function attributionText(
-  { source, cue, content, chain, hedged }: AnnotatedLine['attributions'][number],
+  { source, cue, content, chain, hedged, negated }: AnnotatedLine['attributions'][number],
   words: (...spans: readonly Span[]) => string,
 ): string {
   const who = source.length === 0 ? '(no source)' : words(...source);
   const named = chain.length === 0 ? '' : ` [${chain.map(cleanLine).join(' ← ')}]`;
-  return `${who}${named} | ${words(...cue)} | ${words(...content)}${hedged ? ' (hedged)' : ''}`;
+  return `${who}${named} | ${words(...cue)} | ${words(...content)}${negated ? ' (negated)' : ''}${hedged ? ' (hedged)' : ''}`;
 }
