@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import type { TaggedWord } from '../language.ts';
-import { lemmaOf, readDocument, spanOf, tagOf } from './wink.ts';
+import { lemmaAt, type RawDocument, type ReadText, readText, TOKEN_SIZE, tagAt, valueAt } from './wink.ts';
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',
@@ -29,20 +29,43 @@ const isTag = (tag: string): tag is PartOfSpeech => TAGS.has(tag);
 export const LONGEST_WORD = 400;
 
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
-export function tagParagraph(text: string): readonly (readonly TaggedWord[])[] {
-  const document = readDocument(text);
-  const all = document.tokens();
-  const values = all.out();
-  const tags = all.out(tagOf) as readonly string[];
-  const lemmas = all.out(lemmaOf) as readonly string[];
-  const spans = document.sentences().out(spanOf) as unknown as readonly (readonly [number, number])[];
-  return spans.map(([first, last]) => {
+export function tagParagraph(paragraph: string): readonly (readonly TaggedWord[])[] {
+  const text = readText(paragraph);
+  return text.document.sentences.map(([first = 0, last = -1]) => {
     const words: TaggedWord[] = [];
-    for (let at = first; at <= last; at += 1) {
-      const value = values[at] ?? '';
-      const tag = tags[at] ?? 'X';
-      words.push({ text: value, pos: isTag(tag) ? tag : 'X', lemma: (lemmas[at] ?? value).toLowerCase() });
-    }
+    for (let token = first; token <= last; token += 1) words.push(wordAt(text, token));
     return words;
   });
+}
+
+/** One object for all places where a word stands with one tag: most words of news are met again and again. */
+function wordAt({ document, met }: ReadText, token: number): TaggedWord {
+  const { tokens } = document;
+  const at = token * TOKEN_SIZE;
+  // What a part of a contraction means is told by the contraction.
+  if ((tokens[at + 1] ?? 0) > MAX_SPACES) return readWord(document, token);
+  const key = (tokens[at] ?? 0) * TAG_SPAN + ((tokens[at + 2] ?? 0) >>> LEMMA_BITS);
+  const before = met.get(key);
+  if (before !== undefined) return before;
+  const word = readWord(document, token);
+  met.set(key, word);
+  return word;
+}
+
+/** Bits for the spaces before a token; whatever is more tells of a contraction. */
+const MAX_SPACES = 0xffff;
+
+/** Bits for the lemma, before those for the tag. */
+const LEMMA_BITS = 20;
+
+/** More than there are tags. */
+const TAG_SPAN = 64;
+
+function readWord(document: RawDocument, token: number): TaggedWord {
+  const tag = tagAt(document, token);
+  return {
+    text: valueAt(document, token),
+    pos: isTag(tag) ? tag : 'X',
+    lemma: lemmaAt(document, token).toLowerCase(),
+  };
 }
