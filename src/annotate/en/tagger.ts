@@ -1,5 +1,7 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
+import { formOf } from '../concept.ts';
 import type { TaggedWord } from '../language.ts';
+import { TEXT_WORDS } from './text-words.ts';
 import { lemmaAt, type RawDocument, type ReadText, readText, TOKEN_SIZE, tagAt, valueAt } from './wink.ts';
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
@@ -63,9 +65,7 @@ const TAG_SPAN = 64;
 
 function readWord(document: RawDocument, token: number): TaggedWord {
   const tag = tagAt(document, token);
-  return {
-    text: valueAt(document, token),
-    pos: isTag(tag) ? tag : 'X',
-    lemma: lemmaAt(document, token).toLowerCase(),
-  };
+  const text = valueAt(document, token);
+  const lemma = lemmaAt(document, token).toLowerCase();
+  return { text, pos: isTag(tag) ? tag : 'X', lemma, form: formOf(text, lemma, TEXT_WORDS) };
 }
