@@ -44,14 +44,16 @@ export function tagParagraph(paragraph: string): readonly (readonly TaggedWord[]
 function wordAt({ document, met }: ReadText, token: number): TaggedWord {
   const { tokens } = document;
   const at = token * TOKEN_SIZE;
-  // What a part of a contraction means is told by the contraction.
-  if ((tokens[at + 1] ?? 0) > MAX_SPACES) return readWord(document, token);
-  const key = (tokens[at] ?? 0) * TAG_SPAN + ((tokens[at + 2] ?? 0) >>> LEMMA_BITS);
+  const word = tokens[at] ?? 0;
+  const said = tokens[at + 2] ?? 0;
+  // What a part of a contraction means is told by the contraction: the lemma belongs to the key, which lies above the others.
+  const contracted = (tokens[at + 1] ?? 0) > MAX_SPACES;
+  const key = contracted ? word * SAID_SPAN + said : word * TAG_SPAN + (said >>> LEMMA_BITS);
   const before = met.get(key);
   if (before !== undefined) return before;
-  const word = readWord(document, token);
-  met.set(key, word);
-  return word;
+  const read = readWord(document, token);
+  met.set(key, read);
+  return read;
 }
 
 /** Bits for the spaces before a token; whatever is more tells of a contraction. */
@@ -62,6 +64,9 @@ const LEMMA_BITS = 20;
 
 /** More than there are tags. */
 const TAG_SPAN = 64;
+
+/** More than there are lemmas with tags; and, as a word's number has no more than 20 bits, than there are words with tags. */
+const SAID_SPAN = 2 ** 26;
 
 function readWord(document: RawDocument, token: number): TaggedWord {
   const tag = tagAt(document, token);
