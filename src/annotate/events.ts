@@ -3,28 +3,32 @@ import type { EventClass, EventWords } from './event-words.ts';
 import type { Language } from './language.ts';
 import { oncePer } from './once-per.ts';
 
+/** What a word names as a noun and as an adjective. */
+interface Nominal {
+  readonly noun?: EventClass;
+  readonly adjective?: EventClass;
+}
+
 /** Classes by their words; of phrases by verb, then object. */
 interface Lookup {
   readonly verbs: ReadonlyMap<string, EventClass>;
-  readonly nouns: ReadonlyMap<string, EventClass>;
-  readonly adjectives: ReadonlyMap<string, EventClass>;
+  readonly nominals: ReadonlyMap<string, Nominal>;
   readonly phrases: ReadonlyMap<string, ReadonlyMap<string, EventClass>>;
 }
 
 const lookupOf = oncePer(({ classes }: EventWords): Lookup => {
   const verbs = new Map<string, EventClass>();
-  const nouns = new Map<string, EventClass>();
-  const adjectives = new Map<string, EventClass>();
+  const nominals = new Map<string, Nominal>();
   const phrases = new Map<string, Map<string, EventClass>>();
   for (const entry of classes) {
     for (const verb of entry.verbs) if (!verbs.has(verb)) verbs.set(verb, entry);
-    for (const noun of entry.nouns) if (!nouns.has(noun)) nouns.set(noun, entry);
+    for (const noun of entry.nouns) nominals.set(noun, { noun: entry, ...nominals.get(noun) });
     for (const adjective of entry.adjectives ?? [])
-      if (!adjectives.has(adjective)) adjectives.set(adjective, entry);
+      nominals.set(adjective, { adjective: entry, ...nominals.get(adjective) });
     for (const [verb, object] of entry.phrases ?? [])
       phrases.set(verb, (phrases.get(verb) ?? new Map<string, EventClass>()).set(object, entry));
   }
-  return { verbs, nouns, adjectives, phrases };
+  return { verbs, nominals, phrases };
 });
 
 type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses'>;
@@ -121,9 +125,11 @@ function verbClass({ tokens, words, lookup }: Reading, group: VerbGroup): EventC
   return lookup.verbs.get(group.lemma);
 }
 
-function nominalClass({ nouns, adjectives }: Lookup, token: Token): EventClass | undefined {
-  if (token.pos !== 'NOUN') return adjectives.get(token.lower);
-  return nouns.get(token.lemma) ?? nouns.get(token.lower) ?? adjectives.get(token.lower);
+function nominalClass({ nominals }: Lookup, { pos, lemma, lower }: Token): EventClass | undefined {
+  const form = nominals.get(lower);
+  if (pos !== 'NOUN') return form?.adjective;
+  const base = lemma === lower ? form : nominals.get(lemma);
+  return base?.noun ?? form?.noun ?? form?.adjective;
 }
 
 function modality(r: Reading, group: VerbGroup | undefined, clauseIndex: number): EventMention['modality'] {

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
 import type { AttributionWords } from './attributions/words.ts';
+import type { WordForm } from './concept.ts';
 import type { NameWords } from './entities/words.ts';
 import type { EventWords } from './event-words.ts';
 import type { QuantityWords } from './quantities/words.ts';
@@ -16,6 +17,8 @@ export interface TaggedWord {
   readonly pos: PartOfSpeech;
   /** Lower case. */
   readonly lemma: string;
+  /** For a tagger that gives one object wherever a word stands with one tag: what is then worked out once. */
+  readonly form?: WordForm;
 }
 
 /** All that `annotate` must know of a language. A language is a folder of such data and a tagger; the rules are shared.

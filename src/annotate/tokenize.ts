@@ -59,7 +59,7 @@ function pushTokens(
     if (word === undefined) break;
     const { text, pos, lemma } = word;
     const start = placed.starts[i] ?? 0;
-    const { lower, concept } = lexicon(text, lemma);
+    const { lower, concept } = word.form?.lemma === lemma ? word.form : lexicon(text, lemma);
     tokens.push({
       text,
       pos,
@@ -77,27 +77,49 @@ const hasContent = (pos: PartOfSpeech): boolean =>
   pos !== 'PUNCT' && pos !== 'NUM' && pos !== 'SYM' && pos !== 'SPACE';
 
 function paragraphSentences(text: string, paragraph: Span, language: Cutter): readonly Placed[] {
-  const merged: { readonly words: TaggedWord[]; readonly starts: number[] }[] = [];
+  const merged: Placed[] = [];
   for (const piece of piecesOf(text, paragraph, language.longestWord)) {
     const stretch = text.slice(piece.start, piece.end);
     let cursor = 0;
     for (const sentence of language.tag(stretch)) {
+      const placed = placeWords(stretch, sentence, cursor, piece.start);
+      const last = placed.words.at(-1);
+      if (last === undefined) continue;
+      cursor = (placed.starts.at(-1) ?? 0) - piece.start + last.text.length;
       const previous = merged.at(-1);
-      const joined = previous !== undefined && joinsPrevious(previous.words, sentence, language.words);
-      const placed = joined ? previous : { words: [], starts: [] };
-      for (const word of sentence) {
-        const start = placeOf(stretch, word.text, cursor);
-        // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
-        if (start < 0) continue;
-        cursor = start + word.text.length;
-        placed.words.push(word);
-        placed.starts.push(piece.start + start);
-      }
-      if (!joined && placed.words.length > 0) merged.push(placed);
+      if (previous !== undefined && joinsPrevious(previous.words, sentence, language.words))
+        merged[merged.length - 1] = joined(previous, placed);
+      else merged.push(placed);
     }
   }
   return merged;
 }
+
+const joined = (left: Placed, right: Placed): Placed => ({
+  words: [...left.words, ...right.words],
+  starts: [...left.starts, ...right.starts],
+});
+
+/** The words of a sentence that begins at or behind `from` in `stretch`, which begins at `offset` in the text. */
+function placeWords(stretch: string, words: readonly TaggedWord[], from: number, offset: number): Placed {
+  const starts: number[] = [];
+  let cursor = from;
+  let lost = false;
+  for (const { text } of words) {
+    const start = placeOf(stretch, text, cursor);
+    starts.push(start < 0 ? NOWHERE : offset + start);
+    if (start < 0) lost = true;
+    else cursor = start + text.length;
+  }
+  if (!lost) return { words, starts };
+  // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
+  return {
+    words: words.filter((_, i) => starts[i] !== NOWHERE),
+    starts: starts.filter((start) => start !== NOWHERE),
+  };
+}
+
+const NOWHERE = -1;
 
 /** Where `word` next stands at or behind `from`, or -1. The tagger gives all words, so it nearly always stands right behind
  *  white space; a word of white space alone stands nowhere. */

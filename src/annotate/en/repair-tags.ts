@@ -25,23 +25,32 @@ const CLOSING_MARKS = new Set(['”', '’', '"', ')']);
 /** Mends what the tagger gets wrong most in news English, word by word, from the words around:
  *  nouns and adjectives that stand where only a verb can. Offsets and words are unchanged. */
 export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] {
-  const out = [...words];
-  for (let i = 0; i < out.length; i += 1) {
-    const word = out[i];
+  // Most sentences need no repair, and no copy.
+  let repaired: T[] | null = null;
+  for (let i = 0; i < words.length; i += 1) {
+    const seen = repaired ?? words;
+    const word = seen[i];
     if (word === undefined) break;
-    if (word.pos === 'VERB') out[i] = repairVerb(out, i, word);
-    else if (word.pos === 'NOUN' || word.pos === 'ADJ') {
-      const verb = asVerb(out, i);
-      if (verb !== null) out[i] = { ...word, pos: 'VERB', lemma: verb };
-    } else if (
-      i === 0 &&
-      word.pos === 'PRON' &&
-      (out[1]?.pos === 'ADJ' || out[1]?.pos === 'NOUN') &&
-      DEMONSTRATIVES.has(word.text.toLowerCase())
-    )
-      out[i] = { ...word, pos: 'DET' };
+    const mended = repair(seen, i, word);
+    if (mended === word) continue;
+    repaired ??= [...words];
+    repaired[i] = mended;
   }
-  return out;
+  return repaired ?? words;
+}
+
+function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
+  if (word.pos === 'VERB') return repairVerb(words, i, word);
+  if (word.pos === 'NOUN' || word.pos === 'ADJ') {
+    const verb = asVerb(words, i);
+    return verb === null ? word : { ...word, pos: 'VERB', lemma: verb };
+  }
+  const determines =
+    i === 0 &&
+    word.pos === 'PRON' &&
+    (words[1]?.pos === 'ADJ' || words[1]?.pos === 'NOUN') &&
+    DEMONSTRATIVES.has(word.text.toLowerCase());
+  return determines ? { ...word, pos: 'DET' } : word;
 }
 
 const DEMONSTRATIVES = new Set(['that', 'this']);
@@ -72,13 +81,12 @@ function isAuxiliary(words: readonly Tagged[], i: number): boolean {
 /** The lemma, where the word at `i` must be a verb; else null. */
 function asVerb(words: readonly Tagged[], i: number): string | null {
   const word = words[i];
-  if (word === undefined) return null;
+  const after = words[i + 1];
+  if (word === undefined || after === undefined || !mayBeVerb(word, after)) return null;
   const lower = word.text.toLowerCase();
   const lemma = VERB_LEMMAS.get(lower);
   if (lemma === undefined) return null;
   const before = CLOSING_MARKS.has(words[i - 1]?.text ?? '') ? words[i - 2] : words[i - 1];
-  const after = words[i + 1];
-  if (after === undefined) return null;
   if (lower.endsWith('ing')) {
     const object =
       isObjectPronoun(after) && before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.pos !== 'ADP';
@@ -96,12 +104,27 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
   const finite = lower.endsWith('s') || lower.endsWith('ed') || lemma === lower;
   if (!finite || !opensContent) return null;
   if (before.pos === 'PROPN' || before.pos === 'PRON') return lemma;
-  if (/^(this|that|it|which)$/.test(before.text.toLowerCase()) && after.pos === 'DET' && lower.endsWith('s'))
-    return lemma;
+  if (after.pos === 'DET' && lower.endsWith('s') && THINGS.has(before.text.toLowerCase())) return lemma;
   if (before.pos === 'NOUN' && !hasVerb(words, i)) return lemma;
   const conjoined = before.pos === 'CCONJ' || (before.text === 'as' && words[i - 2]?.text === 'well');
   return conjoined && lemma === lower && after.pos === 'DET' ? lemma : null;
 }
+
+/** What stands for a thing, and so before a verb. */
+const THINGS = new Set(['this', 'that', 'it', 'which']);
+
+/** What `asVerb` asks for in any case, told without the long list of verbs: an ending, or what stands behind. */
+function mayBeVerb({ text }: Tagged, after: Tagged): boolean {
+  const last = text.charCodeAt(text.length - 1) | CASE_BIT;
+  if (last === SMALL_G || last === SMALL_D) return true;
+  const { pos } = after;
+  return pos === 'DET' || pos === 'NUM' || pos === 'SCONJ' || BEHIND_VERBS.has(after.text.toLowerCase());
+}
+
+/** Makes a small letter of a capital. */
+const CASE_BIT = 0x20;
+const SMALL_D = 0x64;
+const SMALL_G = 0x67;
 
 /** ", offering condolences" and "and pledging support" open a participle; "the offering" does not. */
 function isParticiple(before: Tagged | undefined, after: Tagged): boolean {
@@ -208,6 +231,9 @@ const APPROXIMATORS = new Set([
   'more',
   'up',
 ]);
+
+/** Words, of whatever tag, that make a verb of the word before. */
+const BEHIND_VERBS: ReadonlySet<string> = new Set([...OBJECT_PRONOUNS, ...APPROXIMATORS, 'that']);
 
 /** "about 600", "at least 40", "more than a dozen" begin at `i`. */
 function isApproximator(words: readonly Tagged[], i: number): boolean {

@@ -1,6 +1,8 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
+import { formOf } from '../concept.ts';
 import type { TaggedWord } from '../language.ts';
-import { lemmaOf, readDocument, spanOf, tagOf } from './wink.ts';
+import { TEXT_WORDS } from './text-words.ts';
+import { lemmaAt, type RawDocument, type ReadText, readText, TOKEN_SIZE, tagAt, valueAt } from './wink.ts';
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',
@@ -29,20 +31,46 @@ const isTag = (tag: string): tag is PartOfSpeech => TAGS.has(tag);
 export const LONGEST_WORD = 400;
 
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
-export function tagParagraph(text: string): readonly (readonly TaggedWord[])[] {
-  const document = readDocument(text);
-  const all = document.tokens();
-  const values = all.out();
-  const tags = all.out(tagOf) as readonly string[];
-  const lemmas = all.out(lemmaOf) as readonly string[];
-  const spans = document.sentences().out(spanOf) as unknown as readonly (readonly [number, number])[];
-  return spans.map(([first, last]) => {
+export function tagParagraph(paragraph: string): readonly (readonly TaggedWord[])[] {
+  const text = readText(paragraph);
+  return text.document.sentences.map(([first = 0, last = -1]) => {
     const words: TaggedWord[] = [];
-    for (let at = first; at <= last; at += 1) {
-      const value = values[at] ?? '';
-      const tag = tags[at] ?? 'X';
-      words.push({ text: value, pos: isTag(tag) ? tag : 'X', lemma: (lemmas[at] ?? value).toLowerCase() });
-    }
+    for (let token = first; token <= last; token += 1) words.push(wordAt(text, token));
     return words;
   });
+}
+
+/** One object for all places where a word stands with one tag: most words of news are met again and again. */
+function wordAt({ document, met }: ReadText, token: number): TaggedWord {
+  const { tokens } = document;
+  const at = token * TOKEN_SIZE;
+  const word = tokens[at] ?? 0;
+  const said = tokens[at + 2] ?? 0;
+  // What a part of a contraction means is told by the contraction: the lemma belongs to the key, which lies above the others.
+  const contracted = (tokens[at + 1] ?? 0) > MAX_SPACES;
+  const key = contracted ? word * SAID_SPAN + said : word * TAG_SPAN + (said >>> LEMMA_BITS);
+  const before = met.get(key);
+  if (before !== undefined) return before;
+  const read = readWord(document, token);
+  met.set(key, read);
+  return read;
+}
+
+/** Bits for the spaces before a token; whatever is more tells of a contraction. */
+const MAX_SPACES = 0xffff;
+
+/** Bits for the lemma, before those for the tag. */
+const LEMMA_BITS = 20;
+
+/** More than there are tags. */
+const TAG_SPAN = 64;
+
+/** More than there are lemmas with tags; and, as a word's number has no more than 20 bits, than there are words with tags. */
+const SAID_SPAN = 2 ** 26;
+
+function readWord(document: RawDocument, token: number): TaggedWord {
+  const tag = tagAt(document, token);
+  const text = valueAt(document, token);
+  const lemma = lemmaAt(document, token).toLowerCase();
+  return { text, pos: isTag(tag) ? tag : 'X', lemma, form: formOf(text, lemma, TEXT_WORDS) };
 }

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type Document, type ItsFunction, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+import type { TaggedWord } from '../language.ts';
 
 /** What wink-nlp keeps of the words it has met: the model's own and, behind them, those of every text it has read. */
 interface WordTable {
@@ -7,9 +8,21 @@ interface WordTable {
   readonly list: readonly string[];
 }
 
+/** A text as wink-nlp keeps it, from which its own functions tell the rest. */
+export interface RawDocument {
+  /** `TOKEN_SIZE` numbers for each token: its place in the table of words; the spaces before it and, behind them, the
+   *  expansion of a contraction that it is part of; its lemma if it is such a part, and its tag; the last says nothing. */
+  readonly tokens: readonly number[];
+  /** First and last token of each sentence, and more. */
+  readonly sentences: readonly (readonly number[])[];
+}
+
+export const TOKEN_SIZE = 4;
+
 interface Reader {
   readonly nlp: WinkMethods;
   readonly words: WordTable;
+  readonly met: Map<number, TaggedWord>;
   /** Words of the model itself. */
   readonly own: number;
   /** Words up to here were looked at already. */
@@ -21,47 +34,66 @@ interface Reader {
  *  properties, so that a reader is replaced long before. */
 const MAX_NEW_WORDS = 200_000;
 
-/** Taken for one word whether it was met before or not: letters in one case, plain numbers. Anything else may be cut or
- *  typed otherwise when it was ("Ada’s" stays whole once it stood beside a dash; "USD" is a currency or a word). */
-const PLAIN_WORD = /^(?:[a-z]{2,}|[A-Z][a-z]+|[A-Z]{4,}|\d{1,9}(?:\.\d{1,9})?|\d{1,3}(?:,\d{3})+)$/;
+/** Taken for one word of one kind whether it was met before or not: letters; letters around an apostrophe, save before
+ *  "s"; initials with their stops; plain numbers; lines. Anything else may be cut or typed otherwise when it was: "Ada’s"
+ *  stays whole once it stood beside a dash. */
+const PLAIN_WORD =
+  /^(?:[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’](?![sS]$)[A-Za-zÀ-ÖØ-öø-ÿ]+)*|(?:[A-Za-z]\.)+|\d+(?:[.,/:-]\d+)*|_+)$/;
+
+/** A currency inside a longer run, else a word. */
+const CURRENCIES: ReadonlySet<string> = new Set(['AUD', 'GBP', 'INR', 'USD']);
 
 // Read once: the package's own way of reading it wraps it once more each time it is asked, and fails in the end.
 const customEntities = callOf(model.metaCER);
 
 let reader = openReader();
 
-/** wink-nlp's document of a text. Pure, as the program itself is not: what it read before is taken from its memory, so
- *  that the same text is cut the same way, whatever came before it. */
-export function readDocument(text: string): Document {
-  if (reader.words.list.length - reader.own > MAX_NEW_WORDS) reader = openReader();
-  forget(reader);
-  return reader.nlp.readDoc(text);
+/** A text, and what words it may hold: for the caller to keep, by numbers made of the table's. */
+export interface ReadText {
+  readonly document: RawDocument;
+  readonly met: Map<number, TaggedWord>;
 }
 
-/** Gives the tag of a token. */
-export const tagOf: ItsFunction<string> = reader.nlp.its.pos;
+/** wink-nlp's document of a text. Pure, as the program itself is not: what it read before is taken from its memory, so
+ *  that the same text is cut the same way, whatever came before it. */
+export function readText(text: string): ReadText {
+  if (reader.words.list.length - reader.own > MAX_NEW_WORDS) reader = openReader();
+  forget(reader);
+  const document: unknown = reader.nlp.readDoc(text).out(reader.nlp.its.readabilityStats);
+  if (!isRawDocument(document))
+    throw new TypeError('wink-nlp: no document as this version is expected to keep it');
+  return { document, met: reader.met };
+}
 
-/** Gives the first and the last token of a sentence. */
-export const spanOf = reader.nlp.its.span;
+const { its } = reader.nlp;
 
-/** Gives the lemma of a token. The package's own type of it lacks the cache argument that every other one has. */
-export const lemmaOf = reader.nlp.its.lemma as unknown as ItsFunction<string>;
+/** The token as it stands in the text. */
+export const valueAt = (document: RawDocument, token: number): string => its.value(token, document);
+
+export const tagAt = (document: RawDocument, token: number): string => its.pos(token, document);
+
+export const lemmaAt = (document: RawDocument, token: number): string =>
+  its.lemma(token, document, model.addons);
 
 function forget(from: Reader): void {
   const { hash, list } = from.words;
   for (let i = from.seen; i < list.length; i += 1) {
     const word = list[i] ?? '';
     // Not deleted: what is deleted leaves a gap that makes every later look-up slower.
-    if (!PLAIN_WORD.test(word)) hash[word] = undefined;
+    if (!PLAIN_WORD.test(word) || CURRENCIES.has(word)) hash[word] = undefined;
   }
   from.seen = list.length;
 }
 
 function openReader(): Reader {
   const core = callOf(model.core);
-  const nlp = winkNLP({ ...model, core: () => core, metaCER: () => customEntities }, ['sbd', 'pos']);
+  // A model may tell how readable a text is by means of its own, to which the document is handed as it is kept: the way
+  // to all tokens at once, where asking for their texts, tags and lemmas goes over them three times.
+  const addons = { ...model.addons, readabilityStats: (document: unknown) => document };
+  const own = { ...model, core: () => core, metaCER: () => customEntities, addons };
   const words = wordsOf(core);
-  return { nlp, words, own: words.list.length, seen: words.list.length };
+  const from = words.list.length;
+  return { nlp: winkNLP(own, ['sbd', 'pos']), words, met: new Map(), own: from, seen: from };
 }
 
 /** The package's types do not say that its parts are functions. */
@@ -84,4 +116,8 @@ function memberOf(value: unknown, name: string): unknown {
 
 function isWordTable(value: unknown): value is WordTable {
   return Array.isArray(memberOf(value, 'list')) && typeof memberOf(value, 'hash') === 'object';
+}
+
+function isRawDocument(value: unknown): value is RawDocument {
+  return Array.isArray(memberOf(value, 'tokens')) && Array.isArray(memberOf(value, 'sentences'));
 }

@@ -71,8 +71,10 @@ function spelledOut(
   const shorts = new Set<string>();
   for (const { text, country } of all) if (country === null && isShort(bare(text))) shorts.add(bare(text));
   if (shorts.size === 0) return long;
+  const seen = new Set<string>();
   for (const { text, type } of all) {
-    if (type === 'person' || type === 'place') continue;
+    if (type === 'person' || type === 'place' || seen.has(text)) continue;
+    seen.add(text);
     for (const initials of initialsOf(text, words))
       if (shorts.has(initials))
         long.set(initials, (long.get(initials) ?? new Set()).add(turned.get(text) ?? text));

@@ -1,9 +1,9 @@
-import type { With } from '../../model/annotation.ts';
+import type { Token, With } from '../../model/annotation.ts';
 import type { Language } from '../language.ts';
 import { bodiesBeside, type Placed } from './appositions.ts';
 import { bodyDescribed, bodyNamed, type Described, descriptionEnds } from './bodies.ts';
 import type { Candidate, Named } from './candidate.ts';
-import { isTitleCase, opensSentence, runEnd, withoutStop } from './name-runs.ts';
+import { isFunctional, isTitleCase, opensSentence, runEnd, withoutStop } from './name-runs.ts';
 import { isDateline, isInState, isLocated } from './place-use.ts';
 import { nameOf, type Part, splitRun } from './split-run.ts';
 import { type Typing, typeOf } from './type-name.ts';
@@ -21,7 +21,7 @@ export function findCandidates(a: With<'tokens' | 'sentences'>, language: Langua
     while (i < sentence.endToken) {
       const end = runEnd(n, i, sentence.endToken, sentence.firstToken);
       if (end === i) {
-        const body = ends.has(n.tokens[i]?.lower ?? '') ? bodyDescribed(n, i) : null;
+        const body = endsDescription(n.tokens[i], ends) ? bodyDescribed(n, i) : null;
         if (body !== null) {
           described.push(body);
           placed.push({ candidate: describedCandidate(n, body), first: body.first, end: body.end });
@@ -43,6 +43,10 @@ export function findCandidates(a: With<'tokens' | 'sentences'>, language: Langua
     return body === undefined ? c : { ...c, body };
   });
 }
+
+/** Every second word is a mark or a word that no description ends in, and needs no look-up. */
+const endsDescription = (token: Token | undefined, ends: ReadonlySet<string>): boolean =>
+  token !== undefined && !isFunctional(token.pos) && ends.has(token.lower);
 
 /** "spy agency" of "South Korea's spy agency": no name, but perhaps a named body's. */
 function describedCandidate(n: Named, { first, end, body }: Described): Candidate {

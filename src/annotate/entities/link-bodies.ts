@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { NameWords } from './words.ts';
 
-interface NamedCandidate {
+export interface NamedCandidate {
   readonly candidate: Candidate;
   readonly name: string;
 }

@@ -3,12 +3,13 @@ import type { Language } from '../language.ts';
 import { acronymsOf, bare } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { properCase } from './find-candidates.ts';
-import { nameBodies } from './link-bodies.ts';
+import { type NamedCandidate, nameBodies } from './link-bodies.ts';
 import { withoutStop } from './name-runs.ts';
 import {
   byFirstWord,
   bySurname,
   carriesAcross,
+  firstWord,
   lastWord,
   longestForm,
   type People,
@@ -43,7 +44,8 @@ export function linkMentions(story: readonly ArticleCandidates[]): ReadonlyMap<s
       language.names,
     ),
   );
-  const names = new Set(named.flatMap((article) => article.mentions.map((m) => m.name)));
+  const names = new Set<string>();
+  for (const article of named) for (const { name } of article.mentions) names.add(name);
   const ids = new Map([...names].sort().map((name, i) => [name, `e${i + 1}`]));
   return new Map(
     named.map(({ articleId, mentions, known }) => [
@@ -55,14 +57,15 @@ export function linkMentions(story: readonly ArticleCandidates[]): ReadonlyMap<s
 
 interface NamedArticle {
   readonly articleId: string;
-  readonly mentions: readonly { readonly candidate: Candidate; readonly name: string }[];
+  readonly mentions: readonly NamedCandidate[];
   readonly known: Story;
 }
 
 /** The candidates that are names, each with its canonical name, of all articles of one language. */
 function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): readonly NamedArticle[] {
   const all = story.flatMap((article) => article.candidates);
-  const supported = new Set(all.filter((c) => c.supported).map((c) => c.text));
+  const supported = new Set<string>();
+  for (const c of all) if (c.supported) supported.add(c.text);
   const types = voteTypes(all);
   const isPerson = personTest(all, types, words);
   const known: Story = {
@@ -76,16 +79,19 @@ function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): 
     const own = story.length === 1 ? known.people : peopleOf(article.candidates, isPerson, words);
     // The surname of somebody in the story needs no other support, even at the head of a sentence.
     const isCalled = (text: string): boolean => known.people.byLast.has(text) || own.byFirst.has(text);
-    return article.candidates
-      .filter((c) => supported.has(c.text) || c.body !== null || isCalled(c.text))
-      .map((c) => ({ candidate: c, name: nameOf(c, own, known) }));
+    const names: NamedCandidate[] = [];
+    for (const c of article.candidates)
+      if (supported.has(c.text) || c.body !== null || isCalled(c.text))
+        names.push({ candidate: c, name: nameOf(c, own, known) });
+    return names;
   });
   const namers = nameBodies(named, words);
   return story.map(({ articleId }, i) => {
-    const mentions = (named[i] ?? []).flatMap((one) => {
+    const mentions: NamedCandidate[] = [];
+    for (const one of named[i] ?? []) {
       const name = namers[i]?.(one) ?? null;
-      return name === null ? [] : [{ candidate: one.candidate, name }];
-    });
+      if (name !== null) mentions.push(name === one.name ? one : { candidate: one.candidate, name });
+    }
     return { articleId, mentions, known };
   });
 }
@@ -164,10 +170,13 @@ function inFull(text: string, { words, types }: Story): string | undefined {
 
 /** One sense per string: the type most of its typed mentions have, ties by name of type. */
 function voteTypes(all: readonly Candidate[]): ReadonlyMap<string, EntityType> {
-  const votes = new Map<string, Float64Array>();
+  const votes = new Map<string, number[]>();
   for (const c of all) {
-    const counts = votes.get(c.text) ?? new Float64Array(TYPES.length);
-    votes.set(c.text, counts);
+    let counts = votes.get(c.text);
+    if (counts === undefined) {
+      counts = [0, 0, 0, 0];
+      votes.set(c.text, counts);
+    }
     const at = TYPES.indexOf(c.type);
     counts[at] = (counts[at] ?? 0) + (c.typed ? TYPED_VOTE : c.type === 'other' ? OTHER_VOTE : 1);
   }
@@ -193,17 +202,22 @@ function personTest(
   types: ReadonlyMap<string, EntityType>,
   words: NameWords,
 ): (name: string) => boolean {
-  const alone = new Set(all.filter((c) => !c.text.includes(' ')).map((c) => c.text));
-  const typed = new Set(all.filter((c) => c.typed && c.type === 'person').map((c) => c.text));
-  const things = new Set(all.filter((c) => c.typed && c.type === 'other').map((c) => c.text));
+  const alone = new Set<string>();
+  const typed = new Set<string>();
+  const things = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { text, type, typed: firmly, title } of all) {
+    const single = !text.includes(' ');
+    if (single) alone.add(text);
+    if (single && title !== null && type === 'person') surnames.add(text);
+    if (firmly && type === 'person') typed.add(text);
+    if (firmly && type === 'other') things.add(text);
+  }
   const firm = (name: string): boolean =>
     types.get(name) === 'person' &&
-    (typed.has(name) || alone.has(lastWord(name, words)) || alone.has(name.split(' ')[0] ?? ''));
-  const surnames = new Set(
-    [...types.keys()].filter((name) => name.includes(' ') && firm(name)).map((name) => lastWord(name, words)),
-  );
-  for (const c of all)
-    if (c.title !== null && c.type === 'person' && !c.text.includes(' ')) surnames.add(c.text);
+    (typed.has(name) || alone.has(lastWord(name, words)) || alone.has(firstWord(name)));
+  for (const [name, type] of types)
+    if (type === 'person' && name.includes(' ') && firm(name)) surnames.add(lastWord(name, words));
   return (name) =>
     firm(name) ||
     (types.get(name) === 'other' &&
@@ -215,10 +229,18 @@ function personTest(
 /** Capitals shorter than this may be an acronym that only looks like the word. */
 const MIN_CAPITALS = 5;
 
-const isInCapitals = (text: string): boolean => text.length >= MIN_CAPITALS && !/\p{Ll}/u.test(text);
+/** Most names show in their second letter that they are not, and need no pattern. */
+const isInCapitals = (text: string): boolean =>
+  text.length >= MIN_CAPITALS && !isSmallLetter(text.charCodeAt(1)) && !/\p{Ll}/u.test(text);
+
+const isSmallLetter = (code: number): boolean => code >= SMALL_A && code <= SMALL_Z;
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 function casedForms(types: ReadonlyMap<string, EntityType>): ReadonlyMap<string, string> {
-  const capitals = new Set([...types.keys()].filter(isInCapitals));
+  const capitals = new Set<string>();
+  for (const text of types.keys()) if (isInCapitals(text)) capitals.add(text);
   const forms = new Map<string, string>();
   if (capitals.size === 0) return forms;
   for (const text of [...types.keys()].sort()) {

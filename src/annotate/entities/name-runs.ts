@@ -58,6 +58,9 @@ const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set([
   'INTJ',
 ]);
 
+/** Tags of marks and of words that stand for nothing by themselves. */
+export const isFunctional = (pos: PartOfSpeech): boolean => pos === 'PUNCT' || FUNCTION_TAGS.has(pos);
+
 /** "gov." → "gov". */
 export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 

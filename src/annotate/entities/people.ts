@@ -41,8 +41,10 @@ function familyEnd(name: string, names: NameWords): number {
   }
 }
 
-const firstWord = (name: string): string =>
-  name.slice(0, name.indexOf(' ') < 0 ? undefined : name.indexOf(' '));
+export function firstWord(name: string): string {
+  const space = name.indexOf(' ');
+  return space < 0 ? name : name.slice(0, space);
+}
 
 /** The people among full names (two words or more), as the given candidates tell of them. */
 export function peopleOf(
@@ -52,11 +54,13 @@ export function peopleOf(
 ): People {
   const names = new Set<string>();
   for (const c of candidates) {
-    if (c.text.includes(' ') && c.country === null && isPerson(c.text)) names.add(c.text);
+    if (c.country === null && c.text.includes(' ') && !names.has(c.text) && isPerson(c.text))
+      names.add(c.text);
     if (c.sharedSurname !== null) names.add(`${c.text} ${c.sharedSurname}`);
   }
-  const byLast = index(names, words, (name) => lastWord(name, words));
-  const byFirst = index(names, words, firstWord);
+  const sorted = [...names].sort();
+  const byLast = index(sorted, words, (name) => lastWord(name, words));
+  const byFirst = index(sorted, words, firstWord);
   const titles = new Map<string, Set<string>>();
   const secondary = new Set<string>();
   for (const c of candidates) {
@@ -74,27 +78,30 @@ export function peopleOf(
     const [only] = called;
     if (called.length === 1 && only !== undefined && c.sharedSurname === null) secondary.add(only);
   }
-  return { words, names, byLast, byFirst, longer: longerForms(names, words), titles, secondary };
+  return { words, names, byLast, byFirst, longer: longerForms(sorted, words), titles, secondary };
 }
 
 function index(
-  names: ReadonlySet<string>,
+  sorted: readonly string[],
   words: NameWords,
   key: (name: string) => string,
 ): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
-  for (const name of [...names].sort()) {
-    const list = map.get(key(name));
-    if (list === undefined) map.set(key(name), [name]);
+  for (const name of sorted) {
+    const word = key(name);
+    const list = map.get(word);
+    if (list === undefined) map.set(word, [name]);
     else list.push(name);
   }
-  return new Map([...map].map(([word, list]) => [word, longest(list, words)]));
+  const kept = new Map<string, readonly string[]>();
+  for (const [word, list] of map) kept.set(word, longest(list, words));
+  return kept;
 }
 
 /** Each name's one longer form, among those with the same first and last word or the same spelling. */
-function longerForms(names: ReadonlySet<string>, words: NameWords): ReadonlyMap<string, string> {
+function longerForms(sorted: readonly string[], words: NameWords): ReadonlyMap<string, string> {
   const groups = new Map<string, string[]>();
-  for (const name of [...names].sort()) {
+  for (const name of sorted) {
     for (const key of new Set([`${firstWord(name)} ${lastWord(name, words)}`, spelling(name)])) {
       const list = groups.get(key);
       if (list === undefined) groups.set(key, [name]);

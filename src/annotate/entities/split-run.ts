@@ -114,5 +114,18 @@ export function nameOf(n: Named, first: number, end: number): string {
   const to = n.tokens[end - 1];
   if (from === undefined || to === undefined) return '';
   if (from === to) return from.text;
-  return n.article.text.slice(from.start, to.end).replace(/\s+/g, ' ');
+  const text = n.article.text.slice(from.start, to.end);
+  return isEvenlySpaced(n, first, end) ? text : text.replace(/\s+/g, ' ');
 }
+
+/** Nothing or one plain space stands between the words, as nearly everywhere. */
+function isEvenlySpaced({ article, tokens }: Named, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i += 1) {
+    const before = tokens[i - 1]?.end ?? 0;
+    const gap = (tokens[i]?.start ?? 0) - before;
+    if (gap > 1 || (gap === 1 && article.text.charCodeAt(before) !== SPACE)) return false;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
