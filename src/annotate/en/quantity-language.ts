@@ -130,7 +130,7 @@ const MODIFIER: ModifierWords = {
     'the past|the last|the next|the first|the top|the latest|the other|the remaining',
     '|',
   ),
-  upperModifiers: set('up to|more than|as much|at least', '|'),
+  upperModifiers: set('up to|more than|less than|at least|as much as|as many as|as high as|well over', '|'),
   looseWords: set('about around roughly nearly almost approximately perhaps over'),
   lasting: set('for after just well lasted lasts took takes is was of spent served spanning slightly in'),
   overWord: set('over'),
@@ -149,7 +149,9 @@ const MODIFIER: ModifierWords = {
   weakChanges: WEAK_CHANGES,
   replacingWords: REPLACING_WORDS,
   changeDeterminers: set('a an the another further additional extra'),
-  changeNouns: set('increase rise gain growth jump surge hike drop fall decline decrease reduction loss cut'),
+  changeNouns: set(
+    'increase increases rise rises gain gains growth jump jumps surge hike hikes drop drops fall falls decline declines decrease decreases reduction cut cuts slump slide dip plunge',
+  ),
   directedVerbs: set('close finish end open trade stand go move head settle'),
   risesBehind: set(
     'higher more larger bigger faster stronger increase rise gain growth jump surge hike boost advance',
@@ -160,6 +162,7 @@ const MODIFIER: ModifierWords = {
   levelJoints: set('to at'),
   up: set('up'),
   down: set('down'),
+  particles: set('up down off'),
   back: set('back'),
 };
 
