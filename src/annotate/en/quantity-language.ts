@@ -202,6 +202,8 @@ const NAME: NameWords = {
   turningVerbs: set('turn turns turned turning'),
   personPronouns: set('who he she i'),
   copulas: set('is was am are were'),
+  futureCopulas: set('will be|would be', '|'),
+  futureAgeFollowers: set('by in on when next this now at tomorrow today soon'),
   ageFollowers: set('who was were is has had from'),
   personNouns: set(
     'man woman boy girl brother sister son daughter mother father wife husband child teenager teen baby suspect victim driver officer student player friend cousin uncle aunt nephew niece grandmother grandfather toddler infant partner jr sr',
@@ -238,6 +240,11 @@ const COUNT: CountWords = {
   number: set('number'),
   relatives: RELATIVES,
   listJoints: set('or and'),
+  comparisonJoints: set(
+    'compared with|compared to|up from|down from|versus|against|against the|than the|rather than',
+    '|',
+  ),
+  ellipsisFollowers: set('in on at by last this a the from during for before after year when while'),
 };
 
 const HAPPENING: HappeningWords = {

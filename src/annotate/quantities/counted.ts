@@ -248,6 +248,8 @@ function modifies(a: Worded, i: number, behindNoun: boolean): boolean {
 /** Lemma of a counted noun; names in the plural lose their -s ("Americans" → "american"). */
 function headLemma(token: Token | undefined): string {
   if (token === undefined) return '';
+  // The stop of the sentence sticks to a single letter: "at 125.8 p."
+  if (/^\p{L}\.$/u.test(token.lemma)) return token.lemma.charAt(0);
   if (token.lemma !== token.lower || !/[^s]s$/.test(token.lower) || token.lower.length < 4)
     return token.lemma;
   return token.pos === 'PROPN' && !/(ss|ics)$/.test(token.lower) ? token.lower.slice(0, -1) : token.lemma;

@@ -9,6 +9,7 @@ import { isPronounOne } from './pronoun-one.ts';
 import { readAmount } from './range.ts';
 import { readPassed } from './read-passed.ts';
 import { readScore } from './score.ts';
+import { readUnit } from './unit.ts';
 import { isNamedInWords } from './word-name.ts';
 import type { Scan } from './words-context.ts';
 
@@ -61,7 +62,21 @@ function readAt(scan: Scan, i: number, isTime: (piece: Piece) => boolean): reado
   if (isAge(scan, amount))
     return [{ type: 'age', amount, modified: readModifiers(scan, amount) }, amount.end];
   const modified = readModifiers(scan, amount);
-  return [{ type: 'amount', amount, modified }, modified.end];
+  return unitBehindModifier(scan, amount, modified) ?? [{ type: 'amount', amount, modified }, modified.end];
+}
+
+/** "300+ miles", "5 or more percent": the unit stands behind the modifier. */
+function unitBehindModifier(
+  scan: Scan,
+  amount: Amount,
+  modified: Modified,
+): readonly [Reading, number] | null {
+  if (modified.end === amount.end || amount.group !== null) return null;
+  const found = readUnit(scan, modified.end, amount.scale);
+  if (found === null) return null;
+  const { group, name, currency, end } = found;
+  const read = { ...amount, end, group, unit: name, currency };
+  return [{ type: 'amount', amount: read, modified: { ...modified, end } }, end];
 }
 
 /** "Second Prime Minister", "the 20th century", "First Lady": a title or an age of history, not a rank. */
