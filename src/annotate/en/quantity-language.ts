@@ -39,6 +39,7 @@ import {
   FIGURE_VERBS,
   MODIFIERS_AFTER,
   MODIFIERS_BEFORE,
+  NUMBER_IDIOMS,
   NUMBERED_NOUNS,
   PART_WORDS,
   STREET_WORDS,
@@ -171,6 +172,13 @@ const NAME: NameWords = {
   numberedCommonNouns: set(
     'number page grade level chapter gate room stage phase article section type category step part channel note',
   ),
+  serialNouns: set(
+    'day week chapter phase stage step round act scene part level lane gate exit group pool leg lap episode season volume page plan line platform number size',
+  ),
+  serialLeads: set(
+    'in on by of from at until till since for to and or through into during after before is world',
+  ),
+  numberIdioms: NUMBER_IDIOMS,
   numberAbbreviations: set('no'),
   streetWords: STREET_WORDS,
   block: set('block'),

@@ -329,3 +329,21 @@ export const TOTAL_BEHIND: ReadonlySet<string> = new Set([
   'altogether',
   'combined',
 ]);
+
+/** Set phrases whose number counts nothing; with the word before the number where the phrase opens with it. */
+export const NUMBER_IDIOMS: ReadonlySet<string> = new Set([
+  'one by one',
+  'two by two',
+  'one on one',
+  'two on two',
+  'one to one',
+  'one after another',
+  'one after the other',
+  'one and the same',
+  'one and only',
+  'one and all',
+  'at one point',
+  'at one time',
+  'at one stage',
+  'two of a kind',
+]);

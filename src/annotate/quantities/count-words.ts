@@ -15,6 +15,13 @@ export interface NameWords {
   readonly numberedNouns: ReadonlySet<string>;
   /** These number things in small letters too: "page". */
   readonly numberedCommonNouns: ReadonlySet<string>;
+  /** Lemmas that a number behind them tells apart, where they have no determiner: "on day one". */
+  readonly serialNouns: ReadonlySet<string>;
+  /** Before such a noun: "by week three". */
+  readonly serialLeads: ReadonlySet<string>;
+  /** Set phrases with a number that counts nothing, its neighbour on the left with it where that is needed: "one by one",
+   *  "at one point". */
+  readonly numberIdioms: ReadonlySet<string>;
   /** "No." before a number. */
   readonly numberAbbreviations: ReadonlySet<string>;
   /** "road", in an address. */

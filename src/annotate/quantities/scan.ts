@@ -1,14 +1,17 @@
 import { isAge } from './age.ts';
 import type { Amount } from './amount.ts';
 import { type Modified, readModifiers } from './modifiers.ts';
+import { endOfIdiom } from './number-idiom.ts';
 import { namesNext } from './numbered-name.ts';
 import { mayOpen } from './openers.ts';
 import { readOrdinal } from './ordinal.ts';
 import { digitsValue, type Piece } from './pieces.ts';
 import { isPronounOne } from './pronoun-one.ts';
 import { readAmount } from './range.ts';
+import { isRating } from './rating.ts';
 import { readPassed } from './read-passed.ts';
 import { readScore } from './score.ts';
+import { isSerial } from './serial-number.ts';
 import { readUnit } from './unit.ts';
 import { isNamedInWords } from './word-name.ts';
 import type { Scan } from './words-context.ts';
@@ -44,7 +47,9 @@ function readAt(scan: Scan, i: number, isTime: (piece: Piece) => boolean): reado
   const passed = readPassed(scan, i);
   if (passed !== null)
     return [passed.kind === 'identifier' ? identifier(scan, i, passed.end) : null, passed.end];
-  if (namesNext(scan, i)) return [null, i + 1];
+  if (namesNext(scan, i) || isSerial(scan, i) || isRating(scan, i)) return [null, i + 1];
+  const idiom = endOfIdiom(scan, i);
+  if (idiom !== null) return [null, idiom];
   const ordinal = readOrdinal(scan, i);
   if (
     ordinal !== null &&
