@@ -39,6 +39,7 @@ import {
   FIGURE_VERBS,
   MODIFIERS_AFTER,
   MODIFIERS_BEFORE,
+  NUMBER_IDIOMS,
   NUMBERED_NOUNS,
   PART_WORDS,
   STREET_WORDS,
@@ -130,7 +131,7 @@ const MODIFIER: ModifierWords = {
     'the past|the last|the next|the first|the top|the latest|the other|the remaining',
     '|',
   ),
-  upperModifiers: set('up to|more than|as much|at least', '|'),
+  upperModifiers: set('up to|more than|less than|at least|as much as|as many as|as high as|well over', '|'),
   looseWords: set('about around roughly nearly almost approximately perhaps over'),
   lasting: set('for after just well lasted lasts took takes is was of spent served spanning slightly in'),
   overWord: set('over'),
@@ -149,7 +150,9 @@ const MODIFIER: ModifierWords = {
   weakChanges: WEAK_CHANGES,
   replacingWords: REPLACING_WORDS,
   changeDeterminers: set('a an the another further additional extra'),
-  changeNouns: set('increase rise gain growth jump surge hike drop fall decline decrease reduction loss cut'),
+  changeNouns: set(
+    'increase increases rise rises gain gains growth jump jumps surge hike hikes drop drops fall falls decline declines decrease decreases reduction cut cuts slump slide dip plunge',
+  ),
   directedVerbs: set('close finish end open trade stand go move head settle'),
   risesBehind: set(
     'higher more larger bigger faster stronger increase rise gain growth jump surge hike boost advance',
@@ -160,6 +163,7 @@ const MODIFIER: ModifierWords = {
   levelJoints: set('to at'),
   up: set('up'),
   down: set('down'),
+  particles: set('up down off'),
   back: set('back'),
 };
 
@@ -168,6 +172,13 @@ const NAME: NameWords = {
   numberedCommonNouns: set(
     'number page grade level chapter gate room stage phase article section type category step part channel note',
   ),
+  serialNouns: set(
+    'day week chapter phase stage step round act scene part level lane gate exit group pool leg lap episode season volume page plan line platform number size',
+  ),
+  serialLeads: set(
+    'in on by of from at until till since for to and or through into during after before is world',
+  ),
+  numberIdioms: NUMBER_IDIOMS,
   numberAbbreviations: set('no'),
   streetWords: STREET_WORDS,
   block: set('block'),
@@ -199,6 +210,8 @@ const NAME: NameWords = {
   turningVerbs: set('turn turns turned turning'),
   personPronouns: set('who he she i'),
   copulas: set('is was am are were'),
+  futureCopulas: set('will be|would be', '|'),
+  futureAgeFollowers: set('by in on when next this now at tomorrow today soon'),
   ageFollowers: set('who was were is has had from'),
   personNouns: set(
     'man woman boy girl brother sister son daughter mother father wife husband child teenager teen baby suspect victim driver officer student player friend cousin uncle aunt nephew niece grandmother grandfather toddler infant partner jr sr',
@@ -235,6 +248,11 @@ const COUNT: CountWords = {
   number: set('number'),
   relatives: RELATIVES,
   listJoints: set('or and'),
+  comparisonJoints: set(
+    'compared with|compared to|up from|down from|versus|against|against the|than the|rather than',
+    '|',
+  ),
+  ellipsisFollowers: set('in on at by last this a the from during for before after year when while'),
 };
 
 const HAPPENING: HappeningWords = {

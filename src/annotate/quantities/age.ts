@@ -21,7 +21,19 @@ export function isAge(scan: Scan, amount: Amount): boolean {
     return true;
   const copula = scan.words.copulas.has(words[1] ?? '') && scan.words.personPronouns.has(words[0] ?? '');
   if (copula && /^[,.;:)”"]?$/.test(scan.pieces[amount.end]?.text ?? '')) return true;
-  return isApposed(scan, amount);
+  return willBe(scan, amount) || isApposed(scan, amount);
+}
+
+/** "He will be 35 by the end of the year." */
+function willBe(scan: Scan, amount: Amount): boolean {
+  const before = amount.first;
+  if (!isWord(scan.pieces[before - 3], scan.words.personPronouns)) return false;
+  const verbs = `${scan.pieces[before - 2]?.lower ?? ''} ${scan.pieces[before - 1]?.lower ?? ''}`;
+  const after = scan.pieces[amount.end];
+  return (
+    scan.words.futureCopulas.has(verbs) &&
+    (after === undefined || after.kind === 'mark' || scan.words.futureAgeFollowers.has(after.lower))
+  );
 }
 
 /** "Lay, 69, who", "Lay Jr., 69, who", "his brother, 6.", "Cooper (22)". */

@@ -28,6 +28,32 @@ describe('what one word says for several numbers', () => {
   });
 });
 
+describe('what a bare number counts that is set against another', () => {
+  test.each([
+    ['The town had 300 shops, up from 200 in 1990.', ['shop', 'shop']],
+    ['The town has 300 shops, compared with 200 in 1990.', ['shop', 'shop']],
+    ['Nelor sent 12 boats last year and eight this year.', ['boat', 'boat']],
+    ['They won 12 games and lost eight.', ['game', 'game']],
+    ['Of the 40 ships, 12 sank.', ['ship', 'ship']],
+    ['The town has 300 shops. Fares rose to 200 in 1990.', ['shop', null]],
+    ['The town has 300 shops and 200 pubs.', ['shop', 'pub']],
+    ['The town has 300 shops, and prices went to 200.', ['shop', null]],
+  ])('%s', (text, things) => {
+    expect(readQuantities(text).quantities.map((quantity) => quantity.of)).toEqual(things);
+  });
+
+  test.each([
+    ['Nelor makes 9 million crowns ($2 million) a year.', ['crown per year', 'dollar']],
+    ['Nelor made 9 million crowns ($2 million) a year ago.', ['crown', 'dollar']],
+    ['Some 300+ miles of road were closed.', ['mile']],
+    ['Rates of 5 or more percent are rare.', ['percent']],
+    ['He will be 35 by the end of May.', ['year of age']],
+    ['It will be 35 by the end of May.', [null]],
+  ])('units at a distance: %s', (text, units) => {
+    expect(readQuantities(text).quantities.map((quantity) => quantity.unit)).toEqual(units);
+  });
+});
+
 describe('scores and tallies', () => {
   test.each([
     ['The Hawks beat the Wolves 112-98.', [98, 112]],

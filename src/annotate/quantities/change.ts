@@ -50,8 +50,9 @@ function directionBefore(scan: Scan, amount: Amount, first: number): 'up' | 'dow
   if (scan.words.weakChanges.has(verb) && !isMovement(scan, amount)) return null;
   if (amount.group === null && amount.form !== 'digits') return null;
   if (
-    (scan.words.up.has(verb) || scan.words.down.has(verb)) &&
-    takesParticle(scan.words, scan.tokens[scan.pieces[at - 1]?.token ?? -1])
+    scan.words.particles.has(verb) &&
+    (scan.pieces[at - 1]?.text === '-' ||
+      takesParticle(scan.words, scan.tokens[scan.pieces[at - 1]?.token ?? -1]))
   )
     return null;
   return direction(scan.words, verb);
@@ -73,7 +74,7 @@ function isWhole(amount: Amount): boolean {
   return typeof amount.value !== 'number' || Number.isInteger(amount.value);
 }
 
-/** "made up 5 %", but not "closed up 5 %". */
+/** "made up 5 %", "paid off $5", but not "closed up 5 %". */
 function takesParticle(words: QuantityWords, token: Token | undefined): boolean {
   return token?.pos === 'VERB' && !words.directedVerbs.has(token.lemma);
 }

@@ -15,6 +15,13 @@ export interface NameWords {
   readonly numberedNouns: ReadonlySet<string>;
   /** These number things in small letters too: "page". */
   readonly numberedCommonNouns: ReadonlySet<string>;
+  /** Lemmas that a number behind them tells apart, where they have no determiner: "on day one". */
+  readonly serialNouns: ReadonlySet<string>;
+  /** Before such a noun: "by week three". */
+  readonly serialLeads: ReadonlySet<string>;
+  /** Set phrases with a number that counts nothing, its neighbour on the left with it where that is needed: "one by one",
+   *  "at one point". */
+  readonly numberIdioms: ReadonlySet<string>;
   /** "No." before a number. */
   readonly numberAbbreviations: ReadonlySet<string>;
   /** "road", in an address. */
@@ -65,6 +72,10 @@ export interface NameWords {
   readonly personPronouns: ReadonlySet<string>;
   /** "was". */
   readonly copulas: ReadonlySet<string>;
+  /** "will be", two words between such a pronoun and an age. */
+  readonly futureCopulas: ReadonlySet<string>;
+  /** Behind such an age: "he will be 35 by May". */
+  readonly futureAgeFollowers: ReadonlySet<string>;
   /** Behind an age between commas: "Vance, 69, who". */
   readonly ageFollowers: ReadonlySet<string>;
   /** Lemmas whose age may follow between commas: "brother". */
@@ -123,6 +134,10 @@ export interface CountWords {
   readonly relatives: ReadonlySet<string>;
   /** In a list of numbers: "or". */
   readonly listJoints: ReadonlySet<string>;
+  /** Before a number set against the one before it, two words joined by a blank or one: "compared with", "versus". */
+  readonly comparisonJoints: ReadonlySet<string>;
+  /** Behind a number that leaves out what it counts: "eight this season". */
+  readonly ellipsisFollowers: ReadonlySet<string>;
 }
 
 /** What befell the counted. Lower case. */

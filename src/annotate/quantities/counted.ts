@@ -40,7 +40,9 @@ export function readCounted(a: Worded, from: number, end: number): Counted {
     while (i < limit && opensPhrase(a.words, a.tokens[i]) && a.tokens[i + 1]?.text !== '-') i += 1;
   }
   const run = nounRun(a, i, limit);
-  if (run.head === null && isMistaggedNoun(a, i) && partitive === null) return mistagged(a, i, additional);
+  if (run.head === null && partitive === null && isMistaggedNoun(a, i)) return mistagged(a, i, additional);
+  if (run.head === null && partitive === null && mistaggedBehindAdjective(a, i))
+    return mistagged(a, i + 1, additional);
   if (run.head !== null && a.words.additionalWords.has(a.tokens[run.head]?.lower ?? ''))
     return none(run.head + 1, true, partitive !== null, partitive);
   if (run.head === null) return none(additional ? i : from, additional, false, partitive);
@@ -60,6 +62,21 @@ export function readCounted(a: Worded, from: number, end: number): Counted {
     partOfEarlier: false,
     partitive,
   };
+}
+
+/** "two good saves.": the same behind an adjective, where the sentence goes on without an object. */
+function mistaggedBehindAdjective(a: Worded, i: number): boolean {
+  const [adjective, token, next] = [a.tokens[i], a.tokens[i + 1], a.tokens[i + 2]];
+  return (
+    adjective?.pos === 'ADJ' &&
+    token?.pos === 'VERB' &&
+    token.lower.length > 4 &&
+    /[^sui]s$/.test(token.lower) &&
+    a.tokens[i - 1]?.pos === 'NUM' &&
+    !a.words.ones.has(a.tokens[i - 1]?.lower ?? '') &&
+    !a.words.outcomeWords.has(adjective.lower) &&
+    (next === undefined || next.sentence !== token.sentence || next.pos === 'PUNCT' || next.pos === 'ADP')
+  );
 }
 
 /** "12 rebounds", "nine assists in": a tagger's verb in -s right behind a number above one is a plural. */
@@ -248,6 +265,8 @@ function modifies(a: Worded, i: number, behindNoun: boolean): boolean {
 /** Lemma of a counted noun; names in the plural lose their -s ("Americans" → "american"). */
 function headLemma(token: Token | undefined): string {
   if (token === undefined) return '';
+  // The stop of the sentence sticks to a single letter: "at 125.8 p."
+  if (/^\p{L}\.$/u.test(token.lemma)) return token.lemma.charAt(0);
   if (token.lemma !== token.lower || !/[^s]s$/.test(token.lower) || token.lower.length < 4)
     return token.lemma;
   return token.pos === 'PROPN' && !/(ss|ics)$/.test(token.lower) ? token.lower.slice(0, -1) : token.lemma;

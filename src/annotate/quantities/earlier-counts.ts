@@ -104,6 +104,32 @@ export function inheritedThing(
   return earlier?.quantity.of ?? (personal ? words.persons : null);
 }
 
+/** Tokens between a count and the one that leaves out the same thing, at most. */
+const ELLIPSIS = 8;
+
+/** "300 shops, up from 200", "12 goals last season and eight this season", "has 40 ships while Nelor has 12": what a
+ *  bare number counts that is set against the count before it in the same sentence. */
+export function comparedThing(a: Worded, draft: Draft, recent: readonly Settled[]): string | null {
+  const previous = recent[0];
+  const { sentence, vague, value } = draft.quantity;
+  if (previous === undefined || previous.quantity.sentence !== sentence || vague || value === 1) return null;
+  if (draft.counted.partitive !== null || draft.first - previous.draft.end > ELLIPSIS) return null;
+  const [second, first] = [a.tokens[draft.first - 2], a.tokens[draft.first - 1]];
+  const joints = a.words.comparisonJoints;
+  const compared =
+    isWord(first, joints) ||
+    joints.has(`${second?.lower ?? ''} ${first?.lower ?? ''}`) ||
+    first?.pos === 'CCONJ' ||
+    first?.pos === 'VERB';
+  const after = a.tokens[draft.end];
+  const alone =
+    after === undefined ||
+    after.sentence !== sentence ||
+    /^[,.;]$/.test(after.text) ||
+    isWord(after, a.words.ellipsisFollowers);
+  return compared && alone ? previous.quantity.of : null;
+}
+
 /** "bringing the total to 14": the sum of what was counted before. */
 export function sumOf(a: Worded, draft: Draft, recent: readonly Settled[]): Settled | null {
   if (draft.counted.of !== null || !isWord(a.tokens[draft.first - 1], a.words.levelJoints)) return null;

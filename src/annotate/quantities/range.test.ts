@@ -15,6 +15,15 @@ describe('ranges', () => {
     ['They need up to 10 to 20 tonnes.', [[[10, 20], 'metric ton']]],
     ['Boys of 6-to-8-year-olds came.', [[[6, 8], 'year of age']]],
     ['Some 5,000-6,000 people came.', [[[5000, 6000], null]]],
+    ['Some 10-15,000 people came.', [[[10_000, 15_000], null]]],
+    ['Lows of -5 to -10 degrees are due.', [[[-10, -5], 'degree']]],
+    ['Plates of 9 mm to 7 mm are made here.', [[[7, 9], 'millimetre']]],
+    ['The speed went from 50 mph up to 70.', [[[50, 70], 'mile per hour']]],
+    ['The fee went from 9 percent down to 7 percent.', [[[7, 9], 'percent']]],
+    ['Prices run from $50 to as much as $300.', [[[50, 300], 'dollar']]],
+    ['Between 5 and as many as 10 homes burned.', [[[5, 10], null]]],
+    ['Sales should go from 24.2 to 33-35 million euros.', [[[24_200_000, 35_000_000], 'euro']]],
+    ['They expect 3 to 4-5 percent.', [[[3, 5], 'percent']]],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -32,6 +41,20 @@ describe('ranges', () => {
       [
         [10, 'dollar'],
         [12, 'dollar'],
+      ],
+    ],
+    [
+      'The ratio of 9 to 7 held.',
+      [
+        [9, null],
+        [7, null],
+      ],
+    ],
+    [
+      'The price went from $90 in May to $40 in July.',
+      [
+        [90, 'dollar'],
+        [40, 'dollar'],
       ],
     ],
     [

@@ -11,7 +11,7 @@ export function readAmount(scan: Scan, i: number): Amount | null {
 
 interface Joint {
   readonly end: number;
-  readonly word: 'dash' | 'to' | 'or' | 'and';
+  readonly word: 'dash' | 'to' | 'toward' | 'or' | 'and';
 }
 
 /** What joins two ends of a range, from piece `i`. */
@@ -27,7 +27,10 @@ function readJoint(scan: Scan, i: number): Joint | null {
   }
   if (scan.words.to.has(piece.lower) && next.glued && /^[-–]$/.test(next.text))
     return { end: i + 2, word: 'to' };
-  const { to, or, and } = scan.words;
+  const { to, or, and, up, down } = scan.words;
+  // "from 5 % up to 7 %", "from 9 km down to 5 km".
+  if ((up.has(piece.lower) || down.has(piece.lower)) && to.has(next.lower))
+    return { end: i + 2, word: 'toward' };
   const word = to.has(piece.lower) ? 'to' : or.has(piece.lower) ? 'or' : and.has(piece.lower) ? 'and' : null;
   return word === null ? null : { end: i + 1, word };
 }
@@ -36,6 +39,8 @@ function readJoint(scan: Scan, i: number): Joint | null {
 interface Lead {
   readonly from: boolean;
   readonly between: boolean;
+  /** "of" right before: "plates of 9 mm to 7 mm". */
+  readonly of: boolean;
   /** A verb of change right before: "rose 5 to 7". */
   readonly changes: boolean;
   /** A verb of change in reach: "rose in May from 5 to 7". */
@@ -56,6 +61,7 @@ function leadOf(scan: Scan, first: number): Lead {
   return {
     from: words.some((word) => scan.words.from.has(word)),
     between: words.slice(-4).some((word) => scan.words.between.has(word)),
+    of: scan.words.of.has(words.at(-1) ?? ''),
     changes: words.slice(-3).some(isChange),
     moves: words.some(isChange),
     replaces:
@@ -67,10 +73,11 @@ function readRange(scan: Scan, low: Amount): Amount | null {
   if (typeof low.value !== 'number') return null;
   const joint = readJoint(scan, low.end);
   if (joint === null) return null;
-  const high = readSingle(scan, joint.word === 'dash' ? joint.end : pastModifiers(scan, joint.end));
+  const upper = readSingle(scan, joint.word === 'dash' ? joint.end : pastModifiers(scan, joint.end));
+  const high = upper === null || joint.word === 'dash' ? upper : farEnd(scan, upper);
   if (high === null || typeof high.value !== 'number') return null;
   const lead = leadOf(scan, low.first);
-  const carried = carryScale(low, high);
+  const carried = joint.word === 'dash' ? carryThousand(scan, low, high) : carryScale(low, high);
   if (carried === null || carried === high.value || !joins(joint.word, lead, low, high, carried)) return null;
   const alone = joint.word === 'and' || (lead.from && standsAlone(scan.words, scan.pieces[high.end]));
   if (!unitsAgree(low, high, alone)) return null;
@@ -90,20 +97,47 @@ function readRange(scan: Scan, low: Amount): Amount | null {
   };
 }
 
+/** The upper end may be given as two itself: "from 24 to 33-35 billion" ends at 35 billion. */
+function farEnd(scan: Scan, upper: Amount): Amount {
+  const joint = typeof upper.value === 'number' ? readJoint(scan, upper.end) : null;
+  const far = joint?.word === 'dash' ? readSingle(scan, joint.end) : null;
+  return far !== null &&
+    typeof far.value === 'number' &&
+    typeof upper.value === 'number' &&
+    upper.unit === null &&
+    far.value > upper.value
+    ? far
+    : upper;
+}
+
 /** "between 20 and about 30", "from up to 250 to more than 280": past a modifier of the upper end. */
 function pastModifiers(scan: Scan, i: number): number {
   const pair = `${scan.pieces[i]?.lower ?? ''} ${scan.pieces[i + 1]?.lower ?? ''}`;
+  if (scan.words.upperModifiers.has(`${pair} ${scan.pieces[i + 2]?.lower ?? ''}`)) return i + 3;
   if (scan.words.upperModifiers.has(pair)) return i + 2;
   return isWord(scan.pieces[i], scan.words.looseWords) ? i + 1 : i;
 }
 
+const THOUSAND = 1000;
+
 /** The lower end's value, with the upper end's scale where it has none of its own: "3 to 5 billion". */
 function carryScale(low: Amount, high: Amount): number | null {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
-  if (low.scale !== null || high.scale === null || high.scale < 1000) return low.value;
-  return low.value * high.scale < high.value && low.value < 1000
+  if (low.scale !== null || high.scale === null || high.scale < THOUSAND) return low.value;
+  return low.value * high.scale < high.value && low.value < THOUSAND
     ? Number((low.value * high.scale).toPrecision(15))
     : low.value;
+}
+
+/** "10-15,000" stands for 10,000 to 15,000: the lower end takes round thousands from the upper one. */
+function carryThousand(scan: Scan, low: Amount, high: Amount): number | null {
+  const [from, to] = [
+    scan.pieces[low.numberEnd - 1]?.text ?? '',
+    scan.pieces[high.numberEnd - 1]?.text ?? '',
+  ];
+  const short = /^\d{1,3}$/.test(from) && /^\d{1,3},000$/.test(to);
+  const carried = Number(low.value) * THOUSAND;
+  return short && low.unit === null && carried < Number(high.value) ? carried : carryScale(low, high);
 }
 
 /** "3 to 5" spans; "2 or 300" does not: above this ratio two numbers are an alternative, not a range. */
@@ -117,7 +151,8 @@ const GROWTH_RATIO = 4;
 
 function joins(word: Joint['word'], lead: Lead, low: Amount, high: Amount, carried: number): boolean {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return false;
-  const rises = carried < high.value;
+  // Below zero "-5 to -10" rises.
+  const rises = high.value < 0 && carried < 0 ? carried > high.value : carried < high.value;
   switch (word) {
     case 'and':
       return rises && lead.between;
@@ -128,6 +163,13 @@ function joins(word: Joint['word'], lead: Lead, low: Amount, high: Amount, carri
         high.value / low.value <= OR_RATIO &&
         Number.isInteger(low.value) &&
         high.form !== 'share'
+      );
+    case 'toward':
+      return (
+        lead.from &&
+        low.form !== 'share' &&
+        (high.unit ?? low.unit) !== null &&
+        !(lead.replaces && isFigure(low, high))
       );
     case 'to':
       return (
@@ -155,7 +197,7 @@ function runs(rises: boolean, lead: Lead, low: Amount, high: Amount): boolean {
 
 /** "5 to 7 people", "grew 3 to 4 %", but not "rose 5 to 7" nor "rose 2 % to 105 points". */
 function spans(rises: boolean, lead: Lead, low: Amount, high: Amount): boolean {
-  if (!rises) return false;
+  if (!rises) return lead.of && low.group === 'measure' && low.unit === high.unit;
   const [a, b] = [Number(low.value), Number(high.value)];
   if (lead.changes)
     return low.unit === null && high.unit !== null && high.group !== 'money' && b / a <= GROWTH_RATIO;

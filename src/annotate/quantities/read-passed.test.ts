@@ -38,6 +38,34 @@ describe('what is no quantity', () => {
   });
 
   test.each([
+    'They went in one by one.',
+    'At one point they all sang.',
+    'On day one he left for Orsk.',
+    'By week 3 they had left Orsk.',
+    'It ran in seasons 3 and 4.',
+    'Highways 5 and 12 are closed.',
+    'Apollo 11 and 12 flew.',
+    'Windows 7, 8 and 10 are affected.',
+    'She is the world number three.',
+    'Tobin Vance: 7 Made every save.',
+  ])('a number that only tells apart: %s', (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['That day 12 were killed.', [12]],
+    ['In Group 3, 12 were hurt.', [12]],
+    ['In round two men fell.', [2]],
+    ['Gates 3 and 4 were shut and 12 were hurt.', [12]],
+    ['Total Dead: 4 Hurt: 12', [4, 12]],
+    ['They led by one point.', [1]],
+    ['Officials plan 12 tests.', [12]],
+    ['At one point 12 men left.', [12]],
+  ])('a number that counts beside one that does not: %s', (text, values) => {
+    expect(readQuantities(text).quantities.map((quantity) => quantity.value)).toEqual(values);
+  });
+
+  test.each([
     ['Call 555-0143 for help.', '555-0143'],
     ['Turn to page 5 of it.', '5'],
     ['A category 4 storm came.', '4'],

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/annotation.ts';
 import type { Draft } from './draft.ts';
 import {
+  comparedThing,
   figureOf,
   inheritedThing,
   isTotalBehind,
@@ -157,7 +158,8 @@ function settleCount(
     draft.counted.of ??
     membersOf(a, draft) ??
     ahead?.counted.of ??
-    inheritedThing(a.words, draft, outcome, recent);
+    inheritedThing(a.words, draft, outcome, recent) ??
+    comparedThing(a, draft, recent);
   return {
     ...draft.quantity,
     ...outcome,

@@ -1,14 +1,18 @@
 import { isAge } from './age.ts';
 import type { Amount } from './amount.ts';
 import { type Modified, readModifiers } from './modifiers.ts';
+import { endOfIdiom } from './number-idiom.ts';
 import { namesNext } from './numbered-name.ts';
 import { mayOpen } from './openers.ts';
 import { readOrdinal } from './ordinal.ts';
 import { digitsValue, type Piece } from './pieces.ts';
 import { isPronounOne } from './pronoun-one.ts';
 import { readAmount } from './range.ts';
+import { isRating } from './rating.ts';
 import { readPassed } from './read-passed.ts';
 import { readScore } from './score.ts';
+import { isSerial } from './serial-number.ts';
+import { readUnit } from './unit.ts';
 import { isNamedInWords } from './word-name.ts';
 import type { Scan } from './words-context.ts';
 
@@ -43,7 +47,9 @@ function readAt(scan: Scan, i: number, isTime: (piece: Piece) => boolean): reado
   const passed = readPassed(scan, i);
   if (passed !== null)
     return [passed.kind === 'identifier' ? identifier(scan, i, passed.end) : null, passed.end];
-  if (namesNext(scan, i)) return [null, i + 1];
+  if (namesNext(scan, i) || isSerial(scan, i) || isRating(scan, i)) return [null, i + 1];
+  const idiom = endOfIdiom(scan, i);
+  if (idiom !== null) return [null, idiom];
   const ordinal = readOrdinal(scan, i);
   if (
     ordinal !== null &&
@@ -61,7 +67,21 @@ function readAt(scan: Scan, i: number, isTime: (piece: Piece) => boolean): reado
   if (isAge(scan, amount))
     return [{ type: 'age', amount, modified: readModifiers(scan, amount) }, amount.end];
   const modified = readModifiers(scan, amount);
-  return [{ type: 'amount', amount, modified }, modified.end];
+  return unitBehindModifier(scan, amount, modified) ?? [{ type: 'amount', amount, modified }, modified.end];
+}
+
+/** "300+ miles", "5 or more percent": the unit stands behind the modifier. */
+function unitBehindModifier(
+  scan: Scan,
+  amount: Amount,
+  modified: Modified,
+): readonly [Reading, number] | null {
+  if (modified.end === amount.end || amount.group !== null) return null;
+  const found = readUnit(scan, modified.end, amount.scale);
+  if (found === null) return null;
+  const { group, name, currency, end } = found;
+  const read = { ...amount, end, group, unit: name, currency };
+  return [{ type: 'amount', amount: read, modified: { ...modified, end } }, end];
 }
 
 /** "Second Prime Minister", "the 20th century", "First Lady": a title or an age of history, not a rank. */

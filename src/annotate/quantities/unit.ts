@@ -106,6 +106,7 @@ export function readRate(scan: Scan, i: number): { readonly name: string; readon
   const then =
     scan.words.agoWords.has(next) || (scan.words.sinceWords.has(next) && scan.words.calendarUnits.has(noun));
   if (scan.words.of.has(word) && k === i) return rateBehindThing(scan, i + 1);
+  if (word === '(') return rateBehindBracket(scan, i);
   return scan.words.articles.has(word) && scan.words.rateWords.has(noun) && !then ? rated(scan, from) : null;
 }
 
@@ -120,6 +121,20 @@ function rateBehindThing(scan: Scan, i: number): { readonly name: string; readon
       // The unit ends where it did: what is measured stands between it and its rate.
       return rate === null ? null : { name: rate.name, end: i - 1 };
     }
+  }
+  return null;
+}
+
+/** Pieces in the brackets of "9 billion crowns ($2.4 billion) a year", both brackets with them, at most. */
+const BRACKET_PIECES = 7;
+
+function rateBehindBracket(scan: Scan, i: number): { readonly name: string; readonly end: number } | null {
+  for (let k = i + 1; k < i + BRACKET_PIECES; k += 1) {
+    if (scan.pieces[k]?.text !== ')') continue;
+    const word = scan.pieces[k + 1];
+    const rate =
+      isWord(word, scan.words.articles) || isWord(word, scan.words.per) ? readRate(scan, k + 1) : null;
+    return rate === null ? null : { name: rate.name, end: i };
   }
   return null;
 }

@@ -160,7 +160,7 @@ export interface ModifierWords {
   readonly totalModifiers: ReadonlySet<string>;
   /** Modifiers before which nothing more belongs to the number: "the past". */
   readonly closingModifiers: ReadonlySet<string>;
-  /** Two words before the upper end of a range: "from 5 to up to 9". */
+  /** Two or three words before the upper end of a range: "from 5 to as many as 9". */
   readonly upperModifiers: ReadonlySet<string>;
   /** One word there: "between 20 and about 30". */
   readonly looseWords: ReadonlySet<string>;
@@ -208,6 +208,8 @@ export interface ModifierWords {
   readonly up: ReadonlySet<string>;
   /** "down 5 %". */
   readonly down: ReadonlySet<string>;
+  /** Words of change that with a verb before them may mean something else: "made up 5 %", "paid off $5". */
+  readonly particles: ReadonlySet<string>;
   /** Between the two: "fell back 5 %". */
   readonly back: ReadonlySet<string>;
 }
