@@ -9,8 +9,11 @@ export interface PlainWords {
   /** By code: a plural may end in it. */
   readonly lastOfPlural: Uint8Array;
   readonly endings: readonly string[];
-  /** One atom for all that are written alike, see `kindOf`. */
+  /** One atom for all that are written alike, by the sum of `SPACED`, `CAPITAL` and `SEVERAL`. */
   readonly atoms: readonly Atom[];
+  /** By code, the atoms of signs with white space before them, and without. */
+  readonly spacedSigns: readonly (Atom | undefined)[];
+  readonly gluedSigns: readonly (Atom | undefined)[];
 }
 
 /** Sums told apart: enough that few other words share theirs with one of the thousand listed ones. */
@@ -37,7 +40,7 @@ const SEVERAL = 4;
 /** What is needed to know plain words of a language; `makeAtom` makes the atom of a word. */
 export function plainWords(
   { listed, pluralEndings }: Lexicon,
-  makeAtom: (text: string, spaced: boolean) => Atom,
+  makeAtom: (kind: Atom['kind'], text: string, spaced: boolean) => Atom,
 ): PlainWords {
   const sums = new Uint8Array(SUMS);
   for (const word of listed) sums[sumOf(word) & (SUMS - 1)] = 1;
@@ -45,11 +48,25 @@ export function plainWords(
   for (const ending of pluralEndings) lastOfPlural[ending.charCodeAt(ending.length - 1) % CODES] = 1;
   const atoms: Atom[] = [];
   for (let kind = 0; kind <= (SPACED | CAPITAL | SEVERAL); kind += 1) {
-    const atom = makeAtom((kind & CAPITAL) > 0 ? 'Xxx' : 'xxx', (kind & SPACED) > 0);
+    const atom = makeAtom('word', (kind & CAPITAL) > 0 ? 'Xxx' : 'xxx', (kind & SPACED) > 0);
     atoms.push({ ...atom, several: (kind & SEVERAL) > 0 });
   }
-  return { sums, lastOfPlural, endings: pluralEndings, atoms };
+  const signs = (spaced: boolean) =>
+    Array.from({ length: CODES }, (_, code) =>
+      SIGN.test(String.fromCharCode(code)) ? makeAtom('mark', String.fromCharCode(code), spaced) : undefined,
+    );
+  return {
+    sums,
+    lastOfPlural,
+    endings: pluralEndings,
+    atoms,
+    spacedSigns: signs(true),
+    gluedSigns: signs(false),
+  };
 }
+
+/** Neither letter, figure nor white space. */
+const SIGN = /^[^\p{L}\d\s]$/u;
 
 function sumOf(word: string): number {
   let sum = 0;
@@ -57,12 +74,12 @@ function sumOf(word: string): number {
   return sum;
 }
 
-/** The shared atom of a word of plain small letters, the first perhaps a capital, that is surely in no list; undefined for
- *  all others. Its `text` and `lower` are not the word's own. */
+/** The atom of a plain sign, or the shared one of a word of plain small letters, the first perhaps a capital, that is surely
+ *  in no list; undefined for all others. A shared atom's `text` and `lower` are not the word's own. */
 export function plainAtom(text: string, spaced: boolean, plain: PlainWords): Atom | undefined {
   const { length } = text;
-  if (length < SHORTEST) return undefined;
   const first = text.charCodeAt(0);
+  if (length < SHORTEST) return (spaced ? plain.spacedSigns : plain.gluedSigns)[first];
   let code = first | SMALL;
   if (code < FIRST_SMALL || code > LAST_SMALL) return undefined;
   let sum = code;

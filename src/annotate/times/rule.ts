@@ -66,13 +66,18 @@ const NO_OPENINGS: Openings = { alone: [], single: [], determined: [] };
 /** Those of the families that may open with an atom. */
 export function openingsOf(families: readonly Family[], atom: Atom, words: Lexicon): Openings {
   if (atom.kind === 'word' && !atom.listed) return NO_OPENINGS;
-  const places = (may: (family: Family) => boolean): readonly number[] =>
-    families.flatMap((family, index) => (may(family) ? [index] : []));
-  return {
-    alone: places(({ opens }) => opens(atom, words)),
-    single: places(({ opens, single }) => (single ?? opens)(atom, words)),
-    determined: places(({ opens, follows }) => (follows ?? opens)(atom, words)),
-  };
+  const alone: number[] = [];
+  const single: number[] = [];
+  const determined: number[] = [];
+  for (let place = 0; place < families.length; place += 1) {
+    const family = families[place];
+    if (family === undefined) break;
+    const opens = family.opens(atom, words);
+    if (opens) alone.push(place);
+    if (family.single === undefined ? opens : family.single(atom, words)) single.push(place);
+    if (family.follows === undefined ? opens : family.follows(atom, words)) determined.push(place);
+  }
+  return { alone, single, determined };
 }
 
 /** A date of which only the given parts are known. */

@@ -43,7 +43,7 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
       glued: new Map(),
       spacedWords: new Map(),
       gluedWords: new Map(),
-      plain: plainWords(lexicon, (text, spaced) => makeAtom(lexicon, 'word', text, spaced)),
+      plain: plainWords(lexicon, (kind, text, spaced) => makeAtom(lexicon, kind, text, spaced)),
     };
     vocabularies.set(words, vocabulary);
   }
