@@ -221,6 +221,10 @@ const NAME: NameWords = {
 
 const COUNT: CountWords = {
   additionalWords: ADDITIONAL_WORDS,
+  newWords: set('new fresh'),
+  newsOf: set(
+    'death fatality casualty case infection injury victim arrest hospitalization hospitalisation detention',
+  ),
   phraseEnds: PHRASE_ENDS,
   phraseLeads: set('early earlier late total overall'),
   phraseOpeners: set(

@@ -88,6 +88,10 @@ export interface NameWords {
 export interface CountWords {
   /** "more", behind the number. */
   readonly additionalWords: ReadonlySet<string>;
+  /** Before a counted noun: "three new deaths". */
+  readonly newWords: ReadonlySet<string>;
+  /** What keeps being counted, so that new ones add to an earlier number: "death". */
+  readonly newsOf: ReadonlySet<string>;
   /** Words at which a counted phrase ends: "ago". */
   readonly phraseEnds: ReadonlySet<string>;
   /** Of these, the ones that lead a phrase right behind its number: "three early defeats". */

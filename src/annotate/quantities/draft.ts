@@ -7,6 +7,7 @@ import type { Piece } from './pieces.ts';
 import type { Reading } from './scan.ts';
 import type { Bound } from './words.ts';
 import type { Scan, Worded } from './words-context.ts';
+import { isWord } from './words-context.ts';
 
 /** A typed number with its place among the tokens, before the other numbers are looked at. */
 export interface Draft {
@@ -70,12 +71,23 @@ export function draftOf(scan: Scan, reading: Reading, sentence: number, sentence
         ? '='
         : changeOf(scan, amount, modified.first, boundOf(reading)),
     scope: modified.total ? 'total' : null,
-    additional: counted.additional || modified.additional,
+    additional: counted.additional || modified.additional || isIncrement(scan, reading, counted),
     partOf: null,
     sentence,
     clause: null,
   };
   return { quantity, counted, first: start.token, numberToken: numberFirst.token, end: counted.end, reading };
+}
+
+/** "three new deaths", "the toll rose by three to 15": what came on top of an earlier number. */
+function isIncrement(scan: Scan, { amount, modified }: Reading, counted: Counted): boolean {
+  if (amount.group !== null) return false;
+  const leads = scan.tokens[counted.phraseTokens?.[0] ?? -1];
+  if (isWord(leads, scan.words.newWords) && scan.words.newsOf.has(counted.of ?? '')) return true;
+  return (
+    isWord(scan.pieces[modified.first - 1], scan.words.by) &&
+    changeOf(scan, amount, modified.first, null) === 'up'
+  );
 }
 
 /** "from up to 250 to 280": the bound is of the lower end, not of the range. */

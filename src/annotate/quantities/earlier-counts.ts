@@ -149,8 +149,22 @@ export function figureOf(a: Worded, draft: Draft, recent: readonly Settled[]): S
     : null;
 }
 
-/** "12 people in all". */
+/** Tokens between a counted phrase and the words that make it the whole, at most: "12 people were badly hurt in all". */
+const TOTAL_REACH = 4;
+
+/** "12 people in all", "12 people were hurt in all." */
 export function isTotalBehind(a: Worded, draft: Draft): boolean {
-  const words = a.tokens.slice(draft.end, draft.end + 2).map((token) => token.lower);
-  return a.words.totalBehind.has(words.join(' ')) || a.words.totalBehind.has(words[0] ?? '');
+  const totals = a.words.totalBehind;
+  for (let k = draft.end; k <= draft.end + TOTAL_REACH; k += 1) {
+    const [one, two, then] = [a.tokens[k], a.tokens[k + 1], a.tokens[k + 2]];
+    if (one === undefined || one.pos === 'PUNCT' || one.pos === 'NUM') return false;
+    if (k === draft.end && totals.has(one.lower)) return true;
+    // Further off the words must end what is said: "were hurt in all three towns" is no total.
+    if (
+      totals.has(`${one.lower} ${two?.lower ?? ''}`) &&
+      (k === draft.end || then === undefined || then.pos === 'PUNCT')
+    )
+      return true;
+  }
+  return false;
 }
