@@ -25,18 +25,14 @@ export const lexiconOf = oncePer((words: TextWords): Lexicon => {
   return (text, lemma) => {
     const before = met.get(text);
     if (before !== undefined && before.lemma === lemma) return before;
-    const form = formOf(text, lemma, words);
+    const lower = text.toLowerCase();
+    const form = { lower, concept: conceptOf(lower, lemma, words), lemma };
     if (text.length > MAX_REMEMBERED_LENGTH) return form;
     if (met.size >= MAX_REMEMBERED) met.clear();
     met.set(text, form);
     return form;
   };
 });
-
-export function formOf(text: string, lemma: string, words: TextWords): WordForm {
-  const lower = text.toLowerCase();
-  return { lower, concept: conceptOf(lower, lemma, words), lemma };
-}
 
 function conceptOf(lower: string, lemma: string, { stopWords, synonyms }: TextWords): string | null {
   if (stopWords.has(lower) || stopWords.has(lemma)) return null;

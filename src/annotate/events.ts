@@ -1,5 +1,6 @@
 import type { Clause, EventMention, Token, VerbGroup, With } from '../model/annotation.ts';
 import type { EventClass, EventWords } from './event-words.ts';
+import { itemAt } from './item-at.ts';
 import type { Language } from './language.ts';
 import { oncePer } from './once-per.ts';
 
@@ -50,7 +51,7 @@ export function findEvents(a: Parsed, language: Language): readonly EventMention
   for (let i = 0; i < a.tokens.length; i += 1) {
     const token = a.tokens[i];
     if (token === undefined) break;
-    const group = a.verbGroups[groupOf[i] ?? -1];
+    const group = itemAt(a.verbGroups, groupOf[i] ?? -1);
     if (group !== undefined) {
       if (token.pos === 'VERB') events.push(event(r, i, token, verbClass(r, group), group));
     } else if (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'VERB') {
@@ -69,7 +70,7 @@ function event(
   group: VerbGroup | undefined,
 ): EventMention {
   const clauseIndex = r.clauseOf[i] ?? -1;
-  const governor = group ?? r.verbGroups[r.clauses[clauseIndex]?.verb ?? -1];
+  const governor = group ?? itemAt(r.verbGroups, itemAt(r.clauses, clauseIndex)?.verb ?? -1);
   return {
     start: token.start,
     end: token.end,
@@ -116,7 +117,7 @@ function verbClass({ tokens, words, lookup }: Reading, group: VerbGroup): EventC
     const token = tokens[i];
     if (token === undefined || token.pos === 'VERB' || token.sentence !== sentence) break;
     // "give them a better life" is no death: the life lost is somebody's, or counted.
-    const before = tokens[i - 1];
+    const before = itemAt(tokens, i - 1);
     const owned = before?.pos !== 'ADJ' && !words.indefinite.has(before?.lower ?? '');
     if (words.ownedObjects.has(token.lemma) && !owned) break;
     const found = objects.get(token.lemma);
@@ -135,7 +136,7 @@ function nominalClass({ nominals }: Lookup, { pos, lemma, lower }: Token): Event
 function modality(r: Reading, group: VerbGroup | undefined, clauseIndex: number): EventMention['modality'] {
   if (group === undefined) return 'actual';
   if (group.tense === 'future') return 'future';
-  const clause: Clause | undefined = r.clauses[clauseIndex];
+  const clause: Clause | undefined = itemAt(r.clauses, clauseIndex);
   if (clause?.opener != null && r.words.unrealOpeners.has(clause.opener)) return 'unreal';
   if (group.modal !== null) return r.words.futureModals.has(group.modal) ? 'future' : 'unreal';
   if (group.tense === 'infinitive') return prospective(r, group) ? 'future' : 'actual';

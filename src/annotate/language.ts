@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
 import type { AttributionWords } from './attributions/words.ts';
-import type { WordForm } from './concept.ts';
+import type { Lexicon, WordForm } from './concept.ts';
 import type { NameWords } from './entities/words.ts';
 import type { EventWords } from './event-words.ts';
 import type { QuantityWords } from './quantities/words.ts';
@@ -29,8 +29,8 @@ export interface Language {
   /** A run of characters without white space longer than this is passed over: it is no word, and a tagger's patterns may
    *  need quadratic time on it. Null where the tagger can take any, as it must for scripts without spaces. */
   readonly longestWord: number | null;
-  /** Cuts one paragraph into sentences of tagged words, in text order. Pure. */
-  readonly tag: (paragraph: string) => readonly (readonly TaggedWord[])[];
+  /** Cuts one paragraph into sentences of tagged words, in text order. Pure. The lexicon gives the words' `form`. */
+  readonly tag: (paragraph: string, lexicon: Lexicon) => readonly (readonly TaggedWord[])[];
   /** Puts right what the tagger gets wrong in one sentence: the same words in the same order, with other tags or lemmas
    *  where need be. It sees whole sentences, which the tagger may have cut. Pure. */
   readonly mend: <T extends TaggedWord>(sentence: readonly T[]) => readonly T[];

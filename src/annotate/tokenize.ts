@@ -26,7 +26,7 @@ export function tokenize(
   const sentences: Sentence[] = [];
   let boilerplate = 0;
   article.paragraphs.forEach((paragraph, paragraphIndex) => {
-    for (const placed of paragraphSentences(article.text, paragraph, language)) {
+    for (const placed of paragraphSentences(article.text, paragraph, language, lexicon)) {
       const firstToken = tokens.length;
       pushTokens(tokens, placed, sentences.length, language, lexicon);
       const start = tokens[firstToken]?.start ?? paragraph.start;
@@ -76,12 +76,17 @@ function pushTokens(
 const hasContent = (pos: PartOfSpeech): boolean =>
   pos !== 'PUNCT' && pos !== 'NUM' && pos !== 'SYM' && pos !== 'SPACE';
 
-function paragraphSentences(text: string, paragraph: Span, language: Cutter): readonly Placed[] {
+function paragraphSentences(
+  text: string,
+  paragraph: Span,
+  language: Cutter,
+  lexicon: Lexicon,
+): readonly Placed[] {
   const merged: Placed[] = [];
   for (const piece of piecesOf(text, paragraph, language.longestWord)) {
     const stretch = text.slice(piece.start, piece.end);
     let cursor = 0;
-    for (const sentence of language.tag(stretch)) {
+    for (const sentence of language.tag(stretch, lexicon)) {
       const placed = placeWords(stretch, sentence, cursor, piece.start);
       const last = placed.words.at(-1);
       if (last === undefined) continue;

@@ -53,6 +53,10 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
   return determines ? { ...word, pos: 'DET' } : word;
 }
 
+/** The word at an index that may lie before the first one; `words[-1]` says the same, but engines read that slowly. */
+const itemAt = <T extends Tagged>(words: readonly T[], i: number): T | undefined =>
+  i < 0 ? undefined : words[i];
+
 const DEMONSTRATIVES = new Set(['that', 'this']);
 
 function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): T {
@@ -86,7 +90,9 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
   const lower = word.text.toLowerCase();
   const lemma = VERB_LEMMAS.get(lower);
   if (lemma === undefined) return null;
-  const before = CLOSING_MARKS.has(words[i - 1]?.text ?? '') ? words[i - 2] : words[i - 1];
+  const before = CLOSING_MARKS.has(itemAt(words, i - 1)?.text ?? '')
+    ? itemAt(words, i - 2)
+    : itemAt(words, i - 1);
   if (lower.endsWith('ing')) {
     const object =
       isObjectPronoun(after) && before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.pos !== 'ADP';
@@ -106,7 +112,7 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
   if (before.pos === 'PROPN' || before.pos === 'PRON') return lemma;
   if (after.pos === 'DET' && lower.endsWith('s') && THINGS.has(before.text.toLowerCase())) return lemma;
   if (before.pos === 'NOUN' && !hasVerb(words, i)) return lemma;
-  const conjoined = before.pos === 'CCONJ' || (before.text === 'as' && words[i - 2]?.text === 'well');
+  const conjoined = before.pos === 'CCONJ' || (before.text === 'as' && itemAt(words, i - 2)?.text === 'well');
   return conjoined && lemma === lower && after.pos === 'DET' ? lemma : null;
 }
 
@@ -141,7 +147,7 @@ function isParticiple(before: Tagged | undefined, after: Tagged): boolean {
 
 /** "have been promising to", "is now building a": a form of be before, an object or "to" behind. */
 function isProgressive(words: readonly Tagged[], i: number, after: Tagged): boolean {
-  const before = words[i - 1]?.pos === 'ADV' ? words[i - 2] : words[i - 1];
+  const before = itemAt(words, i - 1)?.pos === 'ADV' ? itemAt(words, i - 2) : itemAt(words, i - 1);
   return (
     before?.pos === 'AUX' &&
     BE_FORMS.has(before.text.toLowerCase()) &&
@@ -151,7 +157,7 @@ function isProgressive(words: readonly Tagged[], i: number, after: Tagged): bool
 
 /** "were vaccinated.", "has been evacuated from": a form of be before, no noun behind. */
 function isPassive(words: readonly Tagged[], i: number, after: Tagged): boolean {
-  const before = words[i - 1]?.pos === 'ADV' ? words[i - 2] : words[i - 1];
+  const before = itemAt(words, i - 1)?.pos === 'ADV' ? itemAt(words, i - 2) : itemAt(words, i - 1);
   if (before?.pos !== 'AUX' || !BE_FORMS.has(before.text.toLowerCase())) return false;
   return (
     after.pos === 'PUNCT' ||
@@ -172,7 +178,7 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 /** "pay his respects", "their fight for": a plain form behind a possessive. */
 function isNounBehindPossessive(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
-  if (word?.pos !== 'VERB' || !POSSESSIVES.has(words[i - 1]?.text.toLowerCase() ?? '')) return false;
+  if (word?.pos !== 'VERB' || !POSSESSIVES.has(itemAt(words, i - 1)?.text.toLowerCase() ?? '')) return false;
   const after = words[i + 1];
   if (word.text.endsWith('ing'))
     return after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'SCONJ';
@@ -196,7 +202,7 @@ const PLURALS = new Set([
 /** "for the August break,": a plain form behind "the" and a singular noun, with nothing behind it to act on. */
 function isNounBehindNoun(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
-  const before = words[i - 1];
+  const before = itemAt(words, i - 1);
   const after = words[i + 1];
   if (
     word?.pos !== 'VERB' ||
@@ -205,7 +211,7 @@ function isNounBehindNoun(words: readonly Tagged[], i: number): boolean {
     before === undefined
   )
     return false;
-  if (words[i - 2]?.pos !== 'DET' || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return false;
+  if (itemAt(words, i - 2)?.pos !== 'DET' || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return false;
   const plural = before.text.endsWith('s') || PLURALS.has(before.text.toLowerCase());
   return (
     !plural && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'AUX')
@@ -256,7 +262,7 @@ const MAX_LOOK_BACK = 40;
 /** "earlier reports from", "newer estimates suggest": an -s word between a comparative and a verb or preposition. */
 function isNounAfterAdjective(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
-  const before = words[i - 1];
+  const before = itemAt(words, i - 1);
   const after = words[i + 1];
   if (word?.pos !== 'VERB' || before === undefined || after === undefined) return false;
   if (!word.text.endsWith('s') || (after.pos !== 'ADP' && after.pos !== 'VERB' && after.pos !== 'AUX'))

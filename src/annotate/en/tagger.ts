@@ -1,7 +1,6 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
-import { formOf } from '../concept.ts';
+import type { Lexicon } from '../concept.ts';
 import type { TaggedWord } from '../language.ts';
-import { TEXT_WORDS } from './text-words.ts';
 import { lemmaAt, type RawDocument, type ReadText, readText, TOKEN_SIZE, tagAt, valueAt } from './wink.ts';
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
@@ -31,17 +30,17 @@ const isTag = (tag: string): tag is PartOfSpeech => TAGS.has(tag);
 export const LONGEST_WORD = 400;
 
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
-export function tagParagraph(paragraph: string): readonly (readonly TaggedWord[])[] {
-  const text = readText(paragraph);
+export function tagParagraph(paragraph: string, lexicon: Lexicon): readonly (readonly TaggedWord[])[] {
+  const text = readText(paragraph, lexicon);
   return text.document.sentences.map(([first = 0, last = -1]) => {
     const words: TaggedWord[] = [];
-    for (let token = first; token <= last; token += 1) words.push(wordAt(text, token));
+    for (let token = first; token <= last; token += 1) words.push(wordAt(text, token, lexicon));
     return words;
   });
 }
 
 /** One object for all places where a word stands with one tag: most words of news are met again and again. */
-function wordAt({ document, met }: ReadText, token: number): TaggedWord {
+function wordAt({ document, met }: ReadText, token: number, lexicon: Lexicon): TaggedWord {
   const { tokens } = document;
   const at = token * TOKEN_SIZE;
   const word = tokens[at] ?? 0;
@@ -51,7 +50,7 @@ function wordAt({ document, met }: ReadText, token: number): TaggedWord {
   const key = contracted ? word * SAID_SPAN + said : word * TAG_SPAN + (said >>> LEMMA_BITS);
   const before = met.get(key);
   if (before !== undefined) return before;
-  const read = readWord(document, token);
+  const read = readWord(document, token, lexicon);
   met.set(key, read);
   return read;
 }
@@ -68,9 +67,9 @@ const TAG_SPAN = 64;
 /** More than there are lemmas with tags; and, as a word's number has no more than 20 bits, than there are words with tags. */
 const SAID_SPAN = 2 ** 26;
 
-function readWord(document: RawDocument, token: number): TaggedWord {
+function readWord(document: RawDocument, token: number, lexicon: Lexicon): TaggedWord {
   const tag = tagAt(document, token);
   const text = valueAt(document, token);
   const lemma = lemmaAt(document, token).toLowerCase();
-  return { text, pos: isTag(tag) ? tag : 'X', lemma, form: formOf(text, lemma, TEXT_WORDS) };
+  return { text, pos: isTag(tag) ? tag : 'X', lemma, form: lexicon(text, lemma) };
 }

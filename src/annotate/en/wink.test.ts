@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '../concept.ts';
 import { tagParagraph } from './tagger.ts';
+import { TEXT_WORDS } from './text-words.ts';
 
-const read = (text: string) => tagParagraph(text);
+const read = (text: string) => tagParagraph(text, lexiconOf(TEXT_WORDS));
 
 /** Each leaves a word behind that wink-nlp alone would cut otherwise the next time. */
 const SEEN_BEFORE = [

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import type { Lexicon } from '../concept.ts';
 import type { TaggedWord } from '../language.ts';
 
 /** What wink-nlp keeps of the words it has met: the model's own and, behind them, those of every text it has read. */
@@ -22,7 +23,7 @@ export const TOKEN_SIZE = 4;
 interface Reader {
   readonly nlp: WinkMethods;
   readonly words: WordTable;
-  readonly met: Map<number, TaggedWord>;
+  readonly met: WeakMap<Lexicon, Map<number, TaggedWord>>;
   /** Words of the model itself. */
   readonly own: number;
   /** Words up to here were looked at already. */
@@ -48,7 +49,7 @@ const customEntities = callOf(model.metaCER);
 
 let reader = openReader();
 
-/** A text, and what words it may hold: for the caller to keep, by numbers made of the table's. */
+/** A text, and what was told of words before with the same lexicon: for the caller to keep, by numbers made of the table's. */
 export interface ReadText {
   readonly document: RawDocument;
   readonly met: Map<number, TaggedWord>;
@@ -56,13 +57,15 @@ export interface ReadText {
 
 /** wink-nlp's document of a text. Pure, as the program itself is not: what it read before is taken from its memory, so
  *  that the same text is cut the same way, whatever came before it. */
-export function readText(text: string): ReadText {
+export function readText(text: string, lexicon: Lexicon): ReadText {
   if (reader.words.list.length - reader.own > MAX_NEW_WORDS) reader = openReader();
   forget(reader);
   const document: unknown = reader.nlp.readDoc(text).out(reader.nlp.its.readabilityStats);
   if (!isRawDocument(document))
     throw new TypeError('wink-nlp: no document as this version is expected to keep it');
-  return { document, met: reader.met };
+  const met = reader.met.get(lexicon) ?? new Map<number, TaggedWord>();
+  reader.met.set(lexicon, met);
+  return { document, met };
 }
 
 const { its } = reader.nlp;
@@ -93,7 +96,7 @@ function openReader(): Reader {
   const own = { ...model, core: () => core, metaCER: () => customEntities, addons };
   const words = wordsOf(core);
   const from = words.list.length;
-  return { nlp: winkNLP(own, ['sbd', 'pos']), words, met: new Map(), own: from, seen: from };
+  return { nlp: winkNLP(own, ['sbd', 'pos']), words, met: new WeakMap(), own: from, seen: from };
 }
 
 /** The package's types do not say that its parts are functions. */

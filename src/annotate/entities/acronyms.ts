@@ -26,8 +26,11 @@ export function acronymsOf(all: readonly Candidate[], words: NameWords): Readonl
 /** "Department of Justice" → "Justice Department", where the story has both. */
 function turnedForms(all: readonly Candidate[], words: NameWords): ReadonlyMap<string, string> {
   const turned = new Map<string, string>();
-  const isTurned = ({ text }: Candidate): boolean =>
-    words.turnedBodies.has(text.slice(0, Math.max(0, text.indexOf(' '))).toLowerCase());
+  const isTurned = ({ text }: Candidate): boolean => {
+    const space = text.indexOf(' ');
+    // Three words at least: most names have one or two, and are not looked up.
+    return text.indexOf(' ', space + 1) > space && words.turnedBodies.has(text.slice(0, space).toLowerCase());
+  };
   const found = all.filter(isTurned);
   if (found.length === 0) return turned;
   const texts = new Set(all.map(({ text }) => text));

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Described } from './bodies.ts';
 import type { Body } from './body.ts';
 import type { Candidate, Named } from './candidate.ts';
@@ -43,11 +44,11 @@ function nameBefore(
   { owner, end }: Described,
   byEnd: ReadonlyMap<number, Placed>,
 ): Placed | undefined {
-  const comma = n.names.definite.has(n.tokens[owner - 1]?.lower ?? '') ? owner - 2 : owner - 1;
-  if (n.tokens[comma]?.text !== ',' || !endsInsertion(n, end)) return undefined;
-  return byEnd.get(n.tokens[comma - 1]?.text === ')' ? comma - 1 : comma);
+  const comma = n.names.definite.has(itemAt(n.tokens, owner - 1)?.lower ?? '') ? owner - 2 : owner - 1;
+  if (itemAt(n.tokens, comma)?.text !== ',' || !endsInsertion(n, end)) return undefined;
+  return byEnd.get(itemAt(n.tokens, comma - 1)?.text === ')' ? comma - 1 : comma);
 }
 
 /** A mark ends the insertion, and no conjunction goes on: then it would be one of a list. */
 const endsInsertion = (n: Named, at: number): boolean =>
-  n.tokens[at]?.pos === 'PUNCT' && n.tokens[at + 1]?.pos !== 'CCONJ';
+  itemAt(n.tokens, at)?.pos === 'PUNCT' && n.tokens[at + 1]?.pos !== 'CCONJ';

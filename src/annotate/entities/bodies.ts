@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import { oncePer } from '../once-per.ts';
 import type { Body } from './body.ts';
 import type { Named } from './candidate.ts';
@@ -16,7 +17,7 @@ const MAX_COUNTRY_WORDS = 4;
 
 /** The country whose possessive or adjective ends right before `at`; null where there is none. */
 export function ownerBefore(n: Named, at: number): Owner | null {
-  const possessive = n.names.possessiveMarks.has(n.tokens[at - 1]?.lower ?? '');
+  const possessive = n.names.possessiveMarks.has(itemAt(n.tokens, at - 1)?.lower ?? '');
   const end = possessive ? at - 1 : at;
   for (let length = Math.min(MAX_COUNTRY_WORDS, end); length > 0; length -= 1) {
     const country = countryAt(n, end - length, end);
@@ -71,13 +72,13 @@ function ownerBehind(n: Named, end: number): string | null {
 }
 
 const leadsToPlace = ({ tokens, names }: Named, at: number): boolean => {
-  const word = tokens[at]?.lower ?? '';
+  const word = itemAt(tokens, at)?.lower ?? '';
   return (names.locatives.has(word) || names.officeConnectors.has(word)) && isCapitalised(tokens[at + 1]);
 };
 
 /** "The" stands right before, and no place behind: the words mean the one that has been spoken of. */
 const standsAlone = (n: Named, first: number, end: number): boolean =>
-  n.names.definite.has(n.tokens[first - 1]?.lower ?? '') && !leadsToPlace(n, end);
+  n.names.definite.has(itemAt(n.tokens, first - 1)?.lower ?? '') && !leadsToPlace(n, end);
 
 function hasBodyWord({ tokens, names }: Named, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) if (names.organizationWords.has(tokens[i]?.lower ?? '')) return true;
@@ -110,7 +111,7 @@ function countryInside(n: Named, first: number, end: number): Inside {
 }
 
 const withMark = (n: Named, at: number): number =>
-  n.names.possessiveMarks.has(n.tokens[at]?.lower ?? '') ? at + 1 : at;
+  n.names.possessiveMarks.has(itemAt(n.tokens, at)?.lower ?? '') ? at + 1 : at;
 
 /** A body told by its kind behind a country ("South Korea's main spy agency") or "the", and the words that tell it. */
 export interface Described {
@@ -152,7 +153,7 @@ function ownerOf(n: Named, first: number): Owner | null {
   for (let at = first; at >= first - MAX_BETWEEN; at -= 1) {
     const owner = ownerBefore(n, at);
     if (owner !== null) return owner;
-    const between = n.tokens[at - 1];
+    const between = itemAt(n.tokens, at - 1);
     if (between?.pos !== 'ADJ' && between?.pos !== 'NOUN') return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Token, With } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import type { Language } from '../language.ts';
 import { bodiesBeside, type Placed } from './appositions.ts';
 import { bodyDescribed, bodyNamed, type Described, descriptionEnds } from './bodies.ts';
@@ -86,7 +87,7 @@ function isNumbered({ tokens, names }: Named, first: number, end: number): boole
   return (
     end - first === 1 &&
     names.placeWords.has(withoutStop(tokens[first]?.lower ?? '')) &&
-    /^\d/.test(tokens[first - 1]?.text ?? '')
+    /^\d/.test(itemAt(tokens, first - 1)?.text ?? '')
   );
 }
 
@@ -178,8 +179,8 @@ export function properCase(text: string): string {
 
 /** "his wife, Ada Brandt", "sister Ada Brandt": kin stands right before. */
 function isKin({ tokens, names }: Named, first: number): boolean {
-  const before = tokens[first - 1];
-  const word = before?.text === ',' ? tokens[first - 2] : before;
+  const before = itemAt(tokens, first - 1);
+  const word = before?.text === ',' ? itemAt(tokens, first - 2) : before;
   return names.kinWords.has(word?.lower ?? '');
 }
 

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import type { Named } from './candidate.ts';
 
 /** No name is longer: a longer run of capitals is a list or a headline. */
@@ -25,7 +26,7 @@ const CAPITAL_Z = 0x5a;
 
 /** Does the token open a sentence or a quotation, where a capital means nothing? */
 export function opensSentence(tokens: readonly Token[], i: number, sentenceStart: number): boolean {
-  return i === sentenceStart || OPENING_MARKS.has(tokens[i - 1]?.text ?? '');
+  return i === sentenceStart || OPENING_MARKS.has(itemAt(tokens, i - 1)?.text ?? '');
 }
 
 const OPENING_MARKS = new Set(['“', '"', '‘', "'", '(', '–', '—', ':', '►', '•', '*', '-', '``']);
@@ -70,7 +71,7 @@ function carriesName(n: Named, i: number, sentenceStart: number): boolean {
   const token = tokens[i];
   if (token === undefined || !isCapitalised(token) || names.noNames.has(token.text)) return false;
   if (names.calendarWords.has(withoutStop(token.lower)))
-    return isCapitalised(tokens[i + 1]) && isCapitalised(tokens[i - 1]);
+    return isCapitalised(tokens[i + 1]) && isCapitalised(itemAt(tokens, i - 1));
   const opens = opensSentence(tokens, i, sentenceStart);
   if (opens && names.notAtHead.has(token.lower)) return false;
   if (token.pos === 'PROPN') return true;
@@ -136,7 +137,7 @@ function connects(n: Named, last: number, k: number, end: number, sentenceStart:
 
 /** "Jong-un": the second half of an East Asian given name, in lower case. */
 function isSyllable({ tokens, names }: Named, hyphen: number): boolean {
-  const before = tokens[hyphen - 1];
+  const before = itemAt(tokens, hyphen - 1);
   const next = tokens[hyphen + 1];
   if (
     before === undefined ||
@@ -145,7 +146,9 @@ function isSyllable({ tokens, names }: Named, hyphen: number): boolean {
     before.end !== tokens[hyphen]?.start
   )
     return false;
-  return names.familyNamesFirst.has(tokens[hyphen - 2]?.text ?? '') && /^\p{Ll}{2,5}$/u.test(next.text);
+  return (
+    names.familyNamesFirst.has(itemAt(tokens, hyphen - 2)?.text ?? '') && /^\p{Ll}{2,5}$/u.test(next.text)
+  );
 }
 
 /** "World War II", "Terminal 2": a number that belongs to the name before it. */
@@ -161,7 +164,7 @@ function withNumber({ tokens, names }: Named, last: number, end: number): number
 
 /** "Ministry of Health", "Bank for Trade": a connector joins only after a word for a body or a place, or inside a person's name. */
 function joins({ tokens, names }: Named, last: number, connector: number): boolean {
-  const word = tokens[connector]?.lower ?? '';
+  const word = itemAt(tokens, connector)?.lower ?? '';
   const before = tokens[last]?.lower ?? '';
   if (names.separators.has(word)) return false;
   if (!names.bodyConnectors.has(word)) return true;

@@ -1,17 +1,18 @@
+import { itemAt } from '../item-at.ts';
 import type { Named } from './candidate.ts';
 import type { NameWords } from './words.ts';
 
 /** "in Moscow", "the capital, Moscow,", "in Moscow and Kyiv", "Moscow officials", "Perth, Australia": the city itself. */
 export function isLocated(n: Named, first: number, end: number): boolean {
   const { tokens, names } = n;
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   if (tokens[end]?.pos === 'NOUN' || isInState(n, end)) return true;
   if (before === undefined) return false;
   if (names.capitalLocatives.has(before.lower)) return true;
-  const earlier = tokens[first - 2];
+  const earlier = itemAt(tokens, first - 2);
   if (before.text === ',') return isCapitalNoun(names, earlier?.lower) || earlier?.pos === 'PROPN';
   if (before.pos === 'CCONJ' && earlier?.pos === 'PROPN')
-    return names.capitalLocatives.has(tokens[first - 3]?.lower ?? '');
+    return names.capitalLocatives.has(itemAt(tokens, first - 3)?.lower ?? '');
   return isCapitalNoun(names, before.lower);
 }
 
@@ -28,7 +29,7 @@ export function isInState(n: Named, end: number): boolean {
 
 /** "…, Norway’s spy agency" tells whose something is, not where. */
 const isState = ({ tokens, names }: Named, name: string, behind: number): boolean =>
-  !names.possessiveMarks.has(tokens[behind]?.lower ?? '') &&
+  !names.possessiveMarks.has(itemAt(tokens, behind)?.lower ?? '') &&
   (names.places.has(name) || (names.countries.get(name)?.kind === 'name' && !names.notBehindTowns.has(name)));
 
 /** Tokens a dateline may hold between the place and its dash: "KELLAN, Ohio (Reuters) —". */

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import type { Named } from './candidate.ts';
 import { opensSentence, withoutStop } from './name-runs.ts';
 import type { NameWords } from './words.ts';
@@ -46,7 +47,7 @@ export function splitRun(n: Named, first: number, end: number, sentenceStart: nu
 function splitPlace(n: Named, first: number, end: number): readonly Part[] {
   const prefix = demonymPrefix(n, first, end);
   const cut = prefix > first && !isBody(n.names, n.tokens[end - 1]) ? prefix : first;
-  const before = n.tokens[first - 1];
+  const before = itemAt(n.tokens, first - 1);
   const title =
     cut === first && isTitle(n.names, before) && !n.names.titleModifiers.has(before?.lower ?? '')
       ? withoutStop(before?.lower ?? '')
@@ -85,7 +86,10 @@ function afterTitles(
         ? i + 3
         : i + 1;
     const alone =
-      office === end && i > first && !isTitle(names, tokens[i - 1]) && !isPortfolio(names, tokens[i - 1]);
+      office === end &&
+      i > first &&
+      !isTitle(names, itemAt(tokens, i - 1)) &&
+      !isPortfolio(names, itemAt(tokens, i - 1));
     if (!alone) return { title: i, named: office };
   }
   return none;

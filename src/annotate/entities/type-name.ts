@@ -1,4 +1,5 @@
 import type { EntityType, PartOfSpeech, Token } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import type { Named } from './candidate.ts';
 import { withoutStop } from './name-runs.ts';
 import type { NameWords } from './words.ts';
@@ -35,7 +36,7 @@ export function typeOf(n: Named, first: number, end: number, titled: boolean): T
 /** "Operation Grey Reef", "the ferry Ada Brandt": a first word or a noun before says that it is a thing. */
 function isThing({ tokens, names }: Named, first: number, words: readonly string[]): boolean {
   if (words.length > 1 && names.thingOpenings.has(words[0] ?? '')) return true;
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   return (
     before?.pos === 'NOUN' &&
     before.text === before.lower &&
@@ -66,7 +67,7 @@ function guess(n: Named, first: number, end: number, words: readonly string[]): 
   const opening = words[0] ?? '';
   const single = words.length === 1;
   if (single && /^[A-Z][A-Z.&]+$/.test(tokens[first]?.text ?? '')) return untyped('organization');
-  const before = tokens[first - 1]?.lower ?? '';
+  const before = itemAt(tokens, first - 1)?.lower ?? '';
   const definite = names.definite.has(before);
   if (single && names.givenNames.has(opening) && !definite && !names.locatives.has(before))
     return untyped('person');
@@ -83,7 +84,7 @@ function guess(n: Named, first: number, end: number, words: readonly string[]): 
 /** "in Norwell"; "Norwell, Ohio" is settled by the caller. */
 function isPlaceContext({ tokens, names }: Named, first: number, end: number): boolean {
   return (
-    names.locatives.has(tokens[first - 1]?.lower ?? '') &&
+    names.locatives.has(itemAt(tokens, first - 1)?.lower ?? '') &&
     !names.possessiveMarks.has(tokens[end]?.lower ?? '')
   );
 }
@@ -116,7 +117,8 @@ function isPersonContext(n: Named, first: number, end: number): boolean {
     const { lower = '' } = tokens[i] ?? {};
     if (names.bodyConnectors.has(lower) || names.conjunctions.has(lower)) return false;
   }
-  const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
+  const before =
+    itemAt(tokens, first - 1)?.text === ',' ? itemAt(tokens, first - 2) : itemAt(tokens, first - 1);
   if (
     before?.pos === 'NOUN' &&
     before.text === before.lower &&
@@ -131,7 +133,7 @@ function isPersonContext(n: Named, first: number, end: number): boolean {
   if (behind?.text === ',' && isRole(n, end + 1)) return true;
   return (
     words <= 3 &&
-    names.speechForms.has(tokens[first - 1]?.lower ?? '') &&
+    names.speechForms.has(itemAt(tokens, first - 1)?.lower ?? '') &&
     !names.conjunctions.has(behind?.lower ?? '')
   );
 }

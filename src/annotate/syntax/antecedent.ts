@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../model/annotation.ts';
 import type { NameWords } from '../entities/words.ts';
+import { itemAt } from '../item-at.ts';
 import { isTimePhrase, phraseAt, type Reading } from './reading.ts';
 
 /** The phrase a relative word hangs on: the one right before it, or, for "who", the nearest of its chain ("prosecutors in
@@ -11,14 +12,19 @@ export function antecedent(
   fallback: number | null,
 ): number | null {
   let at = relative - 1;
-  if (r.tokens[at]?.text === ',' || r.tokens[at]?.text === '–' || r.tokens[at]?.text === '—') at -= 1;
-  const nearest = r.owner[at] ?? -1;
+  if (
+    itemAt(r.tokens, at)?.text === ',' ||
+    itemAt(r.tokens, at)?.text === '–' ||
+    itemAt(r.tokens, at)?.text === '—'
+  )
+    at -= 1;
+  const nearest = itemAt(r.owner, at) ?? -1;
   if (nearest < 0) return fallback;
   if (!r.words.personRelatives.has(r.tokens[relative]?.lower ?? '')) return nearest;
   let phrase = phraseAt(r, at);
   while (phrase !== undefined && phrase.firstToken >= from) {
     if (!isTimePhrase(r, phrase) && !isPlace(r, phrase)) return r.owner[phrase.firstToken] ?? nearest;
-    const before = r.tokens[phrase.firstToken - 1];
+    const before = itemAt(r.tokens, phrase.firstToken - 1);
     phrase = before?.pos === 'ADP' || before?.text === ',' ? phraseAt(r, phrase.firstToken - 2) : undefined;
   }
   return phrase === undefined ? (fallback ?? nearest) : nearest;
@@ -30,7 +36,7 @@ function isPlace(r: Reading, phrase: NounPhrase): boolean {
   if (head === undefined || first === undefined || head.pos !== 'PROPN') return false;
   const opening = r.words.definite.has(first.lower) ? (r.tokens[phrase.firstToken + 1] ?? first) : first;
   if (isPlaceName(r.names, r.article.text.slice(opening.start, head.end))) return true;
-  const governed = r.words.placePrepositions.has(r.tokens[phrase.firstToken - 1]?.lower ?? '');
+  const governed = r.words.placePrepositions.has(itemAt(r.tokens, phrase.firstToken - 1)?.lower ?? '');
   return r.names.placeWords.has(head.lower) || (governed && first.pos !== 'DET');
 }
 

@@ -1,4 +1,5 @@
 import type { Token, VerbGroup } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
 import type { SyntaxWords } from './words.ts';
 
@@ -17,10 +18,10 @@ export function clauseStart(
   if (group.tense === 'infinitive') return group.firstToken;
   const before = beforeVerb(r, group.firstToken, from);
   if (group.tense === 'participle') {
-    const opener = r.tokens[before];
+    const opener = itemAt(r.tokens, before);
     return opener !== undefined && before >= from && isOpener(r.words, opener) ? before : group.firstToken;
   }
-  if (before >= from && isInsertionEnd(r.tokens[before]))
+  if (before >= from && isInsertionEnd(itemAt(r.tokens, before)))
     return startBeforeInsertion(r, previous, before) ?? group.firstToken;
   const start = walkLeft(r, previous, group.firstToken, before);
   return isParenthesis(r, group, start) ? start + 2 : start;
@@ -40,7 +41,7 @@ function beforeVerb(r: Reading, verb: number, from: number): number {
   while (
     i >= from &&
     (r.tokens[i]?.text === '“' || r.tokens[i]?.text === '"') &&
-    r.tokens[i - 1]?.pos !== 'PUNCT'
+    itemAt(r.tokens, i - 1)?.pos !== 'PUNCT'
   )
     i -= 1;
   return i;
@@ -66,7 +67,8 @@ function walkLeft(r: Reading, previous: VerbGroup, verb: number, before: number)
     }
     start = phraseAt(r, i)?.firstToken ?? i;
     // Two noun phrases side by side: the left one is the object of the verb before.
-    if ((r.owner[start - 1] ?? -1) >= 0 && (r.owner[start] ?? -1) >= 0 && start - 1 >= from) return start;
+    if ((itemAt(r.owner, start - 1) ?? -1) >= 0 && (r.owner[start] ?? -1) >= 0 && start - 1 >= from)
+      return start;
     i = start - 1;
   }
   return Math.max(from, start);
@@ -96,7 +98,7 @@ function continuesList(r: Reading, previous: VerbGroup, comma: number): boolean 
 
 /** "who, under pressure, left": the opener may stand before a phrase between commas. */
 function relativeBefore(r: Reading, comma: number, from: number): number | null {
-  const token = r.tokens[comma - 1];
+  const token = itemAt(r.tokens, comma - 1);
   return token !== undefined && comma - 1 >= from && r.words.relatives.has(token.lower) ? comma - 1 : null;
 }
 
@@ -132,7 +134,7 @@ function startBeforeInsertion(r: Reading, previous: VerbGroup, insertionEnd: num
 
 /** Something between the verb before and the phrase ends that verb's own stretch. */
 function separated(r: Reading, from: number, first: number): boolean {
-  const before = r.tokens[first - 1];
+  const before = itemAt(r.tokens, first - 1);
   return (
     first === from ||
     before?.text === ',' ||
@@ -160,12 +162,13 @@ function joinsNouns(r: Reading, i: number): boolean {
   if (token?.pos === 'ADP' && r.words.mostlyPrepositions.has(token.lower)) return true;
   if (token?.pos === 'DET') return (r.owner[i + 1] ?? -1) === (r.owner[i] ?? -1);
   if (token?.pos !== 'CCONJ' || r.words.subjectPronouns.has(r.tokens[i + 1]?.lower ?? '')) return false;
-  const left = r.owner[i - 1] ?? -1;
+  const left = itemAt(r.owner, i - 1) ?? -1;
   const right = r.owner[i + 1] ?? -1;
   return (
     left >= 0 &&
     right >= 0 &&
-    r.tokens[i - 1]?.text !== ',' &&
-    (r.tokens[i - 2]?.pos !== 'VERB' || r.words.clauseTaking.has(r.tokens[i - 2]?.lemma ?? ''))
+    itemAt(r.tokens, i - 1)?.text !== ',' &&
+    (itemAt(r.tokens, i - 2)?.pos !== 'VERB' ||
+      r.words.clauseTaking.has(itemAt(r.tokens, i - 2)?.lemma ?? ''))
   );
 }

@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import type { Language } from '../language.ts';
 import { clauseStart, isOpener } from './clause-starts.ts';
 import { objectOf } from './objects.ts';
@@ -133,7 +134,7 @@ function isRelative(r: Reading, draft: Draft | undefined): boolean {
 function opensHere(r: Reading, draft: Draft, subject: number | null): boolean {
   const opening = r.tokens[draft.first];
   if (opening?.pos !== 'ADP' || !isFiniteGroup(draft.group)) return true;
-  const phrase: NounPhrase | undefined = r.nounPhrases[r.owner[draft.first + 1] ?? -1];
+  const phrase: NounPhrase | undefined = itemAt(r.nounPhrases, r.owner[draft.first + 1] ?? -1);
   const own = subject === null ? undefined : r.nounPhrases[subject];
   return phrase === undefined || phrase === own || !r.words.nounOpeners.has(opening.lower);
 }

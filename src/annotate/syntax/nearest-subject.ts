@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import { isSubordinator } from './clause-starts.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
 
@@ -7,7 +8,7 @@ export function nearestSubject(r: Reading, first: number, end: number): number |
   let time: number | null = null;
   for (let i = end - 1; i >= first; i -= 1) {
     const index = r.owner[i] ?? -1;
-    const phrase = r.nounPhrases[index];
+    const phrase = itemAt(r.nounPhrases, index);
     if (phrase === undefined) continue;
     if (phrase.firstToken < first) return null;
     const free = !isGoverned(r, first, phrase, isSubordinator);
@@ -24,7 +25,7 @@ export function nearestSubject(r: Reading, first: number, end: number): number |
 /** "Kim, the leader, …": the phrase only renames one before the comma that could itself be the subject. */
 function isApposed(r: Reading, first: number, phrase: NounPhrase): boolean {
   const comma = phrase.firstToken - 1;
-  if (comma <= first || r.tokens[comma]?.text !== ',' || r.tokens[phrase.endToken]?.pos === 'CCONJ')
+  if (comma <= first || itemAt(r.tokens, comma)?.text !== ',' || r.tokens[phrase.endToken]?.pos === 'CCONJ')
     return false;
   const named = phraseAt(r, comma - 1);
   if (named === undefined || named.firstToken < first || isTimePhrase(r, named)) return false;
@@ -36,11 +37,12 @@ export function firstJoined(r: Reading, first: number, index: number): number {
   let found = index;
   let inList = false;
   for (;;) {
-    const phrase = r.nounPhrases[found];
+    const phrase = itemAt(r.nounPhrases, found);
     if (phrase === undefined) return found;
     let at = phrase.firstToken - 1;
-    const joined = r.tokens[at]?.pos === 'CCONJ' && r.words.conjunctions.has(r.tokens[at]?.lower ?? '');
-    if (!joined && !(inList && r.tokens[at]?.text === ',')) return found;
+    const joined =
+      itemAt(r.tokens, at)?.pos === 'CCONJ' && r.words.conjunctions.has(itemAt(r.tokens, at)?.lower ?? '');
+    if (!joined && !(inList && itemAt(r.tokens, at)?.text === ',')) return found;
     if (joined) at -= 1;
     const left = leftMember(r, first, beforeInsertion(r, first, at));
     if (left === null) return found;
@@ -68,13 +70,13 @@ function beforeInsertion(r: Reading, first: number, at: number): number {
 
 /** The phrase that ends at `at`, or what it renames or hangs on: "Mr Brandt" of "Mr Brandt, mayor of Norwell". */
 function leftMember(r: Reading, first: number, at: number): number | null {
-  let index = r.owner[at] ?? -1;
+  let index = itemAt(r.owner, at) ?? -1;
   for (let step = 0; step < MAX_INSERTION; step += 1) {
-    const phrase = r.nounPhrases[index];
+    const phrase = itemAt(r.nounPhrases, index);
     if (phrase === undefined || phrase.firstToken < first || isTimePhrase(r, phrase)) return null;
     const governed = isGoverned(r, first, phrase, isSubordinator);
     if (!governed && !isApposed(r, first, phrase)) return index;
-    index = r.owner[phrase.firstToken - 2] ?? -1;
+    index = itemAt(r.owner, phrase.firstToken - 2) ?? -1;
   }
   return null;
 }

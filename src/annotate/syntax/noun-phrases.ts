@@ -1,4 +1,5 @@
 import type { NounPhrase, PartOfSpeech, Token, With } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import { isModifier } from './participles.ts';
 import type { Worded } from './reading.ts';
 
@@ -98,7 +99,7 @@ function phrase(
 function continues(w: Worded, first: number, i: number, end: number): boolean {
   const { tokens, words } = w;
   const token = tokens[i];
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const after = tokens[i + 1];
   if (token === undefined) return false;
   switch (token.pos) {
@@ -133,7 +134,7 @@ function continues(w: Worded, first: number, i: number, end: number): boolean {
 }
 
 function isHyphenated(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.text === '-';
+  return itemAt(tokens, i - 1)?.text === '-';
 }
 
 function startsModifier(token: Token | undefined): boolean {
@@ -156,7 +157,7 @@ function standsAsNoun(tokens: readonly Token[], i: number, first: number): boole
 
 /** "South Korean and Western agencies", "economic and social policy": two modifiers of one head. */
 function joinsModifiers({ tokens, words }: Worded, i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const after = tokens[i + 1];
   const isModifying = (token: Token | undefined): boolean =>
     token?.pos === 'ADJ' || (token?.pos === 'PROPN' && words.forms.adjectival(token.lower));

@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import { behindApproximation, isTimePhrase, type Reading } from './reading.ts';
 
 /** The first noun phrase behind the verb that no preposition governs; what only says when is passed over. */
@@ -8,7 +9,7 @@ export function objectOf(r: Reading, group: VerbGroup, end: number): number | nu
     const token = r.tokens[i];
     if (token === undefined) return null;
     const index = r.owner[i] ?? -1;
-    const phrase = r.nounPhrases[index];
+    const phrase = itemAt(r.nounPhrases, index);
     if (phrase !== undefined) {
       const opening = r.tokens[phrase.firstToken];
       if (!isTimePhrase(r, phrase) || opening?.pos === 'NUM') return index;

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import type { Worded } from './reading.ts';
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
@@ -8,8 +9,8 @@ export function isModifier({ tokens, words }: Worded, i: number): boolean {
   const token = tokens[i];
   if (token?.pos !== 'VERB') return false;
   if (isHyphenated(tokens, i)) return true;
-  const adverb = tokens[i - 1]?.pos === 'ADV';
-  const before = tokens[adverb ? i - 2 : i - 1];
+  const adverb = itemAt(tokens, i - 1)?.pos === 'ADV';
+  const before = itemAt(tokens, adverb ? i - 2 : i - 1);
   const after = tokens[i + 1];
   const left = before?.lower ?? '';
   if (isNoun(after)) {
@@ -35,9 +36,10 @@ export function isModifier({ tokens, words }: Worded, i: number): boolean {
 export function isHyphenated(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const after = tokens[i + 1];
-  const left = before?.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start;
+  const left =
+    before?.text === '-' && before.end === token.start && itemAt(tokens, i - 2)?.end === before.start;
   const right = after?.text === '-' && after.start === token.end && tokens[i + 2]?.start === after.end;
   return left || right;
 }

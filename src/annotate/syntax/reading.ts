@@ -1,5 +1,6 @@
 import type { NounPhrase, Token, VerbGroup, With } from '../../model/annotation.ts';
 import type { NameWords } from '../entities/words.ts';
+import { itemAt } from '../item-at.ts';
 import { oncePer } from '../once-per.ts';
 import type { SyntaxWords } from './words.ts';
 
@@ -31,7 +32,7 @@ export function phraseOfToken(a: Parsed): Int32Array {
 
 /** The noun phrase that holds the token, or undefined. */
 export function phraseAt(r: Reading, token: number): NounPhrase | undefined {
-  return r.nounPhrases[r.owner[token] ?? -1];
+  return itemAt(r.nounPhrases, r.owner[token] ?? -1);
 }
 
 /** Phrases that say "roughly", by their first and by their last words. */
@@ -54,7 +55,7 @@ function phrasesBy(phrases: Phrases, place: number): ReadonlyMap<string, Phrases
 
 /** Index of the first word of "more than", "at least", "about" right before `at`; `at` where none stands there. */
 export function beforeApproximation(w: Worded, at: number): number {
-  for (const phrase of approximators(w.words).byLast.get(w.tokens[at - 1]?.lower ?? '') ?? NONE) {
+  for (const phrase of approximators(w.words).byLast.get(itemAt(w.tokens, at - 1)?.lower ?? '') ?? NONE) {
     const first = at - phrase.length;
     if (stands(w, first, phrase)) return first;
   }
@@ -63,7 +64,7 @@ export function beforeApproximation(w: Worded, at: number): number {
 
 /** End of "more than", "at least", "up to" at `at`, where a number follows; else `at`. */
 export function behindApproximation(w: Worded, at: number): number {
-  for (const phrase of approximators(w.words).byFirst.get(w.tokens[at]?.lower ?? '') ?? NONE) {
+  for (const phrase of approximators(w.words).byFirst.get(itemAt(w.tokens, at)?.lower ?? '') ?? NONE) {
     const end = at + phrase.length;
     if (isCounted(w.words, w.tokens[end]) && stands(w, at, phrase)) return end;
   }
@@ -86,7 +87,7 @@ export function isGoverned(
   const opening = r.tokens[phrase.firstToken];
   const at =
     (isCounted(r.words, opening) ? beforeApproximation(r, phrase.firstToken) : phrase.firstToken) - 1;
-  const before = r.tokens[at];
+  const before = itemAt(r.tokens, at);
   // Two phrases side by side are one that was cut: what governs the left governs the right.
   const left = at >= first ? phraseAt(r, at) : undefined;
   if (
@@ -94,7 +95,7 @@ export function isGoverned(
     left !== phrase &&
     !isTimePhrase(r, left) &&
     left.firstToken > first &&
-    r.tokens[left.firstToken - 1]?.pos === 'ADP'
+    itemAt(r.tokens, left.firstToken - 1)?.pos === 'ADP'
   )
     return true;
   if (
@@ -116,6 +117,6 @@ export function isTimePhrase(r: Reading, phrase: NounPhrase): boolean {
   if (head === undefined) return false;
   // A person may be called May: the month has a preposition, a number or "last" with it.
   if (r.words.ambiguousTimeNouns.has(head.lower))
-    return phrase.firstToken < phrase.head || r.tokens[phrase.firstToken - 1]?.pos === 'ADP';
+    return phrase.firstToken < phrase.head || itemAt(r.tokens, phrase.firstToken - 1)?.pos === 'ADP';
   return r.words.timeNouns.has(head.lower) || r.words.timeNouns.has(head.lemma);
 }

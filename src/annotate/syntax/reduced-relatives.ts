@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import { isModifier } from './participles.ts';
 import type { Worded } from './reading.ts';
 
@@ -15,8 +16,8 @@ const MAX_LOOK_AROUND = 60;
 export function isReducedRelative(w: Worded, first: number, head: number): boolean {
   const main = w.tokens[head];
   let at = first - 1;
-  while (w.tokens[at]?.pos === 'ADV') at -= 1;
-  const before = w.tokens[at];
+  while (itemAt(w.tokens, at)?.pos === 'ADV') at -= 1;
+  const before = itemAt(w.tokens, at);
   const right = w.tokens[head + 1]?.lower ?? '';
   if (main === undefined || before === undefined || before.sentence !== main.sentence) return false;
   if (before.pos === 'VERB')
@@ -43,12 +44,13 @@ export function isReducedRelative(w: Worded, first: number, head: number): boole
 
 /** "Soldiers killed in": a plural at the head of a sentence, which the tagger takes for a name. */
 const isPluralAtStart = (w: Worded, at: number): boolean =>
-  w.tokens[at - 1]?.sentence !== w.tokens[at]?.sentence && w.words.forms.plural(w.tokens[at]?.lower ?? '');
+  itemAt(w.tokens, at - 1)?.sentence !== itemAt(w.tokens, at)?.sentence &&
+  w.words.forms.plural(itemAt(w.tokens, at)?.lower ?? '');
 
 /** An object follows: "used political money", "misused more than $250,000". */
 export function takesObject(w: Worded, head: number): boolean {
   const at = w.tokens[head + 1]?.text === '“' ? head + 2 : head + 1;
-  const after = w.tokens[at];
+  const after = itemAt(w.tokens, at);
   if (after === undefined || after.sentence !== w.tokens[head]?.sentence) return false;
   const second = w.tokens[at + 1];
   if (OPENS_OBJECT.has(after.pos))

@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import { antecedent } from './antecedent.ts';
 import { isOpener, isSubordinator } from './clause-starts.ts';
 import { firstJoined, nearestSubject } from './nearest-subject.ts';
@@ -71,11 +72,11 @@ function leftOpen(
   const end = relative ?? draft.group.firstToken;
   if (previous === undefined) return nearestSubject(r, sentenceFirst, end);
   const found = nearestSubject(r, draft.from, end);
-  const phrase = found === null ? undefined : r.nounPhrases[found];
+  const phrase = found === null ? undefined : itemAt(r.nounPhrases, found);
   if (phrase === undefined) return null;
   if (phrase.firstToken === draft.from) return r.words.clauseTaking.has(previous.group.lemma) ? found : null;
-  const before = r.tokens[phrase.firstToken - 1];
-  const joined = before?.pos === 'CCONJ' && r.tokens[phrase.firstToken - 2]?.text !== ',';
+  const before = itemAt(r.tokens, phrase.firstToken - 1);
+  const joined = before?.pos === 'CCONJ' && itemAt(r.tokens, phrase.firstToken - 2)?.text !== ',';
   const opened =
     before !== undefined &&
     !joined &&
@@ -90,13 +91,14 @@ function leftOpen(
 export function relativeWord(r: Reading, group: VerbGroup, first: number, from: number): number | null {
   if (group.tense === 'infinitive' || group.tense === 'participle') return null;
   let at = group.firstToken - 1;
-  while (at > first && r.tokens[at]?.pos === 'ADV') at -= 1;
+  while (at > first && itemAt(r.tokens, at)?.pos === 'ADV') at -= 1;
   return isRelativeWord(r, at, from) ? at : isRelativeWord(r, first, from) ? first : null;
 }
 
 function isRelativeWord(r: Reading, i: number, from: number): boolean {
   if (i < from || r.owner[i] !== -1 || !r.words.relatives.has(r.tokens[i]?.lower ?? '')) return false;
-  const behind = phraseAt(r, i - 1) ?? (r.tokens[i - 1]?.text === ',' ? phraseAt(r, i - 2) : undefined);
+  const behind =
+    phraseAt(r, i - 1) ?? (itemAt(r.tokens, i - 1)?.text === ',' ? phraseAt(r, i - 2) : undefined);
   return behind !== undefined;
 }
 
@@ -124,7 +126,7 @@ function invertedSubject(r: Reading, draft: Draft, waiting: boolean): number | n
     group.endToken - group.firstToken > 1
   )
     return null;
-  const before = r.tokens[group.firstToken - 1];
+  const before = itemAt(r.tokens, group.firstToken - 1);
   const quoted = before !== undefined && /^(?:”|"|’|'')$/.test(before.text);
   const set =
     before === undefined ||
@@ -133,7 +135,7 @@ function invertedSubject(r: Reading, draft: Draft, waiting: boolean): number | n
     /^[,?!]$/.test(before.text);
   if (!set || (waiting && !quoted)) return null;
   const index = r.owner[group.endToken] ?? -1;
-  const phrase = r.nounPhrases[index];
+  const phrase = itemAt(r.nounPhrases, index);
   if (phrase === undefined || isTimePhrase(r, phrase)) return null;
   const after = r.tokens[phrase.endToken];
   return after?.pos === 'AUX' || after?.pos === 'VERB' ? null : index;
@@ -148,25 +150,26 @@ function parenthesis(r: Reading, draft: Draft, done: readonly Done[]): number | 
     !r.words.clauseTaking.has(inner.draft.group.lemma)
   )
     return undefined;
-  const before = r.tokens[inner.draft.first - 1];
-  const after = r.tokens[draft.first - 1];
+  const before = itemAt(r.tokens, inner.draft.first - 1);
+  const after = itemAt(r.tokens, draft.first - 1);
   if (after?.text !== ',' || before?.text !== ',') return undefined;
   const at = inner.draft.first - 2;
-  const opener = r.tokens[at];
-  if (opener !== undefined && r.words.relatives.has(opener.lower) && r.owner[at] === -1)
+  const opener = itemAt(r.tokens, at);
+  if (opener !== undefined && r.words.relatives.has(opener.lower) && itemAt(r.owner, at) === -1)
     return antecedent(r, at, inner.draft.from, done.at(-2)?.subject ?? null);
-  const index = r.owner[at] ?? -1;
-  const phrase = r.nounPhrases[index];
+  const index = itemAt(r.owner, at) ?? -1;
+  const phrase = itemAt(r.nounPhrases, index);
   return phrase !== undefined && !isGoverned(r, inner.draft.from, phrase, isSubordinator) ? index : undefined;
 }
 
 /** `loose` behind ", and", `close` behind "and", null where no conjunction leads to the verb. */
 function joinedBy(r: Reading, draft: Draft): 'loose' | 'close' | null {
   let at = draft.group.firstToken - 1;
-  while (at >= draft.from && r.tokens[at]?.pos === 'ADV') at -= 1;
-  if (r.tokens[at]?.pos !== 'CCONJ') return null;
-  const marks = r.tokens[at - 1]?.text === '”' || r.tokens[at - 1]?.text === '"' ? at - 2 : at - 1;
-  return r.tokens[marks]?.text === ',' ? 'loose' : 'close';
+  while (at >= draft.from && itemAt(r.tokens, at)?.pos === 'ADV') at -= 1;
+  if (itemAt(r.tokens, at)?.pos !== 'CCONJ') return null;
+  const marks =
+    itemAt(r.tokens, at - 1)?.text === '”' || itemAt(r.tokens, at - 1)?.text === '"' ? at - 2 : at - 1;
+  return itemAt(r.tokens, marks)?.text === ',' ? 'loose' : 'close';
 }
 
 /** "left and said": the subject of a clause before. ", and" and a verb of speech go back to the main clause, a bare form
@@ -191,14 +194,14 @@ function sharedSubject(
 function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): number | null {
   const previous = done.at(-1);
   const at = draft.first - 1;
-  const before = r.tokens[at];
+  const before = itemAt(r.tokens, at);
   const opening = r.tokens[draft.first];
-  const behind = r.owner[at] ?? -1;
-  const phrase = r.nounPhrases[behind];
+  const behind = itemAt(r.owner, at) ?? -1;
+  const phrase = itemAt(r.nounPhrases, behind);
   const near = draft.first === draft.group.firstToken && phrase !== undefined && !isTimePhrase(r, phrase);
   if (draft.group.tense === 'infinitive') {
     const named = near ? firstJoined(r, 0, behind) : -1;
-    const mark = r.tokens[(r.nounPhrases[named]?.firstToken ?? 0) - 1];
+    const mark = itemAt(r.tokens, (itemAt(r.nounPhrases, named)?.firstToken ?? 0) - 1);
     if (mark !== undefined && r.words.infinitiveSubjectMarks.has(mark.lower)) return named;
     return previous === undefined ? null : (controlled(r, previous) ?? plain(r, previous.subject));
   }
@@ -219,14 +222,14 @@ function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): numb
 
 function beforeAdverbs(r: Reading, draft: Draft): number {
   let at = draft.first - 1;
-  while (r.tokens[at]?.pos === 'ADV') at -= 1;
+  while (itemAt(r.tokens, at)?.pos === 'ADV') at -= 1;
   return at;
 }
 
 /** ", led by Ada", ", largely sent to the east": of the phrase before the comma, or of the object behind the last verb. */
 function renamed(r: Reading, draft: Draft, previous: Done): number | null {
-  const index = r.owner[beforeAdverbs(r, draft) - 1] ?? -1;
-  const phrase = r.nounPhrases[index];
+  const index = itemAt(r.owner, beforeAdverbs(r, draft) - 1) ?? -1;
+  const phrase = itemAt(r.nounPhrases, index);
   return phrase !== undefined && !isTimePhrase(r, phrase)
     ? index
     : objectOf(r, previous.draft.group, previous.draft.end);

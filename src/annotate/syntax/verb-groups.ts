@@ -1,4 +1,5 @@
 import type { Token, VerbGroup, With } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import { isModifier } from './participles.ts';
 import type { Worded } from './reading.ts';
 import { isReducedRelative, takesObject } from './reduced-relatives.ts';
@@ -62,9 +63,10 @@ function sharePassive(w: Worded, group: VerbGroup, previous: VerbGroup | undefin
   if (main === undefined || group.tense !== 'past' || group.voice !== 'active' || main.pos !== 'VERB')
     return group;
   let at = group.firstToken - 1;
-  while (tokens[at]?.pos === 'ADV') at -= 1;
+  while (itemAt(tokens, at)?.pos === 'ADV') at -= 1;
   for (let i = group.firstToken; i < group.head; i += 1) if (tokens[i]?.pos !== 'ADV') return group;
-  const joined = tokens[at]?.pos === 'CCONJ' && tokens[at]?.sentence === tokens[previous.head]?.sentence;
+  const joined =
+    itemAt(tokens, at)?.pos === 'CCONJ' && itemAt(tokens, at)?.sentence === tokens[previous.head]?.sentence;
   if (
     !joined ||
     !words.forms.past(main.lower, main.lemma) ||
@@ -158,7 +160,7 @@ function verbGroup(w: Worded, first: number, head: number, end: number): VerbGro
 }
 
 function isNegated({ tokens, words }: Worded, first: number, end: number): boolean {
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   if (before !== undefined && before.sentence === tokens[first]?.sentence)
     if (words.negationsBefore.has(before.lower)) return true;
   for (let i = first; i < end; i += 1) if (words.negations.has(tokens[i]?.lower ?? '')) return true;
@@ -167,7 +169,7 @@ function isNegated({ tokens, words }: Worded, first: number, end: number): boole
 
 /** "was not", "isn’t": the negation behind a copula belongs to it. */
 function behindNegation({ tokens, words }: Worded, at: number, end: number): number {
-  return at < end && words.negationsBehind.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return at < end && words.negationsBehind.has(itemAt(tokens, at)?.lower ?? '') ? at + 1 : at;
 }
 
 function tenseOf(
