@@ -72,10 +72,12 @@ function runRounds(work) {
   for (let round = 0; round < rounds; round += 1) for (const article of articles) work(article);
 }
 
+/** Milliseconds of processor time: what else the machine does counts less than by the clock. */
 function time(work) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 function report(turns) {

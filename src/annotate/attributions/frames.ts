@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import type { Frame, Readable } from './reading.ts';
 import type { AttributionWords } from './words.ts';
 
@@ -37,7 +38,7 @@ export function framesOf(
 
 /** `“C.” | She called it`: tokens at the sentence's head that only close the quotation before it. */
 function closingMarks(a: Readable, sentence: Sentence, quoteAt: Int32Array): number {
-  const quote = a.quotes[quoteAt[sentence.firstToken] ?? -1];
+  const quote = itemAt(a.quotes, quoteAt[sentence.firstToken] ?? -1);
   let at = sentence.firstToken;
   while (at < sentence.endToken && (a.tokens[at]?.start ?? Infinity) < (quote?.end ?? 0)) at += 1;
   const opening = a.tokens[sentence.firstToken];
@@ -60,7 +61,7 @@ function isTag(
   quoteAt: Int32Array,
   groupAt: Int32Array,
 ): boolean {
-  const quote = a.quotes[quoteAt[sentence.firstToken - 1] ?? -1];
+  const quote = itemAt(a.quotes, quoteAt[sentence.firstToken - 1] ?? -1);
   if (quote === undefined) return false;
   const last = a.article.text.slice(quote.inner.start, quote.inner.end).slice(-1);
   if (last !== '.' && !/[?!…—-]/.test(last)) return false;
@@ -70,7 +71,7 @@ function isTag(
     i < Math.min(sentence.endToken, sentence.firstToken + LONGEST_TAG);
     i += 1
   ) {
-    const group = a.verbGroups[groupAt[i] ?? -1];
+    const group = itemAt(a.verbGroups, groupAt[i] ?? -1);
     if (group === undefined) continue;
     const next = a.tokens[group.endToken];
     if (!(words.cues.verbs.get(group.lemma)?.speech ?? false)) return false;

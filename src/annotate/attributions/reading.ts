@@ -1,4 +1,5 @@
 import type { NounPhrase, Quote, VerbGroup, With } from '../../model/annotation.ts';
+import { itemAt } from '../item-at.ts';
 import type { AttributionWords } from './words.ts';
 
 /** What the rules read: an article with everything they need. */
@@ -70,15 +71,15 @@ export const word = (reading: Reading, i: number): string =>
 
 /** The verb group over the token at `i`; none inside a masked quotation. */
 export function groupOver(reading: Reading, i: number): VerbGroup | undefined {
-  return reading.a.verbGroups[reading.groupAt[i] ?? -1];
+  return itemAt(reading.a.verbGroups, reading.groupAt[i] ?? -1);
 }
 
 /** The masked quotation over the token at `i`. */
 export function quoteOver(reading: Reading, i: number): Quote | undefined {
-  return reading.a.quotes[reading.quoteAt[i] ?? -1];
+  return itemAt(reading.a.quotes, reading.quoteAt[i] ?? -1);
 }
 
 /** The noun phrase over the token at `i`. */
 export function phraseOver(reading: Reading, i: number): NounPhrase | undefined {
-  return reading.phrases[reading.phraseAt[i] ?? -1];
+  return itemAt(reading.phrases, reading.phraseAt[i] ?? -1);
 }
