@@ -79,10 +79,21 @@ export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
   const text = word(r, source.first);
   const hangs = r.words.links.subjectRelatives.has(text) && !r.words.sources.pronouns.has(text);
   if (hangs && !relativeCanSpeak(r, source.first)) return false;
+  if (r.words.links.relatives.has(text) && !hasAntecedent(r, source.first)) return false;
   if (r.words.sources.empty.has(text) && (source.end !== cue.range.first || cue.tense === 'participle'))
     return false;
   if (r.words.sources.pointing.has(text)) return false;
   return !r.words.sources.empty.has(text) || cue.speech;
+}
+
+/** "It is not clear who gave the order": with no noun before it the word asks and stands for nobody. */
+function hasAntecedent(r: Reading, at: number): boolean {
+  const mark = word(r, at - 1);
+  const left = mark === ',' || mark === '—' || mark === '–' || mark === '--' ? at - 2 : at - 1;
+  const pos = r.a.tokens[left]?.pos;
+  return (
+    phraseOver(r, left) !== undefined || isQuote(r, left) || pos === 'PRON' || pos === 'DET' || word(r, left) === ')'
+  );
 }
 
 /** "a policy address": a base form behind one thing is a noun. */

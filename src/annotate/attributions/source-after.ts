@@ -36,6 +36,13 @@ function furtherRight(r: Reading, end: number, ceiling: number): number | null {
     !isTimePhrase(r, right)
       ? right
       : undefined;
+  // "a person familiar with the inquiry": an adjective behind its noun, with what it takes.
+  if (token.pos === 'ADJ' && r.a.tokens[end + 1]?.pos === 'ADP') {
+    const object = phraseOver(r, end + 2);
+    return object?.firstToken === end + 2 && object.endToken <= ceiling && !isTimePhrase(r, object)
+      ? object.endToken
+      : null;
+  }
   if (token.pos === 'ADP' && r.words.sources.binding.has(token.lower)) return whole?.endToken ?? null;
   if (token.pos === 'CCONJ')
     return whole !== undefined && groupOver(r, whole.endToken) === undefined ? whole.endToken : null;
