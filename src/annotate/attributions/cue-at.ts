@@ -23,7 +23,7 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   if (group.head !== i) return null;
   const lemma = r.words.cues.sureForms.get(word(r, i)) ?? group.lemma;
   const phrasal = group.endToken === i + 1 ? r.words.cues.phrasal.get(lemma)?.get(word(r, i + 1)) : undefined;
-  const verb = r.words.cues.verbs.get(lemma) ?? phrasal;
+  const verb = phrasal ?? r.words.cues.verbs.get(lemma);
   if (verb === undefined) return null;
   // "declined to comment": the refusal is part of what was not said.
   if (

@@ -3,6 +3,7 @@ import { hasFiniteVerb } from './content.ts';
 import type { VerbCue } from './cue-at.ts';
 import { nounLemma } from './noun-lemma.ts';
 import { groupOver, isQuote, phraseOver, type Range, type Reading, word } from './reading.ts';
+import { opensNaming } from './source-parts.ts';
 
 /** Behind "said" a noun phrase and so many words are a clause, even if the tagger saw no verb in it. */
 const LONG = 5;
@@ -21,6 +22,8 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     !r.words.links.that.has(word(r, content.first))
   )
     return false;
+  if (opensNaming(r, content.first)) return false;
+  if (cue.negated && isRequest(r, content)) return false;
   if (r.words.cues.counting.has(cue.lemma) && !holdsNumber(r, content)) return false;
   if (r.words.cues.issuing.has(cue.lemma) && !isPaper(r, content)) return false;
   if (
@@ -48,6 +51,19 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     return hasFiniteVerb(r, content.first, content.end) || long || (cue.speech && hasVerb(r, content));
   }
   return true;
+}
+
+/** Words behind a request that say what it asks for. */
+const LONGEST_PURPOSE = 2;
+
+/** "did not respond to a request for comment": like "declined to comment", it says nothing of anything. */
+function isRequest(r: Reading, content: Range): boolean {
+  const phrase = phraseOver(r, content.first);
+  const head = r.a.tokens[phrase?.head ?? -1];
+  if (phrase === undefined || head === undefined || !r.words.cues.requests.has(nounLemma(r, head))) return false;
+  const last = r.a.tokens[content.end - 1];
+  const purpose = last !== undefined && r.words.cues.nouns.has(nounLemma(r, last));
+  return content.end <= phrase.endToken || (purpose && content.end <= phrase.endToken + LONGEST_PURPOSE);
 }
 
 /** "Details show": a capital at the head of a sentence makes no name of a plural that nothing else names. */
