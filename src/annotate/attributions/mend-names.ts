@@ -44,6 +44,12 @@ export function mendNames(a: Readable, words: AttributionWords, owners: Owners):
     const { first, end } = tokensOf(a, mention);
     const own = phraseAt[end - 1] ?? -1;
     if (end <= first || (quoteAt[first] ?? -1) >= 0) continue;
+    const charge = phrases[own];
+    if (charge !== undefined && actsOnSaid(a, words, charge, first, end, (groupAt[end] ?? -1) >= 0)) {
+      widen(charge.firstToken, first, first - 1);
+      widen(first, end, end - 1);
+      continue;
+    }
     const title = mention.type === 'person' ? titleBefore(a, phrases[phraseAt[first - 2] ?? -1], first) : null;
     if (own >= 0 && own === phraseAt[first] && title === null) continue;
     if (end - first === 1 && (groupAt[first] ?? -1) >= 0) continue;
@@ -63,6 +69,24 @@ function isOffice(a: Readable, words: AttributionWords, i: number): boolean {
   if (a.tokens[i - 1]?.pos !== 'NOUN' || !words.sources.speakers.has(a.tokens[i]?.lower ?? '')) return false;
   const next = a.tokens[i + 1]?.pos;
   return next === undefined || next === 'PUNCT' || next === 'VERB' || next === 'AUX';
+}
+
+/** "a charge Berlin rejected": behind a noun for what was said, a name right before a verb is that verb's subject. */
+function actsOnSaid(
+  a: Readable,
+  words: AttributionWords,
+  phrase: NounPhrase,
+  first: number,
+  end: number,
+  verbFollows: boolean,
+): boolean {
+  return (
+    verbFollows &&
+    phrase.endToken === end &&
+    phrase.firstToken < first - 1 &&
+    words.sources.singular.has(a.tokens[phrase.firstToken]?.lower ?? '') &&
+    words.cues.nouns.has(a.tokens[first - 1]?.lemma ?? '')
+  );
 }
 
 /** A clipped title is no longer than this, in letters. */

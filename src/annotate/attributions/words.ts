@@ -38,6 +38,8 @@ export interface CueWords {
   readonly naming: Words;
   /** Nouns for what asks somebody for a word: did not respond to a "request". */
   readonly requests: Words;
+  /** Verbs of a search: "find" no evidence. */
+  readonly finding: Words;
   /** Nouns for what a search may find of a thing: found no "evidence". */
   readonly evidence: Words;
   /** Verbs that hand over things as often as words, so that their passive with an agent tells no report: "offer". */

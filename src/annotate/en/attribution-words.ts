@@ -44,6 +44,7 @@ const CUES: CueWords = {
   issuing: ISSUING_VERBS,
   naming: words('name identify quote mention'),
   requests: words('request question call message email e-mail inquiry enquiry query'),
+  finding: words('find'),
   evidence: words('evidence sign proof trace indication link hint'),
   handing: new Set([...ISSUING_VERBS, 'offer']),
   documenting: DOCUMENT_VERBS,
