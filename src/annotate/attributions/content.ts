@@ -72,12 +72,16 @@ const isDivider = (text: string): boolean => text === ',' || text === '—' || t
 export const namesSource = (r: Reading, i: number): boolean =>
   word(r, i) === r.words.cues.according[0] && word(r, i + 1) === r.words.cues.according[1];
 
+/** "it would, according to Reyes, vote": the comma at `i` parts an auxiliary from its verb, so that the clause goes on. */
+export const isCutOff = (r: Reading, i: number): boolean =>
+  word(r, i) === ',' && r.a.tokens[i - 1]?.pos === 'AUX' && groupOver(r, i - 1)?.endToken === i;
+
 /** At `i` the reporter turns to another clause: ", although S V", or names whose words these are: ", according to". */
 export function turnsAway(r: Reading, frame: Frame, i: number): boolean {
   const comma = isDivider(word(r, i));
   const next = comma ? i + 1 : i;
   const opener = word(r, next);
-  if (namesSource(r, next) || (comma && opensVerdict(r, frame, next))) return true;
+  if ((namesSource(r, next) && !isCutOff(r, next - 1)) || (comma && opensVerdict(r, frame, next))) return true;
   if (comma && r.words.links.contrasts.has(opener) && namesSource(r, next + 1)) return true;
   if (comma && r.words.links.but.has(opener) && isPastVerb(r, next + 1)) return true;
   return (
@@ -99,7 +103,12 @@ function opensVerdict(r: Reading, frame: Frame, at: number): boolean {
   if (verb !== undefined) return verb.voice === 'passive' && r.words.links.by.has(word(r, verb.endToken));
   const opener = word(r, phrase.endToken);
   const linked = r.words.links.that.has(opener) || r.words.links.relatives.has(opener);
-  return hasSubjectAndVerb(r, frame, linked ? phrase.endToken + 1 : phrase.endToken);
+  const subject = linked ? phrase.endToken + 1 : phrase.endToken;
+  // At the end of a sentence the tagger takes "rejected" for a participle.
+  return (
+    hasSubjectAndVerb(r, frame, subject) ||
+    groupOver(r, phraseOver(r, subject)?.endToken ?? -1)?.tense === 'participle'
+  );
 }
 
 /** ", but later raised the toll": the reporter goes on with the same subject. */
