@@ -55,7 +55,7 @@ const RUNS: readonly (readonly [string, string, number | null])[] = [
 function looksOf(text: string): number {
   let looks = 0;
   let atoms = 0;
-  for (const paragraph of cutAtoms(plainArticle(text), ENGLISH.times)) {
+  for (const paragraph of cutAtoms(plainArticle(text), [], ENGLISH.times)) {
     const counted: readonly Atom[] = new Proxy(paragraph.atoms, {
       get: (target, key) => {
         looks += 1;
@@ -63,7 +63,7 @@ function looksOf(text: string): number {
       },
     });
     atoms += paragraph.atoms.length;
-    scan({ atoms: counted, words: paragraph.words });
+    scan({ ...paragraph, atoms: counted });
   }
   return looks / Math.max(1, atoms);
 }

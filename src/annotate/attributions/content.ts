@@ -12,6 +12,7 @@ import {
   type Reading,
   word,
 } from './reading.ts';
+import { MARK } from './triggers.ts';
 
 const STOPS = new Set(['.', '!', '?', ',', ';', ':', '…', '...', '-', '–', '—', '--', '―']);
 /** No clause of prose is longer, in words or quotations: bounds the walk in a text that never stops. */
@@ -36,7 +37,7 @@ export function hasFiniteVerb(r: Reading, first: number, end: number): boolean {
 }
 
 /** Where what is said from `from` on ends: the end of the frame, or where another's words or the reporter's begin,
- *  or the first token that `closes`. */
+ *  or the first token that `closes`; only signs and words marked as joints are asked. */
 export function contentEnd(
   r: Reading,
   frame: Frame,
@@ -53,7 +54,7 @@ export function contentEnd(
   for (let step = 0; i < frame.end && step < LONGEST_CONTENT; step += 1, i = behind(r, i)) {
     if (isQuote(r, i)) continue;
     if (word(r, i) === ';') return i;
-    if (i > from && closes(i)) return i;
+    if (i > from && ((r.triggers[i] ?? 0) & MARK.joint) !== 0 && closes(i)) return i;
   }
   return Math.min(i, frame.end);
 }

@@ -8,6 +8,8 @@ const FLOATING_SENTENCES = 5;
 /** Gives quotations that stand alone (whole sentences, no cue of their own) to the speaker before them: in the same
  *  paragraph within five sentences, or at once in the next. Also fills "S said:" with the quotation below it. */
 export function continueQuotes(r: Reading, found: readonly Found[]): readonly Found[] {
+  // Without quotations there is nothing to go on with.
+  if (r.quoteTokens.length === 0) return found.filter((item) => item.content.length > 0);
   const out = [...beginEarlier(r, found)];
   const lastInFrame = new Map<number, number>();
   out.forEach((item, i) => {

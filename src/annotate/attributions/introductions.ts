@@ -44,14 +44,9 @@ function personAt(r: Reading, token: number): Mention | undefined {
 }
 
 function titleBefore(r: Reading, phrase: NounPhrase, mention: Mention): Introduction | null {
-  const first = r.a.tokens
-    .slice(phrase.firstToken, phrase.endToken)
-    .filter((token) => token.end <= mention.start);
-  return introduction(
-    first.map((token) => [token.lower, token.pos]),
-    mention.name,
-    phrase.endToken,
-  );
+  let end = phrase.firstToken;
+  while (end < phrase.endToken && (r.a.tokens[end]?.end ?? Infinity) <= mention.start) end += 1;
+  return introduction(r, phrase.firstToken, end, mention.name, phrase.endToken);
 }
 
 function apposition(
@@ -67,23 +62,26 @@ function apposition(
   )
     return null;
   if (personAt(r, next.head) !== undefined) return null;
-  return introduction(
-    r.a.tokens.slice(next.firstToken, next.endToken).map((token) => [token.lower, token.pos]),
-    mention.name,
-    next.endToken,
-  );
+  return introduction(r, next.firstToken, next.endToken, mention.name, next.endToken);
 }
 
+/** By the nouns and adjectives among the tokens `[first, end)`. */
 function introduction(
-  words: readonly (readonly [string, string])[],
+  r: Reading,
+  first: number,
+  end: number,
   name: string,
   from: number,
 ): Introduction | null {
-  const content = words
-    .filter(([, pos]) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')
-    .map(([word]) => word);
-  const head = content.at(-1);
-  return head === undefined ? null : { name, from, head, modifiers: new Set(content.slice(0, -1)) };
+  const modifiers = new Set<string>();
+  let head: string | null = null;
+  for (let i = first; i < end; i += 1) {
+    const token = r.a.tokens[i];
+    if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN' && token?.pos !== 'ADJ') continue;
+    if (head !== null) modifiers.add(head);
+    head = token.lower;
+  }
+  return head === null ? null : { name, from, head, modifiers };
 }
 
 /** The one person whom "the (modifiers) head" can mean at token `at`; null where none or several fit. */

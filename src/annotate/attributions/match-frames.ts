@@ -15,7 +15,7 @@ import { matchSeeming } from './seeming-rule.ts';
 import { matchSignature } from './signature-rule.ts';
 import { matchSurvey } from './survey-rule.ts';
 import { matchTranscript } from './transcript-rule.ts';
-import { RULE, rulesAt, triggersOf, VERB_RULES } from './triggers.ts';
+import { RULES as ALL_RULES, RULE, VERB_RULES } from './triggers.ts';
 import { matchVerb } from './verb-rule.ts';
 
 type Rule = (r: Reading, place: Place) => Found | null;
@@ -56,15 +56,14 @@ function matchFrame(r: Reading, frame: Frame, index: number, all: Found[]): void
   const found: Found[] = [];
   let floor = frame.first;
   let start = frame.first;
-  const triggers = triggersOf(r.words);
   for (let at = frame.first; at < frame.end && found.length < MOST_IN_FRAME; at = behind(r, at)) {
-    const token = r.a.tokens[at];
-    if (token === undefined || r.quoteAt[at] !== -1) continue;
-    if (token.text === ';' && !isCueOf(found.at(-1), at)) {
+    const triggers = r.triggers[at] ?? 0;
+    if (triggers === 0 || r.quoteAt[at] !== -1) continue;
+    if (r.a.tokens[at]?.text === ';' && !isCueOf(found.at(-1), at)) {
       start = at + 1;
       floor = start;
     }
-    const rules = rulesAt(r, triggers, token, at);
+    const rules = triggers & ALL_RULES;
     if (rules === 0 || isCueOf(found.at(-1), at)) continue;
     const cue = (rules & VERB_RULES) === 0 ? null : cueAt(r, at);
     const match = firstMatch(r, rules, { frame, index, at, floor, start, earlier: found, cue });

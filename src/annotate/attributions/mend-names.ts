@@ -1,6 +1,5 @@
 import type { NounPhrase } from '../../model/annotation.ts';
-import type { Readable } from './reading.ts';
-import { tokensOf } from './token-range.ts';
+import type { Range, Readable } from './reading.ts';
 import type { AttributionWords } from './words.ts';
 
 interface Owners {
@@ -10,8 +9,13 @@ interface Owners {
 }
 
 /** Noun phrases where the tagger missed a name or a word that stands for people. Gives the article's phrases and,
- *  behind them, the new ones; `owners`, which the caller has just made, are brought up to date. */
-export function mendNames(a: Readable, words: AttributionWords, owners: Owners): readonly NounPhrase[] {
+ *  behind them, the new ones; `mentions` are tokens of the article's mentions, and `owners`, which the caller has just made, are brought up to date. */
+export function mendNames(
+  a: Readable,
+  words: AttributionWords,
+  owners: Owners,
+  mentions: readonly Range[],
+): readonly NounPhrase[] {
   const { quoteAt, groupAt, phraseAt } = owners;
   const phrases = a.nounPhrases.slice();
   const widen = (firstToken: number, endToken: number, head: number): void => {
@@ -40,8 +44,7 @@ export function mendNames(a: Readable, words: AttributionWords, owners: Owners):
       if (left?.endToken === i && isOffice(a, words, i)) widen(left.firstToken, i + 1, i);
     }
   }
-  for (const mention of a.mentions) {
-    const { first, end } = tokensOf(a, mention);
+  for (const { first, end } of mentions) {
     const own = phraseAt[end - 1] ?? -1;
     if (end <= first || (quoteAt[first] ?? -1) >= 0) continue;
     const charge = phrases[own];

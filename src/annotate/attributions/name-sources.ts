@@ -13,6 +13,12 @@ interface Subject {
   readonly name: string;
 }
 
+/** What the article tells of persons. */
+interface Known {
+  readonly introductions: () => Introductions;
+  readonly subjects: () => readonly Subject[];
+}
+
 /** What a source is called, in text order of the calls: pronouns look back at the sources named before. */
 export interface Namer {
   /** Null where nobody is named: the reporter ("we"), an unresolved pronoun. */
@@ -21,9 +27,14 @@ export interface Namer {
 
 /** Reads once who is introduced how and who acts, and names sources by it. */
 export function makeNamer(r: Reading): Namer {
-  const introductions = findIntroductions(r);
-  const subjects = namedSubjects(r);
-  return { nameOf: (source) => nameOf(r, source, introductions, subjects) };
+  // Each is read when first asked for: most sources are named outright.
+  let introductions: Introductions | null = null;
+  let subjects: readonly Subject[] | null = null;
+  const known: Known = {
+    introductions: () => (introductions ??= findIntroductions(r)),
+    subjects: () => (subjects ??= namedSubjects(r)),
+  };
+  return { nameOf: (source) => nameOf(r, source, known) };
 }
 
 /** Subjects of clauses outside quotations that name somebody, in text order. */
@@ -52,30 +63,26 @@ const mentionOver = (r: Reading, token: number): Mention | undefined =>
 const paragraphOf = (r: Reading, token: number): number =>
   r.a.sentences[r.a.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
 
-function nameOf(
-  r: Reading,
-  source: Range,
-  introductions: Introductions,
-  subjects: readonly Subject[],
-): string | null {
+function nameOf(r: Reading, source: Range, known: Known): string | null {
   const first = r.a.tokens[source.first];
   if (first === undefined) return null;
   if (source.end - source.first === 1) {
     if (r.words.sources.speaker.has(first.lower)) return null;
-    if (r.words.sources.oneself.has(first.lower)) return lastSubject(r, subjects, source.first, 'person');
-    if (r.words.sources.thing.has(first.lower)) return lastSubject(r, subjects, source.first, 'other');
+    if (r.words.sources.oneself.has(first.lower))
+      return lastSubject(r, known.subjects(), source.first, 'person');
+    if (r.words.sources.thing.has(first.lower))
+      return lastSubject(r, known.subjects(), source.first, 'other');
     if (r.words.sources.several.has(first.lower)) return null;
-    if (r.words.links.subjectRelatives.has(first.lower))
-      return antecedentName(r, source.first, introductions, subjects);
+    if (r.words.links.subjectRelatives.has(first.lower)) return antecedentName(r, source.first, known);
   }
   const phrase = phraseOver(r, source.first);
   if (phrase === undefined) return wording(r, source);
   const author = authorOf(r, phrase, source);
-  if (author !== null) return nameOf(r, author, introductions, subjects);
+  if (author !== null) return nameOf(r, author, known);
   return (
     jointName(r, source, phrase) ??
     mentionName(r, source, phrase) ??
-    resolved(r, phrase, source, introductions) ??
+    resolved(r, phrase, source, known) ??
     wording(r, source)
   );
 }
@@ -106,12 +113,7 @@ function latestBefore(subjects: readonly Subject[], at: number): number {
   return low - 1;
 }
 
-function antecedentName(
-  r: Reading,
-  at: number,
-  introductions: Introductions,
-  subjects: readonly Subject[],
-): string | null {
+function antecedentName(r: Reading, at: number, known: Known): string | null {
   const back = r.a.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   let phrase = phraseOver(r, back);
   // "a spokesman for the group, who": the clause hangs on the first of the nouns.
@@ -120,9 +122,7 @@ function antecedentName(
     if (r.a.tokens[phrase.firstToken - 1]?.pos !== 'ADP' || left?.endToken !== phrase.firstToken - 1) break;
     phrase = left;
   }
-  return phrase === undefined
-    ? null
-    : nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, introductions, subjects);
+  return phrase === undefined ? null : nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, known);
 }
 
 /** "reports from officials", "a statement by the ministry": who speaks through the paper. */
@@ -196,12 +196,7 @@ const coversHead = (r: Reading, mention: Mention, phrase: NounPhrase): boolean =
   mention.end >= (r.a.tokens[phrase.head]?.end ?? Infinity);
 
 /** "the (foreign) minister": the one person introduced so before. */
-function resolved(
-  r: Reading,
-  phrase: NounPhrase,
-  source: Range,
-  introductions: Introductions,
-): string | null {
+function resolved(r: Reading, phrase: NounPhrase, source: Range, known: Known): string | null {
   const article = r.a.tokens[phrase.firstToken];
   if (!r.words.sources.definite.has(article?.lower ?? '') || source.end - phrase.endToken > 4) return null;
   const head = r.a.tokens[phrase.head]?.lower ?? '';
@@ -209,7 +204,7 @@ function resolved(
     .slice(phrase.firstToken + 1, phrase.head)
     .filter((token) => token.pos !== 'PUNCT' && token.pos !== 'PART');
   return introducedAs(
-    introductions,
+    known.introductions(),
     phrase.firstToken,
     head,
     modifiers.map((token) => token.lower),

@@ -3,6 +3,7 @@ import { framesOf } from './frames.ts';
 import { mendNames } from './mend-names.ts';
 import type { Range, Readable, Reading } from './reading.ts';
 import { tokensOf } from './token-range.ts';
+import { triggersAt } from './triggers.ts';
 import type { AttributionWords } from './words.ts';
 
 /** Masks quotations (scare quotes and titles stay words) and finds phrases by token. Linear in the number of tokens. */
@@ -11,12 +12,13 @@ export function read(a: Readable, words: AttributionWords): Reading {
   const quoteAt = maskQuotes(a, quoteTokens);
   const groupAt = ownersOf(a, a.verbGroups, quoteAt);
   const phraseAt = ownersOf(a, a.nounPhrases, quoteAt);
+  const mentionTokens = a.mentions.map((mention) => tokensOf(a, mention));
   const mentionAt = new Int32Array(a.tokens.length).fill(-1);
-  a.mentions.forEach((mention, i) => {
-    const range = tokensOf(a, mention);
-    for (let token = range.first; token < range.end; token += 1) mentionAt[token] = i;
-  });
-  const phrases = mendNames(a, words, { quoteAt, groupAt, phraseAt });
+  for (let i = 0; i < mentionTokens.length; i += 1) {
+    const range = mentionTokens[i];
+    if (range !== undefined) mentionAt.fill(i, range.first, range.end);
+  }
+  const phrases = mendNames(a, words, { quoteAt, groupAt, phraseAt }, mentionTokens);
   return {
     a,
     words,
@@ -27,6 +29,7 @@ export function read(a: Readable, words: AttributionWords): Reading {
     clauseOf: clausesOf(a),
     phrases,
     phraseAt,
+    triggers: triggersAt(a, words, groupAt),
     mentionAt,
   };
 }
@@ -48,11 +51,13 @@ function ownersOf(
   quoteAt: Int32Array,
 ): Int32Array {
   const owners = new Int32Array(a.tokens.length).fill(-1);
-  phrases.forEach((phrase, i) => {
+  for (let i = 0; i < phrases.length; i += 1) {
+    const phrase = phrases[i];
+    if (phrase === undefined) break;
     const masked = (quoteAt[phrase.firstToken] ?? -1) >= 0 || (quoteAt[phrase.endToken - 1] ?? -1) >= 0;
-    if (masked) return;
+    if (masked) continue;
     for (let token = phrase.firstToken; token < phrase.endToken; token += 1) owners[token] = i;
-  });
+  }
   return owners;
 }
 

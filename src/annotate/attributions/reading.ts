@@ -34,6 +34,8 @@ export interface Reading {
   readonly phrases: readonly NounPhrase[];
   /** By token: index into `phrases`, or -1; none inside a masked quotation. */
   readonly phraseAt: Int32Array;
+  /** By token: which rules may find something there, see `triggers.ts`. */
+  readonly triggers: Uint16Array;
   /** By token: index of a mention that ends behind it and begins at or before it, or -1. */
   readonly mentionAt: Int32Array;
 }

@@ -1,6 +1,5 @@
-import type { Token } from '../../model/annotation.ts';
 import { nounLemma } from './noun-lemma.ts';
-import { groupOver, type Reading } from './reading.ts';
+import type { Readable } from './reading.ts';
 import type { AttributionWords } from './words.ts';
 
 /** The rules, a bit each, in the order in which they are tried at a word: the more particular wording first. */
@@ -20,8 +19,22 @@ export const RULE = {
   signature: 4096,
 } as const;
 
+/** All of them. */
+export const RULES = 8191;
+
+/** What else is known of a word by its form. */
+export const MARK = {
+  /** What is said may end there, or a clause begin: a comma, "but". No other word closes content. */
+  joint: 8192,
+  /** Behind a noun it may open what the noun says: "that", "of". */
+  afterNoun: 16_384,
+} as const;
+
 /** Rules that look at a reporting verb. */
 export const VERB_RULES = RULE.quoting | RULE.passive | RULE.inverted | RULE.verb;
+
+/** Signs between clauses. */
+const DIVIDERS = [',', ';', ':', '-', '—', '–', '--'];
 
 interface Triggers {
   /** By the word as it stands, in lower case. */
@@ -35,7 +48,7 @@ interface Triggers {
 const compiled = new WeakMap<AttributionWords, Triggers>();
 
 /** Which rules may find something at which word; built once a language. */
-export function triggersOf(words: AttributionWords): Triggers {
+function triggersOf(words: AttributionWords): Triggers {
   const known = compiled.get(words);
   if (known !== undefined) return known;
   const triggers = compile(words);
@@ -43,7 +56,7 @@ export function triggersOf(words: AttributionWords): Triggers {
   return triggers;
 }
 
-function compile({ cues }: AttributionWords): Triggers {
+function compile({ cues, links }: AttributionWords): Triggers {
   const report = RULE.inverted | RULE.verb | RULE.passive;
   const forms = table([
     [cues.sureForms.keys(), report],
@@ -58,6 +71,15 @@ function compile({ cues }: AttributionWords): Triggers {
     [cues.hedgeAdverbs.keys(), RULE.adverb],
     [[':'], RULE.colon],
     [['—', '–', '―', '~', '-', '--'], RULE.signature],
+    [DIVIDERS, MARK.joint],
+    [[cues.according[0]], MARK.joint],
+    [links.and, MARK.joint],
+    [links.but, MARK.joint],
+    [links.contrasts, MARK.joint],
+    [links.subordinators, MARK.joint],
+    [links.reasons, MARK.joint],
+    [links.that, MARK.afterNoun],
+    [cues.nounTopics, MARK.afterNoun],
   ]);
   const verbs = table([
     [cues.verbs.keys(), report],
@@ -76,11 +98,24 @@ function table(rows: readonly (readonly [Iterable<string>, number])[]): Readonly
   return bits;
 }
 
-/** The rules that may find something at token `i`, which stands outside quotations; 0 for most words. */
-export function rulesAt(r: Reading, triggers: Triggers, token: Token, i: number): number {
-  const group = groupOver(r, i);
-  const verb = group !== undefined && group.head === i ? (triggers.verbs.get(group.lemma) ?? 0) : 0;
-  const noun =
-    token.pos === 'NOUN' || token.pos === 'PROPN' ? (triggers.nouns.get(nounLemma(r, token)) ?? 0) : 0;
-  return (triggers.forms.get(token.lower) ?? 0) | verb | noun;
+/** For each token the rules that may find something there, outside quotations, with the marks below; 0 for most. */
+export function triggersAt(a: Readable, words: AttributionWords, groupAt: Int32Array): Uint16Array {
+  const { forms, verbs, nouns } = triggersOf(words);
+  const { tokens, verbGroups } = a;
+  const triggers = new Uint16Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i += 1) triggers[i] = forms.get(tokens[i]?.lower ?? '') ?? 0;
+  for (let i = 0; i < verbGroups.length; i += 1) {
+    const group = verbGroups[i];
+    if (group !== undefined && groupAt[group.head] === i)
+      triggers[group.head] = (triggers[group.head] ?? 0) | (verbs.get(group.lemma) ?? 0);
+  }
+  for (let i = 0; i < tokens.length; i += 1) {
+    // Looked at before the noun itself: what follows it is at hand, its dictionary form is not.
+    if (((triggers[i + 1] ?? 0) & MARK.afterNoun) === 0 && (groupAt[i + 1] ?? -1) < 0) continue;
+    const token = tokens[i];
+    if (token === undefined || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) continue;
+    const rule = nouns.get(nounLemma({ words }, token));
+    if (rule !== undefined) triggers[i] = (triggers[i] ?? 0) | rule;
+  }
+  return triggers;
 }

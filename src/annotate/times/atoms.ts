@@ -28,13 +28,22 @@ export interface Atom {
   readonly plural: boolean;
   /** A determiner or an article: what follows it tells what may be read here. */
   readonly light: boolean;
+  /** By its ending the word names several things. */
+  readonly several: boolean;
+  /** An expression may begin with it. */
+  readonly opens: boolean;
+  /** An expression may be this atom and nothing more. */
+  readonly single: boolean;
+  /** An expression may begin with a determiner or article before it. */
+  readonly follows: boolean;
   /** Which families of each group may open here; filled as they are asked (`rule.ts`). */
   readonly openings: (Openings | undefined)[];
 }
 
-/** Places in a group of families: of those that may open with an atom, and with a determiner and the atom. */
+/** Places in a group of families: of those that may open with an atom, be it alone, and open with a determiner and it. */
 export interface Openings {
   readonly alone: readonly number[];
+  readonly single: readonly number[];
   readonly determined: readonly number[];
 }
 
@@ -95,16 +104,4 @@ export function isUnit(atom: Atom | undefined, unit: Unit): boolean {
 /** Position after an optional word "the" (or "its", "their" …) at `at`. */
 export function skipDeterminer({ atoms, words }: Reading, at: number): number {
   return isWord(atoms[at], words.determiners) ? at + 1 : at;
-}
-
-/** Letters of a plural at least: shorter words in "s" are "is", "has". */
-const SHORTEST_PLURAL = 4;
-
-/** By its ending the word names several things. */
-export function namesSeveral({ kind, lower }: Atom, words: Lexicon): boolean {
-  return (
-    kind === 'word' &&
-    lower.length >= SHORTEST_PLURAL &&
-    words.pluralEndings.some((ending) => lower.endsWith(ending))
-  );
 }

@@ -1,162 +1,167 @@
+import type { Token } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Atom, Reading } from './atoms.ts';
-import { addAtom, findAtom, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { cutCharacters, DIGIT, FULL_STOP, kindAt, LETTER, OTHER, SPACE } from './cut-characters.ts';
+import { plainAtom } from './plain-words.ts';
+import { endsBefore } from './rule.ts';
+import { type CutWord, keepWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import type { TimeWords } from './words.ts';
 
 /** A paragraph cut into atoms, with the place of each in the text; an atom is as long as its own text. */
 export interface CutParagraph extends Reading {
   readonly starts: readonly number[];
+  /** The atoms at which an expression may begin, in order: few of them. */
+  readonly openings: readonly number[];
 }
 
-/** Cuts each paragraph of an article into atoms; no expression crosses a paragraph. Letters with inner full stops
- *  ("p.m.", "U.S."), a possessive ending, figures with inner commas and points, or one sign make an atom. */
-export function cutAtoms(article: Article, words: TimeWords): readonly CutParagraph[] {
+/** A paragraph while it is cut. */
+interface Draft {
+  readonly atoms: Atom[];
+  readonly starts: number[];
+  readonly openings: number[];
+}
+
+/** Cuts each paragraph of an article into atoms; no expression crosses a paragraph. Tokens are cut once for each distinct
+ *  one, and where they may part an atom ("U.S" and "."), those that touch are cut as one. A paragraph with words in no
+ *  token is cut by its characters. */
+export function cutAtoms(
+  article: Article,
+  tokens: readonly Token[],
+  words: TimeWords,
+): readonly CutParagraph[] {
   const vocabulary = vocabularyOf(words);
-  return article.paragraphs.map((paragraph) => cutParagraph(article.text, paragraph, vocabulary));
+  const paragraphs: CutParagraph[] = [];
+  let token = 0;
+  for (const paragraph of article.paragraphs) {
+    while ((tokens[token]?.start ?? Infinity) < paragraph.start) token += 1;
+    const draft: Draft = { atoms: [], starts: [], openings: [] };
+    const end = cutTokens(draft, article.text, paragraph, tokens, token, vocabulary);
+    if (end !== null) token = end;
+    const whole = end === null ? cutWhole(article.text, paragraph, vocabulary) : draft;
+    paragraphs.push({ ...whole, words: vocabulary.words });
+  }
+  return paragraphs;
 }
 
-function cutParagraph(text: string, paragraph: Span, vocabulary: Vocabulary): CutParagraph {
-  const atoms: Atom[] = [];
-  const starts: number[] = [];
-  const limit = paragraph.end;
-  let previous = -1;
-  let at = paragraph.start;
-  while (at < limit) {
-    const kind = kindAt(text, at);
-    if (kind === SPACE) {
-      at += 1;
-      continue;
+function cutWhole(text: string, { start, end }: Span, vocabulary: Vocabulary): Draft {
+  const draft: Draft = { atoms: [], starts: [], openings: [] };
+  append(draft, cutCharacters(text, start, end, true, vocabulary), start);
+  noteOpening(draft, undefined);
+  return draft;
+}
+
+/** Cuts the tokens of a paragraph from token `first` on, and gives the first one behind it; null where they do not
+ *  hold all of its text. */
+function cutTokens(
+  draft: Draft,
+  text: string,
+  paragraph: Span,
+  tokens: readonly Token[],
+  first: number,
+  vocabulary: Vocabulary,
+): number | null {
+  let place = paragraph.start;
+  let index = first;
+  for (let token = tokens[index]; token !== undefined; token = tokens[index]) {
+    const { start } = token;
+    if (start >= paragraph.end) break;
+    if (start !== place && !isBlank(text, place, start)) return null;
+    const spaced = start > place || start === paragraph.start;
+    let { end } = token;
+    index += 1;
+    const plain = plainAtom(token.text, spaced, vocabulary.plain);
+    const touched = tokens[index]?.start === end && end < paragraph.end;
+    if (plain !== undefined && !(touched && mayJoin(text, end, false))) push(draft, plain, start);
+    else {
+      let word = wordOf(token.text, spaced, vocabulary);
+      if (touched && mayJoin(text, end, word.takesStop)) {
+        index = endOfJoined(text, tokens, index, paragraph.end);
+        end = tokens[index - 1]?.end ?? end;
+        word = wordOf(text.slice(start, end), spaced, vocabulary);
+      }
+      append(draft, word, start);
     }
-    const end =
-      kind === LETTER
-        ? endOfWord(text, at, limit, vocabulary)
-        : kind === DIGIT
-          ? endOfNumber(text, at, limit)
-          : endOfMark(text, at, limit, vocabulary);
-    const known = at === previous ? vocabulary.glued : vocabulary.spaced;
-    const hash = hashOf(text, at, end);
-    atoms.push(
-      findAtom(known, hash, text, at, end) ??
-        addAtom(vocabulary, known, hash, atomKind(kind, text, at, end), text.slice(at, end)),
-    );
-    starts.push(at);
-    previous = end;
-    at = end;
+    place = end;
   }
-  return { atoms, words: vocabulary.words, starts };
+  noteOpening(draft, undefined);
+  return place <= paragraph.end && isBlank(text, place, paragraph.end) ? index : null;
 }
 
-function atomKind(kind: number, text: string, at: number, end: number): Atom['kind'] {
-  if (kind === DIGIT) return 'number';
-  const possessive = kind === OTHER && end - at > 1 && !isSurrogate(text, at);
-  return kind === LETTER || possessive ? 'word' : 'mark';
-}
-
-/** A number for the characters of a word, mixed as in Java's `String.hashCode`. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  return hash;
-}
-
-const UNKNOWN = 0;
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const OTHER = 4;
-
-/** Kinds of the characters of the basic plane, filled as they are met. */
-const kinds = new Uint8Array(0x10000);
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const known = kinds[code];
-  if (known !== undefined && known !== UNKNOWN) return known;
-  if (isSurrogate(text, at)) return /^\p{L}/u.test(text.slice(at, at + 2)) ? LETTER : OTHER;
-  const character = text.charAt(at);
-  const kind = /\s/.test(character)
-    ? SPACE
-    : /\p{L}/u.test(character)
-      ? LETTER
-      : /\d/.test(character)
-        ? DIGIT
-        : OTHER;
-  kinds[code] = kind;
-  return kind;
-}
-
-function isSurrogate(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xe000;
-}
-
-/** Code units of the character at `at`: two for a whole surrogate pair. */
-function widthAt(text: string, at: number): number {
-  return isSurrogate(text, at) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function endOfWord(text: string, at: number, limit: number, vocabulary: Vocabulary): number {
-  let end = at;
-  for (; end < limit; end += 1) {
-    // A plain letter, known by now: this runs for every letter of a text.
-    if (kinds[text.charCodeAt(end)] === LETTER) continue;
-    if (kindAt(text, end) !== LETTER) break;
-    end += widthAt(text, end) - 1;
+/** The token behind those that touch and may part an atom, of which `joined` is the second. */
+function endOfJoined(text: string, tokens: readonly Token[], joined: number, limit: number): number {
+  let index = joined + 1;
+  for (let end = tokens[joined]?.end ?? limit; end < limit; end = tokens[index - 1]?.end ?? limit) {
+    if (tokens[index]?.start !== end || !mayJoin(text, end, true)) break;
+    index += 1;
   }
-  if (end >= limit || text.charCodeAt(end) !== FULL_STOP) return end;
-  const dotted = endOfDotted(text, at, limit);
-  if (dotted > at) return dotted;
-  return takesFullStop(text.slice(at, end), vocabulary) ? end + 1 : end;
+  return index;
 }
 
-const FULL_STOP = 0x2e;
-
-/** End of two or more letters each with a full stop behind it; `at` where there are none. */
-function endOfDotted(text: string, at: number, limit: number): number {
-  let end = at;
-  let letters = 0;
-  while (end < limit && kindAt(text, end) === LETTER) {
-    const next = end + widthAt(text, end);
-    if (next >= limit || text[next] !== '.') break;
-    end = next + 1;
-    letters += 1;
-  }
-  return letters >= 2 ? end : at;
-}
-
-/** Longest word, in characters, to which a full stop can belong; longer ones are not looked up. */
-const LONGEST_SHORT_WORD = 8;
-
-function takesFullStop(word: string, { words }: Vocabulary): boolean {
-  if (word.length > LONGEST_SHORT_WORD) return false;
-  const lower = word.toLowerCase();
-  return words.shortNames.has(lower) || words.dotted.has(lower);
-}
-
-function endOfNumber(text: string, at: number, limit: number): number {
-  let end = endOfDigits(text, at, limit);
-  for (;;) {
-    const sign = end < limit ? text[end] : undefined;
-    if (sign !== ',' && sign !== '.') return end;
-    const next = endOfDigits(text, end + 1, limit);
-    const fits = sign === ',' ? next === end + 4 : next > end + 1;
-    if (!fits) return end;
-    end = next;
+function append(draft: Draft, { atoms, offsets }: CutWord, start: number): void {
+  for (let i = 0; i < offsets.length; i += 1) {
+    const atom = atoms[i];
+    if (atom !== undefined) push(draft, atom, start + (offsets[i] ?? 0));
   }
 }
 
-function endOfDigits(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && kindAt(text, end) === DIGIT) end += 1;
-  return end;
+function push(draft: Draft, atom: Atom, start: number): void {
+  noteOpening(draft, atom);
+  draft.atoms.push(atom);
+  draft.starts.push(start);
 }
 
-/** One sign, or an apostrophe with the possessive ending. */
-function endOfMark(text: string, at: number, limit: number, { words }: Vocabulary): number {
-  if (text[at] !== "'" && text[at] !== '’') return at + widthAt(text, at);
-  let end = at + 1;
-  while (end < limit && end <= at + 2 && kindAt(text, end) === LETTER) end += 1;
-  const ending = end === at + 2 && words.possessive.has(`'${text.slice(at + 1, end)}`);
-  return ending && !(end < limit && (kindAt(text, end) === DIGIT || text[end] === '_')) ? end : at + 1;
+/** Notes whether an expression may begin at the last atom, now that the one behind it is known. */
+function noteOpening({ atoms, openings }: Draft, next: Atom | undefined): void {
+  const at = atoms.length - 1;
+  const last = atoms[at];
+  if (last === undefined) return;
+  const opens = last.light ? next?.follows : endsBefore(next) ? last.single : last.opens;
+  if (opens === true) openings.push(at);
 }
+
+/** Longer words, in characters, are cut anew: they hardly come again. */
+const LONGEST_KEPT = 30;
+
+function wordOf(text: string, spaced: boolean, vocabulary: Vocabulary): CutWord {
+  const known = (spaced ? vocabulary.spacedWords : vocabulary.gluedWords).get(text);
+  if (known !== undefined) return known;
+  const word = cutCharacters(text, 0, text.length, spaced, vocabulary);
+  if (text.length <= LONGEST_KEPT) keepWord(vocabulary, spaced, text, word);
+  return word;
+}
+
+/** Nothing but white space stands between two places. */
+function isBlank(text: string, from: number, to: number): boolean {
+  if (to < from) return false;
+  for (let at = from; at < to; at += 1) if (kindAt(text, at) !== SPACE) return false;
+  return true;
+}
+
+/** The characters on both sides of a place between two tokens may belong to one atom. May be so without need: then two
+ *  tokens are looked up as one. */
+function mayJoin(text: string, at: number, takesStop: boolean): boolean {
+  const next = text.charCodeAt(at);
+  const following = kindAt(text, at);
+  switch (kindAt(text, at - 1)) {
+    case LETTER:
+      return next === FULL_STOP ? takesStop : following !== OTHER || next === UNDERSCORE || isWide(next);
+    case DIGIT:
+      return (
+        following === DIGIT || ((next === FULL_STOP || next === COMMA) && kindAt(text, at + 1) === DIGIT)
+      );
+    default:
+      return JOINING_MARKS.includes(text.charAt(at - 1)) ? following !== OTHER : isWide(next);
+  }
+}
+
+const COMMA = 0x2c;
+
+/** Behind "'s" it makes of it no possessive ending. */
+const UNDERSCORE = 0x5f;
+
+/** Signs with which an atom may go on: "U.S", "1,200", "'s". */
+const JOINING_MARKS = ".,'’";
+
+/** Half of a character that takes two. */
+const isWide = (code: number): boolean => code >= 0xd800 && code < 0xe000;

@@ -6,6 +6,8 @@ export interface PhraseTable<T extends { readonly words: Phrase }> {
   readonly rows: ReadonlyMap<string, readonly T[]>;
   /** Second words of those that open with a determiner or article. */
   readonly seconds: Words;
+  /** Those of a single word. */
+  readonly singles: Words;
 }
 
 /** The words of a language with what is derived from them. */
@@ -58,7 +60,10 @@ function listedWords(words: TimeWords): Words {
     if (typeof value === 'string') listed.add(value);
     else if (value instanceof Map) add([...value.keys()]);
     else if (value instanceof Set || Array.isArray(value)) for (const one of value) add(one);
-    else if (typeof value === 'object' && value !== null && 'words' in value) add(value.words);
+    else if (typeof value === 'object' && value !== null && 'words' in value) {
+      add(value.words);
+      if ('notBefore' in value) add(value.notBefore);
+    }
   };
   for (const list of Object.values(words)) add(list);
   return listed;
@@ -70,13 +75,15 @@ function byFirstWord<T extends { readonly words: Phrase }>(
 ): PhraseTable<T> {
   const rows = new Map<string, T[]>();
   const seconds = new Set<string>();
+  const singles = new Set<string>();
   for (const phrase of phrases) {
     const [first, second] = phrase.words;
     if (first === undefined) continue;
     const row = rows.get(first);
     if (row === undefined) rows.set(first, [phrase]);
     else row.push(phrase);
-    if (second !== undefined && light.has(first)) seconds.add(second);
+    if (second === undefined) singles.add(first);
+    else if (light.has(first)) seconds.add(second);
   }
-  return { rows, seconds };
+  return { rows, seconds, singles };
 }

@@ -15,7 +15,7 @@ export function recognizeTimes(
 ): readonly TimeExpression[] {
   const out: TimeExpression[] = [];
   let sentence = 0;
-  for (const paragraph of cutAtoms(a.article, language.times)) {
+  for (const paragraph of cutAtoms(a.article, a.tokens, language.times)) {
     for (const { at, match } of scan(paragraph)) {
       const start = paragraph.starts[at];
       const end = endOf(paragraph, match.end - 1);

@@ -21,6 +21,9 @@ export interface Family {
   readonly opens: (atom: Atom, words: Lexicon) => boolean;
   /** An expression may begin with a determiner or article and this atom; where it is not given, as `opens`. */
   readonly follows?: (atom: Atom, words: Lexicon) => boolean;
+  /** An expression may be this atom and nothing more; where it is not given, as `opens`. Asked where a word of no list
+   *  comes next, with which no expression goes on: "one man". */
+  readonly single?: (atom: Atom, words: Lexicon) => boolean;
 }
 
 /** Groups of families made so far: each keeps its openings at a place of its own in every atom. */
@@ -34,14 +37,15 @@ export function longestOf(families: readonly Family[]): Rule {
   return (reading, at) => {
     const { atoms, words } = reading;
     const atom = atoms[at];
-    const key = atom?.light ? atoms[at + 1] : atom;
+    const next = atoms[at + 1];
+    const key = atom?.light ? next : atom;
     if (atom === undefined || key === undefined) return null;
     let openings = key.openings[group];
     if (openings === undefined) {
       openings = openingsOf(families, key, words);
       key.openings[group] = openings;
     }
-    const places = atom.light ? openings.determined : openings.alone;
+    const places = atom.light ? openings.determined : endsBefore(next) ? openings.single : openings.alone;
     let best: Match | null = null;
     // An index, for this is asked at every word and mostly of an empty list.
     for (let place = 0; place < places.length; place += 1) {
@@ -52,16 +56,28 @@ export function longestOf(families: readonly Family[]): Rule {
   };
 }
 
-const NO_OPENINGS: Openings = { alone: [], determined: [] };
+/** No expression goes on with this atom. */
+export function endsBefore(next: Atom | undefined): boolean {
+  return next === undefined || (next.kind === 'word' && !next.listed);
+}
 
-function openingsOf(families: readonly Family[], atom: Atom, words: Lexicon): Openings {
+const NO_OPENINGS: Openings = { alone: [], single: [], determined: [] };
+
+/** Those of the families that may open with an atom. */
+export function openingsOf(families: readonly Family[], atom: Atom, words: Lexicon): Openings {
   if (atom.kind === 'word' && !atom.listed) return NO_OPENINGS;
-  const places = (may: (family: Family) => boolean): readonly number[] =>
-    families.flatMap((family, index) => (may(family) ? [index] : []));
-  return {
-    alone: places(({ opens }) => opens(atom, words)),
-    determined: places(({ opens, follows }) => (follows ?? opens)(atom, words)),
-  };
+  const alone: number[] = [];
+  const single: number[] = [];
+  const determined: number[] = [];
+  for (let place = 0; place < families.length; place += 1) {
+    const family = families[place];
+    if (family === undefined) break;
+    const opens = family.opens(atom, words);
+    if (opens) alone.push(place);
+    if (family.single === undefined ? opens : family.single(atom, words)) single.push(place);
+    if (family.follows === undefined ? opens : family.follows(atom, words)) determined.push(place);
+  }
+  return { alone, single, determined };
 }
 
 /** A date of which only the given parts are known. */

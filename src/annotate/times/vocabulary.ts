@@ -1,22 +1,30 @@
-import type { Atom } from './atoms.ts';
+import type { Atom, Atoms } from './atoms.ts';
+import { FAMILIES } from './families.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type PlainWords, plainWords } from './plain-words.ts';
+import { openingsOf } from './rule.ts';
 import type { TimeWords } from './words.ts';
 
-/** The distinct atoms of a language met so far. */
+/** What a token or several that touch are cut into. */
+export interface CutWord {
+  readonly atoms: Atoms;
+  /** Of each atom, from the word's first character. */
+  readonly offsets: readonly number[];
+  /** A full stop right behind it may be part of its last atom. */
+  readonly takesStop: boolean;
+}
+
+/** The distinct atoms and words of a language met so far; `glued` ones have no white space before them. */
 export interface Vocabulary {
   readonly words: Lexicon;
-  readonly spaced: KnownAtoms;
-  readonly glued: KnownAtoms;
+  readonly spaced: Map<string, Atom>;
+  readonly glued: Map<string, Atom>;
+  readonly spacedWords: Map<string, CutWord>;
+  readonly gluedWords: Map<string, CutWord>;
+  readonly plain: PlainWords;
 }
 
-/** Atoms with, or without, white space before them. */
-export interface KnownAtoms {
-  readonly byText: Map<string, Atom>;
-  /** The first atom met with a hash: most words are found by it without being cut out of their text. */
-  readonly byHash: Map<number, Atom>;
-}
-
-/** Atoms kept at most of each kind: more than a large story has distinct words; then it is begun anew. */
+/** Atoms and words kept at most of each kind: more than a large story has distinct words; then it is begun anew. */
 const MOST_ATOMS = 30_000;
 
 /** Letters of the short names that are other words too ("Sat", "Mar"): they need their full stop. */
@@ -28,45 +36,47 @@ const vocabularies = new WeakMap<TimeWords, Vocabulary>();
 export function vocabularyOf(words: TimeWords): Vocabulary {
   let vocabulary = vocabularies.get(words);
   if (vocabulary === undefined) {
-    const known = () => ({ byText: new Map(), byHash: new Map() });
-    vocabulary = { words: lexiconOf(words), spaced: known(), glued: known() };
+    const lexicon = lexiconOf(words);
+    vocabulary = {
+      words: lexicon,
+      spaced: new Map(),
+      glued: new Map(),
+      spacedWords: new Map(),
+      gluedWords: new Map(),
+      plain: plainWords(lexicon, (kind, text, spaced) => makeAtom(lexicon, kind, text, spaced)),
+    };
     vocabularies.set(words, vocabulary);
   }
   return vocabulary;
 }
 
-/** The atom known for the characters `[start, end)` of a text; undefined where there is none yet. `hash` is a number
- *  for the characters, the same for the same ones. */
-export function findAtom(
-  known: KnownAtoms,
-  hash: number,
-  text: string,
-  start: number,
-  end: number,
-): Atom | undefined {
-  const likely = known.byHash.get(hash);
-  return likely?.text.length === end - start && text.startsWith(likely.text, start)
-    ? likely
-    : known.byText.get(text.slice(start, end));
-}
-
-/** Makes the atom for some characters. */
-export function addAtom(
-  { words, spaced }: Vocabulary,
-  known: KnownAtoms,
-  hash: number,
+/** The one atom for some characters. */
+export function atomOf(
+  { words, spaced, glued }: Vocabulary,
+  apart: boolean,
   kind: Atom['kind'],
   characters: string,
 ): Atom {
-  if (known.byText.size >= MOST_ATOMS) {
-    known.byText.clear();
-    known.byHash.clear();
-  }
+  const known = apart ? spaced : glued;
+  const before = known.get(characters);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_ATOMS) known.clear();
   const text = detached(characters);
-  const atom = makeAtom(words, kind, text, known === spaced);
-  known.byText.set(text, atom);
-  if (!known.byHash.has(hash)) known.byHash.set(hash, atom);
+  const atom = makeAtom(words, kind, text, apart);
+  known.set(text, atom);
   return atom;
+}
+
+/** Keeps what a word is cut into. */
+export function keepWord(
+  { spacedWords, gluedWords }: Vocabulary,
+  apart: boolean,
+  text: string,
+  word: CutWord,
+): void {
+  const known = apart ? spacedWords : gluedWords;
+  if (known.size >= MOST_ATOMS) known.clear();
+  known.set(detached(text), word);
 }
 
 /** Characters from which a slice is no copy but a view that would keep its whole article in memory. */
@@ -82,7 +92,7 @@ function makeAtom(words: Lexicon, kind: Atom['kind'], text: string, spaced: bool
   const capital = small !== text && /^\p{Lu}/u.test(text);
   const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const listed = words.listed.has(lower) || words.listed.has(name);
-  return {
+  const atom: Atom = {
     kind,
     text,
     lower,
@@ -91,8 +101,21 @@ function makeAtom(words: Lexicon, kind: Atom['kind'], text: string, spaced: bool
     listed,
     whole: kind === 'number' && /^\d+$/.test(text) ? Number(text) : null,
     ...(listed ? meaningsOf(words, text, lower, name, capital) : NO_MEANING),
+    several: kind === 'word' && isPlural(lower, words),
+    opens: false,
+    single: false,
+    follows: false,
     openings: [],
   };
+  const { alone, single, determined } = openingsOf(FAMILIES, atom, words);
+  return { ...atom, opens: alone.length > 0, single: single.length > 0, follows: determined.length > 0 };
+}
+
+/** Letters of a plural at least: shorter words in "s" are "is", "has". */
+const SHORTEST_PLURAL = 4;
+
+function isPlural(lower: string, words: Lexicon): boolean {
+  return lower.length >= SHORTEST_PLURAL && words.pluralEndings.some((ending) => lower.endsWith(ending));
 }
 
 type Meanings = Pick<Atom, 'month' | 'datedMonth' | 'weekday' | 'unit' | 'plural' | 'light'>;

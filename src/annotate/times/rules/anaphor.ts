@@ -7,6 +7,7 @@ import type { Family, Match } from '../rule.ts';
 export const anaphor: Family = {
   opens: ({ lower }, words) => words.that.has(lower),
   follows: ({ lower, unit }, words) => words.anaphorSteps.has(lower) || unit !== null,
+  single: () => false,
   read: (reading, at) => {
     const { atoms, words } = reading;
     const that = isWord(atoms[at], words.that);

@@ -183,6 +183,8 @@ export const calendarDate: Family = {
   opens: ({ kind, datedMonth, lower }, words) =>
     kind === 'number' || datedMonth !== null || words.steps.has(lower),
   follows: () => false,
+  // Of figures alone only "06.01.2017" is a date.
+  single: ({ kind, whole, datedMonth }) => datedMonth !== null || (kind === 'number' && whole === null),
   read: (reading, at) => {
     const match = ofDates(reading, at);
     if (match?.form.kind !== 'date' || match.form.year !== null || match.form.shift !== null) return match;

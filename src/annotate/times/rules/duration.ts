@@ -160,6 +160,7 @@ export const duration: Family = {
     words.scales.has(atom.lower) ||
     words.phrases.approximators.seconds.has(atom.lower) ||
     isHyphen(atom),
+  single: ({ unit }) => unit !== null,
   read: (reading, at) => {
     for (const rule of rules) {
       const match = rule(reading, at);

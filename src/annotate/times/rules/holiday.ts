@@ -6,6 +6,7 @@ import { readYearReference } from './read-year.ts';
 export const holiday: Family = {
   opens: ({ lower }, words) => words.steps.has(lower) || words.phrases.holidays.rows.has(lower),
   follows: ({ lower }, words) => words.phrases.holidays.seconds.has(lower),
+  single: ({ lower }, words) => words.phrases.holidays.singles.has(lower),
   read: (reading, at) => {
     const { atoms, words } = reading;
     const shift = listedAs(atoms[at], words.steps) ?? null;

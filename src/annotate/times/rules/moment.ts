@@ -113,6 +113,9 @@ export const moment: Family = {
     opensClock(atom, words) || opensPart(atom, words) || DAY_FAMILIES.some(({ opens }) => opens(atom, words)),
   follows: (atom, words) =>
     opensPart(atom, words) || DAY_FAMILIES.some(({ opens, follows }) => (follows ?? opens)(atom, words)),
+  single: (atom, words) =>
+    words.namedHours.has(atom.lower) ||
+    DAY_FAMILIES.some(({ opens, single }) => (single ?? opens)(atom, words)),
   read: longestOf([
     {
       read: dayThenHour,

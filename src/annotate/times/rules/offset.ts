@@ -49,5 +49,6 @@ export const offset: Family = {
   opens: (atom, words) =>
     opensAmount(atom, words) || atom.unit !== null || words.phrases.approximators.rows.has(atom.lower),
   follows: (atom, words) => duration.follows?.(atom, words) ?? true,
+  single: () => false,
   read: (reading, at) => hyphenedOffset(reading, at) ?? plainOffset(reading, at),
 };

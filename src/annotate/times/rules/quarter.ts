@@ -130,5 +130,6 @@ function opens(atom: Atom, words: Lexicon): boolean {
 /** "the third quarter of 1990", "third-quarter", "last year's first half", "Q3 2024", "the latest quarter", "the quarter ended Sept. 30". */
 export const quarter: Family = {
   opens,
+  single: () => false,
   read: (reading, at): Match | null => numbered(reading, at) ?? short(reading, at) ?? unnumbered(reading, at),
 };

@@ -6,6 +6,7 @@ import type { Family } from '../rule.ts';
 export const relativeDay: Family = {
   opens: ({ lower }, words) => words.phrases.relativeDays.rows.has(lower),
   follows: ({ lower }, words) => words.phrases.relativeDays.seconds.has(lower),
+  single: ({ lower }, words) => words.phrases.relativeDays.singles.has(lower),
   read: (reading, at) => {
     const phrase = matchPhrase(reading.atoms, at, reading.words.phrases.relativeDays);
     if (phrase === undefined || isNamed(reading, at)) return null;

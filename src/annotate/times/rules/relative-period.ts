@@ -82,5 +82,6 @@ function follows({ lower, unit }: Atom, words: Lexicon): boolean {
 export const relativePeriod: Family = {
   opens: ({ lower }, words) => words.periodSteps.has(lower),
   follows,
+  single: () => false,
   read: (reading, at) => determinedUnit(reading, at) ?? stepped(reading, at),
 };

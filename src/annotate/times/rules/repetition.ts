@@ -1,6 +1,6 @@
 import { matchCount } from '../amounts.ts';
 import type { Atom, Reading } from '../atoms.ts';
-import { isHyphen, isWord, listedAs, namesSeveral } from '../atoms.ts';
+import { isHyphen, isWord, listedAs } from '../atoms.ts';
 import { pad } from '../calendar.ts';
 import { durationValue } from '../duration-value.ts';
 import type { DayPart } from '../expression.ts';
@@ -78,7 +78,7 @@ function opensRate({ atoms, words }: Reading, at: number): boolean {
   if (before === undefined) return false;
   if (before.kind === 'number' || before.text === '%' || words.rateHeads.has(before.lower)) return true;
   const counted = earlier?.kind === 'number' || isWord(earlier, words.rateCounts);
-  return counted && namesSeveral(before, words) && !words.timePrepositions.has(before.lower);
+  return counted && before.several && !words.timePrepositions.has(before.lower);
 }
 
 /** What comes again: "every week", "Fridays", "daily", "twice a month". */
@@ -89,6 +89,7 @@ export const repetition: Family = {
     words.frequencies.has(lower) ||
     words.per.has(lower),
   follows: ({ unit }) => unit !== null,
+  single: ({ lower }, words) => words.weekdayPlurals.has(lower) || words.frequencies.has(lower),
   read: (reading, at) => {
     const { atoms, words } = reading;
     if (isWord(atoms[at], words.every)) return each(reading, at);

@@ -11,6 +11,7 @@ function opens({ lower }: Atom, words: Lexicon): boolean {
 /** "this summer", "the summer of 1998", "winter 2020", "in the fall". The bare word is a verb or a spring too often. */
 export const season: Family = {
   opens,
+  single: ({ lower }, words) => words.seasons.has(lower),
   read: (reading, at) => {
     const { atoms, words } = reading;
     const determined = skipDeterminer(reading, at);

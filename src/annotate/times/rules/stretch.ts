@@ -19,6 +19,7 @@ function opens(atom: Atom, words: Lexicon): boolean {
 /** "early July", "mid-2024", "late last week", "the end of November", "earlier this month", "year end". */
 export const stretch: Family = {
   opens,
+  single: () => false,
   read: (reading, at) => {
     const { atoms, words } = reading;
     const determined = skipDeterminer(reading, at);

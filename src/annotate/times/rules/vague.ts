@@ -6,6 +6,7 @@ import type { Family } from '../rule.ts';
 export const vague: Family = {
   opens: ({ lower }, words) => words.phrases.vagueTimes.rows.has(lower),
   follows: ({ lower }, words) => words.phrases.vagueTimes.seconds.has(lower),
+  single: ({ lower }, words) => words.phrases.vagueTimes.singles.has(lower),
   read: ({ atoms, words }, at) => {
     const phrase = matchPhrase(atoms, at, words.phrases.vagueTimes);
     if (phrase === undefined) return null;

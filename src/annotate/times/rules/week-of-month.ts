@@ -19,6 +19,7 @@ function opens({ kind, lower }: Atom, words: Lexicon): boolean {
 /** "the first week of July", "the second week of May 2020": the calendar week about its middle. */
 export const weekOfMonth: Family = {
   opens,
+  single: () => false,
   read: (reading, at) => {
     const { atoms, words } = reading;
     const start = skipDeterminer(reading, at);

@@ -6,6 +6,7 @@ import { calendarDate } from './calendar-date.ts';
 export const weekday: Family = {
   opens: ({ lower, weekday: day }, words) => day !== null || words.weekdaySteps.has(lower),
   follows: () => false,
+  single: ({ weekday: day }) => day !== null,
   read: (reading, at) => {
     const { atoms, words } = reading;
     const shift = listedAs(atoms[at], words.weekdaySteps) ?? null;

@@ -1,9 +1,12 @@
 import type { Atom, Reading } from '../atoms.ts';
-import { isHyphen, isUnit, isWord, listedAs, namesSeveral, skipDeterminer, wholeNumber } from '../atoms.ts';
+import { isHyphen, isUnit, isWord, listedAs, skipDeterminer, wholeNumber } from '../atoms.ts';
 import type { Family, Match, Rule } from '../rule.ts';
 import { dateForm, longestOf } from '../rule.ts';
 import { readOrdinal } from './read-number.ts';
 import { FIRST_YEAR, isApostrophe, LAST_YEAR, opensYear, readDecade, readYear } from './read-year.ts';
+
+/** Figures of a year. */
+const YEAR_DIGITS = 4;
 
 /** Centuries that reports speak of; "the 99th century" is none. */
 const LAST_CENTURY = 30;
@@ -72,9 +75,9 @@ function countsThings(reading: Reading, at: number, end: number): boolean {
   return isWord(before, words.countingBefore) && isThings(reading, end);
 }
 
-function isThings({ atoms, words }: Reading, at: number): boolean {
+function isThings({ atoms }: Reading, at: number): boolean {
   const atom = atoms[at];
-  return atom !== undefined && !atom.capital && namesSeveral(atom, words);
+  return atom !== undefined && !atom.capital && atom.several;
 }
 
 /** "FY2024", "FY24". */
@@ -164,5 +167,7 @@ export const year: Family = {
     words.decades.has(atom.lower) ||
     isApostrophe(atom) ||
     opensCentury(atom, words.ordinals, words.numbers),
+  single: ({ kind, text, lower }, words) =>
+    (kind === 'number' && text.length === YEAR_DIGITS) || words.decades.has(lower),
   read: longestYear,
 };
