@@ -82,7 +82,8 @@ export function turnsAway(r: Reading, frame: Frame, i: number): boolean {
   const comma = isDivider(word(r, i));
   const next = comma ? i + 1 : i;
   const opener = word(r, next);
-  if ((namesSource(r, next) && !isCutOff(r, next - 1)) || (comma && opensVerdict(r, frame, next))) return true;
+  if ((namesSource(r, next) && !isCutOff(r, next - 1)) || (comma && opensVerdict(r, frame, next)))
+    return true;
   if (comma && r.words.links.contrasts.has(opener) && namesSource(r, next + 1)) return true;
   if (comma && r.words.links.but.has(opener) && isPastVerb(r, next + 1)) return true;
   return (
@@ -99,7 +100,8 @@ function opensVerdict(r: Reading, frame: Frame, at: number): boolean {
   if (!r.words.sources.singular.has(word(r, at))) return false;
   const phrase = phraseOver(r, at);
   const head = r.a.tokens[phrase?.head ?? -1];
-  if (phrase?.firstToken !== at || head === undefined || !r.words.cues.nouns.has(nounLemma(r, head))) return false;
+  if (phrase?.firstToken !== at || head === undefined || !r.words.cues.nouns.has(nounLemma(r, head)))
+    return false;
   const verb = groupOver(r, phrase.endToken);
   if (verb !== undefined) return verb.voice === 'passive' && r.words.links.by.has(word(r, verb.endToken));
   const opener = word(r, phrase.endToken);

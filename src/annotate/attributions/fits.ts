@@ -60,7 +60,8 @@ const LONGEST_PURPOSE = 2;
 function isRequest(r: Reading, content: Range): boolean {
   const phrase = phraseOver(r, content.first);
   const head = r.a.tokens[phrase?.head ?? -1];
-  if (phrase === undefined || head === undefined || !r.words.cues.requests.has(nounLemma(r, head))) return false;
+  if (phrase === undefined || head === undefined || !r.words.cues.requests.has(nounLemma(r, head)))
+    return false;
   const last = r.a.tokens[content.end - 1];
   const purpose = last !== undefined && r.words.cues.nouns.has(nounLemma(r, last));
   return content.end <= phrase.endToken || (purpose && content.end <= phrase.endToken + LONGEST_PURPOSE);
@@ -108,7 +109,11 @@ function hasAntecedent(r: Reading, at: number): boolean {
   const left = mark === ',' || mark === '—' || mark === '–' || mark === '--' ? at - 2 : at - 1;
   const pos = r.a.tokens[left]?.pos;
   return (
-    phraseOver(r, left) !== undefined || isQuote(r, left) || pos === 'PRON' || pos === 'DET' || word(r, left) === ')'
+    phraseOver(r, left) !== undefined ||
+    isQuote(r, left) ||
+    pos === 'PRON' ||
+    pos === 'DET' ||
+    word(r, left) === ')'
   );
 }
 

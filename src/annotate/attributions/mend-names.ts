@@ -44,16 +44,17 @@ export function mendNames(
       if (left?.endToken === i && isOffice(a, words, i)) widen(left.firstToken, i + 1, i);
     }
   }
-  for (const { first, end } of mentions) {
+  for (const [k, { first, end }] of mentions.entries()) {
     const own = phraseAt[end - 1] ?? -1;
     if (end <= first || (quoteAt[first] ?? -1) >= 0) continue;
-    const charge = phrases[own];
-    if (charge !== undefined && actsOnSaid(a, words, charge, first, end, (groupAt[end] ?? -1) >= 0)) {
-      widen(charge.firstToken, first, first - 1);
+    const said = (groupAt[end] ?? -1) < 0 ? null : saidBefore(a, words, phrases[own], { first, end });
+    if (said !== null) {
+      widen(said, first, first - 1);
       widen(first, end, end - 1);
       continue;
     }
-    const title = mention.type === 'person' ? titleBefore(a, phrases[phraseAt[first - 2] ?? -1], first) : null;
+    const person = a.mentions[k]?.type === 'person';
+    const title = person ? titleBefore(a, phrases[phraseAt[first - 2] ?? -1], first) : null;
     if (own >= 0 && own === phraseAt[first] && title === null) continue;
     if (end - first === 1 && (groupAt[first] ?? -1) >= 0) continue;
     const begins = title ?? phrases[phraseAt[first] ?? -1]?.firstToken ?? first;
@@ -74,22 +75,18 @@ function isOffice(a: Readable, words: AttributionWords, i: number): boolean {
   return next === undefined || next === 'PUNCT' || next === 'VERB' || next === 'AUX';
 }
 
-/** "a charge Berlin rejected": behind a noun for what was said, a name right before a verb is that verb's subject. */
-function actsOnSaid(
+/** "a charge Berlin rejected": behind a noun for what was said, a name right before a verb is that verb's subject. The first
+ *  token of the noun's phrase; null where the name has the phrase to itself. */
+function saidBefore(
   a: Readable,
   words: AttributionWords,
-  phrase: NounPhrase,
-  first: number,
-  end: number,
-  verbFollows: boolean,
-): boolean {
-  return (
-    verbFollows &&
-    phrase.endToken === end &&
-    phrase.firstToken < first - 1 &&
-    words.sources.singular.has(a.tokens[phrase.firstToken]?.lower ?? '') &&
-    words.cues.nouns.has(a.tokens[first - 1]?.lemma ?? '')
-  );
+  phrase: NounPhrase | undefined,
+  name: Range,
+): number | null {
+  if (phrase === undefined || phrase.endToken !== name.end || phrase.firstToken >= name.first - 1)
+    return null;
+  if (!words.sources.singular.has(a.tokens[phrase.firstToken]?.lower ?? '')) return null;
+  return words.cues.nouns.has(a.tokens[name.first - 1]?.lemma ?? '') ? phrase.firstToken : null;
 }
 
 /** A clipped title is no longer than this, in letters. */

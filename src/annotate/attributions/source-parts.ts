@@ -25,7 +25,8 @@ export const isRelative = (r: Reading, text: string): boolean => r.words.links.r
 export function hasCue(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) {
     const group = groupOver(r, i);
-    if (group?.head === i && r.words.cues.verbs.has(group.lemma) && !opensNaming(r, group.endToken)) return true;
+    if (group?.head === i && r.words.cues.verbs.has(group.lemma) && !opensNaming(r, group.endToken))
+      return true;
   }
   return false;
 }
