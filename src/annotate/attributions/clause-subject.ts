@@ -23,7 +23,12 @@ export function clauseSubject(r: Reading, frame: Frame, cue: VerbCue): Range | n
   if (clause === undefined || phrase === undefined || isQuote(r, phrase.head)) return null;
   // "Kim paid respects": right behind a verb of the same subject stands its object.
   const left = groupOver(r, cue.range.first - 1);
-  if (left !== undefined && hasTense(r, left) && subjectIn(r, cue.range.first - 1) === clause.subject)
+  if (
+    r.words.links.endsPlural(word(r, cue.head)) &&
+    left !== undefined &&
+    hasTense(r, left) &&
+    subjectIn(r, cue.range.first - 1) === clause.subject
+  )
     return null;
   if (phrase.firstToken < frame.first || phrase.endToken > frame.end) return null;
   if (phrase.firstToken > cue.head || isTimePhrase(r, phrase)) return null;

@@ -108,6 +108,7 @@ function opensVerdict(r: Reading, frame: Frame, at: number): boolean {
   const linked = r.words.links.that.has(opener) || r.words.links.relatives.has(opener);
   const subject = linked ? phrase.endToken + 1 : phrase.endToken;
   // At the end of a sentence the tagger takes "rejected" for a participle.
+  if (r.a.tokens[subject]?.pos === 'ADP') return false;
   return (
     hasSubjectAndVerb(r, frame, subject) ||
     groupOver(r, phraseOver(r, subject)?.endToken ?? -1)?.tense === 'participle'

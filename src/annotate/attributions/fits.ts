@@ -103,19 +103,33 @@ export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
   return !r.words.sources.empty.has(text) || cue.speech;
 }
 
+/** Words between a noun and the "who" that hangs on it: ", and", ", clearly", at most. */
+const ANTECEDENT_REACH = 3;
+
+/** What stands right before "who" where it asks: "clear who", "know who", "over who". */
+const BEFORE_QUESTION: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'ADJ',
+  'ADV',
+  'VERB',
+  'AUX',
+  'PART',
+  'ADP',
+  'SCONJ',
+]);
+
 /** "It is not clear who gave the order": with no noun before it the word asks and stands for nobody. */
 function hasAntecedent(r: Reading, at: number): boolean {
-  const mark = word(r, at - 1);
-  const left = mark === ',' || mark === '—' || mark === '–' || mark === '--' ? at - 2 : at - 1;
-  const pos = r.a.tokens[left]?.pos;
-  return (
-    phraseOver(r, left) !== undefined ||
-    isQuote(r, left) ||
-    pos === 'PRON' ||
-    pos === 'DET' ||
-    word(r, left) === ')'
-  );
+  const sentence = r.a.tokens[at]?.sentence;
+  let left = at - 1;
+  while (left > at - ANTECEDENT_REACH && !isQuote(r, left) && isLoose(r.a.tokens[left]?.pos)) left -= 1;
+  const token = r.a.tokens[left];
+  if (token?.sentence !== sentence) return false;
+  if (isQuote(r, left) || r.words.sources.speakers.has(word(r, left))) return true;
+  return phraseOver(r, left) !== undefined || !BEFORE_QUESTION.has(token?.pos);
 }
+
+const isLoose = (pos: string | undefined): boolean => pos === 'PUNCT' || pos === 'CCONJ' || pos === 'ADV';
 
 /** "a policy address": a base form behind one thing is a noun. */
 function disagrees(r: Reading, source: Range, cue: VerbCue): boolean {
