@@ -1,4 +1,4 @@
-import { contentEnd, hasFiniteVerb, namesSource, trim, turnsAway } from './content.ts';
+import { contentEnd, hasFiniteVerb, isCutOff, namesSource, trim, turnsAway } from './content.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
 import { type Frame, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
@@ -8,6 +8,7 @@ import { sourceAfter } from './source-after.ts';
 export function matchAccording(r: Reading, place: Place): Found | null {
   const { at, frame } = place;
   if (!namesSource(r, at) || isQuote(r, at)) return null;
+  if (isCutOff(r, at - 1)) return matchInserted(r, place);
   const wide = plainSource(r, at + 2, frame.end);
   if (wide === null) return null;
   const opens = opensClause(r, place);
@@ -21,19 +22,35 @@ export function matchAccording(r: Reading, place: Place): Found | null {
       : [back ?? ahead];
   const content = said.filter((range) => range !== null);
   if (content.length === 0) return null;
-  const cue = [{ first: at, end: at + 2 }];
-  return {
-    rule: 'according',
-    frame: place.index,
-    source,
-    cue,
-    content,
-    stance: 'assert',
-    hedged: false,
-    negated: false,
-    speech: true,
-    relay: null,
-  };
+  return according(place, source, content);
+}
+
+const according = (place: Place, source: Range, content: readonly Range[]): Found => ({
+  rule: 'according',
+  frame: place.index,
+  source,
+  cue: [{ first: place.at, end: place.at + 2 }],
+  content,
+  stance: 'assert',
+  hedged: false,
+  negated: false,
+  speech: true,
+  relay: null,
+});
+
+/** "it would, according to its leader, Ray Holt, vote": the aside ends at the comma, a name behind it with it; what was
+ *  said goes on behind. */
+function matchInserted(r: Reading, place: Place): Found | null {
+  const { at, frame, earlier } = place;
+  const near = upToComma(r, at + 2, frame.end);
+  if (near === null || word(r, near.end) !== ',') return null;
+  const name = r.a.mentions[r.mentionAt[near.end + 1] ?? -1];
+  const further = name?.type === 'person' ? upToComma(r, near.end + 1, frame.end) : null;
+  const source = { first: near.first, end: further?.end ?? near.end };
+  const held = earlier.flatMap(({ content }) => content).findLast(({ first, end }) => first < at && at < end);
+  const back = trim(r, { first: held?.first ?? place.start, end: at });
+  const ahead = trim(r, { first: source.end, end: aheadEnd(r, frame, source.end + 1) });
+  return back === null || ahead === null ? null : according(place, source, [back, ahead]);
 }
 
 /** All that the sentence tells is the source's, what its people say in it too. */

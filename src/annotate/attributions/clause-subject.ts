@@ -20,7 +20,16 @@ export function clauseSubject(r: Reading, frame: Frame, cue: VerbCue): Range | n
   if (!standsFree(r, cue)) return null;
   const clause = r.a.clauses[r.clauseOf[r.groupAt[cue.head] ?? -1] ?? -1];
   const phrase = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
-  if (phrase === undefined || isQuote(r, phrase.head)) return null;
+  if (clause === undefined || phrase === undefined || isQuote(r, phrase.head)) return null;
+  // "Kim paid respects": right behind a verb of the same subject stands its object.
+  const left = groupOver(r, cue.range.first - 1);
+  if (
+    r.words.links.endsPlural(word(r, cue.head)) &&
+    left !== undefined &&
+    hasTense(r, left) &&
+    subjectIn(r, cue.range.first - 1) === clause.subject
+  )
+    return null;
   if (phrase.firstToken < frame.first || phrase.endToken > frame.end) return null;
   if (phrase.firstToken > cue.head || isTimePhrase(r, phrase)) return null;
   const whole = phraseOver(r, phrase.head) ?? phrase;
@@ -30,6 +39,9 @@ export function clauseSubject(r: Reading, frame: Frame, cue: VerbCue): Range | n
     (isSure(cue) ? sourceAfter(r, whole.firstToken, firstVerb(r, whole.endToken, cue.range.first)) : null);
   return source !== null && canSpeak(r, source) ? source : null;
 }
+
+const subjectIn = (r: Reading, at: number): number | null | undefined =>
+  r.a.clauses[r.clauseOf[r.groupAt[at] ?? -1] ?? -1]?.subject;
 
 /** No word inside a noun phrase ("a proposed cap", "the only question"), and no participle, which is the noun's beside it. */
 function standsFree(r: Reading, cue: VerbCue): boolean {

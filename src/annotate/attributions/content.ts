@@ -1,3 +1,4 @@
+import { nounLemma } from './noun-lemma.ts';
 import {
   before,
   behind,
@@ -72,18 +73,45 @@ const isDivider = (text: string): boolean => text === ',' || text === '—' || t
 export const namesSource = (r: Reading, i: number): boolean =>
   word(r, i) === r.words.cues.according[0] && word(r, i + 1) === r.words.cues.according[1];
 
+/** "it would, according to Reyes, vote": the comma at `i` parts an auxiliary from its verb, so that the clause goes on. */
+export const isCutOff = (r: Reading, i: number): boolean =>
+  word(r, i) === ',' && r.a.tokens[i - 1]?.pos === 'AUX' && groupOver(r, i - 1)?.endToken === i;
+
 /** At `i` the reporter turns to another clause: ", although S V", or names whose words these are: ", according to". */
 export function turnsAway(r: Reading, frame: Frame, i: number): boolean {
   const comma = isDivider(word(r, i));
   const next = comma ? i + 1 : i;
   const opener = word(r, next);
-  if (namesSource(r, next)) return true;
+  if ((namesSource(r, next) && !isCutOff(r, next - 1)) || (comma && opensVerdict(r, frame, next)))
+    return true;
+  if (comma && r.words.links.contrasts.has(opener) && namesSource(r, next + 1)) return true;
   if (comma && r.words.links.but.has(opener) && isPastVerb(r, next + 1)) return true;
   return (
     comma &&
     r.words.links.contrasts.has(opener) &&
     hasSubjectAndVerb(r, frame, next + 1) &&
     (!r.words.links.but.has(opener) || !isPronoun(r, next + 1))
+  );
+}
+
+/** ", a claim the port denied", ", a charge rejected by Norda": what the reporter calls the thing said, and what others say of
+ *  it. */
+function opensVerdict(r: Reading, frame: Frame, at: number): boolean {
+  if (!r.words.sources.singular.has(word(r, at))) return false;
+  const phrase = phraseOver(r, at);
+  const head = r.a.tokens[phrase?.head ?? -1];
+  if (phrase?.firstToken !== at || head === undefined || !r.words.cues.nouns.has(nounLemma(r, head)))
+    return false;
+  const verb = groupOver(r, phrase.endToken);
+  if (verb !== undefined) return verb.voice === 'passive' && r.words.links.by.has(word(r, verb.endToken));
+  const opener = word(r, phrase.endToken);
+  const linked = r.words.links.that.has(opener) || r.words.links.relatives.has(opener);
+  const subject = linked ? phrase.endToken + 1 : phrase.endToken;
+  // At the end of a sentence the tagger takes "rejected" for a participle.
+  if (r.a.tokens[subject]?.pos === 'ADP') return false;
+  return (
+    hasSubjectAndVerb(r, frame, subject) ||
+    groupOver(r, phraseOver(r, subject)?.endToken ?? -1)?.tense === 'participle'
   );
 }
 
@@ -115,7 +143,8 @@ export function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean
   const opening = r.phrases[r.phraseAt[r.a.tokens[at]?.pos === 'ADP' ? at + 1 : at] ?? -1];
   const phrase = r.a.tokens[at]?.pos === 'ADP' ? phraseOver(r, opening?.endToken ?? -1) : opening;
   if (phrase === undefined) return false;
-  for (let i = phrase.endToken; i < Math.min(frame.end, phrase.endToken + 8); i += 1) {
+  const from = behindRelative(r, frame, phrase.endToken);
+  for (let i = from; i < Math.min(frame.end, from + 8); i += 1) {
     const group = groupOver(r, i);
     if (group !== undefined) return hasTense(r, group);
     if (word(r, i) === ',') return false;
@@ -123,6 +152,19 @@ export function hasSubjectAndVerb(r: Reading, frame: Frame, at: number): boolean
     if (r.a.tokens[i]?.pos === 'CCONJ' && groupOver(r, i + 1)?.firstToken === i + 1) return false;
   }
   return false;
+}
+
+/** A clause between commas that hangs on the noun before is no longer, in tokens. */
+const LONGEST_ASIDE = 20;
+
+/** "the union, which speaks for them, said": behind the clause that hangs on the subject. */
+function behindRelative(r: Reading, frame: Frame, at: number): number {
+  const { relatives, otherRelatives } = r.words.links;
+  const opener = word(r, at + 1);
+  if (word(r, at) !== ',' || !(relatives.has(opener) || otherRelatives.has(opener))) return at;
+  for (let i = at + 2; i < Math.min(frame.end, at + LONGEST_ASIDE); i = behind(r, i))
+    if (word(r, i) === ',') return i + 1;
+  return at;
 }
 
 function isReportingParticiple(r: Reading, at: number): boolean {

@@ -23,7 +23,9 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   if (group.head !== i) return null;
   const lemma = r.words.cues.sureForms.get(word(r, i)) ?? group.lemma;
   const phrasal = group.endToken === i + 1 ? r.words.cues.phrasal.get(lemma)?.get(word(r, i + 1)) : undefined;
-  const verb = r.words.cues.verbs.get(lemma) ?? phrasal;
+  const plain = r.words.cues.verbs.get(lemma);
+  // "ruled out" is another act than "ruled"; "talked about" is none.
+  const verb = r.words.cues.topicWords.has(word(r, i + 1)) ? (plain ?? phrasal) : (phrasal ?? plain);
   if (verb === undefined) return null;
   // "declined to comment": the refusal is part of what was not said.
   if (

@@ -3,6 +3,7 @@ import { hasFiniteVerb } from './content.ts';
 import type { VerbCue } from './cue-at.ts';
 import { nounLemma } from './noun-lemma.ts';
 import { groupOver, isQuote, phraseOver, type Range, type Reading, word } from './reading.ts';
+import { opensNaming } from './source-parts.ts';
 
 /** Behind "said" a noun phrase and so many words are a clause, even if the tagger saw no verb in it. */
 const LONG = 5;
@@ -21,6 +22,8 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     !r.words.links.that.has(word(r, content.first))
   )
     return false;
+  if (opensNaming(r, content.first)) return false;
+  if (cue.negated && isRequest(r, content)) return false;
   if (r.words.cues.counting.has(cue.lemma) && !holdsNumber(r, content)) return false;
   if (r.words.cues.issuing.has(cue.lemma) && !isPaper(r, content)) return false;
   if (
@@ -48,6 +51,20 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     return hasFiniteVerb(r, content.first, content.end) || long || (cue.speech && hasVerb(r, content));
   }
   return true;
+}
+
+/** Words behind a request that say what it asks for. */
+const LONGEST_PURPOSE = 2;
+
+/** "did not respond to a request for comment": like "declined to comment", it says nothing of anything. */
+function isRequest(r: Reading, content: Range): boolean {
+  const phrase = phraseOver(r, content.first);
+  const head = r.a.tokens[phrase?.head ?? -1];
+  if (phrase === undefined || head === undefined || !r.words.cues.requests.has(nounLemma(r, head)))
+    return false;
+  const last = r.a.tokens[content.end - 1];
+  const purpose = last !== undefined && r.words.cues.nouns.has(nounLemma(r, last));
+  return content.end <= phrase.endToken || (purpose && content.end <= phrase.endToken + LONGEST_PURPOSE);
 }
 
 /** "Details show": a capital at the head of a sentence makes no name of a plural that nothing else names. */
@@ -79,11 +96,40 @@ export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
   const text = word(r, source.first);
   const hangs = r.words.links.subjectRelatives.has(text) && !r.words.sources.pronouns.has(text);
   if (hangs && !relativeCanSpeak(r, source.first)) return false;
+  if (r.words.links.relatives.has(text) && !hasAntecedent(r, source.first)) return false;
   if (r.words.sources.empty.has(text) && (source.end !== cue.range.first || cue.tense === 'participle'))
     return false;
   if (r.words.sources.pointing.has(text)) return false;
   return !r.words.sources.empty.has(text) || cue.speech;
 }
+
+/** Words between a noun and the "who" that hangs on it: ", and", ", clearly", at most. */
+const ANTECEDENT_REACH = 3;
+
+/** What stands right before "who" where it asks: "clear who", "know who", "over who". */
+const BEFORE_QUESTION: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'ADJ',
+  'ADV',
+  'VERB',
+  'AUX',
+  'PART',
+  'ADP',
+  'SCONJ',
+]);
+
+/** "It is not clear who gave the order": with no noun before it the word asks and stands for nobody. */
+function hasAntecedent(r: Reading, at: number): boolean {
+  const sentence = r.a.tokens[at]?.sentence;
+  let left = at - 1;
+  while (left > at - ANTECEDENT_REACH && !isQuote(r, left) && isLoose(r.a.tokens[left]?.pos)) left -= 1;
+  const token = r.a.tokens[left];
+  if (token?.sentence !== sentence) return false;
+  if (isQuote(r, left) || r.words.sources.speakers.has(word(r, left))) return true;
+  return phraseOver(r, left) !== undefined || !BEFORE_QUESTION.has(token?.pos);
+}
+
+const isLoose = (pos: string | undefined): boolean => pos === 'PUNCT' || pos === 'CCONJ' || pos === 'ADV';
 
 /** "a policy address": a base form behind one thing is a noun. */
 function disagrees(r: Reading, source: Range, cue: VerbCue): boolean {

@@ -3,7 +3,7 @@ import { contentBefore, contentEnd, hasFiniteVerb, trim } from './content.ts';
 import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
-import { before, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
+import { before, behind, type Frame, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
 import { report } from './report.ts';
 import { resumeQuote } from './resume-quote.ts';
 import { sourceAfter } from './source-after.ts';
@@ -33,8 +33,8 @@ export function matchInverted(r: Reading, place: Place): Found | null {
   if (next !== undefined && next.tense !== 'participle') return null;
   if (!afterQuote && (!canSpeak(r, source) || sourceBefore(r, frame, cue.range.first) !== null)) return null;
   const resumes = word(r, source.end) === ',' && r.a.tokens[source.end + 1]?.pos === 'CCONJ';
-  if (!afterQuote && !resumes && hasFiniteVerb(r, source.end, Math.min(frame.end, source.end + 12)))
-    return null;
+  const rests = behindRelative(r, frame, source.end);
+  if (!afterQuote && !resumes && hasFiniteVerb(r, rests, Math.min(frame.end, rests + 12))) return null;
   if (!afterQuote && !hasFiniteVerb(r, floor, left)) return null;
   const content = contentBefore(r, cue.range.first, floor);
   if (content === null) return null;
@@ -47,6 +47,14 @@ export function matchInverted(r: Reading, place: Place): Found | null {
     ...report(r, place, cue, source, cue.range, more === null ? [content] : [content, more]),
     rule: 'inverted',
   };
+}
+
+/** "said Reyes of Norda, where 27 live": the verb of a clause that hangs on the source is none of the sentence's. */
+function behindRelative(r: Reading, frame: Frame, from: number): number {
+  if (word(r, from) !== ',' || !r.words.links.otherRelatives.has(word(r, from + 1))) return from;
+  let i = from + 1;
+  while (i < frame.end && word(r, i) !== ',' && word(r, i) !== ';') i = behind(r, i);
+  return i;
 }
 
 /** A source whose words the tagger took for something else has no more words than this. */

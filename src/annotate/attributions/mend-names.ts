@@ -37,14 +37,27 @@ export function mendNames(
         goesOn ? right.endToken : i + 1,
         goesOn ? right.head : i,
       );
-    } else if ((phraseAt[i] ?? -1) < 0 && (groupAt[i + 1] ?? -1) >= 0 && standsAlone(a, words, i))
+    } else if ((phraseAt[i] ?? -1) < 0 && (groupAt[i + 1] ?? -1) >= 0 && standsAlone(a, words, i)) {
       widen(i, i + 1, i);
+    } else if (token.pos === 'ADJ' && (phraseAt[i] ?? -1) < 0) {
+      const left = phrases[phraseAt[i - 1] ?? -1];
+      if (left?.endToken === i && isOffice(a, words, i)) widen(left.firstToken, i + 1, i);
+    }
   }
-  for (const { first, end } of mentions) {
+  for (const [k, { first, end }] of mentions.entries()) {
     const own = phraseAt[end - 1] ?? -1;
-    if (end <= first || (quoteAt[first] ?? -1) >= 0 || (own >= 0 && own === phraseAt[first])) continue;
+    if (end <= first || (quoteAt[first] ?? -1) >= 0) continue;
+    const said = (groupAt[end] ?? -1) < 0 ? null : saidBefore(a, words, phrases[own], { first, end });
+    if (said !== null) {
+      widen(said, first, first - 1);
+      widen(first, end, end - 1);
+      continue;
+    }
+    const person = a.mentions[k]?.type === 'person';
+    const title = person ? titleBefore(a, phrases[phraseAt[first - 2] ?? -1], first) : null;
+    if (own >= 0 && own === phraseAt[first] && title === null) continue;
     if (end - first === 1 && (groupAt[first] ?? -1) >= 0) continue;
-    const begins = phrases[phraseAt[first] ?? -1]?.firstToken ?? first;
+    const begins = title ?? phrases[phraseAt[first] ?? -1]?.firstToken ?? first;
     widen(begins, Math.max(phrases[own]?.endToken ?? end, end), phrases[own]?.head ?? end - 1);
   }
   return phrases;
@@ -53,6 +66,41 @@ export function mendNames(
 /** "Few believe", "many say": the word stands for people; it only counts them in "have both said". */
 const standsAlone = (a: Readable, words: AttributionWords, i: number): boolean =>
   words.sources.standalone.has(a.tokens[i]?.lower ?? '') && a.tokens[i - 1]?.pos !== 'AUX';
+
+/** "the fire chief said", "Norda's fire chief.": a word for people behind a noun, which a mark or a verb follows, is the
+ *  noun phrase's last word and no adjective. */
+function isOffice(a: Readable, words: AttributionWords, i: number): boolean {
+  if (a.tokens[i - 1]?.pos !== 'NOUN' || !words.sources.speakers.has(a.tokens[i]?.lower ?? '')) return false;
+  const next = a.tokens[i + 1]?.pos;
+  return next === undefined || next === 'PUNCT' || next === 'VERB' || next === 'AUX';
+}
+
+/** "a charge Berlin rejected": behind a noun for what was said, a name right before a verb is that verb's subject. The first
+ *  token of the noun's phrase; null where the name has the phrase to itself. */
+function saidBefore(
+  a: Readable,
+  words: AttributionWords,
+  phrase: NounPhrase | undefined,
+  name: Range,
+): number | null {
+  if (phrase === undefined || phrase.endToken !== name.end || phrase.firstToken >= name.first - 1)
+    return null;
+  if (!words.sources.singular.has(a.tokens[phrase.firstToken]?.lower ?? '')) return null;
+  return words.cues.nouns.has(a.tokens[name.first - 1]?.lemma ?? '') ? phrase.firstToken : null;
+}
+
+/** A clipped title is no longer than this, in letters. */
+const LONGEST_TITLE = 5;
+
+/** "Maj. T. B. Kern": the full stop that the tagger cut off the title parts nothing within a sentence. The first token of
+ *  the title's phrase; null where none stands there. */
+function titleBefore(a: Readable, left: NounPhrase | undefined, first: number): number | null {
+  const title = a.tokens[first - 2];
+  const stop = a.tokens[first - 1];
+  if (left?.endToken !== first - 1 || title === undefined || stop?.text !== '.') return null;
+  if (stop.sentence !== a.tokens[first]?.sentence || stop.start !== title.end) return null;
+  return CAPITAL.test(title.text) && title.text.length <= LONGEST_TITLE ? left.firstToken : null;
+}
 
 const CAPITAL = /^\p{Lu}/u;
 

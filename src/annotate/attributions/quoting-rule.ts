@@ -1,8 +1,14 @@
+import type { VerbGroup } from '../../model/annotation.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { canSpeak } from './can-speak.ts';
 import { contentBefore, contentEnd, hasFiniteVerb, trim } from './content.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
-import { groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
+import { groupOver, hasTense, isQuote, type Range, type Reading, word } from './reading.ts';
+import { isRelay } from './relay.ts';
 import { sourceAfter } from './source-after.ts';
+import { sourceBefore } from './source-before.ts';
+import { LONGEST_SOURCE } from './source-parts.ts';
 import { subjectOf } from './subject.ts';
 
 /** "KCNA quoted Kim as saying C": the one quoted is the source, the one quoting a relay. */
@@ -41,7 +47,9 @@ export function matchQuoting(r: Reading, place: Place): Found | null {
 /** "C, citing X": X is the source of what the clause before says. */
 function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceAfter>): Found | null {
   const { at, floor } = place;
-  if (!r.words.cues.citingForms.has(word(r, at)) || source === null) return null;
+  if (source === null) return null;
+  if (at === place.start) return matchFronted(r, place, source);
+  if (!r.words.cues.citingForms.has(word(r, at))) return quotedByMedium(r, place, source);
   const last = place.earlier.findLast((found) => found.rule !== 'noun' && found.source !== null);
   const content = last?.content ?? [];
   const own = trim(r, { first: floor, end: at });
@@ -51,6 +59,47 @@ function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceA
   if (apart && ahead !== null) return citing(place, source, own, [ahead]);
   if (said.length === 0) return null;
   return citing(place, source, last?.source ?? null, said);
+}
+
+/** "FTO, quoting a report, said C", "C, FTO said, quoting a report": a medium does not adorn its words, it names a source. */
+function quotedByMedium(r: Reading, place: Place, source: Range): Found | null {
+  const { at, floor } = place;
+  if (word(r, at - 1) !== ',' || !canBeCited(r, place, source)) return null;
+  const last = place.earlier.at(-1);
+  if (last?.source != null && last.content.length > 0)
+    return isRelay(r, last.source) ? citing(place, source, last.source, last.content) : null;
+  const relay = trim(r, { first: floor, end: at });
+  if (relay === null || hasFiniteVerb(r, relay.first, relay.end) || !isRelay(r, relay)) return null;
+  const ahead = reportedAhead(r, place, source.end);
+  return ahead === null ? null : citing(place, source, relay, [ahead]);
+}
+
+/** "Citing an official, the agency said C": the main clause names who passes it on. */
+function matchFronted(r: Reading, place: Place, source: Range): Found | null {
+  if (!canBeCited(r, place, source) || word(r, source.end) !== ',') return null;
+  const { frame } = place;
+  const verb = firstVerb(r, source.end, Math.min(frame.end, source.end + LONGEST_SOURCE));
+  if (verb === null || !(r.words.cues.verbs.get(verb.lemma)?.speech ?? false)) return null;
+  const relay = sourceBefore(r, frame, verb.firstToken);
+  if (relay === null || relay.first <= source.end) return null;
+  if (!r.words.cues.citingForms.has(word(r, place.at)) && !isRelay(r, relay)) return null;
+  const from = skipAdverbials(r, frame, verb.endToken);
+  const said = trim(r, { first: from, end: contentEnd(r, frame, from) });
+  return said === null ? null : citing(place, source, relay, [said]);
+}
+
+/** Words, as a participle of a clause: "citing the weather" names no source. */
+const canBeCited = (r: Reading, { at }: Place, source: Range): boolean =>
+  r.words.links.isProgressive(word(r, at)) && canSpeak(r, source);
+
+/** The first verb with a tense in `[from, to)`. */
+function firstVerb(r: Reading, from: number, to: number): VerbGroup | null {
+  for (let i = from; i < to; i += 1) {
+    const group = groupOver(r, i);
+    if (group !== undefined && hasTense(r, group)) return group;
+    if (isQuote(r, i)) return null;
+  }
+  return null;
 }
 
 const citing = (place: Place, source: Range, relay: Range | null, content: readonly Range[]): Found => ({

@@ -22,7 +22,7 @@ export function report(
   return {
     rule: 'verb',
     frame: place.index,
-    source: opinion === null ? source : null,
+    source: opinion === null && !isNobody(r, source) ? source : null,
     cue: [opinion === null ? cueRange : whole],
     content,
     stance:
@@ -34,6 +34,10 @@ export function report(
     relay: opinion === null && cue.speech && !isRelay(r, source) ? toldTo(r, place.frame, cue) : null,
   };
 }
+
+/** "Nobody has claimed": whom the words name is no one; "neither Reyes nor Lang" names two. */
+const isNobody = (r: Reading, { first }: Range): boolean =>
+  r.words.sources.nobody.has(word(r, first)) && !r.words.links.neither.has(word(r, first));
 
 const UNSIGNED = new Set<Stance>(['estimate', 'suggest', 'expect']);
 

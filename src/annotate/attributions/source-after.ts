@@ -1,3 +1,4 @@
+import { nounLemma } from './noun-lemma.ts';
 import {
   behind,
   groupOver,
@@ -36,6 +37,13 @@ function furtherRight(r: Reading, end: number, ceiling: number): number | null {
     !isTimePhrase(r, right)
       ? right
       : undefined;
+  // "a person familiar with the inquiry": an adjective behind its noun, with what it takes.
+  if (token.pos === 'ADJ' && r.a.tokens[end + 1]?.pos === 'ADP' && isSpeaker(r, end - 1)) {
+    const object = phraseOver(r, end + 2);
+    return object?.firstToken === end + 2 && object.endToken <= ceiling && !isTimePhrase(r, object)
+      ? object.endToken
+      : null;
+  }
   if (token.pos === 'ADP' && r.words.sources.binding.has(token.lower)) return whole?.endToken ?? null;
   if (token.pos === 'CCONJ')
     return whole !== undefined && groupOver(r, whole.endToken) === undefined ? whole.endToken : null;
@@ -45,6 +53,11 @@ function furtherRight(r: Reading, end: number, ceiling: number): number | null {
   if (isRelative(r, word(r, end + 1)) || r.words.links.whose.has(word(r, end + 1)))
     return clauseAfter(r, end + 1, ceiling);
   return whole === undefined ? null : appositionAfter(r, end + 1, ceiling);
+}
+
+function isSpeaker(r: Reading, i: number): boolean {
+  const token = r.a.tokens[i];
+  return token !== undefined && r.words.sources.speakers.has(nounLemma(r, token));
 }
 
 function bracketAfter(r: Reading, at: number, ceiling: number): number | null {

@@ -25,7 +25,20 @@ export const isRelative = (r: Reading, text: string): boolean => r.words.links.r
 export function hasCue(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) {
     const group = groupOver(r, i);
-    if (group?.head === i && r.words.cues.verbs.has(group.lemma)) return true;
+    if (group?.head === i && r.words.cues.verbs.has(group.lemma) && !opensNaming(r, group.endToken))
+      return true;
   }
   return false;
+}
+
+/** "asked not to be named": how somebody spoke, and nothing that was said. */
+export function opensNaming(r: Reading, at: number): boolean {
+  const group = groupOver(r, r.a.tokens[at]?.pos === 'PART' && groupOver(r, at) === undefined ? at + 1 : at);
+  return (
+    group !== undefined &&
+    group.firstToken <= at + 1 &&
+    group.tense === 'infinitive' &&
+    group.voice === 'passive' &&
+    r.words.cues.naming.has(group.lemma)
+  );
 }

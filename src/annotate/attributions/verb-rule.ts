@@ -5,6 +5,8 @@ import { type VerbCue, withParticle } from './cue-at.ts';
 import { mayBeSource } from './fits.ts';
 import { asOpens, following } from './following.ts';
 import type { Found } from './found.ts';
+import { noEvidence } from './no-evidence.ts';
+import { passedOn } from './passed-on.ts';
 import type { Place } from './place.ts';
 import {
   before as beforeToken,
@@ -43,17 +45,19 @@ export function matchVerb(r: Reading, place: Place): Found | null {
     if (!(opensContent && !quoteBefore))
       return parenthetical(r, place, cue, source, preceding, from, quoteBefore);
   }
+  const passed = preceding === null ? passedOn(r, place, source) : null;
   const whole =
     preceding === null && adjacent && cue.speech && closesFrame(r, frame, cue, from)
-      ? contentBefore(r, opening, place.start)
+      ? contentBefore(r, opening, passed?.first ?? place.start)
       : preceding;
   const asked = place.earlier.at(-1);
   const reply =
     asked?.rule === 'asked' && cue.speech ? report(r, place, cue, source, cue.range, asked.content) : null;
   return (
+    noEvidence(r, place, cue, source) ??
     following(r, place, cue, source, from) ??
     reply ??
-    fallback(r, place, cue, source, whole) ??
+    fallback(r, place, cue, source, whole, passed?.relay ?? null) ??
     objectBefore(r, place, cue, source, from)
   );
 }
@@ -148,7 +152,9 @@ function fallback(
   cue: VerbCue,
   source: Range,
   preceding: Range | null,
+  relay: Range | null,
 ): Found | null {
   if (preceding === null || !hasFiniteVerb(r, preceding.first, preceding.end)) return null;
-  return report(r, place, cue, source, cue.range, [preceding]);
+  const found = report(r, place, cue, source, cue.range, [preceding]);
+  return { ...found, relay: found.relay ?? relay };
 }

@@ -34,6 +34,14 @@ export interface CueWords {
   readonly refusing: Words;
   /** Verbs that report where what is issued is a text or figures: "release". */
   readonly issuing: Words;
+  /** Verbs whose passive somebody asks to be spared or granted, which tells no news: asked not to be "name"d. */
+  readonly naming: Words;
+  /** Nouns for what asks somebody for a word: did not respond to a "request". */
+  readonly requests: Words;
+  /** Verbs of a search: "find" no evidence. */
+  readonly finding: Words;
+  /** Nouns for what a search may find of a thing: found no "evidence". */
+  readonly evidence: Words;
   /** Verbs that hand over things as often as words, so that their passive with an agent tells no report: "offer". */
   readonly handing: Words;
   /** Verbs whose subject is often a thing that happens: they need a person, a body or a text: "show". */

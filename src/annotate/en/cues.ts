@@ -144,7 +144,7 @@ const PHRASAL: readonly PhrasalGroup[] = [
     words: `push-for push-against dwell-on touch-on side-with vouch-for campaign-for campaign-against stand-by stand-behind
       speak-out rally-behind rally-against care-about approve-of disapprove-of take-issue
       laugh-at poke-fun look-forward react-to lean-toward lean-towards seize-on harp-on rail-against rant-about warn-against
-      bristle-at recoil-at marvel-at swear-by believe-in insist-on`,
+      bristle-at recoil-at marvel-at swear-by insist-on`,
   },
   {
     stance: 'deny',
