@@ -2,6 +2,7 @@ import type { PartOfSpeech, Sentence, Token } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { type Lexicon, lexiconOf } from './concept.ts';
+import { endsSentence, withoutStop } from './ends-sentence.ts';
 import { joinsPrevious } from './join-sentences.ts';
 import type { TaggedWord } from './language.ts';
 import { piecesOf } from './pieces.ts';
@@ -77,27 +78,54 @@ const hasContent = (pos: PartOfSpeech): boolean =>
   pos !== 'PUNCT' && pos !== 'NUM' && pos !== 'SYM' && pos !== 'SPACE';
 
 function paragraphSentences(text: string, paragraph: Span, language: Cutter): readonly Placed[] {
-  const merged: { readonly words: TaggedWord[]; readonly starts: number[] }[] = [];
+  const merged: Open[] = [];
   for (const piece of piecesOf(text, paragraph, language.longestWord)) {
     const stretch = text.slice(piece.start, piece.end);
     let cursor = 0;
     for (const sentence of language.tag(stretch)) {
       const previous = merged.at(-1);
-      const joined = previous !== undefined && joinsPrevious(previous.words, sentence, language.words);
-      const placed = joined ? previous : { words: [], starts: [] };
+      const parted = isSpace(stretch, cursor);
+      const joined =
+        previous !== undefined && joinsPrevious(previous.words, sentence, parted, language.words);
+      let placed: Open = joined ? previous : { words: [], starts: [] };
       for (const word of sentence) {
         const start = placeOf(stretch, word.text, cursor);
         // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
         if (start < 0) continue;
         cursor = start + word.text.length;
+        if (endsSentence(placed, word, language.words)) {
+          if (placed !== previous) merged.push(placed);
+          closeSentence(placed);
+          placed = { words: [], starts: [] };
+        }
         placed.words.push(word);
         placed.starts.push(piece.start + start);
       }
-      if (!joined && placed.words.length > 0) merged.push(placed);
+      if (placed !== previous && placed.words.length > 0) merged.push(placed);
     }
   }
+  const last = merged.at(-1);
+  if (last !== undefined && endsSentence(last, undefined, language.words)) closeSentence(last);
   return merged;
 }
+
+/** A sentence that may still grow. */
+interface Open {
+  readonly words: TaggedWord[];
+  readonly starts: number[];
+}
+
+/** Parts the stop from the last word. */
+function closeSentence({ words, starts }: Open): void {
+  const last = words.pop();
+  if (last === undefined) return;
+  const [word, stop] = withoutStop(last);
+  words.push(word, stop);
+  starts.push((starts.at(-1) ?? 0) + word.text.length);
+}
+
+/** Does white space stand at `at`, or the end? */
+const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/.test(text.charAt(at));
 
 /** Where `word` next stands at or behind `from`, or -1. The tagger gives all words, so it nearly always stands right behind
  *  white space; a word of white space alone stands nowhere. */

@@ -6,7 +6,7 @@ import { NAME_FAMILY } from './name-family.ts';
 import { QUANTITY_WORDS } from './quantity-language.ts';
 import { QUOTE_WORDS } from './quote-words.ts';
 import { repairTags } from './repair-tags.ts';
-import { SHORT_TITLES } from './short-titles.ts';
+import { PLAIN_SHORT_FORMS, SHORT_TITLES } from './short-titles.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { SYNTAX_WORDS } from './syntax-words.ts';
@@ -24,6 +24,7 @@ export const ENGLISH: Language = {
     synonyms: SYNONYMS,
     nameEndings: COMPANY_SUFFIXES,
     shortTitles: SHORT_TITLES,
+    plainShortForms: PLAIN_SHORT_FORMS,
   },
   syntax: SYNTAX_WORDS,
   events: EVENT_WORDS,
