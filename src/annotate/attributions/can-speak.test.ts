@@ -11,6 +11,8 @@ describe('who can be a source', () => {
     ['The mayor said the bridge fell.', 'The mayor'],
     ['The report said the bridge fell.', 'The report'],
     ['Six in 10 said the bridge was safe.', 'Six in 10'],
+    ['Reyes was blamed for saying that the bridge fell.', 'Reyes'],
+    ['Police withdrew their claim that the bridge fell.', 'their'],
     ['His aide, Ana Reyes, said the bridge fell.', 'His aide, Ana Reyes,'],
     ['Research done for the city showed that the bridge was safe.', 'Research done for the city'],
     ['Officials in Oria and Velia say the talks failed.', 'Officials in Oria and Velia'],
@@ -24,6 +26,9 @@ describe('who can be a source', () => {
     ['The footage showed soldiers crying.'],
     ['The bridge that suggested safety fell.'],
     ['Reyes gave a foreign policy address at noon.'],
+    ['The van bore stickers criticizing officials.'],
+    ['Reyes was charged with threatening to burn the bridge.'],
+    ['Police accused Reyes of threatening to burn the bridge.'],
   ])('none in: %s', (text) => {
     expect(sources(text)).toEqual([]);
   });

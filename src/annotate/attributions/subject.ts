@@ -8,6 +8,7 @@ import { sourceBefore } from './source-before.ts';
  *  with the verb before. Null where nobody is named. */
 export function subjectOf(r: Reading, frame: Frame, cue: VerbCue, earlier: readonly Found[]): Range | null {
   const shares = sharesSubject(r, frame, cue);
+  if (shares && isAccused(r, frame, cue)) return null;
   if (!shares) {
     if (cue.tense === 'infinitive') return null;
     return sourceBefore(r, frame, cue.range.first) ?? clauseSubject(r, frame, cue);
@@ -30,6 +31,23 @@ function sharesSubject(r: Reading, frame: Frame, cue: VerbCue): boolean {
       r.a.tokens[at]?.pos === 'ADP'
     );
   return cue.tense !== 'infinitive' && (r.a.tokens[at]?.pos === 'CCONJ' || r.words.links.but.has(text));
+}
+
+/** Words between an accusing word and the deed, at most: "charged Ana Reyes, 41, with". */
+const ACCUSED_REACH = 8;
+
+/** "charged with threatening to", "accused Reyes of claiming that": a deed laid on somebody, not his words. */
+function isAccused(r: Reading, frame: Frame, cue: VerbCue): boolean {
+  const link = cue.range.first - 1;
+  const pos = r.a.tokens[link]?.pos;
+  if (cue.tense !== 'participle' || (pos !== 'ADP' && pos !== 'SCONJ')) return false;
+  for (let i = link - 1; i >= frame.first && i >= link - ACCUSED_REACH; i -= 1) {
+    const token = r.a.tokens[i];
+    if (token === undefined || isQuote(r, i)) return false;
+    if (r.words.cues.accusing.has(token.lemma)) return true;
+    if (token.pos === 'VERB') return false;
+  }
+  return false;
 }
 
 /** Verb groups looked back over for the one whose subject is shared. */

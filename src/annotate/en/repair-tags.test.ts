@@ -17,6 +17,12 @@ test.each([
   ['Earlier reports from the town were wrong.', 'reports', 'NOUN'],
   ['The report was read aloud.', 'report', 'NOUN'],
   ['The growing crowd left.', 'crowd', 'NOUN'],
+  ['Police withdrew their claim that he was armed.', 'claim', 'NOUN'],
+  ['The police claim that he was armed.', 'claim', 'VERB'],
+  ['She took calls for help from the town.', 'calls', 'NOUN'],
+  ['What he did calls for an answer.', 'calls', 'VERB'],
+  ['The parcels had return address labels on them.', 'address', 'NOUN'],
+  ['The ministers address problems at noon.', 'address', 'VERB'],
 ])('%s: %s is %s', (text, word, tag) => {
   expect(tagOf(text, word)).toBe(tag);
 });

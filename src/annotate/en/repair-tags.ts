@@ -50,7 +50,11 @@ function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): 
   if (isAuxiliary(words, i)) return { ...word, pos: 'AUX' };
   if (isAdverb(words, i)) return { ...word, pos: 'ADV', lemma: word.text.toLowerCase() };
   const noun =
-    isNounAfterAdjective(words, i) || isNounBehindPossessive(words, i) || isNounBehindNoun(words, i);
+    isNounAfterAdjective(words, i) ||
+    isNounBehindPossessive(words, i) ||
+    isNounBehindNoun(words, i) ||
+    isObject(words, i) ||
+    isInCompound(words, i);
   return noun ? { ...word, pos: 'NOUN' } : word;
 }
 
@@ -84,7 +88,8 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
       isObjectPronoun(after) && before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.pos !== 'ADP';
     return object || isParticiple(before, after) || isProgressive(words, i, after) ? lemma : null;
   }
-  if (before === undefined) return null;
+  // "withdrew their claim that": a possessive wants a noun, whatever follows.
+  if (before === undefined || POSSESSIVES.has(before.text.toLowerCase())) return null;
   if (lower.endsWith('ed') && isPassive(words, i, after)) return lemma;
   if (isObjectPronoun(after) && before.pos !== 'DET' && before.pos !== 'ADJ') return lemma;
   const opensContent =
@@ -187,6 +192,36 @@ function isNounBehindNoun(words: readonly Tagged[], i: number): boolean {
   return (
     !plural && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'AUX')
   );
+}
+
+const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they']);
+
+/** "She took calls for help", ", and he got threats from": behind the verb of a pronoun that opens its clause, and before
+ *  a preposition, an -s word is what the verb acts on. */
+function isObject(words: readonly Tagged[], i: number): boolean {
+  const word = words[i];
+  const verb = words[i - 1];
+  const after = words[i + 1];
+  if (!word?.text.endsWith('s') || verb?.pos !== 'VERB' || after === undefined) return false;
+  if (after.pos !== 'ADP' && !LINKS_OF_NOUNS.has(after.text) && after.pos !== 'PUNCT') return false;
+  const opening = words[i - 3];
+  const opens = opening === undefined || opening.pos === 'PUNCT' || opening.pos === 'CCONJ';
+  return opens && SUBJECT_PRONOUNS.has(words[i - 2]?.text.toLowerCase() ?? '');
+}
+
+/** Prepositions that the tagger takes for conjunctions. */
+const LINKS_OF_NOUNS = new Set(['for', 'from', 'about', 'after', 'before']);
+
+/** "had return address labels": a base form between a bare singular noun behind a verb and another noun is part of a
+ *  compound, since "return" alone can be no subject of it. */
+function isInCompound(words: readonly Tagged[], i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  if (word?.pos !== 'VERB' || word.text !== word.lemma || UNCHANGED_PASTS.has(word.text)) return false;
+  if (before?.pos !== 'NOUN' || before.text.endsWith('s') || PLURALS.has(before.text)) return false;
+  const governor = words[i - 2];
+  if (words[i + 1]?.pos !== 'NOUN' || governor === undefined) return false;
+  return governor.pos === 'VERB' || HAVE_FORMS.has(governor.text.toLowerCase());
 }
 
 function isObjectPronoun(word: Tagged): boolean {
