@@ -65,7 +65,7 @@ function nameOf(
     if (r.words.sources.oneself.has(first.lower)) return lastSubject(r, subjects, source.first, 'person');
     if (r.words.sources.thing.has(first.lower)) return lastSubject(r, subjects, source.first, 'other');
     if (r.words.sources.several.has(first.lower)) return null;
-    if (r.words.links.subjectRelatives.has(first.lower))
+    if (first.pos !== 'PROPN' && r.words.links.subjectRelatives.has(first.lower))
       return antecedentName(r, source.first, introductions, subjects);
   }
   const phrase = phraseOver(r, source.first);

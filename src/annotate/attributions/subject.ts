@@ -11,7 +11,9 @@ export function subjectOf(r: Reading, frame: Frame, cue: VerbCue, earlier: reado
   if (shares && isAccused(r, frame, cue)) return null;
   if (!shares) {
     if (cue.tense === 'infinitive') return null;
-    return sourceBefore(r, frame, cue.range.first) ?? clauseSubject(r, frame, cue);
+    const source = sourceBefore(r, frame, cue.range.first);
+    if (source !== null && isGovernedMember(r, frame, cue, source)) return inherited(r, frame, cue, earlier);
+    return source ?? clauseSubject(r, frame, cue);
   }
   return inherited(r, frame, cue, earlier);
 }
@@ -31,6 +33,18 @@ function sharesSubject(r: Reading, frame: Frame, cue: VerbCue): boolean {
       r.a.tokens[at]?.pos === 'ADP'
     );
   return cue.tense !== 'infinitive' && (r.a.tokens[at]?.pos === 'CCONJ' || r.words.links.but.has(text));
+}
+
+/** "filed a suit against Oria, Velia and Norvik alleging that": the last of a list is not who alleges, since nothing
+ *  parts it from the rest. */
+function isGovernedMember(r: Reading, frame: Frame, cue: VerbCue, source: Range): boolean {
+  const at = source.first - 1;
+  return cue.tense === 'participle' && at > frame.first && word(r, at) === ',' && holdsAnd(r, source);
+}
+
+function holdsAnd(r: Reading, range: Range): boolean {
+  for (let i = range.first; i < range.end; i += 1) if (r.a.tokens[i]?.pos === 'CCONJ') return true;
+  return false;
 }
 
 /** Words between an accusing word and the deed, at most: "charged Ana Reyes, 41, with". */

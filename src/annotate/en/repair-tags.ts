@@ -33,6 +33,12 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
     else if (word.pos === 'NOUN' || word.pos === 'ADJ') {
       const verb = asVerb(out, i);
       if (verb !== null) out[i] = { ...word, pos: 'VERB', lemma: verb };
+      else if (word.text === 'WHO' && isAmongSmall(out, i)) out[i] = { ...word, pos: 'PROPN' };
+    } else if (word.pos === 'DET') {
+      const pos = determinerTag(out, i, word);
+      if (pos !== 'DET') out[i] = { ...word, pos };
+    } else if (word.pos === 'PRON' && isDigit(word.text)) {
+      out[i] = { ...word, pos: 'ADJ' };
     } else if (
       i === 0 &&
       word.pos === 'PRON' &&
@@ -45,6 +51,34 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
 }
 
 const DEMONSTRATIVES = new Set(['that', 'this']);
+
+/** "52nd Street": an ordinal in figures. */
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
+
+/** "the WHO said": capitals among small letters are a name's; in a line of capitals they tell nothing. */
+function isAmongSmall(words: readonly Tagged[], i: number): boolean {
+  return /\p{Ll}/u.test(words[i - 1]?.text ?? '') || /\p{Ll}/u.test(words[i + 1]?.text ?? '');
+}
+
+/** "that nurses had warned", ", which police said": before a plural "that" is no determiner, and behind a noun or a
+ *  comma "which" asks nothing. */
+function determinerTag(words: readonly Tagged[], i: number, word: Tagged): PartOfSpeech {
+  const lower = word.text.toLowerCase();
+  if (lower === 'that') return isPluralPhrase(words, i + 1) ? 'SCONJ' : 'DET';
+  if (lower !== 'which') return 'DET';
+  const before = words[i - 1];
+  return before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN' ? 'PRON' : 'DET';
+}
+
+/** A plural noun at `at` or behind one adjective, with its verb behind it. */
+function isPluralPhrase(words: readonly Tagged[], at: number): boolean {
+  const head = words[at]?.pos === 'ADJ' ? at + 1 : at;
+  const noun = words[head];
+  const verb = words[head + 1]?.pos;
+  if (noun?.pos !== 'NOUN' || (verb !== 'AUX' && verb !== 'VERB')) return false;
+  const lower = noun.text.toLowerCase();
+  return PLURALS.has(lower) || (lower.endsWith('s') && noun.lemma !== lower);
+}
 
 function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): T {
   if (isAuxiliary(words, i)) return { ...word, pos: 'AUX' };
