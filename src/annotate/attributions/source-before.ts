@@ -27,6 +27,8 @@ export function sourceBefore(r: Reading, frame: Frame, at: number): Range | null
     else inserted = true;
     i = open - 1;
   }
+  // "Mike Doyle, D-Pa., a member of the panel, told": the stop is a short form's.
+  if (inserted && word(r, i) === '.') i -= 1;
   const closing = i;
   if (word(r, i) === ')') i = bracketBefore(r, i, floor) ?? i;
   if (isRelative(r, i) || isSubjectThat(r, i)) return { first: i, end: i + 1 };
@@ -40,7 +42,8 @@ export function sourceBefore(r: Reading, frame: Frame, at: number): Range | null
 
 /** "Ana Reyes, 41, a nurse, said", "Reyes, head of X, a charity, said": what was found hangs on a name before it. */
 function apposedTo(r: Reading, edge: number, floor: number): number | null {
-  const phrase = word(r, edge - 1) === ',' ? phraseOver(r, edge - 2) : undefined;
+  const opening = word(r, edge - 1) === '-' ? (phraseOver(r, edge - 2)?.firstToken ?? edge) : edge;
+  const phrase = word(r, opening - 1) === ',' ? phraseOver(r, opening - 2) : undefined;
   if (phrase === undefined || isTimePhrase(r, phrase) || r.a.tokens[phrase.head]?.pos !== 'PROPN')
     return null;
   return leftEdge(r, phrase, floor);
@@ -96,7 +99,8 @@ function bracketBefore(r: Reading, from: number, floor: number): number | null {
 function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial' | 'not' {
   const opening = r.a.tokens[first];
   if (opening === undefined || end <= first) return 'not';
-  if ((r.phraseAt[first - 2] ?? -1) < 0 && word(r, first - 2) !== ')') return 'not';
+  const named = word(r, first - 2) === '.' ? first - 3 : first - 2;
+  if ((r.phraseAt[named] ?? -1) < 0 && word(r, named) !== ')') return 'not';
   if (isRelative(r, first) || r.words.links.otherRelatives.has(opening.lower)) {
     return hasCue(r, first, end) ? 'adverbial' : 'noun';
   }
