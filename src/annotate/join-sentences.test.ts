@@ -21,6 +21,28 @@ test.each([
   ],
   ['two speakers', '“It broke.” Krell left.', ['“It broke.”', 'Krell left.']],
   ['paragraphs', 'The dam broke.\nthe rest is lower case.', ['The dam broke.', 'the rest is lower case.']],
+  [
+    'a state in brackets',
+    'Ana Reyes (D-N.J.) said it broke. Many fled.',
+    ['Ana Reyes (D-N.J.) said it broke.', 'Many fled.'],
+  ],
+  [
+    'a bracket before a comma',
+    'Ana Reyes (R-Ky.) , who fled, spoke.',
+    ['Ana Reyes (R-Ky.) , who fled, spoke.'],
+  ],
+  ['a state between commas', 'Ana Reyes, R-S.C., said so.', ['Ana Reyes, R-S.C., said so.']],
+  ['a bracket that ends', 'It broke (near Oda). Many fled.', ['It broke (near Oda).', 'Many fled.']],
+  ['a time of day', 'It broke at 10.15am on Monday.', ['It broke at 10.15am on Monday.']],
+  ['a sum', 'It cost R1.2bn. Few paid.', ['It cost R1.2bn.', 'Few paid.']],
+  ['a code', 'The B.1.1.7 strain spread.', ['The B.1.1.7 strain spread.']],
+  ['a year', 'It broke in 2016. Many fled.', ['It broke in 2016.', 'Many fled.']],
+  ['no space behind a stop', 'It broke.Many fled.', ['It broke.', 'Many fled.']],
+  ['a refusal', 'He said no. Police left.', ['He said no.', 'Police left.']],
+  ['a number by its sign', 'He took bus no. 5 to town.', ['He took bus no. 5 to town.']],
+  ['a unit before a capital', 'He hid $2m. The suit failed.', ['He hid $2m.', 'The suit failed.']],
+  ['a degree before a capital', 'It rose to 41C. Nobody slept.', ['It rose to 41C.', 'Nobody slept.']],
+  ['an initial behind a year', 'It was 2016 J. Reyes broke it.', ['It was 2016 J. Reyes broke it.']],
 ])('%s', (_, text, expected) => {
   expect(sentences(text)).toEqual(expected);
 });
@@ -35,5 +57,5 @@ test.each([
   ['lower case behind no mark', 'It broke', 'and ran', false],
   ['a name in lower-case letters with a capital', 'It broke .', 'iNet fell', false],
 ])('joins: %s', (_, previous, next, expected) => {
-  expect(joinsPrevious(words(previous), words(next), ENGLISH.words)).toBe(expected);
+  expect(joinsPrevious(words(previous), words(next), true, ENGLISH.words)).toBe(expected);
 });

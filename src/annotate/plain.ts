@@ -14,6 +14,7 @@ export const PLAIN: Cutter = {
     synonyms: new Map(),
     nameEndings: new Set(),
     shortTitles: new Set(),
+    plainShortForms: new Set(),
   },
 };
 

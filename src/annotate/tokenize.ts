@@ -2,6 +2,7 @@ import type { PartOfSpeech, Sentence, Token } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { type Lexicon, lexiconOf } from './concept.ts';
+import { endsSentence, withoutStop } from './ends-sentence.ts';
 import { joinsPrevious } from './join-sentences.ts';
 import type { TaggedWord } from './language.ts';
 import { piecesOf } from './pieces.ts';
@@ -82,49 +83,54 @@ function paragraphSentences(
   language: Cutter,
   lexicon: Lexicon,
 ): readonly Placed[] {
-  const merged: Placed[] = [];
+  const merged: Open[] = [];
   for (const piece of piecesOf(text, paragraph, language.longestWord)) {
     const stretch = text.slice(piece.start, piece.end);
     let cursor = 0;
     for (const sentence of language.tag(stretch, lexicon)) {
-      const placed = placeWords(stretch, sentence, cursor, piece.start);
-      const last = placed.words.at(-1);
-      if (last === undefined) continue;
-      cursor = (placed.starts.at(-1) ?? 0) - piece.start + last.text.length;
       const previous = merged.at(-1);
-      if (previous !== undefined && joinsPrevious(previous.words, sentence, language.words))
-        merged[merged.length - 1] = joined(previous, placed);
-      else merged.push(placed);
+      const parted = isSpace(stretch, cursor);
+      const joined =
+        previous !== undefined && joinsPrevious(previous.words, sentence, parted, language.words);
+      let placed: Open = joined ? previous : { words: [], starts: [] };
+      for (const word of sentence) {
+        const start = placeOf(stretch, word.text, cursor);
+        // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
+        if (start < 0) continue;
+        cursor = start + word.text.length;
+        if (endsSentence(placed, word, language.words)) {
+          if (placed !== previous) merged.push(placed);
+          closeSentence(placed);
+          placed = { words: [], starts: [] };
+        }
+        placed.words.push(word);
+        placed.starts.push(piece.start + start);
+      }
+      if (placed !== previous && placed.words.length > 0) merged.push(placed);
     }
   }
+  const last = merged.at(-1);
+  if (last !== undefined && endsSentence(last, undefined, language.words)) closeSentence(last);
   return merged;
 }
 
-const joined = (left: Placed, right: Placed): Placed => ({
-  words: [...left.words, ...right.words],
-  starts: [...left.starts, ...right.starts],
-});
-
-/** The words of a sentence that begins at or behind `from` in `stretch`, which begins at `offset` in the text. */
-function placeWords(stretch: string, words: readonly TaggedWord[], from: number, offset: number): Placed {
-  const starts: number[] = [];
-  let cursor = from;
-  let lost = false;
-  for (const { text } of words) {
-    const start = placeOf(stretch, text, cursor);
-    starts.push(start < 0 ? NOWHERE : offset + start);
-    if (start < 0) lost = true;
-    else cursor = start + text.length;
-  }
-  if (!lost) return { words, starts };
-  // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
-  return {
-    words: words.filter((_, i) => starts[i] !== NOWHERE),
-    starts: starts.filter((start) => start !== NOWHERE),
-  };
+/** A sentence that may still grow. */
+interface Open {
+  readonly words: TaggedWord[];
+  readonly starts: number[];
 }
 
-const NOWHERE = -1;
+/** Parts the stop from the last word. */
+function closeSentence({ words, starts }: Open): void {
+  const last = words.pop();
+  if (last === undefined) return;
+  const [word, stop] = withoutStop(last);
+  words.push(word, stop);
+  starts.push((starts.at(-1) ?? 0) + word.text.length);
+}
+
+/** Does white space stand at `at`, or the end? */
+const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/.test(text.charAt(at));
 
 /** Where `word` next stands at or behind `from`, or -1. The tagger gives all words, so it nearly always stands right behind
  *  white space; a word of white space alone stands nowhere. */

@@ -8,4 +8,6 @@ export interface TextWords {
   readonly nameEndings: ReadonlySet<string>;
   /** Short forms that never end a sentence since a name follows, without their stop: "rev", "gov". */
   readonly shortTitles: ReadonlySet<string>;
+  /** Plain words that are short forms, with their stop, only beside a figure: "no" of "no. 5", "in" of "3 in. long". */
+  readonly plainShortForms: ReadonlySet<string>;
 }

@@ -47,10 +47,5 @@ function closesQuestion(r: Reading, place: Place, i: number): boolean {
     at === frame.first || (at === frame.first + 1 && r.words.links.whenAsked.has(word(r, frame.first)));
   const next = phraseOver(r, i + 1);
   if (isQuote(r, i + 1) || hasSubjectAndVerb(r, frame, i + 1)) return true;
-  return (
-    fronted &&
-    next !== undefined &&
-    !isRelative(r, word(r, i + 1)) &&
-    hasFiniteVerb(r, next.endToken, frame.end)
-  );
+  return fronted && next !== undefined && !isRelative(r, i + 1) && hasFiniteVerb(r, next.endToken, frame.end);
 }

@@ -33,7 +33,7 @@ export function clauseSubject(r: Reading, frame: Frame, cue: VerbCue): Range | n
   if (phrase.firstToken < frame.first || phrase.endToken > frame.end) return null;
   if (phrase.firstToken > cue.head || isTimePhrase(r, phrase)) return null;
   const whole = phraseOver(r, phrase.head) ?? phrase;
-  if (isRelative(r, word(r, whole.head))) return null;
+  if (isRelative(r, whole.head)) return null;
   const source =
     adjoining(r, whole, cue) ??
     (isSure(cue) ? sourceAfter(r, whole.firstToken, firstVerb(r, whole.endToken, cue.range.first)) : null);

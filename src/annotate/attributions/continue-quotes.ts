@@ -1,15 +1,17 @@
-import { trim } from './content.ts';
+import { hasFiniteVerb, trim } from './content.ts';
 import type { Found } from './found.ts';
 import { behind, type Frame, type Range, type Reading, word } from './reading.ts';
+import { behindOpenQuote, taggedQuote } from './tagged-quote.ts';
 
 /** A quotation that stands alone belongs to the last speaker for so many sentences. */
 const FLOATING_SENTENCES = 5;
 
 /** Gives quotations that stand alone (whole sentences, no cue of their own) to the speaker before them: in the same
  *  paragraph within five sentences, or at once in the next. Also fills "S said:" with the quotation below it. */
-export function continueQuotes(r: Reading, found: readonly Found[]): readonly Found[] {
+export function continueQuotes(r: Reading, matched: readonly Found[]): readonly Found[] {
   // Without quotations there is nothing to go on with.
-  if (r.quoteTokens.length === 0) return found.filter((item) => item.content.length > 0);
+  if (r.quoteTokens.length === 0) return matched.filter((item) => item.content.length > 0);
+  const found = withTagged(r, matched);
   const out = [...beginEarlier(r, found)];
   const lastInFrame = new Map<number, number>();
   out.forEach((item, i) => {
@@ -41,6 +43,17 @@ export function continueQuotes(r: Reading, found: readonly Found[]): readonly Fo
   return out.filter((item) => item.content.length > 0);
 }
 
+/** With the quotations that no rule found but a verb of their own gives a speaker. */
+function withTagged(r: Reading, found: readonly Found[]): readonly Found[] {
+  const taken = new Set(found.map((item) => item.frame));
+  const tagged: Found[] = [];
+  r.frames.forEach((frame, index) => {
+    const item = taken.has(index) ? null : taggedQuote(r, frame, index);
+    if (item !== null) tagged.push(item);
+  });
+  return tagged.length === 0 ? found : [...found, ...tagged].sort((a, b) => a.frame - b.frame);
+}
+
 /** Only who was quoted, or introduced by a colon, is quoted further. */
 function goesOn(r: Reading, found: Found, frame: Frame | undefined): boolean {
   if (frame === undefined) return false;
@@ -57,6 +70,9 @@ function goesOn(r: Reading, found: Found, frame: Frame | undefined): boolean {
 function floating(r: Reading, frame: Frame): readonly Range[] | null {
   const opening = r.a.quotes[r.quoteAt[frame.first] ?? -1];
   if (opening?.form === 'direct' && behind(r, frame.first) < frame.end) {
+    // “…,” and words with a verb of their own: somebody else's, even where nobody can be named.
+    const at = behindOpenQuote(r, frame);
+    if (at !== null && hasFiniteVerb(r, at, frame.end)) return null;
     const whole = trim(r, frame);
     return whole === null ? null : [whole];
   }

@@ -100,6 +100,9 @@ export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
   if (r.words.sources.empty.has(text) && (source.end !== cue.range.first || cue.tense === 'participle'))
     return false;
   if (r.words.sources.pointing.has(text)) return false;
+  // "stickers criticizing officials": a thing that no rule knows to speak, with a participle that may be any noun's.
+  if (cue.tense === 'participle' && r.a.tokens[source.first]?.pos === 'NOUN' && !canSpeak(r, source))
+    return false;
   return !r.words.sources.empty.has(text) || cue.speech;
 }
 

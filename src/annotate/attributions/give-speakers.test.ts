@@ -20,6 +20,12 @@ describe('whose a quotation is, and by which rule', () => {
     ['Reyes said “we will win” while Brandt said “we will lose”.', ['Reyes verb', 'Brandt verb']],
     ['“We are ready,” Ana Reyes was quoted as saying.', ['Ana Reyes quoting']],
     ['The mayor spoke. He said: “We are ready.”', ['verb']],
+    ['“We are ready,” Reyes said.\n“It is late,” the mayor went on.', ['Reyes verb', 'mayor verb']],
+    ['“We are ready,” Reyes said.\n“It is late,” laughed Bo Hall.', ['Reyes verb', 'Bo Hall inverted']],
+    ['“We are ready,” Reyes said. “It is late,” and the crowd fell silent.', ['Reyes verb', '']],
+    ['Said one nurse: “We are ready.”', ['one nurse inverted']],
+    ['Wrote Judge Reyes: “We are ready.”', ['Reyes inverted']],
+    ['Rep. Ana Reyes, D-Pa., a member of the panel, told reporters: “We are ready.”', ['Ana Reyes verb']],
   ])('%s', (text, found) => {
     expect(speakers(text)).toEqual(found);
   });

@@ -21,6 +21,7 @@ export function matchInverted(r: Reading, place: Place): Found | null {
     cue.tense === 'participle'
   )
     return null;
+  if (cue.range.first === frame.first) return opening(r, place, cue);
   if (cue.frame === 'tell') return null;
   const left = before(r, cue.range.first);
   if (left < floor) return null;
@@ -55,6 +56,20 @@ function behindRelative(r: Reading, frame: Frame, from: number): number {
   let i = from + 1;
   while (i < frame.end && word(r, i) !== ',' && word(r, i) !== ';') i = behind(r, i);
   return i;
+}
+
+/** "Said one nurse: “…”": the verb opens the sentence, and a colon or a comma leads to the quotation. */
+function opening(r: Reading, place: Place, cue: VerbCue): Found | null {
+  const { frame } = place;
+  const source = sourceAfter(r, cue.range.end, frame.end);
+  if (source === null || !canSpeak(r, source)) return null;
+  const mark = word(r, source.end);
+  if ((mark !== ':' && mark !== ',') || source.end + 1 >= frame.end || !isQuote(r, source.end + 1))
+    return null;
+  const content = trim(r, { first: source.end + 1, end: contentEnd(r, frame, source.end + 1) });
+  return content === null
+    ? null
+    : { ...report(r, place, cue, source, cue.range, [content]), rule: 'inverted' };
 }
 
 /** A source whose words the tagger took for something else has no more words than this. */

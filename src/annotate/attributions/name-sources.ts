@@ -73,7 +73,8 @@ function nameOf(r: Reading, source: Range, known: Known): string | null {
     if (r.words.sources.thing.has(first.lower))
       return lastSubject(r, known.subjects(), source.first, 'other');
     if (r.words.sources.several.has(first.lower)) return null;
-    if (r.words.links.subjectRelatives.has(first.lower)) return antecedentName(r, source.first, known);
+    if (first.pos !== 'PROPN' && r.words.links.subjectRelatives.has(first.lower))
+      return antecedentName(r, source.first, known);
   }
   const phrase = phraseOver(r, source.first);
   if (phrase === undefined) return wording(r, source);

@@ -1,3 +1,5 @@
+import type { VerbGroup } from '../../model/annotation.ts';
+import { canSpeak } from './can-speak.ts';
 import { contentEnd, hasFiniteVerb, hasSubjectAndVerb, trim } from './content.ts';
 import type { Found } from './found.ts';
 import { nounLemma } from './noun-lemma.ts';
@@ -23,10 +25,7 @@ export function matchNoun(r: Reading, place: Place): Found | null {
   if (!opens && !topic) return null;
   if (owner === null && isSaid(place)) return null;
   const verb = owner === null ? groupOver(r, phrase.firstToken - 1) : undefined;
-  const maker =
-    verb === undefined || verb.voice === 'passive' || r.words.cues.copulas.has(verb.lemma)
-      ? null
-      : sourceBefore(r, place.frame, verb.firstToken);
+  const maker = verb === undefined ? null : makerOf(r, place, verb);
   const source = owner ?? maker;
   if (source === null && !r.words.links.that.has(next)) return null;
   const content = topic ? topicOf(r, place) : trim(r, { first: place.at + 1, end: nounContentEnd(r, place) });
@@ -52,6 +51,14 @@ export function matchNoun(r: Reading, place: Place): Found | null {
     hedged: source === null,
     relay: null,
   };
+}
+
+/** "Reyes made a promise to": the subject of the verb before the noun, if it can say anything: no summit that "began
+ *  following reports". */
+function makerOf(r: Reading, place: Place, verb: VerbGroup): Range | null {
+  if (verb.voice === 'passive' || r.words.cues.copulas.has(verb.lemma)) return null;
+  const source = sourceBefore(r, place.frame, verb.firstToken);
+  return source !== null && canSpeak(r, source) ? source : null;
 }
 
 const opensInfinitive = (r: Reading, at: number): boolean =>

@@ -48,9 +48,9 @@ function furtherRight(r: Reading, end: number, ceiling: number): number | null {
   if (token.pos === 'CCONJ')
     return whole !== undefined && groupOver(r, whole.endToken) === undefined ? whole.endToken : null;
   if (token.text === '(') return bracketAfter(r, end, ceiling);
-  if (isRelative(r, token.lower)) return clauseAfter(r, end, ceiling);
+  if (isRelative(r, end)) return clauseAfter(r, end, ceiling);
   if (token.text !== ',') return null;
-  if (isRelative(r, word(r, end + 1)) || r.words.links.whose.has(word(r, end + 1)))
+  if (isRelative(r, end + 1) || r.words.links.whose.has(word(r, end + 1)))
     return clauseAfter(r, end + 1, ceiling);
   return whole === undefined ? null : appositionAfter(r, end + 1, ceiling);
 }
@@ -85,7 +85,7 @@ function appositionAfter(r: Reading, at: number, ceiling: number): number | null
     if (isQuote(r, i)) return null;
     const text = word(r, i);
     if (text === ',' || STOPS.has(text)) return i;
-    if (isRelative(r, text)) return clauseAfter(r, i, ceiling) ?? i;
+    if (isRelative(r, i)) return clauseAfter(r, i, ceiling) ?? i;
     const group = groupOver(r, i);
     if (group !== undefined && hasTense(r, group)) return null;
   }

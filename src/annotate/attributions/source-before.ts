@@ -27,9 +27,11 @@ export function sourceBefore(r: Reading, frame: Frame, at: number): Range | null
     else inserted = true;
     i = open - 1;
   }
+  // "Mike Doyle, D-Pa., a member of the panel, told": the stop is a short form's.
+  if (inserted && word(r, i) === '.') i -= 1;
   const closing = i;
   if (word(r, i) === ')') i = bracketBefore(r, i, floor) ?? i;
-  if (isRelative(r, word(r, i)) || isSubjectThat(r, i)) return { first: i, end: i + 1 };
+  if (isRelative(r, i) || isSubjectThat(r, i)) return { first: i, end: i + 1 };
   const phrase = r.words.sources.reflexives.has(word(r, i)) ? phraseOver(r, i - 1) : phraseOver(r, i);
   if (phrase === undefined || isQuote(r, i)) return null;
   const edge = leftEdge(r, phrase, floor);
@@ -40,7 +42,8 @@ export function sourceBefore(r: Reading, frame: Frame, at: number): Range | null
 
 /** "Ana Reyes, 41, a nurse, said", "Reyes, head of X, a charity, said": what was found hangs on a name before it. */
 function apposedTo(r: Reading, edge: number, floor: number): number | null {
-  const phrase = word(r, edge - 1) === ',' ? phraseOver(r, edge - 2) : undefined;
+  const opening = word(r, edge - 1) === '-' ? (phraseOver(r, edge - 2)?.firstToken ?? edge) : edge;
+  const phrase = word(r, opening - 1) === ',' ? phraseOver(r, opening - 2) : undefined;
   if (phrase === undefined || isTimePhrase(r, phrase) || r.a.tokens[phrase.head]?.pos !== 'PROPN')
     return null;
   return leftEdge(r, phrase, floor);
@@ -96,8 +99,9 @@ function bracketBefore(r: Reading, from: number, floor: number): number | null {
 function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial' | 'not' {
   const opening = r.a.tokens[first];
   if (opening === undefined || end <= first) return 'not';
-  if ((r.phraseAt[first - 2] ?? -1) < 0 && word(r, first - 2) !== ')') return 'not';
-  if (isRelative(r, opening.lower) || r.words.links.otherRelatives.has(opening.lower)) {
+  const named = word(r, first - 2) === '.' ? first - 3 : first - 2;
+  if ((r.phraseAt[named] ?? -1) < 0 && word(r, named) !== ')') return 'not';
+  if (isRelative(r, first) || r.words.links.otherRelatives.has(opening.lower)) {
     return hasCue(r, first, end) ? 'adverbial' : 'noun';
   }
   if (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ') return 'adverbial';
@@ -105,7 +109,7 @@ function bindsBack(r: Reading, first: number, end: number): 'noun' | 'adverbial'
   if (group !== undefined) return group.tense === 'participle' ? 'adverbial' : 'not';
   for (let i = first; i < end; i += 1) {
     const verb = groupOver(r, i);
-    if (verb !== undefined && hasTense(r, verb) && !isRelative(r, word(r, verb.firstToken - 1))) return 'not';
+    if (verb !== undefined && hasTense(r, verb) && !isRelative(r, verb.firstToken - 1)) return 'not';
   }
   return 'noun';
 }
@@ -116,6 +120,7 @@ const isNumber = (r: Reading, i: number): boolean =>
 /** The first token of the subject whose last noun phrase is `last`; null where a preposition governs the whole. */
 function leftEdge(r: Reading, last: NounPhrase, floor: number): number | null {
   let phrase = last;
+  let behindAnd: NounPhrase | null = null;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const i =
       r.a.tokens[phrase.firstToken - 1]?.pos === 'ADV' && r.a.tokens[phrase.firstToken - 2]?.pos === 'ADP'
@@ -125,8 +130,10 @@ function leftEdge(r: Reading, last: NounPhrase, floor: number): number | null {
     if (token === undefined || i < floor || isQuote(r, i)) return phrase.firstToken;
     if (r.words.sources.approximators.has(token.lower) && isNumber(r, phrase.firstToken)) return i;
     const next = phraseFurtherLeft(r, i, floor);
-    if (next === 'governed') return null;
+    // "colluded with Oria and Velia has denied": what hangs on another verb is not joined to the subject.
+    if (next === 'governed') return behindAnd?.firstToken ?? null;
     if (next === null || next.firstToken < floor) return phrase.firstToken;
+    if (token.pos === 'CCONJ') behindAnd = phrase;
     phrase = next;
   }
   return phrase.firstToken;
@@ -153,12 +160,18 @@ function phraseFurtherLeft(r: Reading, i: number, floor: number): NounPhrase | '
     return opens ? 'governed' : (left ?? null);
   }
   if (token.pos === 'ADP' && r.words.sources.binding.has(token.lower)) {
-    if (left !== undefined && i > floor) return left;
+    if (left !== undefined && i > floor) return isTimePhrase(r, left) ? behindTime(r, left, floor) : left;
     return antecedent(r, i - 1, floor) ?? (i <= floor ? 'governed' : governedOrNull(r, i));
   }
   const group = groupOver(r, i);
   if (group !== undefined) return antecedent(r, i, floor);
   return null;
+}
+
+/** "a complaint filed last year by Reyes": the noun that the clause hangs on; nothing hangs on "last year". */
+function behindTime(r: Reading, time: NounPhrase, floor: number): NounPhrase | 'governed' {
+  const at = r.a.tokens[time.firstToken - 1]?.pos === 'ADP' ? time.firstToken - 2 : time.firstToken - 1;
+  return (at < floor ? null : (antecedent(r, at, floor) ?? phraseOver(r, at))) ?? 'governed';
 }
 
 function governedOrNull(r: Reading, i: number): 'governed' | null {
@@ -177,8 +190,21 @@ function antecedent(r: Reading, i: number, floor: number): NounPhrase | null {
   if (i < floor) return null;
   const group = groupOver(r, i);
   if (group === undefined) return r.a.tokens[i]?.pos === 'ADJ' ? (phraseOver(r, i - 1) ?? null) : null;
-  const k = group.firstToken - 1;
+  const k = carriedFrom(r, group.firstToken - 1, floor);
   if (k < floor) return null;
-  if (isRelative(r, word(r, k)) || isSubjectThat(r, k)) return phraseOver(r, k - 1) ?? null;
+  // "Reyes, who helped catch Brandt -- … -- told": a comma may open the clause that a dash closes.
+  if (isRelative(r, k) && word(r, k - 1) === ',' && !hasCue(r, k, i + 1)) return phraseOver(r, k - 2) ?? null;
+  if (isRelative(r, k) || isSubjectThat(r, k)) return phraseOver(r, k - 1) ?? null;
   return group.tense === 'participle' ? (phraseOver(r, k) ?? null) : null;
+}
+
+/** "helped catch": leftward over the verbs that another verb hangs on. */
+function carriedFrom(r: Reading, from: number, floor: number): number {
+  let k = from;
+  for (let step = 0; step < MOST_STEPS && k >= floor; step += 1) {
+    const group = groupOver(r, k);
+    if (group === undefined) return k;
+    k = group.firstToken - 1;
+  }
+  return k;
 }

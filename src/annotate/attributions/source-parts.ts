@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../model/annotation.ts';
-import { groupOver, type Reading } from './reading.ts';
+import { groupOver, type Reading, word } from './reading.ts';
 
 /** A source with its appositions and clauses is no longer than this, in tokens: keeps every walk short. */
 export const LONGEST_SOURCE = 45;
@@ -18,8 +18,9 @@ export const isTimePhrase = (r: Reading, phrase: NounPhrase): boolean => {
   );
 };
 
-/** A pronoun that stands for the noun before it. */
-export const isRelative = (r: Reading, text: string): boolean => r.words.links.relatives.has(text);
+/** Is the token at `i` a pronoun that stands for the noun before it, and no name ("the WHO")? */
+export const isRelative = (r: Reading, i: number): boolean =>
+  r.words.links.relatives.has(word(r, i)) && r.a.tokens[i]?.pos !== 'PROPN';
 
 /** "who said he would run": a clause that reports in its own right is no part of the source. */
 export function hasCue(r: Reading, first: number, end: number): boolean {

@@ -8,9 +8,12 @@ import { sourceBefore } from './source-before.ts';
  *  with the verb before. Null where nobody is named. */
 export function subjectOf(r: Reading, frame: Frame, cue: VerbCue, earlier: readonly Found[]): Range | null {
   const shares = sharesSubject(r, frame, cue);
+  if (shares && isAccused(r, frame, cue)) return null;
   if (!shares) {
     if (cue.tense === 'infinitive') return null;
-    return sourceBefore(r, frame, cue.range.first) ?? clauseSubject(r, frame, cue);
+    const source = sourceBefore(r, frame, cue.range.first);
+    if (source !== null && isGovernedMember(r, frame, cue, source)) return inherited(r, frame, cue, earlier);
+    return source ?? clauseSubject(r, frame, cue);
   }
   return inherited(r, frame, cue, earlier);
 }
@@ -30,6 +33,35 @@ function sharesSubject(r: Reading, frame: Frame, cue: VerbCue): boolean {
       r.a.tokens[at]?.pos === 'ADP'
     );
   return cue.tense !== 'infinitive' && (r.a.tokens[at]?.pos === 'CCONJ' || r.words.links.but.has(text));
+}
+
+/** "filed a suit against Oria, Velia and Norvik alleging that": the last of a list is not who alleges, since nothing
+ *  parts it from the rest. */
+function isGovernedMember(r: Reading, frame: Frame, cue: VerbCue, source: Range): boolean {
+  const at = source.first - 1;
+  return cue.tense === 'participle' && at > frame.first && word(r, at) === ',' && holdsAnd(r, source);
+}
+
+function holdsAnd(r: Reading, range: Range): boolean {
+  for (let i = range.first; i < range.end; i += 1) if (r.a.tokens[i]?.pos === 'CCONJ') return true;
+  return false;
+}
+
+/** Words between an accusing word and the deed, at most: "charged Ana Reyes, 41, with". */
+const ACCUSED_REACH = 8;
+
+/** "charged with threatening to", "accused Reyes of claiming that": a deed laid on somebody, not his words. */
+function isAccused(r: Reading, frame: Frame, cue: VerbCue): boolean {
+  const link = cue.range.first - 1;
+  const pos = r.a.tokens[link]?.pos;
+  if (cue.tense !== 'participle' || (pos !== 'ADP' && pos !== 'SCONJ')) return false;
+  for (let i = link - 1; i >= frame.first && i >= link - ACCUSED_REACH; i -= 1) {
+    const token = r.a.tokens[i];
+    if (token === undefined || isQuote(r, i)) return false;
+    if (r.words.cues.accusing.has(token.lemma)) return true;
+    if (token.pos === 'VERB') return false;
+  }
+  return false;
 }
 
 /** Verb groups looked back over for the one whose subject is shared. */

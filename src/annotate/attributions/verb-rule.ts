@@ -132,7 +132,7 @@ function objectBefore(r: Reading, place: Place, cue: VerbCue, source: Range, fro
   if (cue.frame === 'clause' || cue.frame === 'tell' || cue.tense === 'participle') return null;
   if (
     r.words.cues.issuing.has(cue.lemma) ||
-    isRelative(r, word(r, source.first)) ||
+    isRelative(r, source.first) ||
     r.words.links.that.has(word(r, source.first))
   )
     return null;

@@ -106,6 +106,8 @@ export interface CueWords {
   readonly perfectForms: Words;
   /** Words that count the subjects between auxiliary and verb: have "both" argued. */
   readonly floating: Words;
+  /** Verbs, nouns and adjectives that lay a deed on somebody: "accuse"d of threatening says no threat. By lemma. */
+  readonly accusing: Words;
   /** Lemmas of the copula: "be". */
   readonly copulas: Words;
 }

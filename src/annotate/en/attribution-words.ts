@@ -79,6 +79,9 @@ const CUES: CueWords = {
   parting: words('since'),
   perfectForms: words('has have had'),
   floating: words('both all each'),
+  accusing: words(
+    'accuse charge convict suspect indict arrest acquit sentence jail imprison detain prosecute guilty suspicion accusation count',
+  ),
   copulas: words('be'),
 };
 

@@ -16,7 +16,7 @@ const THINGS = words(
   rather whether either neither gather offer transfer butter copper silver pepper ginger sugar feather leather laughter
   encounter register ledger burger helicopter chopper tanker freighter trawler liner steamer cruiser bomber launcher
   trailer bulldozer printer scanner router transformer boiler cooler freezer cooker burner heater reminder remainder
-  disorder blunder wonder cylinder calendar tender gender surrender blender
+  disorder blunder wonder cylinder calendar tender gender surrender blender sticker marker bumper wrapper hanger hammer drawer cluster boulder
   error factor sector floor door color colour tumor tumour rumor rumour tremor reactor corridor mirror horror terror motor
   behavior behaviour labor labour harbor harbour vapor vapour favor favour honor honour flavor flavour humor humour
   indicator escalator elevator generator calculator radiator simulator ventilator equator accelerator incubator

@@ -17,6 +17,19 @@ test.each([
   ['Earlier reports from the town were wrong.', 'reports', 'NOUN'],
   ['The report was read aloud.', 'report', 'NOUN'],
   ['The growing crowd left.', 'crowd', 'NOUN'],
+  ['The WHO said so.', 'WHO', 'PROPN'],
+  ['THE MAN WHO LEFT IS BACK', 'WHO', 'NOUN'],
+  ['It lies on 52nd Street.', '52nd', 'ADJ'],
+  ['It was clear that nurses had left.', 'that', 'SCONJ'],
+  ['The house on that street burnt.', 'that', 'DET'],
+  ['The town, which police said was calm, slept.', 'which', 'PRON'],
+  ['He asked which police force had left.', 'which', 'DET'],
+  ['Police withdrew their claim that he was armed.', 'claim', 'NOUN'],
+  ['The police claim that he was armed.', 'claim', 'VERB'],
+  ['She took calls for help from the town.', 'calls', 'NOUN'],
+  ['What he did calls for an answer.', 'calls', 'VERB'],
+  ['The parcels had return address labels on them.', 'address', 'NOUN'],
+  ['The ministers address problems at noon.', 'address', 'VERB'],
 ])('%s: %s is %s', (text, word, tag) => {
   expect(tagOf(text, word)).toBe(tag);
 });

@@ -43,8 +43,14 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
   if (word.pos === 'VERB') return repairVerb(words, i, word);
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
     const verb = asVerb(words, i);
-    return verb === null ? word : { ...word, pos: 'VERB', lemma: verb };
+    if (verb !== null) return { ...word, pos: 'VERB', lemma: verb };
+    return word.text === 'WHO' && isAmongSmall(words, i) ? { ...word, pos: 'PROPN' } : word;
   }
+  if (word.pos === 'DET') {
+    const pos = determinerTag(words, i, word);
+    return pos === 'DET' ? word : { ...word, pos };
+  }
+  if (word.pos === 'PRON' && isDigit(word.text)) return { ...word, pos: 'ADJ' };
   const determines =
     i === 0 &&
     word.pos === 'PRON' &&
@@ -59,11 +65,43 @@ const itemAt = <T extends Tagged>(words: readonly T[], i: number): T | undefined
 
 const DEMONSTRATIVES = new Set(['that', 'this']);
 
+/** "52nd Street": an ordinal in figures. */
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
+
+/** "the WHO said": capitals among small letters are a name's; in a line of capitals they tell nothing. */
+function isAmongSmall(words: readonly Tagged[], i: number): boolean {
+  return /\p{Ll}/u.test(words[i - 1]?.text ?? '') || /\p{Ll}/u.test(words[i + 1]?.text ?? '');
+}
+
+/** "that nurses had warned", ", which police said": before a plural "that" is no determiner, and behind a noun or a
+ *  comma "which" asks nothing. */
+function determinerTag(words: readonly Tagged[], i: number, word: Tagged): PartOfSpeech {
+  const lower = word.text.toLowerCase();
+  if (lower === 'that') return isPluralPhrase(words, i + 1) ? 'SCONJ' : 'DET';
+  if (lower !== 'which') return 'DET';
+  const before = words[i - 1];
+  return before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN' ? 'PRON' : 'DET';
+}
+
+/** A plural noun at `at` or behind one adjective, with its verb behind it. */
+function isPluralPhrase(words: readonly Tagged[], at: number): boolean {
+  const head = words[at]?.pos === 'ADJ' ? at + 1 : at;
+  const noun = words[head];
+  const verb = words[head + 1]?.pos;
+  if (noun?.pos !== 'NOUN' || (verb !== 'AUX' && verb !== 'VERB')) return false;
+  const lower = noun.text.toLowerCase();
+  return PLURALS.has(lower) || (lower.endsWith('s') && noun.lemma !== lower);
+}
+
 function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): T {
   if (isAuxiliary(words, i)) return { ...word, pos: 'AUX' };
   if (isAdverb(words, i)) return { ...word, pos: 'ADV', lemma: word.text.toLowerCase() };
   const noun =
-    isNounAfterAdjective(words, i) || isNounBehindPossessive(words, i) || isNounBehindNoun(words, i);
+    isNounAfterAdjective(words, i) ||
+    isNounBehindPossessive(words, i) ||
+    isNounBehindNoun(words, i) ||
+    isObject(words, i) ||
+    isInCompound(words, i);
   return noun ? { ...word, pos: 'NOUN' } : word;
 }
 
@@ -98,7 +136,8 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
       isObjectPronoun(after) && before?.pos !== 'DET' && before?.pos !== 'ADJ' && before?.pos !== 'ADP';
     return object || isParticiple(before, after) || isProgressive(words, i, after) ? lemma : null;
   }
-  if (before === undefined) return null;
+  // "withdrew their claim that": a possessive wants a noun, whatever follows.
+  if (before === undefined || POSSESSIVES.has(before.text.toLowerCase())) return null;
   if (lower.endsWith('ed') && isPassive(words, i, after)) return lemma;
   if (isObjectPronoun(after) && before.pos !== 'DET' && before.pos !== 'ADJ') return lemma;
   const opensContent =
@@ -216,6 +255,36 @@ function isNounBehindNoun(words: readonly Tagged[], i: number): boolean {
   return (
     !plural && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'AUX')
   );
+}
+
+const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they']);
+
+/** "She took calls for help", ", and he got threats from": behind the verb of a pronoun that opens its clause, and before
+ *  a preposition, an -s word is what the verb acts on. */
+function isObject(words: readonly Tagged[], i: number): boolean {
+  const word = words[i];
+  const verb = words[i - 1];
+  const after = words[i + 1];
+  if (!word?.text.endsWith('s') || verb?.pos !== 'VERB' || after === undefined) return false;
+  if (after.pos !== 'ADP' && !LINKS_OF_NOUNS.has(after.text) && after.pos !== 'PUNCT') return false;
+  const opening = words[i - 3];
+  const opens = opening === undefined || opening.pos === 'PUNCT' || opening.pos === 'CCONJ';
+  return opens && SUBJECT_PRONOUNS.has(words[i - 2]?.text.toLowerCase() ?? '');
+}
+
+/** Prepositions that the tagger takes for conjunctions. */
+const LINKS_OF_NOUNS = new Set(['for', 'from', 'about', 'after', 'before']);
+
+/** "had return address labels": a base form between a bare singular noun behind a verb and another noun is part of a
+ *  compound, since "return" alone can be no subject of it. */
+function isInCompound(words: readonly Tagged[], i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  if (word?.pos !== 'VERB' || word.text !== word.lemma || UNCHANGED_PASTS.has(word.text)) return false;
+  if (before?.pos !== 'NOUN' || before.text.endsWith('s') || PLURALS.has(before.text)) return false;
+  const governor = words[i - 2];
+  if (words[i + 1]?.pos !== 'NOUN' || governor === undefined) return false;
+  return governor.pos === 'VERB' || HAVE_FORMS.has(governor.text.toLowerCase());
 }
 
 function isObjectPronoun(word: Tagged): boolean {

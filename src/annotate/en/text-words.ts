@@ -1,6 +1,6 @@
 import type { TextWords } from '../words.ts';
 import { COMPANY_SUFFIXES } from './company-suffixes.ts';
-import { SHORT_TITLES } from './short-titles.ts';
+import { PLAIN_SHORT_FORMS, SHORT_TITLES } from './short-titles.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -10,4 +10,5 @@ export const TEXT_WORDS: TextWords = {
   synonyms: SYNONYMS,
   nameEndings: COMPANY_SUFFIXES,
   shortTitles: SHORT_TITLES,
+  plainShortForms: PLAIN_SHORT_FORMS,
 };

@@ -22,6 +22,7 @@ export const TOY: Language = {
     synonyms: new Map([['mort', 'morsu']]),
     nameEndings: set('kompu'),
     shortTitles: set('mer'),
+    plainShortForms: set(''),
   },
   syntax: SYNTAX,
   events: {
