@@ -1,117 +1,69 @@
 import type { Mention, NounPhrase } from '../../model/annotation.ts';
 import { findIntroductions, type Introductions, introducedAs } from './introductions.ts';
 import { nounLemma } from './noun-lemma.ts';
+import { meantBy, type Speaker, type Subject, subjectsOf } from './pronouns.ts';
 import { phraseOver, type Range, type Reading } from './reading.ts';
+import { type Cast, castOf } from './who.ts';
 
-/** Pronouns reach back this many paragraphs for the one they stand for. */
-const PRONOUN_REACH = 2;
-
-interface Subject {
-  readonly token: number;
-  readonly paragraph: number;
-  readonly kind: 'person' | 'other';
-  readonly name: string;
-}
-
-/** What a source is called, in text order of the calls: pronouns look back at the sources named before. */
+/** What a source is called; pronouns look back at the subjects and at those who spoke before. */
 export interface Namer {
   /** Null where nobody is named: the reporter ("we"), an unresolved pronoun. */
-  readonly nameOf: (source: Range) => string | null;
+  readonly nameOf: (source: Range, spoken: readonly Speaker[]) => string | null;
+}
+
+/** What names are told by: who is introduced how, who acts, who spoke before. */
+interface Known {
+  readonly introductions: Introductions;
+  readonly cast: Cast;
+  readonly subjects: readonly Subject[];
+  readonly spoken: readonly Speaker[];
 }
 
 /** Reads once who is introduced how and who acts, and names sources by it. */
 export function makeNamer(r: Reading): Namer {
   const introductions = findIntroductions(r);
-  const subjects = namedSubjects(r);
-  return { nameOf: (source) => nameOf(r, source, introductions, subjects) };
-}
-
-/** Subjects of clauses outside quotations that name somebody, in text order. */
-function namedSubjects(r: Reading): readonly Subject[] {
-  const subjects: Subject[] = [];
-  let last = -1;
-  for (const clause of r.a.clauses) {
-    if (clause.subject === null || clause.subject <= last) continue;
-    const phrase = r.a.nounPhrases[clause.subject];
-    const mention =
-      phrase === undefined || r.phraseAt[phrase.head] === -1 ? undefined : mentionOver(r, phrase.head);
-    if (phrase === undefined || mention === undefined) continue;
-    last = clause.subject;
-    subjects.push({
-      token: phrase.head,
-      paragraph: paragraphOf(r, phrase.head),
-      kind: mention.type === 'person' ? 'person' : 'other',
-      name: mention.name,
-    });
-  }
-  return subjects;
+  const subjects = subjectsOf(r);
+  const cast = castOf(r);
+  return { nameOf: (source, spoken) => nameOf(r, source, { introductions, cast, subjects, spoken }) };
 }
 
 const mentionOver = (r: Reading, token: number): Mention | undefined =>
   r.a.mentions[r.mentionAt[token] ?? -1];
-const paragraphOf = (r: Reading, token: number): number =>
-  r.a.sentences[r.a.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
 
-function nameOf(
-  r: Reading,
-  source: Range,
-  introductions: Introductions,
-  subjects: readonly Subject[],
-): string | null {
+function nameOf(r: Reading, source: Range, known: Known): string | null {
   const first = r.a.tokens[source.first];
   if (first === undefined) return null;
   if (source.end - source.first === 1) {
     if (r.words.sources.speaker.has(first.lower)) return null;
-    if (r.words.sources.oneself.has(first.lower)) return lastSubject(r, subjects, source.first, 'person');
-    if (r.words.sources.thing.has(first.lower)) return lastSubject(r, subjects, source.first, 'other');
+    if (r.words.sources.oneself.has(first.lower) || r.words.sources.thing.has(first.lower))
+      return pronounName(r, source.first, known);
     if (r.words.sources.several.has(first.lower)) return null;
-    if (r.words.links.subjectRelatives.has(first.lower))
-      return antecedentName(r, source.first, introductions, subjects);
+    if (r.words.links.subjectRelatives.has(first.lower)) return antecedentName(r, source.first, known);
   }
   const phrase = phraseOver(r, source.first);
   if (phrase === undefined) return wording(r, source);
   const author = authorOf(r, phrase, source);
-  if (author !== null) return nameOf(r, author, introductions, subjects);
+  if (author !== null) return nameOf(r, author, known);
   return (
     jointName(r, source, phrase) ??
     mentionName(r, source, phrase) ??
-    resolved(r, phrase, source, introductions) ??
+    resolved(r, phrase, source, known.introductions) ??
     wording(r, source)
   );
 }
 
-function lastSubject(
-  r: Reading,
-  subjects: readonly Subject[],
-  at: number,
-  kind: Subject['kind'],
-): string | null {
-  const paragraph = paragraphOf(r, at);
-  for (let i = latestBefore(subjects, at); i >= 0; i -= 1) {
-    const subject = subjects[i];
-    if (subject === undefined || subject.paragraph < paragraph - PRONOUN_REACH) return null;
-    if (subject.kind === kind) return subject.name;
-  }
-  return null;
+function pronounName(r: Reading, at: number, known: Known): string | null {
+  const named = ({ firstToken, endToken }: NounPhrase): string | null => {
+    if (endToken - firstToken === 1 && r.a.tokens[firstToken]?.pos === 'PRON') return null;
+    // "Her husband, Otto Hale, left": the name may stand behind the comma.
+    const beside = r.a.tokens[endToken]?.text === ',' ? phraseOver(r, endToken + 1) : undefined;
+    const end = beside?.firstToken === endToken + 1 ? beside.endToken : endToken;
+    return nameOf(r, { first: firstToken, end }, known);
+  };
+  return meantBy(r, { ...known, named }, at);
 }
 
-function latestBefore(subjects: readonly Subject[], at: number): number {
-  let low = 0;
-  let high = subjects.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((subjects[middle]?.token ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function antecedentName(
-  r: Reading,
-  at: number,
-  introductions: Introductions,
-  subjects: readonly Subject[],
-): string | null {
+function antecedentName(r: Reading, at: number, known: Known): string | null {
   const back = r.a.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   let phrase = phraseOver(r, back);
   // "a spokesman for the group, who": the clause hangs on the first of the nouns.
@@ -120,9 +72,7 @@ function antecedentName(
     if (r.a.tokens[phrase.firstToken - 1]?.pos !== 'ADP' || left?.endToken !== phrase.firstToken - 1) break;
     phrase = left;
   }
-  return phrase === undefined
-    ? null
-    : nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, introductions, subjects);
+  return phrase === undefined ? null : nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, known);
 }
 
 /** "reports from officials", "a statement by the ministry": who speaks through the paper. */
