@@ -50,6 +50,43 @@ test.each([
   ['a syllable in lower case', 'They met Kim Jong-un on Monday.', ['Kim Jong-un (person)']],
   ['a capital as government', 'Seoul has suggested that 600 died.', ['Seoul → South Korea (organization)*']],
   ['a capital as a place', 'They met in Seoul and Tokyo.', ['Seoul (place)', 'Tokyo (place)']],
+  ['an office with what it is of', 'Secretary of State Ann Lee spoke.', ['Ann Lee (person)']],
+  ['an office of a house', 'Speaker of the House Oda Krell spoke.', ['Oda Krell (person)']],
+  ['an office of a place', 'Governor of Ohio Ann Lee spoke.', ['Ohio (place)', 'Ann Lee (person)']],
+  [
+    'a medium that is told, and another body',
+    'He told Fox News the FBI was wrong.',
+    ['Fox News (organization)', 'FBI (organization)'],
+  ],
+  [
+    'a medium that is told, and a person',
+    'He told CNN Oda Krell was wrong.',
+    ['CNN (organization)', 'Oda Krell (person)'],
+  ],
+  [
+    'a programme is no person who is told of',
+    'He told BBC Breakfast that it rained.',
+    ['BBC Breakfast (other)'],
+  ],
+  ['a family name that is a title', 'Mark King Jr. spoke.', ['Mark King Jr. (person)']],
+  [
+    'a body with a list in its name',
+    'The Department of Health and Human Services spoke.',
+    ['Department of Health and Human Services (organization)'],
+  ],
+  [
+    'a list of bodies',
+    'The Department of Health and Norvik Lines spoke.',
+    ['Department of Health (organization)', 'Norvik Lines (organization)'],
+  ],
+  [
+    'a person called Hall',
+    'Ann Hall spoke. Mr. Hall left.',
+    ['Ann Hall (person)', 'Hall → Ann Hall (person)'],
+  ],
+  ['a hall', 'They met in the Albert Hall.', ['Albert Hall (place)']],
+  ['a firm of two', 'Brandt & Voss spoke.', ['Brandt & Voss (organization)']],
+  ['a number is in no person’s name', 'They saw a Norvik X-20 burn.', ['Norvik X-20 (other)']],
   ['a numbered war', 'He fought in World War II.', ['World War II (other)']],
 ])('candidate: %s', (_, text, expected) => {
   expect(mentionLines(text)[0]).toEqual(expected);
@@ -63,6 +100,8 @@ test.each([
   ['a quotation’s first word', 'He said, “Indications are good.”'],
   ['an affiliation, a zone, an initial', 'It began at noon EST (R-Calif.).'],
   ['a title-case line', 'Dam Failure Leaves Whole Valley Without Clean Water'],
+  ['a line in capitals', 'KRELLAN SAID THE VALLEY FLOODED.'],
+  ['a currency', 'It cost Rs 500 or R20.'],
   ['days and months', 'It rained on Monday in April.'],
 ])('no name: %s', (_, text) => {
   expect(mentionLines(text)[0]).toEqual([]);
