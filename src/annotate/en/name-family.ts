@@ -29,6 +29,7 @@ const LOCATIVES = 'in near at outside around northern southern eastern western c
 
 export const NAME_FAMILY: NameWords = {
   countries: COUNTRY_NAMES,
+  unions: new Set(['European Union', 'United Nations']),
   seats: SEATS,
   places: PLACES,
   notBehindTowns: set('US'),

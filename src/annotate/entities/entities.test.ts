@@ -81,10 +81,15 @@ test.each([
   ],
   [
     'a person called Hall',
-    'Ann Hall spoke. Mr. Hall left.',
-    ['Ann Hall (person)', 'Hall → Ann Hall (person)'],
+    'Otto Hall spoke. Mr. Hall left.',
+    ['Otto Hall (person)', 'Hall → Otto Hall (person)'],
   ],
   ['a hall', 'They met in the Albert Hall.', ['Albert Hall (place)']],
+  [
+    'unions of countries',
+    'The UN and the European Union agreed.',
+    ['UN → United Nations (organization)', 'European Union (organization)'],
+  ],
   ['a firm of two', 'Brandt & Voss spoke.', ['Brandt & Voss (organization)']],
   ['a number is in no person’s name', 'They saw a Norvik X-20 burn.', ['Norvik X-20 (other)']],
   ['a numbered war', 'He fought in World War II.', ['World War II (other)']],
@@ -171,6 +176,36 @@ test.each([
     'two of one surname, one with the title',
     ['Rep. Duncan Oster met David Oster. Then Rep. Oster left.'],
     [['Duncan Oster (person)', 'David Oster (person)', 'Oster → Duncan Oster (person)']],
+  ],
+  [
+    'a title of the other sex means another',
+    ['Anna Oster spoke. Mr. Oster said no. Oster left.'],
+    [['Anna Oster (person)', 'Oster (person)', 'Oster (person)']],
+  ],
+  [
+    'an office is not that of the holder’s kin',
+    ['His daughter Anna Oster spoke. President Oster said no.'],
+    [['Anna Oster (person)', 'Oster (person)']],
+  ],
+  [
+    'a title of the sex',
+    ['Otto Oster met Anna Oster. Then Ms. Oster left.'],
+    [['Otto Oster (person)', 'Anna Oster (person)', 'Oster → Anna Oster (person)']],
+  ],
+  [
+    'a father and his son',
+    ['Otto Quarne met Otto Quarne Jr. there. Quarne left.'],
+    [['Otto Quarne (person)', 'Otto Quarne Jr. (person)', 'Quarne → Otto Quarne (person)']],
+  ],
+  [
+    'a prince is not who bears his given name',
+    ['Prince Otto left. His lawyer Otto Quarne spoke. Otto left.'],
+    [['Otto (person)', 'Otto Quarne (person)', 'Otto (person)']],
+  ],
+  [
+    'an honour is no family name',
+    ['They saw Otto Quarne KC. Quarne left.'],
+    [['Otto Quarne KC (person)', 'Quarne → Otto Quarne KC (person)']],
   ],
   [
     'a couple that shares a surname',

@@ -20,6 +20,8 @@ export interface BodyKind {
 export interface NameWords {
   /** Any name of a country, its people or its seat of government, as it is written: "Seoul" → South Korea. */
   readonly countries: ReadonlyMap<string, CountryName>;
+  /** Of the countries, bodies of several that act and never are a place: "United Nations". */
+  readonly unions: Words;
   /** Seats named by a building, as written: always the government, never a place ("Kremlin"). */
   readonly seats: Words;
   /** Places whose names do not say so, as written: "Ohio". */
