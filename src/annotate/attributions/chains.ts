@@ -1,13 +1,11 @@
 import type { Found } from './found.ts';
-import { makeNamer } from './name-sources.ts';
+import { makeNamer, type Namer } from './name-sources.ts';
+import type { Speaker } from './pronouns.ts';
 import type { Range, Reading } from './reading.ts';
 import { isRelay } from './relay.ts';
 
 /** A speech is still relayed by the agency named this many paragraphs before. */
 const RELAY_REACH = 2;
-
-/** A pronoun can mean the one who spoke this many paragraphs before. */
-const SPEAKER_REACH = 1;
 
 export interface Chain {
   /** From the outlet inward. */
@@ -20,9 +18,9 @@ export interface Chain {
  *  and, for "was quoted as saying", the agency that the text named shortly before. */
 export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[] {
   const { nameOf } = makeNamer(r);
-  const speakers = nameSpeakers(r, found, nameOf);
+  const speakers = nameSpeakers(found, nameOf);
   const own = found.map((item, i) => {
-    const relay = item.relay === null ? null : nameOf(item.relay);
+    const relay = item.relay === null ? null : nameOf(item.relay, []);
     return [relay, speakers[i] ?? null].filter((name) => name !== null);
   });
   const chains: (readonly string[])[] = [];
@@ -46,22 +44,14 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[
   return chains.map((chain, i) => ({ chain, speaker: speakers[i] ?? null }));
 }
 
-/** Whom a source names; "he" whom no name stands for is the one person who spoke last, shortly before. */
-function nameSpeakers(
-  r: Reading,
-  found: readonly Found[],
-  nameOf: (source: Range) => string | null,
-): readonly (string | null)[] {
-  let last: { readonly name: string; readonly paragraph: number } | null = null;
-  return found.map((item) => {
-    if (item.source === null) return null;
-    const paragraph = r.frames[item.frame]?.paragraph ?? 0;
-    const known = nameOf(item.source);
-    const near = last !== null && paragraph - last.paragraph <= SPEAKER_REACH ? last.name : null;
-    const name = known ?? (isOne(r, item.source, r.words.sources.oneself) ? near : null);
-    const head = r.a.tokens[item.source.end - 1];
-    const several = head !== undefined && r.words.links.endsPlural(head.lower) && head.pos === 'NOUN';
-    if (name !== null && item.speech) last = several ? null : { name, paragraph };
+/** Whom each source names, those who spoke before known to the pronouns behind them. */
+function nameSpeakers(found: readonly Found[], nameOf: Namer['nameOf']): readonly (string | null)[] {
+  const spoken: Speaker[] = [];
+  return found.map((item, i) => {
+    const { source } = item;
+    if (source === null) return null;
+    const name = nameOf(source, spoken);
+    if (name !== null && item.speech) spoken.push({ source, name, outermost: holderOf(found, i) < 0 });
     return name;
   });
 }

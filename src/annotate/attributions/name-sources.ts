@@ -1,77 +1,42 @@
 import type { Mention, NounPhrase } from '../../model/annotation.ts';
 import { findIntroductions, type Introductions, introducedAs } from './introductions.ts';
 import { nounLemma } from './noun-lemma.ts';
+import { meantBy, type Speaker, type Subject, subjectsOf } from './pronouns.ts';
 import { phraseOver, type Range, type Reading } from './reading.ts';
+import { type Cast, castOf } from './who.ts';
 
-/** Pronouns reach back this many paragraphs for the one they stand for. */
-const PRONOUN_REACH = 2;
-
-interface Subject {
-  readonly token: number;
-  readonly paragraph: number;
-  readonly kind: 'person' | 'other';
-  readonly name: string;
-}
-
-/** What the article tells of persons. */
-interface Known {
-  readonly introductions: () => Introductions;
-  readonly subjects: () => readonly Subject[];
-}
-
-/** What a source is called, in text order of the calls: pronouns look back at the sources named before. */
+/** What a source is called; pronouns look back at the subjects and at those who spoke before. */
 export interface Namer {
   /** Null where nobody is named: the reporter ("we"), an unresolved pronoun. */
-  readonly nameOf: (source: Range) => string | null;
+  readonly nameOf: (source: Range, spoken: readonly Speaker[]) => string | null;
+}
+
+/** What names are told by: who is introduced how, who acts, who spoke before. */
+interface Known {
+  readonly introductions: Introductions;
+  readonly cast: Cast;
+  readonly subjects: readonly Subject[];
+  readonly spoken: readonly Speaker[];
 }
 
 /** Reads once who is introduced how and who acts, and names sources by it. */
 export function makeNamer(r: Reading): Namer {
-  // Each is read when first asked for: most sources are named outright.
-  let introductions: Introductions | null = null;
-  let subjects: readonly Subject[] | null = null;
-  const known: Known = {
-    introductions: () => (introductions ??= findIntroductions(r)),
-    subjects: () => (subjects ??= namedSubjects(r)),
-  };
-  return { nameOf: (source) => nameOf(r, source, known) };
-}
-
-/** Subjects of clauses outside quotations that name somebody, in text order. */
-function namedSubjects(r: Reading): readonly Subject[] {
-  const subjects: Subject[] = [];
-  let last = -1;
-  for (const clause of r.a.clauses) {
-    if (clause.subject === null || clause.subject <= last) continue;
-    const phrase = r.a.nounPhrases[clause.subject];
-    const mention =
-      phrase === undefined || r.phraseAt[phrase.head] === -1 ? undefined : mentionOver(r, phrase.head);
-    if (phrase === undefined || mention === undefined) continue;
-    last = clause.subject;
-    subjects.push({
-      token: phrase.head,
-      paragraph: paragraphOf(r, phrase.head),
-      kind: mention.type === 'person' ? 'person' : 'other',
-      name: mention.name,
-    });
-  }
-  return subjects;
+  const introductions = findIntroductions(r);
+  const subjects = subjectsOf(r);
+  const cast = castOf(r);
+  return { nameOf: (source, spoken) => nameOf(r, source, { introductions, cast, subjects, spoken }) };
 }
 
 const mentionOver = (r: Reading, token: number): Mention | undefined =>
   r.a.mentions[r.mentionAt[token] ?? -1];
-const paragraphOf = (r: Reading, token: number): number =>
-  r.a.sentences[r.a.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
 
 function nameOf(r: Reading, source: Range, known: Known): string | null {
   const first = r.a.tokens[source.first];
   if (first === undefined) return null;
   if (source.end - source.first === 1) {
     if (r.words.sources.speaker.has(first.lower)) return null;
-    if (r.words.sources.oneself.has(first.lower))
-      return lastSubject(r, known.subjects(), source.first, 'person');
-    if (r.words.sources.thing.has(first.lower))
-      return lastSubject(r, known.subjects(), source.first, 'other');
+    if (r.words.sources.oneself.has(first.lower) || r.words.sources.thing.has(first.lower))
+      return pronounName(r, source.first, known);
     if (r.words.sources.several.has(first.lower)) return null;
     if (first.pos !== 'PROPN' && r.words.links.subjectRelatives.has(first.lower))
       return antecedentName(r, source.first, known);
@@ -88,30 +53,15 @@ function nameOf(r: Reading, source: Range, known: Known): string | null {
   );
 }
 
-function lastSubject(
-  r: Reading,
-  subjects: readonly Subject[],
-  at: number,
-  kind: Subject['kind'],
-): string | null {
-  const paragraph = paragraphOf(r, at);
-  for (let i = latestBefore(subjects, at); i >= 0; i -= 1) {
-    const subject = subjects[i];
-    if (subject === undefined || subject.paragraph < paragraph - PRONOUN_REACH) return null;
-    if (subject.kind === kind) return subject.name;
-  }
-  return null;
-}
-
-function latestBefore(subjects: readonly Subject[], at: number): number {
-  let low = 0;
-  let high = subjects.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((subjects[middle]?.token ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function pronounName(r: Reading, at: number, known: Known): string | null {
+  const named = ({ firstToken, endToken }: NounPhrase): string | null => {
+    if (endToken - firstToken === 1 && r.a.tokens[firstToken]?.pos === 'PRON') return null;
+    // "Her husband, Otto Hale, left": the name may stand behind the comma.
+    const beside = r.a.tokens[endToken]?.text === ',' ? phraseOver(r, endToken + 1) : undefined;
+    const end = beside?.firstToken === endToken + 1 ? beside.endToken : endToken;
+    return nameOf(r, { first: firstToken, end }, known);
+  };
+  return meantBy(r, { ...known, named }, at);
 }
 
 function antecedentName(r: Reading, at: number, known: Known): string | null {
@@ -205,7 +155,7 @@ function resolved(r: Reading, phrase: NounPhrase, source: Range, known: Known): 
     .slice(phrase.firstToken + 1, phrase.head)
     .filter((token) => token.pos !== 'PUNCT' && token.pos !== 'PART');
   return introducedAs(
-    known.introductions(),
+    known.introductions,
     phrase.firstToken,
     head,
     modifiers.map((token) => token.lower),

@@ -112,6 +112,16 @@ export interface CueWords {
   readonly copulas: Words;
 }
 
+/** What tells one sex; all in lower case. */
+export interface SexWords {
+  /** "she". */
+  readonly pronouns: Words;
+  /** Given names of this sex and hardly ever of the other: "ann". */
+  readonly givenNames: Words;
+  /** Titles and nouns, without their stop: "ms", "wife", "spokeswoman". */
+  readonly words: Words;
+}
+
 /** Nouns, pronouns and names that can or cannot be a source. Nouns by lemma; all in lower case. */
 export interface SourceWords {
   /** People and bodies that speak: "spokesman". */
@@ -140,6 +150,8 @@ export interface SourceWords {
   readonly pronouns: Words;
   /** Of these, for one person named before: "she". */
   readonly oneself: Words;
+  /** What tells whether such a pronoun can mean somebody. */
+  readonly sexes: { readonly women: SexWords; readonly men: SexWords };
   /** For several: "they". */
   readonly several: Words;
   /** For a body: "it". */

@@ -21,6 +21,7 @@ import {
 } from './cues.ts';
 import { POSSESSIVE_MARKS } from './function-words.ts';
 import { namesPerson } from './person-nouns.ts';
+import { MEN, WOMEN } from './sex-words.ts';
 import {
   BINDING_PREPOSITIONS,
   DOCUMENT_NOUNS,
@@ -93,6 +94,7 @@ function singularOf(word: string): string {
 
 const SOURCES: SourceWords = {
   speakers: SPEAKER_NOUNS,
+  sexes: { women: WOMEN, men: MEN },
   namesPerson,
   documents: DOCUMENT_NOUNS,
   surveys: words('poll survey polling census'),

@@ -26,5 +26,13 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set(
   PepsiCo; Coca-Cola; Nestlé; Nestle; Unilever; Pfizer; Moderna; AstraZeneca; Novartis; Bayer; Merck; GlaxoSmithKline; ExxonMobil; Exxon; BP;
   TotalEnergies; Gazprom; Rosneft; Aramco; Goldman Sachs; JPMorgan; JPMorgan Chase; Morgan Stanley; Citigroup; HSBC; Barclays; Deutsche Bank;
   Lehman Brothers; BlackRock; Berkshire Hathaway; Visa; Mastercard; PayPal; Alibaba; Tencent; Baidu; Cambridge Analytica; Lockheed Martin;
+  Major League Baseball; Major League Soccer; Marks and Spencer; Ernst and Young; Johnson and Johnson; Procter and Gamble;
+  Standard and Poor's; Smith and Wesson; Simon and Schuster; Bed Bath and Beyond; Bureau of Alcohol, Tobacco, Firearms and Explosives;
+  Department of Health and Human Services; Department of Housing and Urban Development; Food and Drug Administration;
+  Centers for Disease Control and Prevention; Securities and Exchange Commission; Immigration and Customs Enforcement;
+  Customs and Border Protection; National Oceanic and Atmospheric Administration; National Aeronautics and Space Administration;
+  Fish and Wildlife Service; Center for Strategic and International Studies; Organization for Security and Co-operation in Europe;
+  Organisation for Economic Co-operation and Development; Foreign, Commonwealth and Development Office;
+  Department for Environment, Food and Rural Affairs; Department for Digital, Culture, Media and Sport;
   Consolidated Edison; Nasdaq; Dow Jones; Moody's; Fitch`),
 );

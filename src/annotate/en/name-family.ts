@@ -3,6 +3,7 @@ import { BODY_KINDS } from './body-kinds.ts';
 import { COMPANY_SUFFIXES } from './company-suffixes.ts';
 import { COUNTRY_NAMES, SEATS } from './countries.ts';
 import { SURE_POSSESSIVE_MARKS } from './function-words.ts';
+import { MENS_GIVEN_NAMES, WOMENS_GIVEN_NAMES } from './given-name-sexes.ts';
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import {
@@ -28,13 +29,17 @@ const LOCATIVES = 'in near at outside around northern southern eastern western c
 
 export const NAME_FAMILY: NameWords = {
   countries: COUNTRY_NAMES,
+  unions: new Set(['European Union', 'United Nations']),
   seats: SEATS,
   places: PLACES,
   notBehindTowns: set('US'),
   organizations: KNOWN_ORGANIZATIONS,
   givenNames: GIVEN_NAMES,
   familyNamesFirst: FAMILY_NAMES_FIRST,
+  womensNames: WOMENS_GIVEN_NAMES,
+  mensNames: MENS_GIVEN_NAMES,
   nameSuffixes: set('jr sr'),
+  postNominals: set('kc qc mp msp mbe obe cbe kbe dbe phd md esq'),
   titles: TITLES,
   titleForms: new Map([
     ['rep', 'representative'],
@@ -53,10 +58,14 @@ export const NAME_FAMILY: NameWords = {
   ]),
   plainTitles: set('mr former late then'),
   womensTitles: set('mrs ms miss'),
+  mensTitles: set('mr'),
+  givenNameTitles: set('prince princess king queen pope duke duchess emir sultan'),
+  addressTitles: set('mr mrs ms miss dr sen rep gov'),
   titleModifiers: TITLE_MODIFIERS,
   portfolioWords: PORTFOLIO_WORDS,
-  officeOpenings: set('chief'),
+  officeOpenings: set('chief chiefs'),
   officeEnds: set('staff'),
+  officeWords: set('state staff house exchequer joint chiefs commons lords security'),
   roleWords: ROLE_WORDS,
   kinWords: KIN_WORDS,
   partyWords: PARTY_WORDS,
@@ -73,6 +82,7 @@ export const NAME_FAMILY: NameWords = {
   companySuffixes: COMPANY_SUFFIXES,
   companyNouns: COMPANY_NOUNS,
   placeWords: PLACE_WORDS,
+  placeSurnames: set('hall hill lane woods temple street'),
   placeOpenings: set('fort ft mount lake cape'),
   weakPlaceOpenings: set('port saint st san santa el los las new north south east west upper lower'),
   isTownName: (word) => /(?:ville|burg|burgh|shire|stan|ford|grad|abad|pur|polis)$/.test(word),
@@ -80,12 +90,13 @@ export const NAME_FAMILY: NameWords = {
     'North South East West Northern Southern Eastern Western Central Upper Lower Greater Downtown',
   ),
   thingWords: THING_WORDS,
-  thingOpenings: set('operation exercise hurricane typhoon cyclone mv hms uss ss rms ins'),
+  thingOpenings: set('operation exercise flight hurricane typhoon cyclone mv hms uss ss rms ins'),
   thingNouns:
     set(`ferry ship vessel boat yacht tanker trawler freighter liner tug barge submarine destroyer frigate corvette
     cruiser schooner lifeboat spacecraft rocket satellite film movie documentary novel album song musical opera operation`),
   numberedWords: set('war terminal gate pier highway route proposition section'),
   calendarWords: CALENDAR_WORDS,
+  currencyMarks: set('R Rs Rs. US$ A$ C$ NZ$ HK$'),
   noNames: NO_NAMES,
   notAtHead:
     set(`none others both neither either everyone someone nobody hello yes well other another most many several some
@@ -104,5 +115,6 @@ export const NAME_FAMILY: NameWords = {
   townPrepositions: set('in near at from to of'),
   capitalNouns: set('capital city'),
   personRelatives: set('who'),
+  tellingForms: set('told tells telling tell'),
   speechForms: set('said'),
 };

@@ -11,6 +11,8 @@ export const TITLES: ReadonlySet<string> =
  ceo cfo coo founder owner editor author analyst economist professor lawyer doctor nurse engineer pilot speaker
  comptroller undersecretary dean provost rector monsignor ayatollah sultan emir duke duchess earl baron baroness
  cpl corporal pfc pvt spc cmdr adm brig supt insp det officer trooper deputy firefighter patrolman investigator
+ co-host co-founder co-chair co-chairman co-owner co-author agents officers senators representatives sens reps generals
+ judges justices detectives inspectors presidents professors messrs drs
  hon st-sgt leader chieftain warden principal superintendent whip counsel
  treasurer coroner prosecutor defender agent special head former acting interim late then incoming outgoing`);
 
@@ -33,7 +35,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> =
  associates enterprises ventures labs software electronics semiconductor motors automotive stores supermarkets restaurants
  patrol military marines star sun mirror mail chronicle dispatch inquirer enquirer examiner register sentinel bee
  standard independent express echo courier globe union-tribune wire daily
- energy oil gas steel foods pharmaceuticals pharma health healthcare solutions international global`);
+ united rovers wanderers athletic fc afc energy oil gas steel foods pharmaceuticals pharma health healthcare solutions international global`);
 
 /** Last words of the names of places. */
 export const PLACE_WORDS: ReadonlySet<string> =

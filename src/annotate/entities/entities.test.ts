@@ -50,6 +50,48 @@ test.each([
   ['a syllable in lower case', 'They met Kim Jong-un on Monday.', ['Kim Jong-un (person)']],
   ['a capital as government', 'Seoul has suggested that 600 died.', ['Seoul → South Korea (organization)*']],
   ['a capital as a place', 'They met in Seoul and Tokyo.', ['Seoul (place)', 'Tokyo (place)']],
+  ['an office with what it is of', 'Secretary of State Ann Lee spoke.', ['Ann Lee (person)']],
+  ['an office of a house', 'Speaker of the House Oda Krell spoke.', ['Oda Krell (person)']],
+  ['an office of a place', 'Governor of Ohio Ann Lee spoke.', ['Ohio (place)', 'Ann Lee (person)']],
+  [
+    'a medium that is told, and another body',
+    'He told Fox News the FBI was wrong.',
+    ['Fox News (organization)', 'FBI (organization)'],
+  ],
+  [
+    'a medium that is told, and a person',
+    'He told CNN Oda Krell was wrong.',
+    ['CNN (organization)', 'Oda Krell (person)'],
+  ],
+  [
+    'a programme is no person who is told of',
+    'He told BBC Breakfast that it rained.',
+    ['BBC Breakfast (other)'],
+  ],
+  ['a family name that is a title', 'Mark King Jr. spoke.', ['Mark King Jr. (person)']],
+  [
+    'a body with a list in its name',
+    'The Department of Health and Human Services spoke.',
+    ['Department of Health and Human Services (organization)'],
+  ],
+  [
+    'a list of bodies',
+    'The Department of Health and Norvik Lines spoke.',
+    ['Department of Health (organization)', 'Norvik Lines (organization)'],
+  ],
+  [
+    'a person called Hall',
+    'Otto Hall spoke. Mr. Hall left.',
+    ['Otto Hall (person)', 'Hall → Otto Hall (person)'],
+  ],
+  ['a hall', 'They met in the Albert Hall.', ['Albert Hall (place)']],
+  [
+    'unions of countries',
+    'The UN and the European Union agreed.',
+    ['UN → United Nations (organization)', 'European Union (organization)'],
+  ],
+  ['a firm of two', 'Brandt & Voss spoke.', ['Brandt & Voss (organization)']],
+  ['a number is in no person’s name', 'They saw a Norvik X-20 burn.', ['Norvik X-20 (other)']],
   ['a numbered war', 'He fought in World War II.', ['World War II (other)']],
 ])('candidate: %s', (_, text, expected) => {
   expect(mentionLines(text)[0]).toEqual(expected);
@@ -63,6 +105,8 @@ test.each([
   ['a quotation’s first word', 'He said, “Indications are good.”'],
   ['an affiliation, a zone, an initial', 'It began at noon EST (R-Calif.).'],
   ['a title-case line', 'Dam Failure Leaves Whole Valley Without Clean Water'],
+  ['a line in capitals', 'KRELLAN SAID THE VALLEY FLOODED.'],
+  ['a currency', 'It cost Rs 500 or R20.'],
   ['days and months', 'It rained on Monday in April.'],
 ])('no name: %s', (_, text) => {
   expect(mentionLines(text)[0]).toEqual([]);
@@ -132,6 +176,36 @@ test.each([
     'two of one surname, one with the title',
     ['Rep. Duncan Oster met David Oster. Then Rep. Oster left.'],
     [['Duncan Oster (person)', 'David Oster (person)', 'Oster → Duncan Oster (person)']],
+  ],
+  [
+    'a title of the other sex means another',
+    ['Anna Oster spoke. Mr. Oster said no. Oster left.'],
+    [['Anna Oster (person)', 'Oster (person)', 'Oster (person)']],
+  ],
+  [
+    'an office is not that of the holder’s kin',
+    ['His daughter Anna Oster spoke. President Oster said no.'],
+    [['Anna Oster (person)', 'Oster (person)']],
+  ],
+  [
+    'a title of the sex',
+    ['Otto Oster met Anna Oster. Then Ms. Oster left.'],
+    [['Otto Oster (person)', 'Anna Oster (person)', 'Oster → Anna Oster (person)']],
+  ],
+  [
+    'a father and his son',
+    ['Otto Quarne met Otto Quarne Jr. there. Quarne left.'],
+    [['Otto Quarne (person)', 'Otto Quarne Jr. (person)', 'Quarne → Otto Quarne (person)']],
+  ],
+  [
+    'a prince is not who bears his given name',
+    ['Prince Otto left. His lawyer Otto Quarne spoke. Otto left.'],
+    [['Otto (person)', 'Otto Quarne (person)', 'Otto (person)']],
+  ],
+  [
+    'an honour is no family name',
+    ['They saw Otto Quarne KC. Quarne left.'],
+    [['Otto Quarne KC (person)', 'Quarne → Otto Quarne KC (person)']],
   ],
   [
     'a couple that shares a surname',

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { bodiesBeside, type Placed } from './appositions.ts';
 import { bodyDescribed, bodyNamed, type Described, descriptionEnds } from './bodies.ts';
 import type { Candidate, Named } from './candidate.ts';
-import { isFunctional, isTitleCase, opensSentence, runEnd, withoutStop } from './name-runs.ts';
+import { isAllCapitals, isFunctional, isTitleCase, opensSentence, runEnd, withoutStop } from './name-runs.ts';
 import { isDateline, isInState, isLocated } from './place-use.ts';
 import { nameOf, type Part, splitRun } from './split-run.ts';
 import { type Typing, typeOf } from './type-name.ts';
@@ -18,6 +18,7 @@ export function findCandidates(a: With<'tokens' | 'sentences'>, language: Langua
   const described: Described[] = [];
   for (const sentence of a.sentences) {
     if (sentence.boilerplate || isTitleCase(a.tokens, sentence.firstToken, sentence.endToken)) continue;
+    if (isAllCapitals(a.tokens, sentence.firstToken, sentence.endToken)) continue;
     let i = sentence.firstToken;
     while (i < sentence.endToken) {
       const end = runEnd(n, i, sentence.endToken, sentence.firstToken);
@@ -27,7 +28,7 @@ export function findCandidates(a: With<'tokens' | 'sentences'>, language: Langua
           described.push(body);
           placed.push({ candidate: describedCandidate(n, body), first: body.first, end: body.end });
         }
-      } else if (!isAffiliation(nameOf(n, i, end)) && !isNumbered(n, i, end)) {
+      } else if (!isAffiliation(nameOf(n, i, end)) && !isAmount(n, i, end) && !isNumbered(n, i, end)) {
         for (const part of splitRun(n, i, end, sentence.firstToken))
           placed.push({
             candidate: candidate(n, part, sentence.firstToken),
@@ -74,6 +75,13 @@ function describedCandidate(n: Named, { first, end, body }: Described): Candidat
 const isAffiliation = (text: string): boolean =>
   (text.charAt(1) === '-' && /^[A-Z]-\p{Lu}[\p{L}.]*$/u.test(text)) ||
   (text.length <= MAX_INITIAL && /^\p{Lu}\.?$/u.test(text));
+
+/** "R500": a currency with its number. */
+function isAmount({ tokens, names }: Named, first: number, end: number): boolean {
+  const text = tokens[first]?.text ?? '';
+  const digit = end - first === 1 ? text.search(/\d/) : -1;
+  return digit > 0 && names.currencyMarks.has(text.slice(0, digit));
+}
 
 /** A capital of two UTF-16 units with its stop. */
 const MAX_INITIAL = 3;

@@ -109,7 +109,7 @@ function mention(c: Candidate, name: string, ids: ReadonlyMap<string, string>, s
 }
 
 function finalType(c: Candidate, name: string, metonym: boolean, story: Story): EntityType {
-  if (metonym) return 'organization';
+  if (metonym || story.words.unions.has(name)) return 'organization';
   if (story.people.names.has(name)) return 'person';
   if (c.country !== null && (name === c.country || c.countryForm !== 'capital' || !c.metonym)) return 'place';
   if (c.country !== null) return 'person';

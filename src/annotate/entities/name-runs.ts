@@ -1,6 +1,8 @@
 import type { PartOfSpeech, Token } from '../../model/annotation.ts';
 import { itemAt } from '../item-at.ts';
+import { oncePer } from '../once-per.ts';
 import type { Named } from './candidate.ts';
+import type { NameWords } from './words.ts';
 
 /** No name is longer: a longer run of capitals is a list or a headline. */
 const MAX_RUN = 14;
@@ -45,6 +47,24 @@ export function isTitleCase(tokens: readonly Token[], first: number, end: number
   return long >= TITLE_CASE_WORDS && capitals / long >= TITLE_CASE_SHARE;
 }
 
+/** A line in capitals ("REYES SPOKE AT LENGTH"): nothing tells its names from its words. */
+export function isAllCapitals(tokens: readonly Token[], first: number, end: number): boolean {
+  let long = 0;
+  for (let i = first; i < end; i += 1) {
+    const text = tokens[i]?.text ?? '';
+    if (text.length < LONG_WORD || !/\p{L}/u.test(text)) continue;
+    if (text !== text.toUpperCase()) return false;
+    long += 1;
+  }
+  return long >= CAPITAL_WORDS;
+}
+
+/** Shorter words are acronyms as often. */
+const LONG_WORD = 4;
+
+/** Fewer long words are a name in capitals by itself. */
+const CAPITAL_WORDS = 2;
+
 const STOPS = new Set(['.', '?', '!']);
 
 const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set([
@@ -70,6 +90,7 @@ function carriesName(n: Named, i: number, sentenceStart: number): boolean {
   const { tokens, names } = n;
   const token = tokens[i];
   if (token === undefined || !isCapitalised(token) || names.noNames.has(token.text)) return false;
+  if (names.currencyMarks.has(token.text)) return false;
   if (names.calendarWords.has(withoutStop(token.lower)))
     return isCapitalised(tokens[i + 1]) && isCapitalised(itemAt(tokens, i - 1));
   const opens = opensSentence(tokens, i, sentenceStart);
@@ -84,6 +105,8 @@ function carriesName(n: Named, i: number, sentenceStart: number): boolean {
 export function runEnd(n: Named, i: number, sentenceEnd: number, sentenceStart: number): number {
   if (!carriesName(n, i, sentenceStart)) return i;
   const { tokens } = n;
+  const joined = joinedEnd(n, i, sentenceEnd);
+  if (joined > i) return joined;
   const end = Math.min(sentenceEnd, i + MAX_RUN);
   let last = i;
   for (let k = i + 1; k < end; k += 1) {
@@ -102,6 +125,28 @@ export function runEnd(n: Named, i: number, sentenceEnd: number, sentenceStart: 
   }
   if (end < sentenceEnd && last === end - 1) return last + 1;
   return withNumber(n, last, sentenceEnd);
+}
+
+/** Names of bodies that hold "and" or a comma, by their first words: a list looks just like them, so they must be known. */
+const joinedNames = oncePer(({ organizations, separators }: NameWords) => {
+  const byFirst = new Map<string, string[]>();
+  for (const name of organizations) {
+    const words = name.split(' ');
+    if (!words.some((word) => word.endsWith(',') || separators.has(word))) continue;
+    const first = words[0]?.replace(',', '') ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
+  return byFirst;
+});
+
+/** End of the name with "and" in it that starts at `i`, or `i`. */
+function joinedEnd({ tokens, names, article }: Named, i: number, end: number): number {
+  const start = tokens[i]?.start ?? 0;
+  for (const name of joinedNames(names).get(tokens[i]?.text ?? '') ?? []) {
+    if (!article.text.startsWith(name, start)) continue;
+    for (let k = i; k < end; k += 1) if (tokens[k]?.end === start + name.length) return k + 1;
+  }
+  return i;
 }
 
 const INNER_MARKS = new Set(['-', '’', "'", '&']);
@@ -166,7 +211,8 @@ function withNumber({ tokens, names }: Named, last: number, end: number): number
 function joins({ tokens, names }: Named, last: number, connector: number): boolean {
   const word = itemAt(tokens, connector)?.lower ?? '';
   const before = tokens[last]?.lower ?? '';
-  if (names.separators.has(word)) return false;
+  // "told Fox News the FBI": an article alone begins another name.
+  if (names.separators.has(word) || names.definite.has(word)) return false;
   if (!names.bodyConnectors.has(word)) return true;
   return (
     names.organizationWords.has(before) ||

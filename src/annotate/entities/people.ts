@@ -14,16 +14,22 @@ export interface People {
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names brought in as somebody's kin, or called by the given name alone: the bare surname means another. */
   readonly secondary: ReadonlySet<string>;
+  /** Single words that a title shows to mean somebody else than all who have that name in full: "Mr. Lee" beside Ann Lee. */
+  readonly others: ReadonlySet<string>;
 }
 
 /** Numbers behind a name that is inherited. */
 const NUMERALS = new Set(['II', 'III', 'IV']);
 
 /** "Jr." and "III" behind a family name. */
-const isSuffix = (word: string, names: NameWords): boolean => {
+const tellsApart = (word: string, names: NameWords): boolean => {
   const bare = withoutStop(word.endsWith(',') ? word.slice(0, -1) : word);
   return NUMERALS.has(bare) || names.nameSuffixes.has(bare.toLowerCase());
 };
+
+/** The same, and honours: "KC". */
+const isSuffix = (word: string, names: NameWords): boolean =>
+  tellsApart(word, names) || (!/\p{Ll}{3}/u.test(word) && names.postNominals.has(word.toLowerCase()));
 
 /** The family name as a last word: "Brandt" of "Otto Brandt Jr.". */
 export function lastWord(name: string, names: NameWords): string {
@@ -78,8 +84,39 @@ export function peopleOf(
     const [only] = called;
     if (called.length === 1 && only !== undefined && c.sharedSurname === null) secondary.add(only);
   }
-  return { words, names, byLast, byFirst, longer: longerForms(sorted, words), titles, secondary };
+  // "Otto Brandt Jr." beside his father.
+  for (const name of names)
+    if (names.has(withoutSuffix(name, words)) && isYounger(name, words)) secondary.add(name);
+  const people = { words, names, byLast, byFirst, longer: longerForms(sorted, words), titles, secondary };
+  return { ...people, others: othersOf(candidates, people) };
 }
+
+/** Names of one word behind a title that nobody's full name fits. */
+function othersOf(candidates: readonly Candidate[], people: Omit<People, 'others'>): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const { text, title, type } of candidates) {
+    if (title === null || type !== 'person' || text.includes(' ') || others.has(text)) continue;
+    const bearers = people.byLast.get(text) ?? [];
+    const calledFirst = people.words.givenNameTitles.has(title) && people.byFirst.has(text);
+    if (bearers.length === 0 ? calledFirst : !bearers.some((name) => agrees(people, name, title)))
+      others.add(text);
+  }
+  return others;
+}
+
+/** May the person be called by the title and the family name? A title of the other sex tells another person, and so does
+ *  any office where the name is that of the holder's kin: "President Lee" beside "his daughter Ann Lee". */
+function agrees({ words, secondary, titles }: Omit<People, 'others'>, name: string, title: string): boolean {
+  const given = firstWord(name).toLowerCase();
+  if (words.mensTitles.has(title))
+    return !words.womensNames.has(given) && !holdsWomansTitle(name, { words, titles });
+  if (words.womensTitles.has(title)) return !words.mensNames.has(given);
+  if (words.plainTitles.has(title) || titles.get(name)?.has(sameTitle(words, title)) === true) return true;
+  return !secondary.has(name);
+}
+
+const holdsWomansTitle = (name: string, { words, titles }: Pick<People, 'words' | 'titles'>): boolean =>
+  [...(titles.get(name) ?? [])].some((title) => words.womensTitles.has(title));
 
 function index(
   sorted: readonly string[],
@@ -126,9 +163,16 @@ const sameTitle = (words: NameWords, title: string): string => words.titleForms.
 
 /** The one person a bare surname means; undefined where nobody has it, null where it cannot be told who is meant. */
 export function bySurname(people: People, text: string, title: string | null): string | null | undefined {
-  const fits = people.byLast.get(text) ?? [];
-  if (fits.length < 2) return fits[0];
+  const bearers = people.byLast.get(text) ?? [];
+  if (bearers.length === 0) return undefined;
   const { words } = people;
+  if (title === null && people.others.has(text)) return null;
+  const fits =
+    title === null || bearers.length > MAX_RIVALS
+      ? bearers
+      : bearers.filter((name) => agrees(people, name, title));
+  if (fits.length === 0) return null;
+  if (fits.length < 2) return fits[0];
   if (title !== null && !words.plainTitles.has(title)) {
     const titled = fits.filter((name) => people.titles.get(name)?.has(sameTitle(words, title)));
     if (titled.length === 1) return titled[0];
@@ -140,6 +184,7 @@ export function bySurname(people: People, text: string, title: string | null): s
 
 /** The one person whose name begins with the word: a given name, or a family name that stands first. */
 export function byFirstWord(people: People, text: string): string | null {
+  if (people.others.has(text)) return null;
   const fits = people.byFirst.get(text) ?? [];
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
@@ -160,14 +205,27 @@ function longest(names: readonly string[], words: NameWords): readonly string[] 
 /** More bearers of one name than this are not compared: none is meant for certain. */
 const MAX_RIVALS = 50;
 
-/** "Ann Lee" for "Ann R. Lee": first and last word without the middle. "Ann Lee Jr." is no longer form of "Ann Lee" but a rarer one. */
+/** "Ann Lee" for "Ann R. Lee": first and last word without the middle. "Otto Lee Jr." is another person. */
 function shortens(short: string, long: string, words: NameWords): boolean {
   if (short === long) return false;
   // One name in two spellings ("Jong Un", "Jong-un"): the one that sorts first stands for both.
   if (spelling(short) === spelling(long)) return long < short;
   if (firstWord(short) !== firstWord(long) || lastWord(short, words) !== lastWord(long, words)) return false;
+  if (isYounger(short, words) !== isYounger(long, words)) return false;
   const [one, other] = [withoutSuffix(short, words), withoutSuffix(long, words)];
   return one === other ? long === other : one.split(' ').length < other.split(' ').length;
+}
+
+/** Does "Jr." or a number tell the bearer from another of the name? Honours do not. */
+function isYounger(name: string, words: NameWords): boolean {
+  const end = familyEnd(name, words);
+  return (
+    end < name.length &&
+    name
+      .slice(end + 1)
+      .split(' ')
+      .some((word) => tellsApart(word, words))
+  );
 }
 
 function withoutSuffix(name: string, words: NameWords): string {

@@ -15,6 +15,13 @@ export interface Part {
  *  "Republican Ann Lee", "Witness Mark Lea". The name alone is the mention; a place or body before it is its own. */
 export function splitRun(n: Named, first: number, end: number, sentenceStart: number): readonly Part[] {
   if (isKnown(n.names, nameOf(n, first, end))) return [{ first, end, title: null }];
+  const office = officeEnd(n, first, end);
+  if (office > first) {
+    const place = isKnown(n.names, nameOf(n, first, office)) ? [{ first, end: office, title: null }] : [];
+    return [...place, { first: office, end, title: withoutStop(officeTitle(n, first)?.lower ?? '') }];
+  }
+  const told = toldEnd(n, first, end);
+  if (told > first) return [{ first, end: told, title: null }, ...splitRun(n, told, end, sentenceStart)];
   const { title: titleAt, named } = afterTitles(n, first, end);
   if (named > first) {
     let left = titleAt;
@@ -41,6 +48,42 @@ export function splitRun(n: Named, first: number, end: number, sentenceStart: nu
     ];
   }
   return splitPlace(n, first, end);
+}
+
+/** The title of the office whose "of" stands before the run: "Secretary" before "State Ann Lee". */
+function officeTitle({ tokens, names }: Named, first: number): Token | undefined {
+  const at = names.definite.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (!names.officeConnectors.has(tokens[at]?.lower ?? '')) return undefined;
+  const title = tokens[at - 1];
+  return isTitle(names, title) ? title : undefined;
+}
+
+/** Where the name of the holder begins behind what an office is of: "(Governor of) Texas [Ann Lee]"; `first` where the
+ *  run tells no office and holder. */
+function officeEnd(n: Named, first: number, end: number): number {
+  const { tokens, names } = n;
+  if (end - first < 2 || officeTitle(n, first) === undefined || isBody(names, tokens[end - 1])) return first;
+  for (let at = end - 1; at > first; at -= 1) if (isKnown(names, nameOf(n, first, at))) return at;
+  let at = first;
+  for (let i = first; i < end - 1; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (isOfficeWord(names, word)) at = i + 1;
+    else if (i === first || !names.officeConnectors.has(word)) break;
+  }
+  return at;
+}
+
+const isOfficeWord = (names: NameWords, word: string): boolean =>
+  names.officeWords.has(word) || names.officeEnds.has(word) || names.portfolioWords.has(word);
+
+/** "told CNN Reyes was wrong": end of the body that is told, before the name of whom it is told; else `first`. */
+function toldEnd(n: Named, first: number, end: number): number {
+  const { tokens, names } = n;
+  const behind = tokens[end]?.pos;
+  if (!names.tellingForms.has(tokens[first - 1]?.lower ?? '')) return first;
+  if ((behind !== 'VERB' && behind !== 'AUX') || isBody(names, tokens[end - 1])) return first;
+  for (let at = end - 1; at > first; at -= 1) if (names.organizations.has(nameOf(n, first, at))) return at;
+  return first;
 }
 
 /** "Russian Anna Petrova", "California Highway": a country word is cut off, unless the run names a body. */
@@ -75,9 +118,13 @@ function afterTitles(
   end: number,
 ): { readonly title: number; readonly named: number } {
   const none = { title: first, named: first };
-  if (isBody(names, tokens[end - 1]) && !isTitle(names, tokens[end - 1])) return none;
+  const addressed = names.addressTitles.has(withoutStop(tokens[first]?.lower ?? ''));
+  if (isBody(names, tokens[end - 1]) && !isTitle(names, tokens[end - 1]) && !addressed) return none;
   for (let i = end - 1; i >= first; i -= 1) {
     if (!isTitle(names, tokens[i])) continue;
+    // "Martin King Jr.": a family name.
+    if (i === end - 2 && i > first && names.nameSuffixes.has(withoutStop(tokens[i + 1]?.lower ?? '')))
+      continue;
     // "White House Chief of Staff Ann Lee": the office goes on behind its title.
     const office =
       i + 2 < end &&

@@ -21,6 +21,7 @@ export function typeOf(n: Named, first: number, end: number, titled: boolean): T
   if (titled && words.length <= MAX_PERSON_WORDS && !names.organizationWords.has(last))
     return { type: 'person', typed: true };
   if (names.thingWords.has(last) || isThing(n, first, words)) return { type: 'other', typed: true };
+  if (isSurnamed(n, first, end)) return { type: 'person', typed: true };
   if (isBody(names, words) || names.partyPlurals.has(last)) return { type: 'organization', typed: true };
   if (
     names.placeWords.has(last) ||
@@ -29,6 +30,8 @@ export function typeOf(n: Named, first: number, end: number, titled: boolean): T
         (names.weakPlaceOpenings.has(opening) && isPlaceContext(n, first, end))))
   )
     return { type: 'place', typed: true };
+  // No person's name holds a number: "Ford F-150".
+  if (words.some((word) => /\d/.test(word))) return { type: 'other', typed: false };
   if (isPersonShaped(n, first, end) || isPersonContext(n, first, end)) return { type: 'person', typed: true };
   return guess(n, first, end, words);
 }
@@ -45,6 +48,18 @@ function isThing({ tokens, names }: Named, first: number, words: readonly string
   );
 }
 
+/** "Ann Hall": a given name before a word for a place that is a family name as well; "the Albert Hall" is none. */
+function isSurnamed({ tokens, names }: Named, first: number, end: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return (
+    end - first === 2 &&
+    names.placeSurnames.has(tokens[end - 1]?.lower ?? '') &&
+    names.givenNames.has(tokens[first]?.lower ?? '') &&
+    !names.definite.has(before) &&
+    !names.locatives.has(before)
+  );
+}
+
 /** No person's name is longer. */
 const MAX_PERSON_WORDS = 5;
 
@@ -54,6 +69,8 @@ const ownWord = (word: string): string =>
 
 function isBody(names: NameWords, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
+  // "Brandt & Voss"
+  if (words.length > 2 && words.includes('&')) return true;
   if (names.organizationWords.has(last) || (words.length > 1 && names.companySuffixes.has(last))) return true;
   return words.some(
     (word, i) => names.bodyConnectors.has(words[i + 1] ?? '') && names.organizationWords.has(word),

@@ -20,6 +20,8 @@ export interface BodyKind {
 export interface NameWords {
   /** Any name of a country, its people or its seat of government, as it is written: "Seoul" → South Korea. */
   readonly countries: ReadonlyMap<string, CountryName>;
+  /** Of the countries, bodies of several that act and never are a place: "United Nations". */
+  readonly unions: Words;
   /** Seats named by a building, as written: always the government, never a place ("Kremlin"). */
   readonly seats: Words;
   /** Places whose names do not say so, as written: "Ohio". */
@@ -33,8 +35,13 @@ export interface NameWords {
   readonly givenNames: Words;
   /** Family names that stand before the given name, as written: "Kim". */
   readonly familyNamesFirst: Words;
-  /** What may stand behind a family name, without its stop: "jr". */
+  /** Given names of women and hardly ever of men, and the reverse: "ann", "otto". */
+  readonly womensNames: Words;
+  readonly mensNames: Words;
+  /** What tells two bearers of one name apart behind the family name, without its stop: "jr". */
   readonly nameSuffixes: Words;
+  /** Honours and degrees behind a family name, no part of it: "kc". */
+  readonly postNominals: Words;
 
   /** Words before a person's name that are no part of it, without their stop: "mr", "governor". */
   readonly titles: Words;
@@ -44,6 +51,12 @@ export interface NameWords {
   readonly plainTitles: Words;
   /** Titles of women: "ms". */
   readonly womensTitles: Words;
+  /** Titles of men: "mr". */
+  readonly mensTitles: Words;
+  /** Titles before a given name that name a person without a family name: "prince". */
+  readonly givenNameTitles: Words;
+  /** Titles that stand before any family name, also one that is a word for a place: "mr" Hall. */
+  readonly addressTitles: Words;
   /** Of the titles, words that only say more of the title behind them: "former". */
   readonly titleModifiers: Words;
   /** Words for the office of the title behind them: "foreign". */
@@ -51,6 +64,8 @@ export interface NameWords {
   /** First and last words of offices of three words: "chief" and "staff" of "chief of staff". */
   readonly officeOpenings: Words;
   readonly officeEnds: Words;
+  /** Words of what an office is of, beside portfolios and places: "exchequer" of "Chancellor of the Exchequer". */
+  readonly officeWords: Words;
   /** Nouns for a person: "witness". */
   readonly roleWords: Words;
   /** Of these, kin: "wife". */
@@ -76,6 +91,8 @@ export interface NameWords {
   readonly companyNouns: Words;
   /** Last words of the names of places: "river". */
   readonly placeWords: Words;
+  /** Of these, common family names: "hall". */
+  readonly placeSurnames: Words;
   /** First words of the names of places, whatever stands before them: "mount". */
   readonly placeOpenings: Words;
   /** The same where a preposition of place stands before them: "new". */
@@ -95,6 +112,8 @@ export interface NameWords {
 
   /** Days, months and feasts: no names. */
   readonly calendarWords: Words;
+  /** Signs of currencies set before a number, as written: "Rs". */
+  readonly currencyMarks: Words;
   /** Capitalised short forms that name nothing, as written: "CEO". */
   readonly noNames: Words;
   /** Words that, at the head of a sentence, are no names although the tagger may say so: "others". */
@@ -122,6 +141,8 @@ export interface NameWords {
   readonly capitalNouns: Words;
   /** "who". */
   readonly personRelatives: Words;
+  /** Forms of verbs before whom something is told, with what is told behind: "told" CNN Reyes was wrong. */
+  readonly tellingForms: Words;
   /** Forms of verbs of speech before a speaker: "said". */
   readonly speechForms: Words;
 }
