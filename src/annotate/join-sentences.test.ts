@@ -39,6 +39,8 @@ test.each([
   ['a year', 'It broke in 2016. Many fled.', ['It broke in 2016.', 'Many fled.']],
   ['no space behind a stop', 'It broke.Many fled.', ['It broke.', 'Many fled.']],
   ['a refusal', 'He said no. Police left.', ['He said no.', 'Police left.']],
+  ['a refusal in marks', '“No, no.” Reyes left.', ['“No, no.”', 'Reyes left.']],
+  ['a refusal in straight marks', 'He said "no." Police left.', ['He said "no."', 'Police left.']],
   ['a number by its sign', 'He took bus no. 5 to town.', ['He took bus no. 5 to town.']],
   ['a unit before a capital', 'He hid $2m. The suit failed.', ['He hid $2m.', 'The suit failed.']],
   ['a degree before a capital', 'It rose to 41C. Nobody slept.', ['It rose to 41C.', 'Nobody slept.']],

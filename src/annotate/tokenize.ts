@@ -2,11 +2,11 @@ import type { PartOfSpeech, Sentence, Token } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { type Lexicon, lexiconOf } from './concept.ts';
-import { endsSentence, withoutStop } from './ends-sentence.ts';
 import { joinsPrevious } from './join-sentences.ts';
 import type { TaggedWord } from './language.ts';
 import { piecesOf } from './pieces.ts';
 import type { Cutter } from './plain.ts';
+import { sentenceStop, withoutStop } from './sentence-stop.ts';
 
 /** Words of one sentence and where each begins in the article's text. */
 interface Placed {
@@ -98,9 +98,10 @@ function paragraphSentences(
         // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
         if (start < 0) continue;
         cursor = start + word.text.length;
-        if (endsSentence(placed, word, language.words)) {
+        const stop = sentenceStop(placed, word, language.words);
+        if (stop >= 0) {
           if (placed !== previous) merged.push(placed);
-          closeSentence(placed);
+          partStop(placed, stop);
           placed = { words: [], starts: [] };
         }
         placed.words.push(word);
@@ -110,7 +111,8 @@ function paragraphSentences(
     }
   }
   const last = merged.at(-1);
-  if (last !== undefined && endsSentence(last, undefined, language.words)) closeSentence(last);
+  const stop = last === undefined ? -1 : sentenceStop(last, undefined, language.words);
+  if (last !== undefined && stop >= 0) partStop(last, stop);
   return merged;
 }
 
@@ -120,13 +122,13 @@ interface Open {
   readonly starts: number[];
 }
 
-/** Parts the stop from the last word. */
-function closeSentence({ words, starts }: Open): void {
-  const last = words.pop();
-  if (last === undefined) return;
-  const [word, stop] = withoutStop(last);
-  words.push(word, stop);
-  starts.push((starts.at(-1) ?? 0) + word.text.length);
+/** Parts the stop from the word at `at`. */
+function partStop({ words, starts }: Open, at: number): void {
+  const whole = words[at];
+  if (whole === undefined) return;
+  const [word, stop] = withoutStop(whole);
+  words.splice(at, 1, word, stop);
+  starts.splice(at + 1, 0, (starts[at] ?? 0) + word.text.length);
 }
 
 /** Does white space stand at `at`, or the end? */

@@ -1,0 +1,51 @@
+import type { TaggedWord } from './language.ts';
+import type { TextWords } from './words.ts';
+
+/** Words with where each begins in the same stretch of text. */
+interface Placed {
+  readonly words: readonly TaggedWord[];
+  readonly starts: readonly number[];
+}
+
+/** Index of the last word where it holds the stop of its sentence, which the tagger took for a short form's: "he said no. |
+ *  Police", "hid $2m. | The suit"; a mark may close a quotation behind it. -1 where the sentence goes on. `next` is the
+ *  word behind, undefined at the end of the text. */
+export function sentenceStop(
+  { words, starts }: Placed,
+  next: TaggedWord | undefined,
+  { plainShortForms }: TextWords,
+): number {
+  if (next !== undefined && !OPENING.test(next.text)) return -1;
+  const at = CLOSING.has(words.at(-1)?.text ?? '') ? words.length - 2 : words.length - 1;
+  const word = words[at];
+  if (word === undefined || word.text.length < SHORTEST || !word.text.endsWith('.')) return -1;
+  const before = words[at - 1];
+  const figured = before !== undefined && isFigure(before);
+  if (plainShortForms.has(word.text.slice(0, -1)))
+    return figured || (next !== undefined && isFigure(next)) ? -1 : at;
+  if (!figured || word.text.length > SHORTEST || !/^\p{L}/u.test(word.text)) return -1;
+  // "41C." stands as one word in the text; in "by 2016 J. Reyes" white space parts the two.
+  return (starts[at - 1] ?? 0) + before.text.length === starts[at] ? at : -1;
+}
+
+/** What may begin a sentence. */
+const OPENING = /^[\p{Lu}“‘(]/u;
+
+/** Marks that close a quotation behind its stop. */
+const CLOSING = new Set(['”', '"', '’']);
+
+/** A letter and its stop. */
+const SHORTEST = 2;
+
+const isFigure = (word: TaggedWord): boolean => word.pos === 'NUM' || /\d$/.test(word.text);
+
+/** The word without its stop, and the stop. */
+export function withoutStop(word: TaggedWord): readonly [TaggedWord, TaggedWord] {
+  const text = word.text.slice(0, -1);
+  const lemma = word.lemma.endsWith('.') ? word.lemma.slice(0, -1) : word.lemma;
+  return [
+    // Without `form`: it tells of the word with its stop.
+    { text, pos: word.pos, lemma },
+    { text: '.', pos: 'PUNCT', lemma: '.' },
+  ];
+}
