@@ -21,6 +21,8 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[
   const speakers = nameSpeakers(found, nameOf);
   const own = found.map((item, i) => {
     const relay = item.relay === null ? null : nameOf(item.relay, []);
+    // "He told KTN": the medium that an unknown one told did not say it.
+    if (item.rule !== 'quoting' && item.source !== null && (speakers[i] ?? null) === null) return [];
     return [relay, speakers[i] ?? null].filter((name) => name !== null);
   });
   const chains: (readonly string[])[] = [];
