@@ -71,7 +71,7 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
   const own = r.a.clauses[index] ?? clause;
   const event = mainEvent(r, own, index);
   const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
-  if (told.open && told.attribution !== null) return leftOpen(r, clause, index, segment, told.attribution);
+  if (told.open) return leftOpen(r, clause, index, segment, told.attribution);
   const kind = kindOf(r, unit, event, told);
   const group = own.verb === null ? undefined : r.a.verbGroups[own.verb];
   const words = r.a.article.text.slice(segment.start, segment.end).replace(/\s+/g, ' ');
@@ -88,7 +88,7 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       value: null,
       label: words,
       about: words,
-      negated: group?.negated ?? false,
+      negated: event !== undefined && event.token === group?.head ? event.negated : (group?.negated ?? false),
       asOf: dateIn(r, segment),
     }),
     chain: told.chain,
@@ -98,10 +98,19 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
 }
 
 /** "police have not confirmed that 12 people died": what is told is that the source leaves it open. */
-function leftOpen(r: Reader, clause: Clause, index: number, segment: Span, told: Attribution): Statement {
+function leftOpen(
+  r: Reader,
+  clause: Clause,
+  index: number,
+  segment: Span,
+  told: Attribution | null,
+): Statement {
   const sentence = r.a.sentences[clause.sentence] ?? segment;
-  const parts = [...told.source, ...told.cue].filter((part) => overlaps(part, sentence));
-  const span = hull([segment, ...parts]);
+  const judged = r.judged.find(({ content }) => overlaps(content, segment));
+  const parts = [...(told?.source ?? []), ...(told?.cue ?? []), ...(judged === undefined ? [] : [judged.by])];
+  // "At no time did | the army say": what stands before the source may be what leaves it open.
+  const whole = parts.map((part) => clauseFrom(r, part)).filter((part) => overlaps(part, sentence));
+  const span = hull([segment, ...whole]);
   const words = r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return {
     ...statement(r, {
@@ -120,8 +129,23 @@ function leftOpen(r: Reader, clause: Clause, index: number, segment: Span, told:
     chain: [],
     stance: 'assert',
     hedged: false,
-    subject: told.chain.at(-1) ?? null,
+    subject: told?.chain.at(-1) ?? null,
   };
+}
+
+/** From the start of the clause that the part stands in; or of the one before, where that is only its auxiliary. */
+function clauseFrom(r: Reader, part: Span): Span {
+  const index = r.clauseOf[firstStartingAt(r.a.tokens, part.start)] ?? -1;
+  const clause = r.a.clauses[index];
+  const before = r.a.clauses[index - 1];
+  const group = before?.verb == null ? undefined : r.a.verbGroups[before.verb];
+  const auxiliary =
+    before !== undefined &&
+    before.sentence === clause?.sentence &&
+    group?.endToken === before.endToken &&
+    group.firstToken === group.head &&
+    r.a.tokens[group.head]?.pos === 'AUX';
+  return { start: Math.min(part.start, (auxiliary ? before : clause)?.start ?? part.start), end: part.end };
 }
 
 /** "is expected to meet", "is due to meet": the infinitive follows at once, or behind the adjective. */

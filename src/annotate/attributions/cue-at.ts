@@ -23,7 +23,7 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   if (group.head !== i) return null;
   const lemma = r.words.cues.sureForms.get(word(r, i)) ?? group.lemma;
   const phrasal = group.endToken === i + 1 ? r.words.cues.phrasal.get(lemma)?.get(word(r, i + 1)) : undefined;
-  const verb = r.words.cues.verbs.get(lemma) ?? phrasal;
+  const verb = phrasal ?? r.words.cues.verbs.get(lemma);
   if (verb === undefined) return null;
   // "declined to comment": the refusal is part of what was not said.
   if (
@@ -36,26 +36,54 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   const finite =
     r.words.cues.sureForms.has(word(r, i)) ||
     r.words.cues.plainPasts.has(group.lemma) ||
-    r.words.links.that.has(word(r, i + 1));
+    r.words.links.that.has(word(r, i + 1)) ||
+    (verb.stance === 'question' && r.words.links.questions.has(word(r, i + 1)));
   if (bare && (finite || takesObject(r, i))) return sureForm(r, i, group.lemma);
-  const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
+  const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : avoidedBy(r, group);
   const first = carrier?.firstToken ?? group.firstToken;
   const neither = r.words.links.neither.has(word(r, first - 1));
+  const from = neither ? first - 1 : withAdverbs(r, first);
   return {
     stance: verb.stance,
     frame: verb.frame,
     speech: verb.speech,
     lemma,
     head: i,
-    range: { first: neither ? first - 1 : withAdverbs(r, first), end },
+    range: { first: from, end },
     voice: group.voice,
     plain: r.words.cues.plainPasts.has(lemma),
     tense: carrier?.tense ?? group.tense,
     negated:
       group.negated ||
       neither ||
-      (carrier !== undefined && (carrier.negated || r.words.cues.refusing.has(carrier.lemma))),
+      (carrier !== undefined && (carrier.negated || isShunned(r, carrier))) ||
+      isNearly(r, from, i),
   };
+}
+
+const isShunned = (r: Reading, carrier: VerbGroup): boolean =>
+  r.words.cues.refusing.has(carrier.lemma) || r.words.cues.avoiding.has(carrier.lemma);
+
+/** "almost admitted": it was not said. */
+function isNearly(r: Reading, first: number, head: number): boolean {
+  for (let i = first; i < head; i += 1) if (r.words.cues.nearly.has(word(r, i))) return true;
+  return false;
+}
+
+/** Words between a verb of shunning and what is shunned, at most: "stopped short of saying". */
+const SHUNNED_REACH = 3;
+
+/** "avoided saying", "stopped short of saying": the finite verb before the participle, which says it was not said. */
+function avoidedBy(r: Reading, group: VerbGroup): VerbGroup | undefined {
+  if (group.tense !== 'participle' || !r.words.links.isProgressive(word(r, group.head))) return undefined;
+  for (let step = 1; step <= SHUNNED_REACH; step += 1) {
+    const carrier = groupOver(r, group.firstToken - step);
+    if (carrier !== undefined)
+      return r.words.cues.avoiding.has(carrier.lemma) && hasTense(r, carrier) ? carrier : undefined;
+    const pos = r.a.tokens[group.firstToken - step]?.pos;
+    if (pos !== 'ADP' && pos !== 'ADV' && pos !== 'ADJ') return undefined;
+  }
+  return undefined;
 }
 
 /** Words between a verb joined to the cue and their common object: "remained silent about". */
@@ -75,6 +103,7 @@ function behindJoinedVerb(r: Reading, verb: CueVerb, group: VerbGroup): number |
       return null;
     const phrase = phraseOver(r, i);
     if (phrase !== undefined) return phrase.firstToken === i ? i : null;
+    if (r.words.links.that.has(token.lower)) return i;
     if (token.pos !== 'ADJ' && token.pos !== 'ADV' && token.pos !== 'ADP') return null;
   }
   return null;
@@ -175,13 +204,16 @@ function withAdverbs(r: Reading, first: number): number {
 function carrierOf(r: Reading, group: VerbGroup): VerbGroup | undefined {
   for (let step = 1; step <= 2; step += 1) {
     const carrier = groupOver(r, group.firstToken - step);
+    const ready = step === 2 && r.words.cues.readiness.has(word(r, group.firstToken - 1));
     if (carrier !== undefined)
-      return r.words.cues.carriers.has(carrier.lemma) &&
+      return (r.words.cues.carriers.has(carrier.lemma) ||
+        (ready && r.words.cues.copulas.has(carrier.lemma))) &&
         hasTense(r, carrier) &&
         (carrier.voice === 'active' || carrier.firstToken === carrier.head)
         ? carrier
         : undefined;
     if (
+      !r.words.cues.readiness.has(word(r, group.firstToken - step)) &&
       r.a.tokens[group.firstToken - step]?.pos !== 'ADV' &&
       r.a.tokens[group.firstToken - step]?.pos !== 'ADP'
     )

@@ -29,10 +29,16 @@ export function report(
       opinion ??
       (cue.stance === 'assert' && cue.speech && isPledge(r, source, content) ? 'pledge' : cue.stance),
     hedged: opinion !== null,
-    negated: cue.negated !== r.words.sources.nobody.has(word(r, source.first)),
+    negated: cue.negated !== isNobody(r, source),
     speech: cue.speech,
     relay: opinion === null && cue.speech && !isRelay(r, source) ? toldTo(r, place.frame, cue) : null,
   };
+}
+
+/** "No official said", "few generals said", "not all generals said": not "not only the generals said". */
+function isNobody(r: Reading, { first }: Range): boolean {
+  const { nobody, notBefore, limiting } = r.words.sources;
+  return nobody.has(word(r, first)) || (notBefore.has(word(r, first - 1)) && !limiting.has(word(r, first)));
 }
 
 const UNSIGNED = new Set<Stance>(['estimate', 'suggest', 'expect']);
