@@ -197,7 +197,9 @@ function withAdverbs(r: Reading, first: number): number {
   ) {
     i -= 1;
   }
-  return i;
+  // "no longer says": the negation is the adverb's.
+  const negated = r.words.cues.negatedAdverbs.has(word(r, i)) && r.words.sources.nobody.has(word(r, i - 1));
+  return negated ? i - 1 : i;
 }
 
 /** "declined to comment", "went on to say": the finite verb right before an infinitive. */

@@ -36,6 +36,8 @@ export interface CueWords {
   readonly avoiding: Words;
   /** Adverbs before a cue that say it was not said after all: "almost" admitted. */
   readonly nearly: Words;
+  /** Adverbs that a negation before them makes one: no "longer" says. */
+  readonly negatedAdverbs: Words;
   /** Between a copula and an infinitive cue: was "unable" to say, is "yet" to say. */
   readonly readiness: Words;
   /** Verbs that report where what is issued is a text or figures: "release". */

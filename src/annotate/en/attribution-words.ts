@@ -44,6 +44,7 @@ const CUES: CueWords = {
   refusing: REFUSING_VERBS,
   avoiding: words('avoid stop refrain resist cease'),
   nearly: words('almost nearly'),
+  negatedAdverbs: words('longer'),
   readiness: words('able unable ready prepared willing unwilling yet'),
   issuing: ISSUING_VERBS,
   handing: new Set([...ISSUING_VERBS, 'offer']),
