@@ -1,4 +1,4 @@
-import type { Attribution, Clause, EventMention } from '../model/annotation.ts';
+import type { Attribution, Clause, EventMention, VerbGroup } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
@@ -6,6 +6,7 @@ import { DISCLOSING_CLASSES } from './en/supersession.ts';
 import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from './reader.ts';
 import { segments } from './segments.ts';
 import { dateIn, statement } from './statement-base.ts';
+import type { Judged } from './unasserted.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A stretch with fewer content words says too little to be a statement of its own. */
@@ -71,7 +72,8 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
   const own = r.a.clauses[index] ?? clause;
   const event = mainEvent(r, own, index);
   const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
-  if (told.open) return leftOpen(r, clause, index, segment, told.attribution);
+  const judged = judgedIn(r, segment);
+  if (told.open || judged?.as === 'open') return leftOpen(r, clause, index, segment, told.attribution);
   const kind = kindOf(r, unit, event, told);
   const group = own.verb === null ? undefined : r.a.verbGroups[own.verb];
   const words = r.a.article.text.slice(segment.start, segment.end).replace(/\s+/g, ' ');
@@ -88,13 +90,23 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       value: null,
       label: words,
       about: words,
-      negated: event !== undefined && event.token === group?.head ? event.negated : (group?.negated ?? false),
+      negated:
+        judged !== undefined && !overlaps(judged.content, event ?? segment) ? true : isNegated(group, event),
       asOf: dateIn(r, segment),
     }),
     chain: told.chain,
     stance: told.stance,
     hedged: told.hedged,
   };
+}
+
+function isNegated(group: VerbGroup | undefined, event: EventMention | undefined): boolean {
+  return event !== undefined && event.token === group?.head ? event.negated : (group?.negated ?? false);
+}
+
+/** The segment holds a clause together with the word that judges it: "the claim that … was false", "no evidence that …". */
+function judgedIn(r: Reader, segment: Span): Judged | undefined {
+  return r.judged.find(({ content, by }) => overlaps(by, segment) && overlaps(content, segment));
 }
 
 /** "police have not confirmed that 12 people died": what is told is that the source leaves it open. */

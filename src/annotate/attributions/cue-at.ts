@@ -52,7 +52,7 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
     range: { first: from, end },
     voice: group.voice,
     plain: r.words.cues.plainPasts.has(lemma),
-    tense: carrier?.tense ?? group.tense,
+    tense: tenseOf(group, carrier),
     negated:
       group.negated ||
       neither ||
@@ -60,6 +60,9 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
       isNearly(r, from, i),
   };
 }
+
+const tenseOf = (group: VerbGroup, carrier: VerbGroup | undefined): VerbGroup['tense'] =>
+  carrier?.tense === 'participle' ? 'past' : (carrier?.tense ?? group.tense);
 
 const isShunned = (r: Reading, carrier: VerbGroup): boolean =>
   r.words.cues.refusing.has(carrier.lemma) || r.words.cues.avoiding.has(carrier.lemma);
@@ -79,7 +82,12 @@ function avoidedBy(r: Reading, group: VerbGroup): VerbGroup | undefined {
   for (let step = 1; step <= SHUNNED_REACH; step += 1) {
     const carrier = groupOver(r, group.firstToken - step);
     if (carrier !== undefined)
-      return r.words.cues.avoiding.has(carrier.lemma) && hasTense(r, carrier) ? carrier : undefined;
+      // "the governor stopped short of saying": before what is shunned, no participle of a noun stands.
+      return r.words.cues.avoiding.has(carrier.lemma) &&
+        carrier.tense !== 'infinitive' &&
+        !r.words.links.isProgressive(word(r, carrier.head))
+        ? carrier
+        : undefined;
     const pos = r.a.tokens[group.firstToken - step]?.pos;
     if (pos !== 'ADP' && pos !== 'ADV' && pos !== 'ADJ') return undefined;
   }
