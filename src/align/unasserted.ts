@@ -4,6 +4,7 @@ import { firstStartingAt } from '../text/spans-starting-in.ts';
 import {
   ASKING_OPENERS,
   CONDITIONAL_OPENERS,
+  DOUBTING_LEMMAS,
   EVIDENCE_LEMMAS,
   FALSE_WORDS,
   NO_WORDS,
@@ -32,7 +33,10 @@ export function unassertedBy(a: Annotated, one: Attribution): Unasserted | null 
   const [content] = one.content;
   const opener =
     content === undefined ? undefined : a.tokens[firstStartingAt(a.tokens, content.start)]?.lower;
-  if (one.stance === 'question') return opener !== undefined && ASKING_OPENERS.has(opener) ? 'open' : null;
+  if (one.stance === 'question') {
+    const doubted = cues.some((token) => DOUBTING_LEMMAS.has(token.lemma));
+    return doubted || (opener !== undefined && ASKING_OPENERS.has(opener)) ? 'open' : null;
+  }
   const last = cues.findLast((token) => token.pos === 'VERB');
   const at = last === undefined ? -1 : firstStartingAt(a.verbGroups, last.start + 1) - 1;
   const group = a.verbGroups[at];

@@ -84,13 +84,18 @@ function event(
 
 /** "None of the crew died", "no soldiers were hurt", "not one was hurt": not "no fewer than 12 died". */
 function hasNobody({ tokens, nounPhrases, clauses, words }: Reading, clauseIndex: number): boolean {
-  const subject = nounPhrases[clauses[clauseIndex]?.subject ?? -1];
-  if (subject === undefined) return false;
-  const partitive = words.partitive.has(tokens[subject.firstToken - 1]?.lower ?? '');
-  const first = partitive ? subject.firstToken - 2 : subject.firstToken;
-  const word = tokens[first]?.lower ?? '';
-  const next = tokens[first + 1]?.lower ?? '';
-  return words.nobody.has(word) && !words.bounding.has(next);
+  const clause = clauses[clauseIndex];
+  if (clause === undefined) return false;
+  const opened = clause.opener !== null && tokens[clause.firstToken]?.lower === clause.opener;
+  if (isNobody(opened ? clause.firstToken + 1 : clause.firstToken)) return true;
+  const first = nounPhrases[clause.subject ?? -1]?.firstToken;
+  if (first === undefined) return false;
+  return isNobody(words.partitive.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first);
+
+  function isNobody(at: number): boolean {
+    const next = tokens[at + 1]?.lower ?? '';
+    return words.nobody.has(tokens[at]?.lower ?? '') && !words.bounding.has(next);
+  }
 }
 
 /** "nearly killed", "a plot to kill", "feared dead": the word before says that it did not or may not have happened. */

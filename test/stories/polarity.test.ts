@@ -88,6 +88,7 @@ describe('figures of what did not happen stand apart from the count', () => {
 
   it.each([
     'None of the 12 people were killed by the flood in Velden.',
+    'The army said none of the 12 people in Velden were killed by the flood.',
     'The flood in Velden nearly killed 12 people.',
     'The flood in Velden could have killed 12 people.',
     'In Velden 12 people are feared dead in the flood.',
@@ -101,6 +102,16 @@ describe('figures of what did not happen stand apart from the count', () => {
   });
 
   it.each([
+    'Ann Hall said it was untrue that the flood in Velden killed 12 people.',
+    'Ann Hall denied that the flood in Velden killed 12 people.',
+    'The report that the flood in Velden killed 12 people was false.',
+  ])('a denied figure stands against the same one alone: %s', (text) => {
+    expect(disputes(tellStory(text, COUNT))).toHaveLength(1);
+    expect(disputes(tellStory(text, MORE))).toEqual([]);
+  });
+
+  it.each([
+    'The governor questioned the report that the flood in Velden killed 12 people.',
     'The governor has yet to confirm that the flood in Velden killed 12 people.',
     'The governor never said that the flood in Velden killed 12 people.',
     'The governor could neither confirm nor deny that the flood in Velden killed 12 people.',

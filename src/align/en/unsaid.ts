@@ -95,3 +95,6 @@ export const CONDITIONAL_OPENERS: ReadonlySet<string> = new Set(['if', 'unless',
 
 /** Words with which a question or a doubt puts the whole of what follows in doubt: "questioned whether", "doubts that". */
 export const ASKING_OPENERS: ReadonlySet<string> = new Set(['whether', 'if', 'that']);
+
+/** Words of doubt, which leave open whatever they are about: "questioned the report that". */
+export const DOUBTING_LEMMAS: ReadonlySet<string> = new Set(['question', 'doubt', 'query']);
