@@ -38,7 +38,9 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
     r.words.cues.plainPasts.has(group.lemma) ||
     r.words.links.that.has(word(r, i + 1)) ||
     (verb.stance === 'question' && r.words.links.questions.has(word(r, i + 1)));
-  if (bare && (finite || takesObject(r, i))) return sureForm(r, i, group.lemma);
+  // "ruled out that": a participle of a noun takes no clause.
+  const takesClause = bare && verb === phrasal && r.words.links.that.has(word(r, end));
+  if (bare && !takesClause && (finite || takesObject(r, i))) return sureForm(r, i, group.lemma);
   const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : avoidedBy(r, group);
   const first = carrier?.firstToken ?? group.firstToken;
   const neither = r.words.links.neither.has(word(r, first - 1));
@@ -50,9 +52,9 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
     lemma,
     head: i,
     range: { first: from, end },
-    voice: group.voice,
+    voice: takesClause ? 'active' : group.voice,
     plain: r.words.cues.plainPasts.has(lemma),
-    tense: tenseOf(group, carrier),
+    tense: takesClause ? 'past' : tenseOf(group, carrier),
     negated:
       group.negated ||
       neither ||
