@@ -1,4 +1,4 @@
-import type { Attribution, Clause, EventMention } from '../model/annotation.ts';
+import type { Attribution, Clause, EventMention, VerbGroup } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
@@ -6,6 +6,7 @@ import { DISCLOSING_CLASSES } from './en/supersession.ts';
 import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from './reader.ts';
 import { segments } from './segments.ts';
 import { dateIn, statement } from './statement-base.ts';
+import type { Judged } from './unasserted.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A stretch with fewer content words says too little to be a statement of its own. */
@@ -71,7 +72,8 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
   const own = r.a.clauses[index] ?? clause;
   const event = mainEvent(r, own, index);
   const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
-  if (told.open && told.attribution !== null) return leftOpen(r, clause, index, segment, told.attribution);
+  const judged = judgedIn(r, segment);
+  if (told.open || judged?.as === 'open') return leftOpen(r, clause, index, segment, told.attribution);
   const kind = kindOf(r, unit, event, told);
   const group = own.verb === null ? undefined : r.a.verbGroups[own.verb];
   const words = r.a.article.text.slice(segment.start, segment.end).replace(/\s+/g, ' ');
@@ -88,7 +90,8 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       value: null,
       label: words,
       about: words,
-      negated: group?.negated ?? false,
+      negated:
+        judged !== undefined && !overlaps(judged.content, event ?? segment) ? true : isNegated(group, event),
       asOf: dateIn(r, segment),
     }),
     chain: told.chain,
@@ -97,11 +100,29 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
   };
 }
 
+function isNegated(group: VerbGroup | undefined, event: EventMention | undefined): boolean {
+  return event !== undefined && event.token === group?.head ? event.negated : (group?.negated ?? false);
+}
+
+/** The segment holds a clause together with the word that judges it: "the claim that … was false", "no evidence that …". */
+function judgedIn(r: Reader, segment: Span): Judged | undefined {
+  return r.judged.find(({ content, by }) => overlaps(by, segment) && overlaps(content, segment));
+}
+
 /** "police have not confirmed that 12 people died": what is told is that the source leaves it open. */
-function leftOpen(r: Reader, clause: Clause, index: number, segment: Span, told: Attribution): Statement {
+function leftOpen(
+  r: Reader,
+  clause: Clause,
+  index: number,
+  segment: Span,
+  told: Attribution | null,
+): Statement {
   const sentence = r.a.sentences[clause.sentence] ?? segment;
-  const parts = [...told.source, ...told.cue].filter((part) => overlaps(part, sentence));
-  const span = hull([segment, ...parts]);
+  const judged = r.judged.find(({ content }) => overlaps(content, segment));
+  const parts = [...(told?.source ?? []), ...(told?.cue ?? []), ...(judged === undefined ? [] : [judged.by])];
+  // "At no time did | the army say": what stands before the source may be what leaves it open.
+  const whole = parts.map((part) => clauseFrom(r, part)).filter((part) => overlaps(part, sentence));
+  const span = hull([segment, ...whole]);
   const words = r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return {
     ...statement(r, {
@@ -120,8 +141,23 @@ function leftOpen(r: Reader, clause: Clause, index: number, segment: Span, told:
     chain: [],
     stance: 'assert',
     hedged: false,
-    subject: told.chain.at(-1) ?? null,
+    subject: told?.chain.at(-1) ?? null,
   };
+}
+
+/** From the start of the clause that the part stands in; or of the one before, where that is only its auxiliary. */
+function clauseFrom(r: Reader, part: Span): Span {
+  const index = r.clauseOf[firstStartingAt(r.a.tokens, part.start)] ?? -1;
+  const clause = r.a.clauses[index];
+  const before = r.a.clauses[index - 1];
+  const group = before?.verb == null ? undefined : r.a.verbGroups[before.verb];
+  const auxiliary =
+    before !== undefined &&
+    before.sentence === clause?.sentence &&
+    group?.endToken === before.endToken &&
+    group.firstToken === group.head &&
+    r.a.tokens[group.head]?.pos === 'AUX';
+  return { start: Math.min(part.start, (auxiliary ? before : clause)?.start ?? part.start), end: part.end };
 }
 
 /** "is expected to meet", "is due to meet": the infinitive follows at once, or behind the adjective. */

@@ -18,7 +18,7 @@ export function dateStatements(r: Reader): readonly Statement[] {
     if (isCountingRange(r, time, token.sentence) || isSpoken(r, time)) return [];
     // "do not expect it to open until Friday" gives no day, and denies none.
     const told = toldBy(r, time);
-    if (told.attribution?.negated === true && !told.presupposed) return [];
+    if ((told.open || told.attribution?.negated === true) && !told.presupposed) return [];
     const event = eventOf(r, time, at);
     // "The cause was not known on Tuesday" says of no day that it was known.
     return event === null || event.negated

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
-import { overlaps, type Reader } from './reader.ts';
+import { overlaps, type Reader, toldBy } from './reader.ts';
 import { dateIn, numbersIn, statement } from './statement-base.ts';
 import { type Counts, type Weigh, weighFor, weightOf } from './weights.ts';
 
@@ -85,6 +85,7 @@ export function echoStatements(
 function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Word[])[] {
   const speaking = r.a.attributions.flatMap((one) => [...one.source, ...one.cue]);
   const speech = r.a.quotes.filter((quote) => quote.form === 'direct');
+  const open = openSpans(r);
   const counted = r.a.quantities.filter((q) => q.kind === 'count' && q.event !== null);
   return r.a.sentences.map((sentence) => {
     if (sentence.boilerplate) return [];
@@ -94,15 +95,23 @@ function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Wor
       ...spansIn(speech, sentence),
       ...spansIn(counted, sentence),
     ];
+    const unsaid = spansIn(open, sentence);
     const words: Word[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
       const concept = r.concepts[i];
       const token = r.a.tokens[i];
       if (concept == null || token === undefined || near.some((span) => overlaps(span, token))) continue;
+      if (unsaid.some((span) => overlaps(span, token)) && toldBy(r, token).open) continue;
       words.push({ concept, token: i });
     }
     return words;
   });
+}
+
+/** What may be left open: "has yet to confirm that the alarm worked" is no report that it did. */
+function openSpans(r: Reader): readonly Span[] {
+  const unsaid = r.a.attributions.filter((one) => one.negated || r.unasserted.has(one));
+  return [...unsaid.flatMap((one) => one.content), ...r.judged.map((one) => one.content)];
 }
 
 const spansIn = (spans: readonly Span[], sentence: Span): readonly Span[] =>

@@ -6,6 +6,7 @@ import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
 import { partCopies, withCopies } from './copies.ts';
 import { dateStatements, reckonedStatements } from './date-statements.ts';
+import { isDenied } from './denial.ts';
 import { echoStatements } from './echoes.ts';
 import { foldSentences } from './fold-sentences.ts';
 import { identity } from './identity.ts';
@@ -30,9 +31,9 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
   const echoes = echoStatements(readers, sharedSpans(told), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
   const echoed = [true, false]
-    .flatMap((negated) =>
+    .flatMap((denied) =>
       groupAlike(
-        echoes.filter((one) => one.negated === negated),
+        echoes.filter((one) => isDenied(one) === denied),
         counts,
         ECHO_SCORE,
       ),

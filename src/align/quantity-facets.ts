@@ -19,6 +19,14 @@ export function eventOf(r: Reader, q: Quantity): EventMention | undefined {
   return isWhole(r, q) && !describes(r, q, event) ? undefined : event;
 }
 
+/** "12 were not killed", "could have killed 12", "12 feared dead": nothing has befallen them, or nobody has seen it. A noun
+ *  names its happening whatever the verb of its clause says: "did not comment on the 12 deaths". */
+export function happened(r: Reader, event: EventMention | undefined): boolean {
+  if (event === undefined) return true;
+  const told = event.form === 'verb' || r.a.tokens[event.token]?.pos === 'ADJ';
+  return !event.negated && !(told && event.modality === 'unreal');
+}
+
 /** "one of the five people killed": a bare participle right behind the whole belongs to it. */
 function describes(r: Reader, q: Quantity, event: EventMention): boolean {
   const between = r.a.tokens.slice(firstStartingAt(r.a.tokens, q.end), event.token);

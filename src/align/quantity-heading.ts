@@ -1,5 +1,5 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
-import { asOfAt, attributedTo, daysBetween, predicateOf } from './quantity-facets.ts';
+import { asOfAt, attributedTo, daysBetween, happened, predicateOf } from './quantity-facets.ts';
 import { type Reader, tokensIn } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
 
@@ -29,7 +29,7 @@ export function aboutQuantity(
   if (owner !== null) return `${plural(q.of ?? q.unit)} of the ${owner}`;
   const happening = predicateOf(r, q, event);
   // What did not happen is told in the report's own words: a label would say that it did.
-  const label = happening === null || event?.negated ? '' : (r.a.eventLabels[happening] ?? '');
+  const label = happening === null || !happened(r, event) ? '' : (r.a.eventLabels[happening] ?? '');
   if (thing !== '' && label !== '')
     return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;
   return q.kind === 'count' && thing !== '' && q.event === null

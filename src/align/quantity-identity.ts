@@ -14,6 +14,8 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   if (left.measure !== right.measure || !unitsMatch(left, right)) return CONFLICT;
   // Those who died and those who did not are two counts, whatever their number.
   if (a.negated !== b.negated) return CONFLICT;
+  // A denied figure stands against the same figure alone; of another it says nothing.
+  if ((a.stance === 'deny') !== (b.stance === 'deny') && !sameNumber(a, b)) return 0;
   if (left.measure === 'age') return ageIdentity(a, b);
   if (a.background !== b.background && numbersExclude(left, right)) return CONFLICT;
   if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;

@@ -10,6 +10,7 @@ import type {
 import type { Span } from '../model/span.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from './en/unsaid.ts';
+import { type Judged, judgedClauses, type Unasserted, unassertedBy } from './unasserted.ts';
 
 /** An annotated article with the look-ups that reading statements out of it needs. Indices are into the article's arrays. */
 export interface Reader {
@@ -23,6 +24,10 @@ export interface Reader {
   readonly speaking: ReadonlyMap<number, readonly Speaking[]>;
   /** Per token: its concept, a name's first token its canonical name; null where it adds nothing. */
   readonly concepts: readonly (string | null)[];
+  /** Attributions by which nothing is asserted, though their cue is not negated. */
+  readonly unasserted: ReadonlyMap<Attribution, Unasserted>;
+  /** Clauses that the words around them call untrue or leave open. */
+  readonly judged: readonly Judged[];
 }
 
 export function reader(a: Annotated): Reader {
@@ -39,7 +44,21 @@ export function reader(a: Annotated): Reader {
     list.push(event);
     eventsByClause.set(event.clause, list);
   }
-  return { a, clauseOf, conceptOf, eventsByClause, speaking: speakingOf(a), concepts: conceptsOf(a) };
+  const unasserted = new Map<Attribution, Unasserted>();
+  for (const one of a.attributions) {
+    const how = unassertedBy(a, one);
+    if (how !== null) unasserted.set(one, how);
+  }
+  return {
+    a,
+    clauseOf,
+    conceptOf,
+    eventsByClause,
+    speaking: speakingOf(a),
+    concepts: conceptsOf(a),
+    unasserted,
+    judged: judgedClauses(a),
+  };
 }
 
 /** A source or a cue. */
@@ -153,8 +172,18 @@ const OUTLET: Told = {
   attribution: null,
 };
 
-/** Who says what stands at `span`: the attribution whose content covers it most narrowly; the outlet itself if none does. */
+/** Who says what stands at `span`, and whether they say that it is so: what "it was untrue that" governs is denied by
+ *  whoever says that it was untrue. */
 export function toldBy(r: Reader, span: Span): Told {
+  const judged = r.judged.find(({ content }) => content.start <= span.start && span.start < content.end);
+  if (judged === undefined) return saidBy(r, span);
+  const judge = saidBy(r, judged.by);
+  if (judged.as === 'open') return { ...judge, open: true };
+  return { ...judge, stance: judge.stance === 'deny' ? 'assert' : 'deny' };
+}
+
+/** The attribution whose content covers the span most narrowly; the outlet itself if none does. */
+function saidBy(r: Reader, span: Span): Told {
   let best: Attribution | null = null;
   let width = Infinity;
   for (const attribution of r.a.attributions) {
@@ -171,12 +200,17 @@ export function toldBy(r: Reader, span: Span): Told {
   }
   if (best === null) return OUTLET;
   const told = { ...OUTLET, chain: best.chain, stance: best.stance, hedged: best.hedged, attribution: best };
+  const how = r.unasserted.get(best);
+  if (how === 'denied') return { ...OUTLET, stance: 'deny', attribution: best };
+  if (how === 'open') return { ...told, open: true };
   return best.negated ? unsaid(r, told, best, span) : told;
 }
 
 /** What stands under "did not say", "declined to say", "does not believe". */
 function unsaid(r: Reader, told: Told, best: Attribution, span: Span): Told {
   if (isRaising(r, best)) return { ...told, stance: 'deny' };
+  // "there was no doubt that": nobody questions it.
+  if (best.stance === 'question') return { ...told, stance: 'assert' };
   const [content] = best.content;
   const opener = content === undefined ? undefined : tokensIn(r, content)[0]?.lower;
   const clause = r.a.clauses[r.clauseOf[firstStartingAt(r.a.tokens, span.start)] ?? -1];

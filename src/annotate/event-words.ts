@@ -25,6 +25,18 @@ export interface EventWords {
   readonly futureModals: ReadonlySet<string>;
   /** Words behind which an infinitive has not happened yet, lemma or form: "expect", "decision". */
   readonly prospective: ReadonlySet<string>;
+  /** Words behind which an infinitive did not happen, or may not have, lemma or form: "plot", "try". */
+  readonly attempts: ReadonlySet<string>;
+  /** Adverbs before a verb of what did not happen after all: "nearly". */
+  readonly nearly: ReadonlySet<string>;
+  /** Participles before an outcome that nobody has seen: "feared" dead. */
+  readonly supposing: ReadonlySet<string>;
+  /** Words with which a subject is nobody: "none", "no". */
+  readonly nobody: ReadonlySet<string>;
+  /** Behind "no" they bound a number: no "fewer" than. */
+  readonly bounding: ReadonlySet<string>;
+  /** Between "none" and those it is taken from: "of". */
+  readonly partitive: ReadonlySet<string>;
   /** Objects of the phrases that count only where they are somebody's or counted: "life", not "a better life". */
   readonly ownedObjects: ReadonlySet<string>;
   /** Indefinite articles: "a". */

@@ -3,7 +3,14 @@ import { eventLines } from '../../test/syntax/read-parsed.ts';
 
 test.each([
   ['Six soldiers were killed.', ['killed kill verb']],
-  ['Nobody died and he did not resign.', ['died kill verb', 'resign resign verb not']],
+  ['Nobody died and he did not resign.', ['died kill verb not', 'resign resign verb not']],
+  ['None of the 40 pupils were hurt.', ['hurt wound verb not']],
+  ['No fewer than 12 people were killed.', ['killed kill verb']],
+  ['A few pupils were hurt.', ['hurt wound verb']],
+  ['The fall nearly killed 12 people.', ['killed kill verb unreal']],
+  ['The fall killed nearly 12 people.', ['killed kill verb']],
+  ['Twelve people are feared dead.', ['dead kill noun unreal']],
+  ['Police foiled a plot to kill him.', ['kill kill verb unreal']],
   ['They lost their lives in the flood.', ['lost kill verb', 'flood flood noun']],
   ['The city may be evacuated.', ['evacuated evacuate verb unreal']],
   ['The minister will visit the town.', ['visit visit verb future']],

@@ -81,10 +81,38 @@ function event(
     class: found?.name ?? null,
     label: found === undefined ? token.lemma : (r.words.labels.get(found.name) ?? found.name),
     form: group === undefined ? 'noun' : 'verb',
-    negated: governor?.negated ?? false,
-    modality: modality(r, governor, clauseIndex),
+    negated: governor?.negated === true || (group !== undefined && hasNobody(r, clauseIndex)),
+    modality: isUnrealised(r, i, group) ? 'unreal' : modality(r, governor, clauseIndex),
     once: found?.once ?? false,
   };
+}
+
+/** "None of the crew died", "no soldiers were hurt", "not one was hurt": not "no fewer than 12 died". */
+function hasNobody({ tokens, nounPhrases, clauses, words }: Reading, clauseIndex: number): boolean {
+  const clause = clauses[clauseIndex];
+  if (clause === undefined) return false;
+  const opened = clause.opener !== null && tokens[clause.firstToken]?.lower === clause.opener;
+  if (isNobody(opened ? clause.firstToken + 1 : clause.firstToken)) return true;
+  const first = nounPhrases[clause.subject ?? -1]?.firstToken;
+  if (first === undefined) return false;
+  return isNobody(words.partitive.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first);
+
+  function isNobody(at: number): boolean {
+    const next = tokens[at + 1]?.lower ?? '';
+    return words.nobody.has(tokens[at]?.lower ?? '') && !words.bounding.has(next);
+  }
+}
+
+/** "nearly killed", "a plot to kill", "feared dead": the word before says that it did not or may not have happened. */
+function isUnrealised({ tokens, words }: Reading, i: number, group: VerbGroup | undefined): boolean {
+  const first = group?.firstToken ?? i;
+  const before = tokens[first - 1];
+  if (before === undefined || before.sentence !== tokens[i]?.sentence) return false;
+  if (group?.tense === 'infinitive')
+    return words.attempts.has(before.lemma) || words.attempts.has(before.lower);
+  if (words.nearly.has(before.lower)) return true;
+  for (let k = first; k < i; k += 1) if (words.nearly.has(tokens[k]?.lower ?? '')) return true;
+  return tokens[i]?.pos !== 'NOUN' && words.supposing.has(before.lower);
 }
 
 function clauseOfToken(a: Parsed): Int32Array {

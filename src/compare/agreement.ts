@@ -1,7 +1,7 @@
 import type { Agreement } from '../model/dossier.ts';
 import type { AlignedClaim, Statement } from '../model/statement.ts';
 import { numbersExclude } from '../text/numbers-exclude.ts';
-import type { ReadingDraft } from './readings.ts';
+import { isDeniedFigure, type ReadingDraft } from './readings.ts';
 import { supersededReading } from './revision.ts';
 
 export interface Verdict {
@@ -84,12 +84,18 @@ function twoSources(readings: readonly ReadingDraft[], [a, b]: readonly [number,
 }
 
 export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
-  if (a.value?.kind === 'number' && b.value?.kind === 'number') return numbersExclude(a.value, b.value);
+  if (a.value?.kind === 'number' && b.value?.kind === 'number') {
+    const denied = isFigureDenied(a) || isFigureDenied(b);
+    if (isFigureDenied(a) !== isFigureDenied(b)) return a.value.stated === b.value.stated;
+    return !denied && numbersExclude(a.value, b.value);
+  }
   if (a.value?.kind === 'date' && b.value?.kind === 'date')
     return a.value.from > b.value.to || b.value.from > a.value.to;
   if (a.value === null && b.value === null) return isDenied(a.statements[0]) !== isDenied(b.statements[0]);
   return false;
 }
+
+const isFigureDenied = (r: ReadingDraft): boolean => r.statements.some(isDeniedFigure);
 
 function isDenied(s: Statement | undefined): boolean {
   return s !== undefined && (s.stance === 'deny') !== s.negated;
@@ -98,7 +104,8 @@ function isDenied(s: Statement | undefined): boolean {
 function clashWhy(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): string {
   const left = readings[a];
   const right = readings[b];
-  if (left?.value === null) return 'One side says it, the other denies it.';
+  const figures = [left, right].flatMap((one) => (one === undefined ? [] : [isFigureDenied(one)]));
+  if (left?.value === null || figures[0] !== figures[1]) return 'One side says it, the other denies it.';
   const what =
     left?.value?.kind === 'date' ? 'The dates exclude each other' : 'The figures exclude each other';
   return `${what}: “${left?.label ?? ''}” and “${right?.label ?? ''}” are said of the same thing, and no report says that one replaced the other.`;

@@ -43,7 +43,14 @@ function draft(statements: readonly Statement[], dates: ReadonlyMap<string, stri
 /** The article's own words; a denial, whose words are those of what it denies, says so. */
 function labelOf(s: Statement): string {
   const words = s.label.replace(/\s+/g, ' ');
-  return s.value === null && s.stance === 'deny' && !s.negated ? `denied: ${words}` : words;
+  return isDeniedFigure(s) || (s.value === null && s.stance === 'deny' && !s.negated)
+    ? `denied: ${words}`
+    : words;
+}
+
+/** "denied that 12 people died": the figure is that of those who say so, not the source's own. */
+export function isDeniedFigure(s: Statement): boolean {
+  return s.value?.kind === 'number' && s.stance === 'deny';
 }
 
 /** The statement whose label most others share; of equals the longest words, then the first in the alphabet. */
@@ -87,10 +94,11 @@ function readingKey(s: Statement, bands: readonly Band[]): string {
   if (value === null) return `${(s.stance === 'deny') !== s.negated}`;
   if (value.kind === 'date') return `${value.from}/${value.to}`;
   if (value.kind === 'words') return foldWords(value.text);
-  if (!value.vague && isRange(value)) return `${value.low} to ${value.high}`;
-  if (!value.vague) return `${value.stated} ${value.low === null} ${value.high === null}`;
+  const denied = isDeniedFigure(s) ? 'denied ' : '';
+  if (!value.vague && isRange(value)) return `${denied}${value.low} to ${value.high}`;
+  if (!value.vague) return `${denied}${value.stated} ${value.low === null} ${value.high === null}`;
   const { low } = bandOf(value);
-  return `vague ${bands.findIndex((band) => band.low <= low && low <= band.high)}`;
+  return `${denied}vague ${bands.findIndex((band) => band.low <= low && low <= band.high)}`;
 }
 
 interface Band {

@@ -70,6 +70,7 @@ export interface Statement {
   readonly background: boolean;
   readonly scope: 'total' | 'part' | null;
   readonly additional: boolean;
+  /** Told as not so; of a figure also as what only may have befallen them: "feared dead". */
   readonly negated: boolean;
   /** "earlier reports", "initially": the report itself calls it superseded; "newer", "rose to", "now": superseding. */
   readonly supersession: 'earlier' | 'newer' | null;

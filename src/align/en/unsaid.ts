@@ -40,3 +40,61 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([
   'what',
   'which',
 ]);
+
+/** Words that call a clause untrue: "it was untrue that". */
+export const FALSE_WORDS: ReadonlySet<string> = new Set([
+  'untrue',
+  'false',
+  'incorrect',
+  'inaccurate',
+  'baseless',
+  'unfounded',
+  'groundless',
+  'lie',
+  'lies',
+  'myth',
+  'hoax',
+  'fabrication',
+  'falsehood',
+]);
+
+/** Words that do so with a negation before them: "it is not true that". */
+export const TRUE_WORDS: ReadonlySet<string> = new Set(['true', 'correct', 'accurate', 'right', 'case']);
+
+/** What there is not, where a clause is left open: "no evidence that". */
+export const EVIDENCE_LEMMAS: ReadonlySet<string> = new Set([
+  'evidence',
+  'indication',
+  'sign',
+  'proof',
+  'confirmation',
+  'suggestion',
+  'hint',
+  'guarantee',
+]);
+
+/** Words with which there is none of it: "no evidence", "little sign", "not any proof". */
+export const NO_WORDS: ReadonlySet<string> = new Set(['no', 'little', 'scant', 'any']);
+
+/** Adverbs by which the report says that what its source says is not so: "falsely claimed". */
+export const UNTRUTHFUL_ADVERBS: ReadonlySet<string> = new Set([
+  'falsely',
+  'wrongly',
+  'mistakenly',
+  'erroneously',
+  'incorrectly',
+  'wrongfully',
+  'untruthfully',
+]);
+
+/** Modals with which nobody is told to have said anything: "should say"; "can confirm" and "would say" are said. */
+export const NOT_SAYING_MODALS: ReadonlySet<string> = new Set(['should', 'might', 'may', 'ought']);
+
+/** Words that open a clause of what may never be said: "if the army says". */
+export const CONDITIONAL_OPENERS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
+
+/** Words with which a question or a doubt puts the whole of what follows in doubt: "questioned whether", "doubts that". */
+export const ASKING_OPENERS: ReadonlySet<string> = new Set(['whether', 'if', 'that']);
+
+/** Words of doubt, which leave open whatever they are about: "questioned the report that". */
+export const DOUBTING_LEMMAS: ReadonlySet<string> = new Set(['question', 'doubt', 'query']);

@@ -38,26 +38,64 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   const finite =
     r.words.cues.sureForms.has(word(r, i)) ||
     r.words.cues.plainPasts.has(group.lemma) ||
-    r.words.links.that.has(word(r, i + 1));
-  if (bare && (finite || takesObject(r, i))) return sureForm(r, i, group.lemma);
-  const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : undefined;
+    r.words.links.that.has(word(r, i + 1)) ||
+    (verb.stance === 'question' && r.words.links.questions.has(word(r, i + 1)));
+  // "ruled out that": a participle of a noun takes no clause.
+  const takesClause = bare && verb === phrasal && r.words.links.that.has(word(r, end));
+  if (bare && !takesClause && (finite || takesObject(r, i))) return sureForm(r, i, group.lemma);
+  const carrier = group.tense === 'infinitive' ? carrierOf(r, group) : avoidedBy(r, group);
   const first = carrier?.firstToken ?? group.firstToken;
   const neither = r.words.links.neither.has(word(r, first - 1));
+  const from = neither ? first - 1 : withAdverbs(r, first);
   return {
     stance: verb.stance,
     frame: verb.frame,
     speech: verb.speech,
     lemma,
     head: i,
-    range: { first: neither ? first - 1 : withAdverbs(r, first), end },
-    voice: group.voice,
+    range: { first: from, end },
+    voice: takesClause ? 'active' : group.voice,
     plain: r.words.cues.plainPasts.has(lemma),
-    tense: carrier?.tense ?? group.tense,
+    tense: takesClause ? 'past' : tenseOf(group, carrier),
     negated:
       group.negated ||
       neither ||
-      (carrier !== undefined && (carrier.negated || r.words.cues.refusing.has(carrier.lemma))),
+      (carrier !== undefined && (carrier.negated || isShunned(r, carrier))) ||
+      isNearly(r, from, i),
   };
+}
+
+const tenseOf = (group: VerbGroup, carrier: VerbGroup | undefined): VerbGroup['tense'] =>
+  carrier?.tense === 'participle' ? 'past' : (carrier?.tense ?? group.tense);
+
+const isShunned = (r: Reading, carrier: VerbGroup): boolean =>
+  r.words.cues.refusing.has(carrier.lemma) || r.words.cues.avoiding.has(carrier.lemma);
+
+/** "almost admitted": it was not said. */
+function isNearly(r: Reading, first: number, head: number): boolean {
+  for (let i = first; i < head; i += 1) if (r.words.cues.nearly.has(word(r, i))) return true;
+  return false;
+}
+
+/** Words between a verb of shunning and what is shunned, at most: "stopped short of saying". */
+const SHUNNED_REACH = 3;
+
+/** "avoided saying", "stopped short of saying": the finite verb before the participle, which says it was not said. */
+function avoidedBy(r: Reading, group: VerbGroup): VerbGroup | undefined {
+  if (group.tense !== 'participle' || !r.words.links.isProgressive(word(r, group.head))) return undefined;
+  for (let step = 1; step <= SHUNNED_REACH; step += 1) {
+    const carrier = groupOver(r, group.firstToken - step);
+    if (carrier !== undefined)
+      // "the governor stopped short of saying": before what is shunned, no participle of a noun stands.
+      return r.words.cues.avoiding.has(carrier.lemma) &&
+        carrier.tense !== 'infinitive' &&
+        !r.words.links.isProgressive(word(r, carrier.head))
+        ? carrier
+        : undefined;
+    const pos = r.a.tokens[group.firstToken - step]?.pos;
+    if (pos !== 'ADP' && pos !== 'ADV' && pos !== 'ADJ') return undefined;
+  }
+  return undefined;
 }
 
 /** Words between a verb joined to the cue and their common object: "remained silent about". */
@@ -77,6 +115,7 @@ function behindJoinedVerb(r: Reading, verb: CueVerb, group: VerbGroup): number |
       return null;
     const phrase = phraseOver(r, i);
     if (phrase !== undefined) return phrase.firstToken === i ? i : null;
+    if (r.words.links.that.has(token.lower)) return i;
     if (token.pos !== 'ADJ' && token.pos !== 'ADV' && token.pos !== 'ADP') return null;
   }
   return null;
@@ -170,20 +209,25 @@ function withAdverbs(r: Reading, first: number): number {
   ) {
     i -= 1;
   }
-  return i;
+  // "no longer says": the negation is the adverb's.
+  const negated = r.words.cues.negatedAdverbs.has(word(r, i)) && r.words.sources.nobody.has(word(r, i - 1));
+  return negated ? i - 1 : i;
 }
 
 /** "declined to comment", "went on to say": the finite verb right before an infinitive. */
 function carrierOf(r: Reading, group: VerbGroup): VerbGroup | undefined {
   for (let step = 1; step <= 2; step += 1) {
     const carrier = groupOver(r, group.firstToken - step);
+    const ready = step === 2 && r.words.cues.readiness.has(word(r, group.firstToken - 1));
     if (carrier !== undefined)
-      return r.words.cues.carriers.has(carrier.lemma) &&
+      return (r.words.cues.carriers.has(carrier.lemma) ||
+        (ready && r.words.cues.copulas.has(carrier.lemma))) &&
         hasTense(r, carrier) &&
         (carrier.voice === 'active' || carrier.firstToken === carrier.head)
         ? carrier
         : undefined;
     if (
+      !r.words.cues.readiness.has(word(r, group.firstToken - step)) &&
       r.a.tokens[group.firstToken - step]?.pos !== 'ADV' &&
       r.a.tokens[group.firstToken - step]?.pos !== 'ADP'
     )

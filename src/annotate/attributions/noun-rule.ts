@@ -47,7 +47,7 @@ export function matchNoun(r: Reading, place: Place): Found | null {
     content: [content],
     stance,
     speech: false,
-    negated: false,
+    negated: r.words.sources.nobody.has(word(r, phrase.firstToken)),
     hedged: source === null,
     relay: null,
   };

@@ -32,6 +32,14 @@ export interface CueWords {
   readonly carriers: Words;
   /** Of these, the ones that say the act was not done: "decline" to say. */
   readonly refusing: Words;
+  /** Verbs before a participle cue that say the act was not done: "avoid" saying, "stop" short of saying. */
+  readonly avoiding: Words;
+  /** Adverbs before a cue that say it was not said after all: "almost" admitted. */
+  readonly nearly: Words;
+  /** Adverbs that a negation before them makes one: no "longer" says. */
+  readonly negatedAdverbs: Words;
+  /** Between a copula and an infinitive cue: was "unable" to say, is "yet" to say. */
+  readonly readiness: Words;
   /** Verbs that report where what is issued is a text or figures: "release". */
   readonly issuing: Words;
   /** Verbs whose passive somebody asks to be spared or granted, which tells no news: asked not to be "name"d. */
@@ -144,8 +152,12 @@ export interface SourceWords {
   readonly timeHeads: Words;
   /** Prepositions that bind a noun phrase to the one before it: head "of". */
   readonly binding: Words;
-  /** Words for nobody: "no" official said. */
+  /** Words for nobody or hardly anybody: "no" official said. */
   readonly nobody: Words;
+  /** Words before the source that say that it did not: "not" all generals said. */
+  readonly notBefore: Words;
+  /** Behind these they leave it as it is: not "only" the generals said. */
+  readonly limiting: Words;
   /** Pronouns for people: "they". */
   readonly pronouns: Words;
   /** Of these, for one person named before: "she". */

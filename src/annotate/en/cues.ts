@@ -84,7 +84,7 @@ const GROUPS: readonly CueGroup[] = [
     frame: 'clause',
     speech: false,
     words: `think believe suspect feel assume guess suppose figure consider presume imagine know realise realize understand
-      sense doubt notice perceive fancy surmise see learn hear discover`,
+      sense notice perceive fancy surmise see learn hear discover`,
   },
   { stance: 'suggest', frame: 'any', speech: false, words: 'view regard deem' },
   { stance: 'assert', frame: 'clause', speech: false, words: 'find' },
@@ -106,6 +106,7 @@ const GROUPS: readonly CueGroup[] = [
     speech: false,
     words: 'envision envisage picture visualise visualize ponder contemplate',
   },
+  { stance: 'question', frame: 'clause', speech: false, words: 'doubt' },
   { stance: 'question', frame: 'any', speech: true, words: 'ask question wonder inquire enquire query' },
 ];
 
@@ -150,8 +151,9 @@ const PHRASAL: readonly PhrasalGroup[] = [
     stance: 'deny',
     frame: 'object',
     speech: false,
-    words: 'play-down brush-off brush-aside shrug-off laugh-off wave-off rule-out shy-away back-away',
+    words: 'play-down brush-off brush-aside shrug-off laugh-off wave-off shy-away back-away',
   },
+  { stance: 'deny', frame: 'any', speech: true, words: 'rule-out' },
 ];
 
 /** Verbs that report only with the particle behind them, by lemma and particle: "laid out", "push for". */

@@ -8,6 +8,14 @@ export const EVENT_WORDS: EventWords = {
   unrealOpeners: new Set(['if', 'whether', 'unless']),
   futureModals: new Set(['would']),
   prospective: PROSPECTIVE_WORDS,
+  attempts: new Set(
+    'plot try attempt conspire conspiracy scheme threaten threat fail refuse bid seek'.split(' '),
+  ),
+  nearly: new Set(['nearly', 'almost', 'narrowly']),
+  supposing: new Set(['feared', 'presumed', 'believed', 'thought', 'assumed']),
+  nobody: new Set(['no', 'none', 'nobody', 'neither', 'few']),
+  bounding: new Set(['fewer', 'less', 'more', 'doubt', 'sooner', 'later']),
+  partitive: new Set(['of']),
   ownedObjects: new Set(['life']),
   indefinite: new Set(['a']),
 };

@@ -18,7 +18,8 @@ export function findVerbGroups(a: Worded & With<'sentences'>): readonly VerbGrou
     let i = sentence.firstToken;
     while (i < sentence.endToken) {
       const found = groupAt(a, i, sentence.endToken);
-      const group = found === null ? null : sharePassive(a, found, groups.at(-1));
+      const previous = groups.at(-1);
+      const group = found === null ? null : shareNegation(a, sharePassive(a, found, previous), previous);
       if (group !== null) groups.push(group);
       i = group === null ? i + 1 : group.endToken;
     }
@@ -159,12 +160,61 @@ function verbGroup(w: Worded, first: number, head: number, end: number): VerbGro
   };
 }
 
-function isNegated({ tokens, words }: Worded, first: number, end: number): boolean {
+function isNegated(w: Worded, first: number, end: number): boolean {
+  const { tokens, words } = w;
+  for (let i = first; i < end; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (words.negations.has(word) || words.negationsBefore.has(word)) return true;
+  }
+  const opening = tokens[first];
   const before = itemAt(tokens, first - 1);
-  if (before !== undefined && before.sentence === tokens[first]?.sentence)
-    if (words.negationsBefore.has(before.lower)) return true;
-  for (let i = first; i < end; i += 1) if (words.negations.has(tokens[i]?.lower ?? '')) return true;
+  if (opening === undefined || before === undefined || before.sentence !== opening.sentence) return false;
+  if (words.infinitiveMarks.has(opening.lower) && words.negationsBeforeInfinitive.has(before.lower))
+    return true;
+  return isNegatedBefore(w, first);
+}
+
+/** Adverbs between a negation and the verb it belongs to, at most: "never once publicly said". */
+const MAX_ADVERBS = 3;
+
+/** "never said", "hardly ever says", "no longer says": the adverb stands before the group. */
+function isNegatedBefore({ tokens, words }: Worded, first: number): boolean {
+  const sentence = tokens[first]?.sentence;
+  for (let i = first - 1; i >= first - MAX_ADVERBS; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (words.negationsBefore.has(token.lower)) return true;
+    if (words.negatedAdverbs.has(token.lower) && words.negations.has(tokens[i - 1]?.lower ?? '')) return true;
+    if (token.pos !== 'ADV') return false;
+  }
   return false;
+}
+
+/** Tokens of the subject between an auxiliary that was moved to the front and its verb, at most. */
+const MAX_INVERTED_SUBJECT = 8;
+
+/** Words before an auxiliary that was moved to the front, at most: "at no time", "under no circumstances". */
+const MAX_FRONTED = 4;
+
+/** "Never did the army say", "At no time has he said": the verb behind the subject has the negation before its auxiliary. */
+function shareNegation(w: Worded, group: VerbGroup, previous: VerbGroup | undefined): VerbGroup {
+  const { tokens, words } = w;
+  const between = previous === undefined ? 0 : group.firstToken - previous.endToken;
+  if (previous === undefined || group.negated || group.tense === 'infinitive') return group;
+  if (between < 1 || between > MAX_INVERTED_SUBJECT) return group;
+  if (previous.firstToken !== previous.head || tokens[previous.head]?.pos !== 'AUX') return group;
+  const sentence = tokens[group.head]?.sentence;
+  for (let i = previous.head; i < group.firstToken; i += 1) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence || token?.pos === 'PUNCT' || token?.pos === 'SCONJ') return group;
+  }
+  for (let i = previous.head - 1; i >= previous.head - MAX_FRONTED; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.sentence !== sentence || token.pos === 'PUNCT') return group;
+    if (words.negations.has(token.lower) || words.negationsBefore.has(token.lower))
+      return words.limiting.has(tokens[i + 1]?.lower ?? '') ? group : { ...group, negated: true };
+  }
+  return group;
 }
 
 /** "was not", "isn’t": the negation behind a copula belongs to it. */

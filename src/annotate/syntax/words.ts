@@ -113,8 +113,14 @@ export interface SyntaxWords {
   readonly negations: Words;
   /** Of these, the ones that may stand behind a copula: "not". */
   readonly negationsBehind: Words;
-  /** Negations that stand before the verb and its auxiliaries: none in English, "no" in Spanish. */
+  /** Negations that stand before the verb and its auxiliaries, adverbs between or not: "rarely", "no" in Spanish. */
   readonly negationsBefore: Words;
+  /** Adverbs that a negation right before them makes one: no "longer". */
+  readonly negatedAdverbs: Words;
+  /** Words before an infinitive that say that it is not done: "yet" to say, "unable" to say. */
+  readonly negationsBeforeInfinitive: Words;
+  /** Behind a negation they leave the verb as it is: not "only" did he say. */
+  readonly limiting: Words;
   /** What the tagger takes for verbs and is none: "according". */
   readonly notVerbs: Words;
 
