@@ -29,21 +29,21 @@ export function report(
       opinion ??
       (cue.stance === 'assert' && cue.speech && isPledge(r, source, content) ? 'pledge' : cue.stance),
     hedged: opinion !== null,
-    negated: cue.negated !== isNobody(r, source),
+    negated: cue.negated !== isUnsaid(r, source),
     speech: cue.speech,
     relay: opinion === null && cue.speech && !isRelay(r, source) ? toldTo(r, place.frame, cue) : null,
   };
 }
 
-/** "Nobody has claimed", "No official said", "few generals said", "not all generals said": not "not only the generals said", nor
- *  "neither Reyes nor Lang", who are two. */
-function isNobody(r: Reading, { first }: Range): boolean {
+/** "Nobody has claimed", "no official said": whom the words name is no one; "neither Reyes nor Lang" names two. */
+const isNobody = (r: Reading, { first }: Range): boolean =>
+  r.words.sources.nobody.has(word(r, first)) && !r.words.links.neither.has(word(r, first));
+
+/** They say it not, or not all of them: "nobody", "neither Reyes nor Lang", "few generals", "not all generals"; but "not
+ *  only the generals" do. */
+function isUnsaid(r: Reading, { first }: Range): boolean {
   const { nobody, notBefore, limiting } = r.words.sources;
-  const named = r.words.links.neither.has(word(r, first));
-  return (
-    (nobody.has(word(r, first)) && !named) ||
-    (notBefore.has(word(r, first - 1)) && !limiting.has(word(r, first)))
-  );
+  return nobody.has(word(r, first)) || (notBefore.has(word(r, first - 1)) && !limiting.has(word(r, first)));
 }
 
 const UNSIGNED = new Set<Stance>(['estimate', 'suggest', 'expect']);
