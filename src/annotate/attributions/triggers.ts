@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { nounLemma } from './noun-lemma.ts';
 import type { Readable } from './reading.ts';
 import type { AttributionWords } from './words.ts';
@@ -45,16 +46,8 @@ interface Triggers {
   readonly nouns: ReadonlyMap<string, number>;
 }
 
-const compiled = new WeakMap<AttributionWords, Triggers>();
-
 /** Which rules may find something at which word; built once a language. */
-function triggersOf(words: AttributionWords): Triggers {
-  const known = compiled.get(words);
-  if (known !== undefined) return known;
-  const triggers = compile(words);
-  compiled.set(words, triggers);
-  return triggers;
-}
+const triggersOf = oncePer(compile);
 
 function compile({ cues, links }: AttributionWords): Triggers {
   const report = RULE.inverted | RULE.verb | RULE.passive;

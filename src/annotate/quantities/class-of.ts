@@ -1,4 +1,5 @@
 import type { EventMention } from '../../model/annotation.ts';
+import { oncePer } from '../once-per.ts';
 import type { ClassOf, Parsed } from './place.ts';
 import type { QuantityWords } from './words.ts';
 
@@ -9,12 +10,8 @@ interface ClassIndex {
   readonly adjectives: ReadonlyMap<string, string>;
 }
 
-const INDICES = new WeakMap<QuantityWords, ClassIndex>();
-
 /** Built once a language. */
-function indexOf(words: QuantityWords): ClassIndex {
-  const known = INDICES.get(words);
-  if (known !== undefined) return known;
+const indexOf = oncePer((words: QuantityWords): ClassIndex => {
   const verbs = new Map<string, string>();
   const nouns = new Map<string, string>();
   const adjectives = new Map<string, string>();
@@ -23,10 +20,8 @@ function indexOf(words: QuantityWords): ClassIndex {
     for (const word of entry.adjectives ?? []) if (!adjectives.has(word)) adjectives.set(word, entry.name);
     for (const noun of entry.nouns) if (!nouns.has(noun)) nouns.set(noun, entry.name);
   }
-  const built = { verbs, nouns, adjectives };
-  INDICES.set(words, built);
-  return built;
-}
+  return { verbs, nouns, adjectives };
+});
 
 /** Event class of an outcome adjective ("dead"), or undefined. */
 export function outcomeClass(words: QuantityWords, lower: string): string | undefined {

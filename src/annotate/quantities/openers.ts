@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
+import { oncePer } from '../once-per.ts';
 import type { Piece } from './pieces.ts';
 import type { QuantityWords } from './words.ts';
 
@@ -18,16 +19,8 @@ export interface Openers {
   readonly modifiersBegin: ReadonlySet<string>;
 }
 
-const KNOWN = new WeakMap<QuantityWords, Openers>();
-
 /** Gathered once a language. */
-export function openersOf(words: QuantityWords): Openers {
-  const known = KNOWN.get(words);
-  if (known !== undefined) return known;
-  const openers = gather(words);
-  KNOWN.set(words, openers);
-  return openers;
-}
+export const openersOf = oncePer(gather);
 
 function gather(words: QuantityWords): Openers {
   const determiners = [...words.vagueDeterminers.keys()].map((name) => name.split(' '));

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { DayPhrase, HolidayPhrase, Phrase, VaguePhrase, Words } from './phrases.ts';
 import type { TimeWords } from './words.ts';
 
@@ -25,19 +26,15 @@ export interface Lexicon extends TimeWords {
   };
 }
 
-const made = new WeakMap<TimeWords, Lexicon>();
-
 /** The lexicon of a language, made once. */
-export function lexiconOf(words: TimeWords): Lexicon {
-  const known = made.get(words);
-  if (known !== undefined) return known;
+export const lexiconOf = oncePer((words: TimeWords): Lexicon => {
   const light = new Set([...words.determiners, ...words.articles]);
   const plain = (phrases: readonly Phrase[]) =>
     byFirstWord(
       phrases.map((phrase) => ({ words: phrase })),
       light,
     );
-  const lexicon: Lexicon = {
+  return {
     ...words,
     listed: listedWords(words),
     phrases: {
@@ -50,9 +47,7 @@ export function lexiconOf(words: TimeWords): Lexicon {
       vagueTimes: byFirstWord(words.vagueTimes, light),
     },
   };
-  made.set(words, lexicon);
-  return lexicon;
-}
+});
 
 function listedWords(words: TimeWords): Words {
   const listed = new Set<string>();

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Atom, Atoms } from './atoms.ts';
 import { FAMILIES } from './families.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -30,25 +31,18 @@ const MOST_ATOMS = 30_000;
 /** Letters of the short names that are other words too ("Sat", "Mar"): they need their full stop. */
 const SHORT_NAME = 3;
 
-const vocabularies = new WeakMap<TimeWords, Vocabulary>();
-
 /** The vocabulary of a language, shared by its articles: a word is looked up in the lists once. */
-export function vocabularyOf(words: TimeWords): Vocabulary {
-  let vocabulary = vocabularies.get(words);
-  if (vocabulary === undefined) {
-    const lexicon = lexiconOf(words);
-    vocabulary = {
-      words: lexicon,
-      spaced: new Map(),
-      glued: new Map(),
-      spacedWords: new Map(),
-      gluedWords: new Map(),
-      plain: plainWords(lexicon, (kind, text, spaced) => makeAtom(lexicon, kind, text, spaced)),
-    };
-    vocabularies.set(words, vocabulary);
-  }
-  return vocabulary;
-}
+export const vocabularyOf = oncePer((words: TimeWords): Vocabulary => {
+  const lexicon = lexiconOf(words);
+  return {
+    words: lexicon,
+    spaced: new Map(),
+    glued: new Map(),
+    spacedWords: new Map(),
+    gluedWords: new Map(),
+    plain: plainWords(lexicon, (kind, text, spaced) => makeAtom(lexicon, kind, text, spaced)),
+  };
+});
 
 /** The one atom for some characters. */
 export function atomOf(
