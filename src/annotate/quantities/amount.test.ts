@@ -27,6 +27,8 @@ describe('amounts: value, kind and unit', () => {
     ['The boy, aged 5, slept.', 5, 'age', 'year of age'],
     ['It named Otto Brandt Jr., 56, of Velden.', 56, 'age', 'year of age'],
     ['Mara Lindqvist, 62, agreed.', 62, 'age', 'year of age'],
+    ['A 40" screen hung there.', 40, 'measure', 'inch'],
+    ['He put it at "at least 13" today.', 13, 'count', null],
   ])('%s', (text, value, kind, unit) => {
     const found = readQuantities(text).quantities.map((quantity) => [
       quantity.value,

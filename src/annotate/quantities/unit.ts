@@ -33,6 +33,13 @@ function nationEnd(scan: Scan, i: number): number {
   return scan.pieces[i + 2]?.lower === 's' ? i + (scan.pieces[i + 3]?.text === '.' ? 4 : 3) : i;
 }
 
+/** A mark that was opened before in the sentence closes it: “at least 13" are no inches. */
+function closesQuote(scan: Scan, i: number): boolean {
+  let open = false;
+  for (let at = 0; at < i; at += 1) if (scan.pieces[at]?.text === '"') open = !open;
+  return open;
+}
+
 /** `free` lets one-letter symbols stand apart from what is before them. */
 function readSymbol(scan: Scan, i: number, hyphen: boolean, free = false): FoundUnit | null {
   for (const length of [2, 1]) {
@@ -42,6 +49,7 @@ function readSymbol(scan: Scan, i: number, hyphen: boolean, free = false): Found
     const unit = scan.words.unitSymbols.get(text);
     if (unit === undefined) continue;
     if (text === 's' && isHyphen(scan.pieces[i - 2])) continue;
+    if (text === '"' && closesQuote(scan, i)) continue;
     const rated = scan.pieces[i + length]?.text === '/' && scan.pieces[i + length]?.glued === true;
     if (scan.words.gluedSymbols.has(text) && !rated && !free && (run[0]?.glued !== true || hyphen)) continue;
     if (
