@@ -2,8 +2,9 @@ import type { Clause, EventMention, Time, Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
-import { hull, mentionsIn, overlaps, type Reader, tokensIn, toldBy } from './reader.ts';
+import { hull, mentionsIn, overlaps, type Reader, toldBy } from './reader.ts';
 import { statement } from './statement-base.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** Evidence for a date runs from the happening to the date, if they are no farther apart than this (characters). */
 const EVIDENCE_REACH = 140;
@@ -87,7 +88,7 @@ export function reckonedStatements(r: Reader): readonly Statement[] {
   return r.a.times.flatMap((time) => {
     const months = monthsOf(time.value);
     if (time.type !== 'DURATION' || months === null) return [];
-    const behind = tokensIn(r, { start: time.end, end: time.end + 40 });
+    const behind = tokensIn(r.a.tokens, { start: time.end, end: time.end + 40 });
     const order = behind[0]?.lower;
     if (order !== 'after' && order !== 'before') return [];
     const token = behind[0];
@@ -250,7 +251,7 @@ function objectOf(r: Reader, event: EventMention, clause: Clause | undefined): s
 
 /** A phrase without its number: which year it was is asked, not of how many. */
 function plainWords(r: Reader, phrase: Span): string {
-  const tokens = tokensIn(r, phrase);
+  const tokens = tokensIn(r.a.tokens, phrase);
   const first = tokens.find((token) => token.pos !== 'NUM' && token.pos !== 'SYM');
   return first === undefined ? '' : r.a.article.text.slice(first.start, phrase.end).replace(/\s+/g, ' ');
 }

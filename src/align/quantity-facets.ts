@@ -1,8 +1,9 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
-import { type Reader, tokensIn } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
 export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
@@ -125,12 +126,12 @@ export function bearerOf(r: Reader, q: Quantity): string | null {
   if (
     next !== undefined &&
     next.type === 'person' &&
-    tokensIn(r, { start: q.end, end: next.start }).length <= 2
+    tokensIn(r.a.tokens, { start: q.end, end: next.start }).length <= 2
   )
     return next.name;
   const before = r.a.mentions[firstStartingAt(r.a.mentions, q.start) - 1];
   if (before === undefined) return null;
-  const between = tokensIn(r, { start: before.end, end: q.start });
+  const between = tokensIn(r.a.tokens, { start: before.end, end: q.start });
   const owns = between.some((token) => token.pos === 'PART' || token.text === '’' || token.text === "'");
   const reach = between.some((token) => token.lower === 'who') ? 4 : 2;
   return between.length <= reach && !owns ? before.name : null;

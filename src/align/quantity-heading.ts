@@ -1,7 +1,8 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import { asOfAt, attributedTo, daysBetween, happened, predicateOf } from './quantity-facets.ts';
-import { type Reader, tokensIn } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
+import { tokensIn } from './tokens-in.ts';
 
 export function aboutQuantity(
   r: Reader,
@@ -76,7 +77,7 @@ function ownerPhrase(r: Reader, q: Quantity): string | null {
 /** "second such meeting in recent days": the ordinal with what its clause says behind it. */
 function ordinalWords(r: Reader, q: Quantity): string {
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
-  const tokens = tokensIn(r, { start: q.start, end: Math.max(q.end, clause?.end ?? q.end) }).slice(
+  const tokens = tokensIn(r.a.tokens, { start: q.start, end: Math.max(q.end, clause?.end ?? q.end) }).slice(
     0,
     HEADING_REACH + 3,
   );

@@ -2,8 +2,9 @@ import type { Quote } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
-import { conceptsIn, type Reader, tokensIn } from './reader.ts';
+import { conceptsIn, type Reader } from './reader.ts';
 import { statement } from './statement-base.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** A quotation is cut at a clause only where both sides keep at least this many content words: shorter pieces match by accident. */
 const PIECE_CONCEPTS = 4;
@@ -54,7 +55,7 @@ function shorten(words: string): string {
 
 /** The sentences inside the quotation, and their coordinated clauses where each says enough by itself. */
 function pieces(r: Reader, quote: Quote): readonly Span[] {
-  const tokens = tokensIn(r, quote.inner);
+  const tokens = tokensIn(r.a.tokens, quote.inner);
   const sentences = [...new Set(tokens.map((token) => token.sentence))];
   return sentences.flatMap((sentence) => {
     const own = tokens.filter((token) => token.sentence === sentence);

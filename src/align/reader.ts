@@ -1,15 +1,8 @@
-import type {
-  Annotated,
-  Attribution,
-  Clause,
-  EventMention,
-  Mention,
-  Stance,
-  Token,
-} from '../model/annotation.ts';
+import type { Annotated, Attribution, Clause, EventMention, Mention, Stance } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from './en/unsaid.ts';
+import { tokensIn } from './tokens-in.ts';
 import { type Judged, judgedClauses, type Unasserted, unassertedBy } from './unasserted.ts';
 
 /** An annotated article with the look-ups that reading statements out of it needs. Indices are into the article's arrays. */
@@ -98,14 +91,6 @@ export function conceptsOf(a: Pick<Annotated, 'tokens' | 'mentions' | 'times'>):
       concepts[i] = i === first ? mention.name : null;
   }
   return concepts;
-}
-
-/** Tokens that lie wholly in the span. */
-export function tokensIn(r: Reader, span: Span): readonly Token[] {
-  const first = firstStartingAt(r.a.tokens, span.start);
-  let end = first;
-  while ((r.a.tokens[end]?.end ?? Infinity) <= span.end) end += 1;
-  return r.a.tokens.slice(first, end);
 }
 
 export function mentionsIn(r: Reader, span: Span): readonly Mention[] {
@@ -212,7 +197,7 @@ function unsaid(r: Reader, told: Told, best: Attribution, span: Span): Told {
   // "there was no doubt that": nobody questions it.
   if (best.stance === 'question') return { ...told, stance: 'assert' };
   const [content] = best.content;
-  const opener = content === undefined ? undefined : tokensIn(r, content)[0]?.lower;
+  const opener = content === undefined ? undefined : tokensIn(r.a.tokens, content)[0]?.lower;
   const clause = r.a.clauses[r.clauseOf[firstStartingAt(r.a.tokens, span.start)] ?? -1];
   // "did not say a word as he fired": the report's own words, and no part of what was not said.
   if ([opener, clause?.opener].some((word) => word != null && ADVERBIAL_OPENERS.has(word))) return OUTLET;
@@ -223,7 +208,7 @@ function unsaid(r: Reader, told: Told, best: Attribution, span: Span): Told {
 
 /** "did not believe it was arson" says that it was not; "did not say it was arson" does not. */
 function isRaising(r: Reader, { cue }: Attribution): boolean {
-  return cue.some((span) => tokensIn(r, span).some((token) => RAISING_LEMMAS.has(token.lemma)));
+  return cue.some((span) => tokensIn(r.a.tokens, span).some((token) => RAISING_LEMMAS.has(token.lemma)));
 }
 
 /** The smallest span that holds all the given ones. */

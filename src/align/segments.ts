@@ -1,6 +1,7 @@
 import type { Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { type Reader, tokensIn } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** Words that add a second thing to a clause: "along with shells and rockets", "as well as a new road". */
 const ADDING = ['along', 'alongside', 'besides'];
@@ -10,7 +11,7 @@ const LEAST_TOKENS = 4;
 
 /** A stretch cut where it turns to a second thing: at a dash, or at "along with", "as well as", "in addition to". */
 export function segments(r: Reader, stretch: Span): readonly Span[] {
-  const tokens = tokensIn(r, stretch);
+  const tokens = tokensIn(r.a.tokens, stretch);
   const cuts = tokens.flatMap((_, i) =>
     i >= LEAST_TOKENS && tokens.length - i >= LEAST_TOKENS && turns(tokens, i) ? [i] : [],
   );

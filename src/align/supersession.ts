@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { EARLIER_WORDS, NEWER_WORDS, REPORT_NOUNS, REVISING_LEMMAS } from './en/supersession.ts';
-import { type Reader, tokensIn } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** "earlier reports indicated …", "newer estimates suggest …": does the report itself call the figure old or new?
  *  The word must stand in the clause, or in the clause right before that introduces it. */
@@ -14,7 +15,7 @@ export function supersessionAt(r: Reader, sentence: number, clause: Span): State
   const before = r.a.clauses[index - 1];
   const from =
     before !== undefined && before.sentence === sentence && index > 0 ? before.start : clause.start;
-  const words = tokensIn(r, { start: from, end: clause.end });
+  const words = tokensIn(r.a.tokens, { start: from, end: clause.end });
   for (let i = 0; i < words.length; i += 1) {
     const lower = words[i]?.lower ?? '';
     const speaksOfReport = [1, 2].some((step) => REPORT_NOUNS.has(words[i + step]?.lemma ?? ''));
@@ -68,7 +69,7 @@ function isNear(a: Quantity, b: Quantity, reach: number): boolean {
 
 /** "24 people were killed in the flood, up from 22" looks back over the rest of its sentence; "from" alone does not. */
 function reachBack(r: Reader, old: Quantity): number {
-  const before = tokensIn(r, { start: old.start - 20, end: old.start }).filter(
+  const before = tokensIn(r.a.tokens, { start: old.start - 20, end: old.start }).filter(
     (token) => token.pos !== 'DET',
   );
   return /^(?:up|down)$/.test(before.at(-2)?.lower ?? '') && before.at(-1)?.lower === 'from'
@@ -79,7 +80,9 @@ function reachBack(r: Reader, old: Quantity): number {
 function isOld(r: Reader, q: Quantity): boolean {
   const sentence = r.a.sentences[q.sentence];
   if (sentence === undefined) return false;
-  const before = tokensIn(r, { start: sentence.start, end: q.start }).filter((token) => token.pos !== 'DET');
+  const before = tokensIn(r.a.tokens, { start: sentence.start, end: q.start }).filter(
+    (token) => token.pos !== 'DET',
+  );
   const last = before.at(-1)?.lower;
   const earlier = before.at(-2)?.lower;
   if (
@@ -90,7 +93,7 @@ function isOld(r: Reader, q: Quantity): boolean {
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
   if (clause === undefined || group?.perfect !== true || group.tense !== 'past') return false;
-  return tokensIn(r, { start: q.end, end: clause.end }).some(
+  return tokensIn(r.a.tokens, { start: q.end, end: clause.end }).some(
     (token) => token.lower === 'earlier' || token.lower === 'previously',
   );
 }

@@ -12,6 +12,7 @@ import {
   TRUE_WORDS,
   UNTRUTHFUL_ADVERBS,
 } from './en/unsaid.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** How a report tells something without asserting it: it leaves it open, or says itself that it is not so. */
 export type Unasserted = 'open' | 'denied';
@@ -27,7 +28,7 @@ export interface Judged {
 /** "If the army says", "had the army said", "might say", "falsely claimed", "questioned whether", "doubts that": null
  *  where the source is told to have said it. Negated cues are read by themselves. */
 export function unassertedBy(a: Annotated, one: Attribution): Unasserted | null {
-  const cues = one.cue.flatMap((span) => tokensOf(a, span));
+  const cues = one.cue.flatMap((span) => tokensIn(a.tokens, span));
   if (cues.some((token) => UNTRUTHFUL_ADVERBS.has(token.lower))) return 'denied';
   if (one.negated) return null;
   const [content] = one.content;
@@ -82,16 +83,18 @@ export function judgedClauses(a: Annotated): readonly Judged[] {
 function judgedBefore(a: Annotated, that: number, before: Token): Judged | null {
   const copula = groupNear(a, that - 1);
   const negated = copula?.negated ?? false;
-  const content = { start: before.end, end: contentEnd(a, that) };
+  const judged = (as: Unasserted): Judged => ({
+    content: { start: before.end, end: contentEnd(a, that) },
+    by: before,
+    as,
+  });
   const near = [a.tokens[that - 2], a.tokens[that - 3]].filter(
     (token) => token?.sentence === before.sentence,
   );
   if (EVIDENCE_LEMMAS.has(before.lemma))
-    return near.some((token) => NO_WORDS.has(token?.lower ?? ''))
-      ? { content, by: before, as: 'open' }
-      : null;
+    return near.some((token) => NO_WORDS.has(token?.lower ?? '')) ? judged('open') : null;
   const denied = FALSE_WORDS.has(before.lower) ? !negated : TRUE_WORDS.has(before.lower) && negated;
-  return denied ? { content, by: before, as: 'denied' } : null;
+  return denied ? judged('denied') : null;
 }
 
 /** "the claim that the ferry was overloaded was false": behind the clause's own verb, before any comma. */
@@ -137,11 +140,4 @@ function contentEnd(a: Annotated, that: number): number {
     if (next.pos === 'CCONJ' || next.pos === 'SCONJ' || speaks) return mark.start;
   }
   return end;
-}
-
-function tokensOf(a: Annotated, span: Span): readonly Token[] {
-  const first = firstStartingAt(a.tokens, span.start);
-  let end = first;
-  while ((a.tokens[end]?.end ?? Infinity) <= span.end) end += 1;
-  return a.tokens.slice(first, end);
 }

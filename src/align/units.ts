@@ -1,6 +1,7 @@
 import type { Clause } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { type Reader, tokensIn } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { tokensIn } from './tokens-in.ts';
 
 /** Clauses that are told in one breath: a main clause with its relative clauses, complements and purposes. */
 export interface Unit {
@@ -120,7 +121,7 @@ function spanOf(r: Reader, clauses: readonly number[]): Span | null {
 
 /** Without "According to the agency," in front and ", the agency reported" behind: the chain says that. */
 function withoutSpeaker(r: Reader, span: Span): Span {
-  const tokens = tokensIn(r, span);
+  const tokens = tokensIn(r.a.tokens, span);
   const speaking = (r.speaking.get(tokens[0]?.sentence ?? -1) ?? []).filter((part) => part.sourced);
   const isSpeaking = (token: Span & { readonly text: string }): boolean =>
     /^[,;”"’]$/.test(token.text) || speaking.some((part) => part.start < token.end && token.start < part.end);

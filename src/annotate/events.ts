@@ -1,6 +1,6 @@
 import type { Clause, EventMention, Token, VerbGroup, With } from '../model/annotation.ts';
+import { itemAt } from '../text/item-at.ts';
 import type { EventClass, EventWords } from './event-words.ts';
-import { itemAt } from './item-at.ts';
 import type { Language } from './language.ts';
 import { oncePer } from './once-per.ts';
 

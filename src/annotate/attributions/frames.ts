@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Frame, Readable } from './reading.ts';
 import type { AttributionWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { NounPhrase, Quote, VerbGroup, With } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { AttributionWords } from './words.ts';
 
 /** What the rules read: an article with everything they need. */

@@ -1,8 +1,7 @@
-const forms = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
+import { wordSet } from '../../text/word-set.ts';
 /** Forms of verbs and nouns that say a figure went up. */
 export const RISE_WORDS: ReadonlySet<string> =
-  forms(`rise rises rose risen rising increase increases increased increasing grow grows
+  wordSet(`rise rises rose risen rising increase increases increased increasing grow grows
  grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain
  gains gained gaining advance advances advanced advancing up higher rally rallied rallying add adds added boost boosted boosting raise
  raises raised raising swell swells swelled swelling leap leaps leapt leaped spike spikes spiked expand expands expanded edge hike hiked
@@ -11,7 +10,7 @@ export const RISE_WORDS: ReadonlySet<string> =
 
 /** Forms of verbs and nouns that say a figure went down. */
 export const FALL_WORDS: ReadonlySet<string> =
-  forms(`fall falls fell fallen falling drop drops dropped dropping decline declines declined
+  wordSet(`fall falls fell fallen falling drop drops dropped dropping decline declines declined
  declining decrease decreases decreased decreasing lose loses lost losing shrink shrinks shrank shrunk slide slides slid sliding slip
  slips slipped slipping plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sinks sank sunk plummet plummets plummeted
  dip dips dipped dipping cut cuts cutting reduce reduces reduced reducing reduction lower lowered lowers lowering down downward downwards
@@ -21,10 +20,10 @@ export const FALL_WORDS: ReadonlySet<string> =
 
 /** Of these, the ones that with money say who got or lost it: "raised $5 million", "lost $300". */
 export const WEAK_CHANGES: ReadonlySet<string> =
-  forms(`raise raises raised raising lose loses lost losing add adds added adding cut cuts cutting
+  wordSet(`raise raises raised raising lose loses lost losing add adds added adding cut cuts cutting
  gain gains gained boost shed sheds shedding trim slash slashed improve improved contract contracted lower lowered higher growth crash shave shaves shaved pare pared upped`);
 
 /** Someone puts a new figure in the place of the old one on purpose. */
 export const REPLACING_WORDS: ReadonlySet<string> =
-  forms(`raise raises raised raising revise revises revised revising upgrade upgraded lift lifts lifted
+  wordSet(`raise raises raised raising revise revises revised revising upgrade upgraded lift lifts lifted
  lower lowers lowered cut cuts cutting correct corrected update updated change changed changes downgrade downgraded sweeten sweetened`);

@@ -1,10 +1,9 @@
+import { wordSet } from '../../text/word-set.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Given names of women and hardly ever of men. */
 export const WOMENS_GIVEN_NAMES: ReadonlySet<string> =
-  set(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret kimberly emily
+  wordSet(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret kimberly emily
  donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela anna brenda
  pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie
  olivia joyce victoria lauren christina joan evelyn judith megan cheryl hannah jacqueline martha gloria teresa ann anne
@@ -34,7 +33,7 @@ export const WOMENS_GIVEN_NAMES: ReadonlySet<string> =
 
 /** Given names of either sex, of another sex in another language, or as often family names: they tell nothing. */
 const OPEN_GIVEN_NAMES: ReadonlySet<string> =
-  set(`ashley jordan andrea kelly jean jane virginia shirley alex jamie robin pat sam chris lee kim lynn leslie shannon dana
+  wordSet(`ashley jordan andrea kelly jean jane virginia shirley alex jamie robin pat sam chris lee kim lynn leslie shannon dana
  dominique claude marion jackie jan kari terry tracy tracey traci stacy stacey sasha shane robyn cary claire constance
  april june joy kerry kelley leigh logan morgan noel ronnie randy toby tony billy willie joey dale drew devin cameron corey
  dylan evan sidney fran francis gene lou mercedes mickey muhammadu pilar rosario santiago angel jesus andres wei li ming

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { NameWords } from '../entities/words.ts';
 import { BODY_KINDS } from './body-kinds.ts';
 import { COMPANY_SUFFIXES } from './company-suffixes.ts';
@@ -23,8 +24,6 @@ import {
 } from './name-words.ts';
 import { PLACES } from './places.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 const LOCATIVES = 'in near at outside around northern southern eastern western central downtown';
 
 export const NAME_FAMILY: NameWords = {
@@ -32,14 +31,14 @@ export const NAME_FAMILY: NameWords = {
   unions: new Set(['European Union', 'United Nations']),
   seats: SEATS,
   places: PLACES,
-  notBehindTowns: set('US'),
+  notBehindTowns: wordSet('US'),
   organizations: KNOWN_ORGANIZATIONS,
   givenNames: GIVEN_NAMES,
   familyNamesFirst: FAMILY_NAMES_FIRST,
   womensNames: WOMENS_GIVEN_NAMES,
   mensNames: MENS_GIVEN_NAMES,
-  nameSuffixes: set('jr sr'),
-  postNominals: set('kc qc mp msp mbe obe cbe kbe dbe phd md esq'),
+  nameSuffixes: wordSet('jr sr'),
+  postNominals: wordSet('kc qc mp msp mbe obe cbe kbe dbe phd md esq'),
   titles: TITLES,
   titleForms: new Map([
     ['rep', 'representative'],
@@ -56,22 +55,22 @@ export const NAME_FAMILY: NameWords = {
     ['congresswoman', 'representative'],
     ['det', 'detective'],
   ]),
-  plainTitles: set('mr former late then'),
-  womensTitles: set('mrs ms miss'),
-  mensTitles: set('mr'),
-  givenNameTitles: set('prince princess king queen pope duke duchess emir sultan'),
-  addressTitles: set('mr mrs ms miss dr sen rep gov'),
+  plainTitles: wordSet('mr former late then'),
+  womensTitles: wordSet('mrs ms miss'),
+  mensTitles: wordSet('mr'),
+  givenNameTitles: wordSet('prince princess king queen pope duke duchess emir sultan'),
+  addressTitles: wordSet('mr mrs ms miss dr sen rep gov'),
   titleModifiers: TITLE_MODIFIERS,
   portfolioWords: PORTFOLIO_WORDS,
-  officeOpenings: set('chief chiefs'),
-  officeEnds: set('staff'),
-  officeWords: set('state staff house exchequer joint chiefs commons lords security'),
+  officeOpenings: wordSet('chief chiefs'),
+  officeEnds: wordSet('staff'),
+  officeWords: wordSet('state staff house exchequer joint chiefs commons lords security'),
   roleWords: ROLE_WORDS,
   kinWords: KIN_WORDS,
   partyWords: PARTY_WORDS,
   partyPlurals: new Set(['tories', ...[...PARTY_WORDS].map((word) => `${word}s`)]),
   organizationWords: ORGANIZATION_WORDS,
-  turnedBodies: set('department ministry'),
+  turnedBodies: wordSet('department ministry'),
   placeShortForms: new Map([
     ['ft', 'fort'],
     ['mt', 'mount'],
@@ -82,39 +81,39 @@ export const NAME_FAMILY: NameWords = {
   companySuffixes: COMPANY_SUFFIXES,
   companyNouns: COMPANY_NOUNS,
   placeWords: PLACE_WORDS,
-  placeSurnames: set('hall hill lane woods temple street'),
-  placeOpenings: set('fort ft mount lake cape'),
-  weakPlaceOpenings: set('port saint st san santa el los las new north south east west upper lower'),
+  placeSurnames: wordSet('hall hill lane woods temple street'),
+  placeOpenings: wordSet('fort ft mount lake cape'),
+  weakPlaceOpenings: wordSet('port saint st san santa el los las new north south east west upper lower'),
   isTownName: (word) => /(?:ville|burg|burgh|shire|stan|ford|grad|abad|pur|polis)$/.test(word),
-  regionWords: set(
+  regionWords: wordSet(
     'North South East West Northern Southern Eastern Western Central Upper Lower Greater Downtown',
   ),
   thingWords: THING_WORDS,
-  thingOpenings: set('operation exercise flight hurricane typhoon cyclone mv hms uss ss rms ins'),
+  thingOpenings: wordSet('operation exercise flight hurricane typhoon cyclone mv hms uss ss rms ins'),
   thingNouns:
-    set(`ferry ship vessel boat yacht tanker trawler freighter liner tug barge submarine destroyer frigate corvette
+    wordSet(`ferry ship vessel boat yacht tanker trawler freighter liner tug barge submarine destroyer frigate corvette
     cruiser schooner lifeboat spacecraft rocket satellite film movie documentary novel album song musical opera operation`),
-  numberedWords: set('war terminal gate pier highway route proposition section'),
+  numberedWords: wordSet('war terminal gate pier highway route proposition section'),
   calendarWords: CALENDAR_WORDS,
-  currencyMarks: set('R Rs Rs. US$ A$ C$ NZ$ HK$'),
+  currencyMarks: wordSet('R Rs Rs. US$ A$ C$ NZ$ HK$'),
   noNames: NO_NAMES,
   notAtHead:
-    set(`none others both neither either everyone someone nobody hello yes well other another most many several some
+    wordSet(`none others both neither either everyone someone nobody hello yes well other another most many several some
     few all such more`),
   connectors: NAME_CONNECTORS,
-  bodyConnectors: set('of for the'),
-  officeConnectors: set('of'),
-  separators: set('and'),
-  definite: set('the'),
+  bodyConnectors: wordSet('of for the'),
+  officeConnectors: wordSet('of'),
+  separators: wordSet('and'),
+  definite: wordSet('the'),
   possessiveMarks: SURE_POSSESSIVE_MARKS,
-  conjunctions: set('and &'),
-  locatives: set(LOCATIVES),
+  conjunctions: wordSet('and &'),
+  locatives: wordSet(LOCATIVES),
   capitalLocatives:
-    set(`${LOCATIVES} from to into inside across through over north south east west of toward towards for via
+    wordSet(`${LOCATIVES} from to into inside across through over north south east west of toward towards for via
     throughout`),
-  townPrepositions: set('in near at from to of'),
-  capitalNouns: set('capital city'),
-  personRelatives: set('who'),
-  tellingForms: set('told tells telling tell'),
-  speechForms: set('said'),
+  townPrepositions: wordSet('in near at from to of'),
+  capitalNouns: wordSet('capital city'),
+  personRelatives: wordSet('who'),
+  tellingForms: wordSet('told tells telling tell'),
+  speechForms: wordSet('said'),
 };

@@ -1,8 +1,7 @@
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
+import { wordSet } from '../../text/word-set.ts';
 /** Lower-case words that stand before a person's name and are no part of it. */
 export const TITLES: ReadonlySet<string> =
-  set(`mr mrs ms miss dr prof professor sir dame lord lady president vice premier prime
+  wordSet(`mr mrs ms miss dr prof professor sir dame lord lady president vice premier prime
  minister chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister imam rabbi
  senator sen representative rep congressman congresswoman governor gov mayor councillor councilor councilman councilwoman
  mp secretary deputy attorney judge justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt
@@ -17,13 +16,13 @@ export const TITLES: ReadonlySet<string> =
  treasurer coroner prosecutor defender agent special head former acting interim late then incoming outgoing`);
 
 /** Of these, words that only say more of the title behind them. */
-export const TITLE_MODIFIERS: ReadonlySet<string> = set(
+export const TITLE_MODIFIERS: ReadonlySet<string> = wordSet(
   'former acting interim late then incoming outgoing special head vice deputy prime',
 );
 
 /** Last or inner words of the names of bodies. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> =
-  set(`agency ministry department office bureau commission committee council board
+  wordSet(`agency ministry department office bureau commission committee council board
  court tribunal parliament senate congress assembly house party union federation association society institute institution
  university college school academy hospital clinic church bank fund group company corporation corp inc ltd plc llc co holdings
  airlines airways motors industries systems technologies partners capital securities insurance police army navy force forces
@@ -39,7 +38,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> =
 
 /** Last words of the names of places. */
 export const PLACE_WORDS: ReadonlySet<string> =
-  set(`river lake sea ocean bay gulf strait island islands mountain mountains mount hill hills valley
+  wordSet(`river lake sea ocean bay gulf strait island islands mountain mountains mount hill hills valley
  desert forest park street road avenue boulevard lane drive square bridge tunnel airport station port harbour harbor terminal pier
  city town village county province state region district territory peninsula coast beach canal dam plaza building tower stadium
  arena hall palace cathedral square quarter border crossing highway motorway channel delta basin cape reef heights springs falls
@@ -49,18 +48,18 @@ export const PLACE_WORDS: ReadonlySet<string> =
 
 /** Capitalised words that open sentences and name nobody. */
 export const CALENDAR_WORDS: ReadonlySet<string> =
-  set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
  september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
  christmas easter ramadan new-year i ii iii iv`);
 
 /** Small words that may stand inside a name: "Ministry of Health", "Ludwig van Beethoven". */
-export const NAME_CONNECTORS: ReadonlySet<string> = set(
+export const NAME_CONNECTORS: ReadonlySet<string> = wordSet(
   'of the for and de la le du del della van von der den bin ibn al el da dos das di y e',
 );
 
 /** Words that tell the office of the title behind them and are no name: "Russian Foreign Minister". */
 export const PORTFOLIO_WORDS: ReadonlySet<string> =
-  set(`foreign defense defence finance interior health education justice trade energy environment agriculture
+  wordSet(`foreign defense defence finance interior health education justice trade energy environment agriculture
  transport transportation labor labour home housing culture sports tourism planning security national press public international
  economic economy commerce treasury attorney first second third fourth crown assistant associate senior junior executive managing
  staff majority minority opposition party campaign state district county city police fire solicitor homeland intelligence development
@@ -68,7 +67,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> =
 
 /** Nouns for a person that may stand, capitalised, before a name at the head of a sentence: "Witness Mark Lea". */
 export const ROLE_WORDS: ReadonlySet<string> =
-  set(`witness victim suspect gunman shooter attacker survivor activist resident neighbor neighbour lawmaker actor actress
+  wordSet(`witness victim suspect gunman shooter attacker survivor activist resident neighbor neighbour lawmaker actor actress
  singer rapper comedian footballer striker goalkeeper midfielder quarterback pitcher golfer swimmer cyclist driver rider boxer champion
  billionaire tycoon businessman businesswoman entrepreneur investor banker trader farmer fisherman worker student pupil teacher
  scientist researcher historian biologist physicist epidemiologist virologist economist strategist pollster columnist reporter
@@ -83,28 +82,28 @@ export const ROLE_WORDS: ReadonlySet<string> =
 
 /** Of these, kin: who is brought in by one ("his wife, Ada Brandt") is not the one the bare surname means. */
 export const KIN_WORDS: ReadonlySet<string> =
-  set(`mother father son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece
+  wordSet(`mother father son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece
  grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter fiance fiancée fiancee girlfriend boyfriend parent twin sibling`);
 
 /** Party members: a mention of their own before a name ("Republican Ann Lee"). */
-export const PARTY_WORDS: ReadonlySet<string> = set(
+export const PARTY_WORDS: ReadonlySet<string> = wordSet(
   'democrat republican conservative tory libertarian independent socialist communist democratic',
 );
 
 /** Nouns that, right behind a name without another sign, make it a body's: "Norvik shares". */
 export const COMPANY_NOUNS: ReadonlySet<string> =
-  set(`shares stock stocks shareholders shareholder employees employee customers customer executives
+  wordSet(`shares stock stocks shareholders shareholder employees employee customers customer executives
  executive spokesman spokeswoman spokesperson ceo cfo subsidiary unit factory store stores flight flights jet plane plant affiliate
  agents agent offices deputies investigators researchers reporters reporter host anchor correspondent contributor`);
 
 /** Capitalised short forms that name nothing: zones, units, "ID". */
 export const NO_NAMES: ReadonlySet<string> =
-  set(`ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC ID TV SUV PM AM OK DNA HIV AIDS ER ICU VIP CEO CFO COO PR IT AI DIY
+  wordSet(`ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC ID TV SUV PM AM OK DNA HIV AIDS ER ICU VIP CEO CFO COO PR IT AI DIY
  FAQ ATM DUI DWI IQ GDP IPO PDF USB LED PTSD CPR EMS EMT IED AWOL DIY JR SR MD PHD I I’m I'm I’ve I've I’ll I'll I’d I'd T S X Q A No. Nos.`);
 
 /** Last words of names that are neither a person's, a body's nor a place's. */
 export const THING_WORDS: ReadonlySet<string> =
-  set(`amendment act law bill watch warning advisory report treaty agreement accord pact plan deal summit conference
+  wordSet(`amendment act law bill watch warning advisory report treaty agreement accord pact plan deal summit conference
  award awards prize cup championship championships games olympics war day week month eve year season festival parade strategy
  constitution code doctrine protocol convention declaration project program programme operation storm hurricane typhoon virus
  syndrome disease index era age series show story highlights update photo video reserved rights majority minority`);

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Endings of nouns for people by what they do, are or come from. */
 const ENDING =
@@ -8,7 +8,7 @@ const ENDING =
 const SHORTEST = 5;
 
 /** Nouns with such an ending that are no people. */
-const THINGS = words(
+const THINGS = wordSet(
   `number water river weather computer paper letter order border power tower shelter quarter center theater matter corner
   disaster winter summer dinner supper fever chapter poster banner newspaper answer server trigger container counter
   shoulder finger danger anger murder slaughter thunder lumber timber cover layer buffer barrier frontier charter

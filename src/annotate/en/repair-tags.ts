@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { BE_FORMS, HAVE_FORMS } from './function-words.ts';
 import { UNCHANGED_PASTS, VERB_LEMMAS } from './verb-forms.ts';
 
@@ -58,10 +59,6 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     DEMONSTRATIVES.has(word.text.toLowerCase());
   return determines ? { ...word, pos: 'DET' } : word;
 }
-
-/** The word at an index that may lie before the first one; `words[-1]` says the same, but engines read that slowly. */
-const itemAt = <T extends Tagged>(words: readonly T[], i: number): T | undefined =>
-  i < 0 ? undefined : words[i];
 
 const DEMONSTRATIVES = new Set(['that', 'this']);
 

@@ -1,7 +1,6 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
+import { wordSet } from '../../text/word-set.ts';
 /** Texts, studies and pictures that can be said to say or show something. */
-export const DOCUMENT_NOUNS = words(
+export const DOCUMENT_NOUNS = wordSet(
   `report study survey poll polling statement document indictment complaint affidavit filing lawsuit suit memo memorandum letter email
    e-mail message tweet post article editorial story data figure statistic number record transcript testimony research
    analysis audit review investigation inquiry probe finding evidence estimate video
@@ -12,7 +11,7 @@ export const DOCUMENT_NOUNS = words(
 );
 
 /** Nouns for people and bodies that speak in the news, beside names. */
-export const SPEAKER_NOUNS = words(
+export const SPEAKER_NOUNS = wordSet(
   `official spokesman spokeswoman spokesperson minister president leader government ministry agency police officer
    prosecutor lawyer attorney judge court witness resident analyst expert critic supporter opponent senator lawmaker
    legislator candidate campaign aide adviser advisor source company firm union group organization organisation army
@@ -51,23 +50,23 @@ export const SPEAKER_NOUNS = words(
 );
 
 /** Media whose report stands for a whole speech: a relay between the speaker and the outlet. */
-export const RELAY_NOUNS = words(
+export const RELAY_NOUNS = wordSet(
   'media agency newspaper paper broadcaster television tv radio outlet network channel daily station magazine website report',
 );
 
 /** Heads of noun phrases that say when, not who: "on Monday", "last week". */
-export const TIME_HEADS = words(
+export const TIME_HEADS = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
    november december today yesterday tomorrow tonight morning afternoon evening night week weekend month year day hour
    minute moment time jan. feb. aug. sept. oct. nov. dec. noon midnight decade`,
 );
 
 /** Prepositions that bind a noun phrase to the one before it. */
-export const BINDING_PREPOSITIONS = words(
+export const BINDING_PREPOSITIONS = wordSet(
   'of in for at from with on to against behind near about over under by among within around inside outside between',
 );
 
 /** Words in the names of bodies whose trade is to pass on what others say. */
-export const MEDIA_NAME_WORDS = words(
+export const MEDIA_NAME_WORDS = wordSet(
   'news agency times post media press tv television radio broadcasting journal gazette herald tribune guardian',
 );

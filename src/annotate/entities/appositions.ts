@@ -1,4 +1,4 @@
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Described } from './bodies.ts';
 import type { Body } from './body.ts';
 import type { Candidate, Named } from './candidate.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { oncePer } from '../once-per.ts';
 import type { Body } from './body.ts';
 import type { Named } from './candidate.ts';

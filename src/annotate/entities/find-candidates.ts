@@ -1,5 +1,5 @@
 import type { Token, With } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Language } from '../language.ts';
 import { bodiesBeside, type Placed } from './appositions.ts';
 import { bodyDescribed, bodyNamed, type Described, descriptionEnds } from './bodies.ts';

@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { oncePer } from '../once-per.ts';
 import type { Named } from './candidate.ts';
 import type { NameWords } from './words.ts';

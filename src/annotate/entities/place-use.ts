@@ -1,4 +1,4 @@
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Named } from './candidate.ts';
 import type { NameWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Named } from './candidate.ts';
 import { opensSentence, withoutStop } from './name-runs.ts';
 import type { NameWords } from './words.ts';

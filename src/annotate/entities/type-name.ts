@@ -1,5 +1,5 @@
 import type { EntityType, PartOfSpeech, Token } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Named } from './candidate.ts';
 import { withoutStop } from './name-runs.ts';
 import type { NameWords } from './words.ts';

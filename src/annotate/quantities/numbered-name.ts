@@ -1,6 +1,7 @@
 import type { Passed } from './passed.ts';
 import { isDash, isDigits, isPlainUnit } from './piece-tests.ts';
 import type { Piece } from './pieces.ts';
+import { isCapitalised } from './pieces.ts';
 import type { Scan, Worded } from './words-context.ts';
 import { isWord } from './words-context.ts';
 
@@ -30,10 +31,6 @@ export function readAddress(scan: Scan, i: number): Passed | null {
     (/^[A-Z]{2}$/.test(scan.pieces[i - 1]?.text ?? '') || isWord(scan.pieces[i + 1], scan.words.zip))
     ? { end: i + 1, kind: 'name' }
     : null;
-}
-
-function isCapitalised(piece: Piece | undefined): boolean {
-  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text);
 }
 
 function gluedWord(piece: Piece | undefined): string {

@@ -60,3 +60,8 @@ function kindOf(words: string): Piece['kind'] {
 export function digitsValue(piece: Piece): number {
   return Number(piece.text.replace(/[^\d.]/g, ''));
 }
+
+/** A word that begins with a capital. */
+export function isCapitalised(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+}

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import type { Piece } from './pieces.ts';
+import { isCapitalised } from './pieces.ts';
 import type { Scan } from './words-context.ts';
 
 /** A headline writes most words with a capital; running text at most this part of its longer words. */
@@ -19,10 +19,6 @@ export function isNamedInWords(scan: Scan, i: number, amount: Amount): boolean {
   // A noun behind the number may be what it counts.
   const tag = after?.kind === 'word' ? scan.tokens[after.token]?.pos : undefined;
   return isCapitalised(before) && tag !== 'NOUN' && tag !== 'ADJ' && !isHeadline(scan);
-}
-
-function isCapitalised(piece: Piece | undefined): boolean {
-  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text);
 }
 
 function isHeadline(scan: Scan): boolean {

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { NameWords } from '../entities/words.ts';
-import { itemAt } from '../item-at.ts';
 import { isTimePhrase, phraseAt, type Reading } from './reading.ts';
 
 /** The phrase a relative word hangs on: the one right before it, or, for "who", the nearest of its chain ("prosecutors in

@@ -1,5 +1,5 @@
 import type { Token, VerbGroup } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
 import type { SyntaxWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase, Sentence, VerbGroup } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Language } from '../language.ts';
 import { clauseStart, isOpener } from './clause-starts.ts';
 import { objectOf } from './objects.ts';

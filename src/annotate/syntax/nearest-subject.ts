@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { isSubordinator } from './clause-starts.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
 

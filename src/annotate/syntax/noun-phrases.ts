@@ -1,5 +1,5 @@
 import type { NounPhrase, PartOfSpeech, Token, With } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { isModifier } from './participles.ts';
 import type { Worded } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { behindApproximation, isTimePhrase, type Reading } from './reading.ts';
 
 /** The first noun phrase behind the verb that no preposition governs; what only says when is passed over. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Worded } from './reading.ts';
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';

@@ -1,6 +1,6 @@
 import type { NounPhrase, Token, VerbGroup, With } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { NameWords } from '../entities/words.ts';
-import { itemAt } from '../item-at.ts';
 import { oncePer } from '../once-per.ts';
 import type { SyntaxWords } from './words.ts';
 

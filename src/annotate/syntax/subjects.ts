@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { itemAt } from '../item-at.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { antecedent } from './antecedent.ts';
 import { isOpener, isSubordinator } from './clause-starts.ts';
 import { firstJoined, nearestSubject } from './nearest-subject.ts';

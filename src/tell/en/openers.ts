@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Words that, at the head of a sentence, lean on the sentence before it. */
-export const LEANING_OPENERS: ReadonlySet<string> = words(
+export const LEANING_OPENERS: ReadonlySet<string> = wordSet(
   `he she it they him her them his hers its their theirs this that these those such here there then thus hence
    but and or so yet however meanwhile also moreover furthermore besides nevertheless nonetheless instead otherwise
    therefore consequently additionally alongside still likewise similarly afterwards afterward later earlier again
@@ -42,43 +42,47 @@ export const LEANING_PAIRS: ReadonlySet<string> = new Set([
 ]);
 
 /** Third-person pronouns that need a person named before them in the sentence. */
-export const PERSON_PRONOUNS: ReadonlySet<string> = words('he she him her his hers himself herself');
+export const PERSON_PRONOUNS: ReadonlySet<string> = wordSet('he she him her his hers himself herself');
 
 /** Third-person pronouns that need any thing or group named before them in the sentence. */
-export const THING_PRONOUNS: ReadonlySet<string> = words('it its itself they them their theirs themselves');
+export const THING_PRONOUNS: ReadonlySet<string> = wordSet('it its itself they them their theirs themselves');
 
 /** Of these, the ones that mean several. */
-export const GROUP_PRONOUNS: ReadonlySet<string> = words('they them their theirs themselves');
+export const GROUP_PRONOUNS: ReadonlySet<string> = wordSet('they them their theirs themselves');
 
 /** The outlet or the reader speaking: no line of a brief. Asked of words outside quotation marks. */
-export const SPEAKING_PRONOUNS: ReadonlySet<string> = words(
+export const SPEAKING_PRONOUNS: ReadonlySet<string> = wordSet(
   "i me my mine we us our ours you your yours we'll you'll let's",
 );
 
 /** Words near the head of a sentence that point at something told before. */
-export const POINTING_WORDS: ReadonlySet<string> = words('also too latter former aforementioned');
+export const POINTING_WORDS: ReadonlySet<string> = wordSet('also too latter former aforementioned');
 
 /** Determiners that point back at a thing told before: "these soldiers", "such a meeting". */
-export const POINTING_DETERMINERS: ReadonlySet<string> = words('this these such');
+export const POINTING_DETERMINERS: ReadonlySet<string> = wordSet('this these such');
 
 /** "this year" points at the calendar; "such as" gives examples. */
-export const POINTED_TIMES: ReadonlySet<string> = words(
+export const POINTED_TIMES: ReadonlySet<string> = wordSet(
   'year month week weekend morning afternoon evening night day summer autumn fall winter spring season time decade century as',
 );
 
 /** Connectives that a line can lose from its head without a change of what it says. */
-export const IDLE_OPENERS: ReadonlySet<string> = words(
+export const IDLE_OPENERS: ReadonlySet<string> = wordSet(
   'but and meanwhile however also moreover furthermore still',
 );
 
 /** Lemmas and classes of saying: the day of a report, not of a happening. */
-export const SAYING_PREDICATES: ReadonlySet<string> = words('report say tell quote add note speak ask write');
+export const SAYING_PREDICATES: ReadonlySet<string> = wordSet(
+  'report say tell quote add note speak ask write',
+);
 
 /** Articles and determiners that make a short noun phrase point back: "the leader", "the meeting". */
-export const DEFINITE_WORDS: ReadonlySet<string> = words('the this that these those');
+export const DEFINITE_WORDS: ReadonlySet<string> = wordSet('the this that these those');
 
 /** Relative words: a clause they open is not told alone. */
-export const RELATIVE_WORDS: ReadonlySet<string> = words('who whom whose which that where when what how why');
+export const RELATIVE_WORDS: ReadonlySet<string> = wordSet(
+  'who whom whose which that where when what how why',
+);
 
 /** Small words inside the name of a publisher. */
-export const NAME_JOINERS: ReadonlySet<string> = words('of the and for');
+export const NAME_JOINERS: ReadonlySet<string> = wordSet('of the and for');
