@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { DISASTER_CLASSES } from './en/recurring.ts';
 import { familyOf } from './identity.ts';
 
 /** Concepts that stand in more than this share of the statements bring nobody together. */
@@ -73,8 +74,16 @@ const WORD = 'w:';
 function keysOf(s: Statement): readonly string[] {
   const family = familyOf(s);
   if (family === 'quantity') return [...new Set(quantityKeys(s))];
-  if (family === 'date') return [`date:${s.predicate ?? ''}`];
+  if (family === 'profile') return [`profile:${s.bearer ?? ''}:${s.attribute ?? ''}`];
+  if (family === 'date') return dateKeys(s);
   return s.concepts.map((concept) => `${WORD}${family}:${concept}`);
+}
+
+/** Dates meet of one happening, and equal ones of a disaster or of long ago whatever happened. */
+function dateKeys(s: Statement): readonly string[] {
+  const own = `date:${s.predicate ?? ''}`;
+  const equal = s.background || DISASTER_CLASSES.has(s.predicate ?? '');
+  return s.value?.kind === 'date' && equal ? [own, `on:${s.value.from}/${s.value.to}`] : [own];
 }
 
 /** Equal numbers meet whatever they count; different ones where they count the same or the same happened to it, where

@@ -2,6 +2,7 @@ import type { Statement } from '../model/statement.ts';
 import { clauseIdentity } from './clause-identity.ts';
 import { dateIdentity } from './date-identity.ts';
 import { CONFLICT } from './identity-score.ts';
+import { profileIdentity } from './profile-statements.ts';
 import { quantityIdentity } from './quantity-identity.ts';
 import { quoteIdentity } from './quote-identity.ts';
 import type { Weigh } from './weights.ts';
@@ -18,14 +19,17 @@ export function identity(a: Statement, b: Statement, weigh: Weigh): number {
       return dateIdentity(a, b, weigh);
     case 'quote':
       return quoteIdentity(a, b, weigh);
+    case 'profile':
+      return profileIdentity(a, b);
     case 'clause':
       return clauseIdentity(a, b, weigh);
   }
 }
 
-type Family = 'quantity' | 'date' | 'quote' | 'clause';
+type Family = 'quantity' | 'date' | 'quote' | 'profile' | 'clause';
 
 /** Kinds that can be one claim: what one report pledges another may tell as a forecast or a fact. */
 export function familyOf(s: Statement): Family {
+  if (s.attribute !== null) return 'profile';
   return s.kind === 'quantity' || s.kind === 'date' || s.kind === 'quote' ? s.kind : 'clause';
 }

@@ -2,6 +2,7 @@ import type { Annotated } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
 import { visitCandidates } from './block.ts';
+import { echoIdentity } from './clause-identity.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
 import { partCopies, withCopies } from './copies.ts';
@@ -12,11 +13,13 @@ import { foldSentences } from './fold-sentences.ts';
 import { identity } from './identity.ts';
 import { JOIN_SCORE } from './identity-score.ts';
 import { joinReplaced } from './join-replaced.ts';
+import { profileStatements } from './profile-statements.ts';
 import { quantityStatements } from './quantity-statements.ts';
 import { quoteStatements } from './quote-statements.ts';
 import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
-import { type Counts, countConcepts, weighFor } from './weights.ts';
+import { rolesOf } from './roles.ts';
+import { type Counts, countConcepts, type Weigh, weighFor } from './weights.ts';
 
 /** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
 const ECHO_SCORE = 0.72;
@@ -25,10 +28,14 @@ const ECHO_SCORE = 0.72;
  *  the order of articles does not matter. */
 export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
   const { originals, copies } = partCopies(story);
-  const readers = originals.map(reader);
+  const roles = rolesOf(originals);
+  const readers = originals.map((a) => reader(a, roles.get(a.article.id)));
   const counts = countConcepts(originals);
-  const told = groupAlike(readers.flatMap(readStatements), counts, JOIN_SCORE);
-  const echoes = echoStatements(readers, sharedSpans(told), counts);
+  const told = groupAlike(readers.flatMap(readStatements), counts, JOIN_SCORE, identity);
+  const profiles = groupAlike(readers.flatMap(profileStatements), counts, JOIN_SCORE, identity).filter(
+    isShared,
+  );
+  const echoes = echoStatements(readers, sharedSpans([...told, ...profiles]), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
   const echoed = [true, false]
     .flatMap((denied) =>
@@ -36,11 +43,12 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
         echoes.filter((one) => isDenied(one) === denied),
         counts,
         ECHO_SCORE,
+        echoIdentity,
       ),
     )
     .filter(isShared);
   const folded = foldSentences(
-    [...told, ...echoed],
+    [...told, ...profiles, ...echoed],
     new Map(story.map((a) => [a.article.id, a.article.text])),
   );
   const claims = folded.map((group) => withCopies(group, copies));
@@ -50,13 +58,20 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
 
 type Group = readonly Statement[];
 
-function groupAlike(statements: readonly Statement[], counts: Counts, join: number): readonly Group[] {
+type Likeness = (a: Statement, b: Statement, weigh: Weigh) => number;
+
+function groupAlike(
+  statements: readonly Statement[],
+  counts: Counts,
+  join: number,
+  likeness: Likeness,
+): readonly Group[] {
   const score = (a: number, b: number): number => {
     const left = statements[a];
     const right = statements[b];
     return left === undefined || right === undefined
       ? 0
-      : identity(left, right, weighFor(counts, left.articleId, right.articleId));
+      : likeness(left, right, weighFor(counts, left.articleId, right.articleId));
   };
   const pairs: Pair[] = [];
   visitCandidates(statements, (a, b) => {
@@ -65,7 +80,7 @@ function groupAlike(statements: readonly Statement[], counts: Counts, join: numb
   });
   const groups = clusterPairs(statements.length, pairs, join, (a, b) => score(a, b) < 0);
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
-  return joinReplaced(told, (a, b) => identity(a, b, weighFor(counts, a.articleId, b.articleId)) < 0);
+  return joinReplaced(told, (a, b) => likeness(a, b, weighFor(counts, a.articleId, b.articleId)) < 0);
 }
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
