@@ -68,6 +68,9 @@ function rarestOf(
   return new Set([...keys].sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1)).slice(0, RAREST));
 }
 
+/** Content words from which on a quotation may be met as a plain sentence. */
+const LONG_QUOTE = 5;
+
 /** Opens the keys that are words: they alone may be too common. */
 const WORD = 'w:';
 
@@ -76,7 +79,10 @@ function keysOf(s: Statement): readonly string[] {
   if (family === 'quantity') return [...new Set(quantityKeys(s))];
   if (family === 'profile') return [`profile:${s.bearer ?? ''}:${s.attribute ?? ''}`];
   if (family === 'date') return dateKeys(s);
-  return s.concepts.map((concept) => `${WORD}${family}:${concept}`);
+  const own = s.concepts.map((concept) => `${WORD}${family}:${concept}`);
+  // A long quotation may be told in a report's own voice elsewhere.
+  if (family !== 'quote' || s.concepts.length < LONG_QUOTE) return own;
+  return [...own, ...s.concepts.map((concept) => `${WORD}clause:${concept}`)];
 }
 
 /** Dates meet of one happening, and equal ones of a disaster or of long ago whatever happened. */

@@ -15,7 +15,7 @@ export function echoIdentity(a: Statement, b: Statement, weigh: Weigh): number {
 }
 
 /** Numbers, places in a row, days or clock times that cannot be those of one happening. */
-function areTwoThings(a: Statement, b: Statement): boolean {
+export function areTwoThings(a: Statement, b: Statement): boolean {
   if (numbersDiffer(a, b) || ordinalsDiffer(a, b)) return true;
   if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return true;
   return a.clock !== null && b.clock !== null && a.clock !== b.clock;

@@ -4,14 +4,14 @@ import { dateIdentity } from './date-identity.ts';
 import { CONFLICT } from './identity-score.ts';
 import { profileIdentity } from './profile-statements.ts';
 import { quantityIdentity } from './quantity-identity.ts';
-import { quoteIdentity } from './quote-identity.ts';
+import { quoteIdentity, retellingIdentity } from './quote-identity.ts';
 import type { Weigh } from './weights.ts';
 
 /** How surely two statements speak of the same thing: 0 (no sign of it) to 1, or CONFLICT. Identity comes before comparison: parts that
  *  differ (what is counted, what happened to it, whose, total or part) are a conflict whatever the words share. */
 export function identity(a: Statement, b: Statement, weigh: Weigh): number {
   const family = familyOf(a);
-  if (family !== familyOf(b)) return CONFLICT;
+  if (family !== familyOf(b)) return isQuoteAndTelling(a, b) ? retellingIdentity(a, b, weigh) : CONFLICT;
   switch (family) {
     case 'quantity':
       return quantityIdentity(a, b, weigh);
@@ -24,6 +24,12 @@ export function identity(a: Statement, b: Statement, weigh: Weigh): number {
     case 'clause':
       return clauseIdentity(a, b, weigh);
   }
+}
+
+/** One report quotes what another one tells in its own voice. */
+function isQuoteAndTelling(a: Statement, b: Statement): boolean {
+  const families = [familyOf(a), familyOf(b)];
+  return families.includes('quote') && families.includes('clause');
 }
 
 type Family = 'quantity' | 'date' | 'quote' | 'profile' | 'clause';

@@ -1,6 +1,6 @@
 import type { Annotated } from '../model/annotation.ts';
-import type { Span } from '../model/span.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
+import { attachEchoes } from './attach-echoes.ts';
 import { visitCandidates } from './block.ts';
 import { echoIdentity } from './clause-identity.ts';
 import { clauseStatements } from './clause-statements.ts';
@@ -35,7 +35,7 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
   const profiles = groupAlike(readers.flatMap(profileStatements), counts, JOIN_SCORE, identity).filter(
     isShared,
   );
-  const echoes = echoStatements(readers, sharedSpans([...told, ...profiles]), counts);
+  const echoes = echoStatements(readers, new Map(), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
   const echoed = [true, false]
     .flatMap((denied) =>
@@ -48,7 +48,7 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
     )
     .filter(isShared);
   const folded = foldSentences(
-    [...told, ...profiles, ...echoed],
+    attachEchoes([...told, ...profiles], echoed),
     new Map(story.map((a) => [a.article.id, a.article.text])),
   );
   const claims = folded.map((group) => withCopies(group, copies));
@@ -84,14 +84,6 @@ function groupAlike(
 }
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
-
-/** Spans that bear a claim of several reports, by article. */
-function sharedSpans(groups: readonly Group[]): ReadonlyMap<string, readonly Span[]> {
-  const spans = new Map<string, Span[]>();
-  for (const s of groups.filter(isShared).flat())
-    spans.set(s.articleId, [...(spans.get(s.articleId) ?? []), s.span]);
-  return spans;
-}
 
 /** Every statement of one article. */
 function readStatements(r: Reader): readonly Statement[] {

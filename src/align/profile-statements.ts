@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { isDenied } from './denial.ts';
-import { EMPTY_HEADS, FROM_WORDS, PLAIN_PERSONS, PROFILE_KINDS } from './en/profile-words.ts';
+import { EMPTY_HEADS, FROM_WORDS, PLAIN_PERSONS, PROFILE_KINDS, SERVING_LEMMAS } from './en/profile-words.ts';
 import { CONFLICT } from './identity-score.ts';
 import { hull, type Reader } from './reader.ts';
 import { roleMentions } from './roles.ts';
@@ -18,18 +18,19 @@ export function profileStatements(r: Reader): readonly Statement[] {
     if (one !== null) found.set(`${one.bearer}:${one.attribute}:${one.focus.start}`, one);
   };
   // "President Adam Vask" is a way to call him; nobody is told anything.
-  for (const { role, name, start, end } of roleMentions(r.a))
-    if (!/^\p{Lu}\p{Ll}/u.test(r.a.article.text.slice(start, start + 2)))
-      add(profile(r, { start, end }, name, role, { start, end }, name));
+  for (const { role, name, start, end, asTitle } of roleMentions(r.a))
+    if (!asTitle) add(profile(r, { start, end }, name, role, { start, end }, name));
   for (const mention of r.a.mentions) {
     if (mention.type !== 'person') continue;
     add(homeBehind(r, mention));
     add(callingBehind(r, mention));
     add(callingBefore(r, mention));
+    add(callingInFront(r, mention));
   }
   const people = new Set(r.a.mentions.filter(({ type }) => type === 'person').map(({ name }) => name));
   r.a.clauses.forEach((_, index) => {
     add(callingTold(r, index, people));
+    add(serviceTold(r, index, people));
   });
   return [...found.values()];
 }
@@ -117,6 +118,48 @@ function callingBefore(r: Reader, mention: Mention): Statement | null {
   return kind === undefined ? null : profile(r, hull([token, mention]), mention.name, kind, token);
 }
 
+/** "A retired nurse from Norwell, Mara Quill …": a phrase that opens the sentence. */
+function callingInFront(r: Reader, mention: Mention): Statement | null {
+  const first = firstStartingAt(r.a.tokens, mention.start);
+  const sentence = r.a.sentences[r.a.tokens[first]?.sentence ?? -1];
+  const phrase = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, sentence?.start ?? Infinity)];
+  if (sentence === undefined || phrase === undefined || phrase.firstToken !== sentence.firstToken)
+    return null;
+  const between = r.a.tokens.slice(phrase.endToken, first);
+  const title = between.at(-1)?.text !== ',' && /^\p{Lu}/u.test(between.at(-1)?.text ?? '') ? 1 : 0;
+  const comma = between.at(-1 - title)?.text === ',';
+  const plain = between.every(
+    ({ pos, text }, i) =>
+      (pos !== 'VERB' && pos !== 'AUX' && text !== ',') || i >= between.length - 1 - title,
+  );
+  if (!comma || !plain || between.length > IN_FRONT) return null;
+  const attribute = callingOf(r, phrase);
+  return attribute === null ? null : profile(r, hull([phrase, mention]), mention.name, attribute, phrase);
+}
+
+/** Words between a phrase that opens a sentence and the name it describes, at most. */
+const IN_FRONT = 8;
+
+/** "Mara Quill served for three years as a marine". */
+function serviceTold(r: Reader, index: number, people: ReadonlySet<string>): Statement | null {
+  const clause = r.a.clauses[index];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  if (clause === undefined || group === undefined || group.negated || !SERVING_LEMMAS.has(group.lemma))
+    return null;
+  const bearer = subjectOf(r, index);
+  const as = r.a.tokens.findIndex(
+    (token, i) => i >= group.endToken && i < clause.endToken && token.lower === 'as',
+  );
+  const phrase =
+    as < 0
+      ? undefined
+      : r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, r.a.tokens[as + 1]?.start ?? Infinity)];
+  if (bearer === null || phrase === undefined || phrase.firstToken !== as + 1 || !people.has(bearer))
+    return null;
+  const attribute = callingOf(r, phrase);
+  return attribute === null ? null : profile(r, hull([group, phrase]), bearer, attribute, phrase);
+}
+
 /** The word right behind the mention. */
 const isNext = (r: Reader, mention: Mention, token: Span): boolean =>
   r.a.tokens[firstStartingAt(r.a.tokens, mention.end)]?.start === token.start;
@@ -138,7 +181,7 @@ function callingTold(r: Reader, index: number, people: ReadonlySet<string>): Sta
 /** What a phrase calls somebody: the kind of its head noun, or the noun itself; null where it says nothing of them. */
 function callingOf(r: Reader, phrase: NounPhrase): string | null {
   const head = r.a.tokens[phrase.head];
-  if (head === undefined || head.concept === null || head.pos !== 'NOUN' || EMPTY_HEADS.has(head.lemma))
-    return null;
-  return PROFILE_KINDS.get(head.lemma) ?? head.concept;
+  if (head === undefined || head.concept === null) return null;
+  const kind = PROFILE_KINDS.get(head.lower) ?? PROFILE_KINDS.get(head.lemma);
+  return kind ?? (head.pos === 'NOUN' && !EMPTY_HEADS.has(head.lemma) ? head.concept : null);
 }

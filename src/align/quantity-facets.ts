@@ -116,7 +116,10 @@ export function attributedTo(r: Reader, q: Quantity): string | null {
   if (q.kind !== 'count' && q.kind !== 'duration' && q.kind !== 'measure') return null;
   const hyphen = r.a.article.text.charAt(q.number.end);
   if (hyphen !== '-' && hyphen !== '\u2011') return null;
-  const phrase = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  const holding = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  const next = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, q.end)];
+  const adjacent = next?.firstToken === firstStartingAt(r.a.tokens, q.end) ? next : undefined;
+  const phrase = holding ?? adjacent;
   const head = phrase === undefined ? undefined : r.a.tokens[phrase.head];
   return head === undefined || head.start < q.end ? null : (head.concept ?? head.lemma);
 }

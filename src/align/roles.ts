@@ -46,6 +46,8 @@ function isRole(tokens: readonly Token[], i: number): boolean {
 export interface RoleMention extends Span {
   readonly role: string;
   readonly name: string;
+  /** "President Adam Vask": the role is written as part of the name. */
+  readonly asTitle: boolean;
 }
 
 function equations(a: Annotated): ReadonlyMap<string, ReadonlySet<string>> {
@@ -61,7 +63,14 @@ export function roleMentions(a: Annotated): readonly RoleMention[] {
     const token = at === null ? undefined : a.tokens[at];
     if (token === undefined || token.concept === null) return;
     const start = Math.min(token.start, mention.start);
-    found.push({ role: token.concept, name: mention.name, start, end: Math.max(token.end, mention.end) });
+    const asTitle = token.end + 1 === mention.start && /^\p{Lu}/u.test(token.text);
+    found.push({
+      role: token.concept,
+      name: mention.name,
+      asTitle,
+      start,
+      end: Math.max(token.end, mention.end),
+    });
   };
   for (const mention of a.mentions) {
     if (mention.type !== 'person') continue;

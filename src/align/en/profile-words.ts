@@ -41,3 +41,6 @@ export const EMPTY_HEADS: ReadonlySet<string> = new Set([
   'lot',
   'member',
 ]);
+
+/** Verbs behind which "as" tells what somebody is: "served as a marine". */
+export const SERVING_LEMMAS: ReadonlySet<string> = new Set(['serve', 'work']);

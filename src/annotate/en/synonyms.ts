@@ -128,6 +128,8 @@ const SETS: readonly (readonly string[])[] = [
   ['match', 'fixture'],
   ['figure', 'number', 'toll', 'tally', 'count', 'scale'],
   ['large', 'big', 'huge', 'massive', 'vast'],
+  ['donation', 'contribution', 'donate', 'contribute'],
+  ['charity', 'charitable'],
   ['trip', 'vacation', 'holiday', 'journey'],
   ['warn', 'warning', 'alert'],
   ['release', 'publish', 'disclose', 'reveal', 'disclosure'],
