@@ -19,6 +19,7 @@ import { quoteStatements } from './quote-statements.ts';
 import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
+import { victimStatements } from './victim-statements.ts';
 import { type Counts, countConcepts, type Weigh, weighFor } from './weights.ts';
 
 /** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
@@ -31,7 +32,8 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
   const roles = rolesOf(originals);
   const readers = originals.map((a) => reader(a, roles.get(a.article.id)));
   const counts = countConcepts(originals);
-  const told = groupAlike(readers.flatMap(readStatements), counts, JOIN_SCORE, identity);
+  const read = readers.flatMap(readStatements);
+  const told = groupAlike([...read, ...victimStatements(readers, read)], counts, JOIN_SCORE, identity);
   const profiles = groupAlike(readers.flatMap(profileStatements), counts, JOIN_SCORE, identity).filter(
     isShared,
   );

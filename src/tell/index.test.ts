@@ -183,6 +183,7 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     about: '',
     bearer: null,
     attribute: null,
+    individuals: false,
     modifiers: [],
     once: false,
     ...given,
