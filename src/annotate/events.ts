@@ -45,7 +45,18 @@ interface Reading extends Parsed {
 /** Words that name happenings, in text order: every main verb, and the nouns and adjectives of the event lexicon. */
 export function findEvents(a: Parsed, language: Language): readonly EventMention[] {
   const words = language.events;
-  const r: Reading = { ...a, words, lookup: lookupOf(words), clauseOf: clauseOfToken(a) };
+  const { article, tokens, sentences, nounPhrases, verbGroups, clauses } = a;
+  const r: Reading = {
+    article,
+    tokens,
+    sentences,
+    nounPhrases,
+    verbGroups,
+    clauses,
+    words,
+    lookup: lookupOf(words),
+    clauseOf: clauseOfToken(a),
+  };
   const groupOf = groupOfHead(a);
   const events: EventMention[] = [];
   for (let i = 0; i < a.tokens.length; i += 1) {

@@ -12,7 +12,8 @@ import type { CountryName, NameWords } from './words.ts';
 
 /** Capitalised runs of the article's own prose (not of boilerplate: headlines in title case teach nothing), in text order. */
 export function findCandidates(a: With<'tokens' | 'sentences'>, language: Language): readonly Candidate[] {
-  const n: Named = { ...a, names: language.names };
+  const { article, tokens, sentences } = a;
+  const n: Named = { article, tokens, sentences, names: language.names };
   const ends = descriptionEnds(n.names);
   const placed: Placed[] = [];
   const described: Described[] = [];

@@ -20,8 +20,19 @@ type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clau
 /** Every number of an article, typed, with its interval, what it counts and what happened to that.
  *  Sorted by start and not overlapping; dates, years and clock times are no quantities. */
 export function annotateQuantities(article: Needed, language: Language): Quantity[] {
-  const a = { ...article, words: language.quantities };
-  const isTime = insideTimes(a.times ?? []);
+  const { tokens, sentences, nounPhrases, verbGroups, clauses, events } = article;
+  const words = language.quantities;
+  const a = {
+    article: article.article,
+    tokens,
+    sentences,
+    nounPhrases,
+    verbGroups,
+    clauses,
+    events,
+    words,
+  };
+  const isTime = insideTimes(article.times ?? []);
   const openers = openersOf(a.words);
   const read: Draft[] = [];
   for (let index = 0; index < a.sentences.length; index += 1) {

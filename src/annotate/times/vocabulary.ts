@@ -86,6 +86,9 @@ function makeAtom(words: Lexicon, kind: Atom['kind'], text: string, spaced: bool
   const capital = small !== text && /^\p{Lu}/u.test(text);
   const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const listed = words.listed.has(lower) || words.listed.has(name);
+  const { month, datedMonth, weekday, unit, plural, light } = listed
+    ? meaningsOf(words, text, lower, name, capital)
+    : NO_MEANING;
   const atom: Atom = {
     kind,
     text,
@@ -94,7 +97,12 @@ function makeAtom(words: Lexicon, kind: Atom['kind'], text: string, spaced: bool
     capital,
     listed,
     whole: kind === 'number' && /^\d+$/.test(text) ? Number(text) : null,
-    ...(listed ? meaningsOf(words, text, lower, name, capital) : NO_MEANING),
+    month,
+    datedMonth,
+    weekday,
+    unit,
+    plural,
+    light,
     several: kind === 'word' && isPlural(lower, words),
     opens: false,
     single: false,
