@@ -11,6 +11,8 @@ export interface Openers {
   readonly afterArticle: ReadonlySet<string>;
   /** Both together: a sentence with none of them has no number in words. */
   readonly anywhere: ReadonlySet<string>;
+  /** Words of the language met so far, and whether a number may stand in them; kept by `mayCount`. */
+  readonly met: Map<string, boolean>;
   /** First piece of a currency's mark or code. */
   readonly money: ReadonlySet<string>;
   /** Last word of a modifier before a number. */
@@ -49,6 +51,7 @@ function gather(words: QuantityWords): Openers {
     numbers,
     afterArticle,
     anywhere: new Set([...numbers, ...afterArticle]),
+    met: new Map(),
     money: new Set([
       ...[...words.currencyMarks.keys()].map((mark) => firstPiece(mark)),
       ...[...words.currencyCodes].map((code) => code.toLowerCase()),
@@ -70,12 +73,25 @@ export function mayCount(
   tokens: readonly Token[],
   openers: Openers,
 ): boolean {
-  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
-    const lower = tokens[i]?.lower ?? '';
-    if (openers.anywhere.has(lower) || (lower.length > SHORTEST_JOINED && isJoined(lower, openers)))
-      return true;
-  }
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
+    if (holdsNumber(tokens[i]?.lower ?? '', openers)) return true;
   return DIGIT.test(text.slice(sentence.start, sentence.end));
+}
+
+/** Distinct words remembered at a time: a day's news has some tens of thousands. */
+const MAX_REMEMBERED = 50_000;
+
+/** Longer words are looked at anew: as parts of a text they may keep the whole of it in memory. */
+const MAX_REMEMBERED_LENGTH = 12;
+
+function holdsNumber(lower: string, openers: Openers): boolean {
+  const before = openers.met.get(lower);
+  if (before !== undefined) return before;
+  const holds = openers.anywhere.has(lower) || (lower.length > SHORTEST_JOINED && isJoined(lower, openers));
+  if (lower.length > MAX_REMEMBERED_LENGTH) return holds;
+  if (openers.met.size >= MAX_REMEMBERED) openers.met.clear();
+  openers.met.set(lower, holds);
+  return holds;
 }
 
 /** "one-two" has more letters than this. */

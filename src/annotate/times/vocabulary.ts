@@ -1,4 +1,5 @@
 import { oncePer } from '../once-per.ts';
+import { opensAmount } from './amounts.ts';
 import type { Atom, Atoms } from './atoms.ts';
 import { FAMILIES } from './families.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -104,13 +105,20 @@ function makeAtom(words: Lexicon, kind: Atom['kind'], text: string, spaced: bool
     plural,
     light,
     several: kind === 'word' && isPlural(lower, words),
+    counts: false,
     opens: false,
     single: false,
     follows: false,
     openings: [],
   };
   const { alone, single, determined } = openingsOf(FAMILIES, atom, words);
-  return { ...atom, opens: alone.length > 0, single: single.length > 0, follows: determined.length > 0 };
+  return {
+    ...atom,
+    counts: opensAmount(atom, words) || words.articles.has(lower),
+    opens: alone.length > 0,
+    single: single.length > 0,
+    follows: determined.length > 0,
+  };
 }
 
 /** Letters of a plural at least: shorter words in "s" are "is", "has". */
