@@ -50,10 +50,11 @@ function wordAt({ document, met }: ReadText, token: number, lexicon: Lexicon): T
   const contracted = (tokens[at + 1] ?? 0) > MAX_SPACES;
   const said = contracted ? -told : told >>> LEMMA_BITS;
   const known = met[word];
-  for (let one = known; one !== undefined; one = one.other) if (one.said === said) return one.tagged;
-  const tagged = readWord(document, token, lexicon);
-  met[word] = { said, tagged, other: known };
-  return tagged;
+  for (let one = known; one !== undefined; one = one.other) if (one.said === said) return one;
+  const { text, pos, lemma, form } = readWord(document, token, lexicon);
+  const read = { text, pos, lemma, form, said, other: known };
+  met[word] = read;
+  return read;
 }
 
 /** Bits for the spaces before a token; whatever is more tells of a contraction. */
@@ -62,7 +63,7 @@ const MAX_SPACES = 0xffff;
 /** Bits for the lemma, before those for the tag. */
 const LEMMA_BITS = 20;
 
-function readWord(document: RawDocument, token: number, lexicon: Lexicon): TaggedWord {
+function readWord(document: RawDocument, token: number, lexicon: Lexicon): Required<TaggedWord> {
   const tag = tagAt(document, token);
   const text = valueAt(document, token);
   const lemma = lemmaAt(document, token).toLowerCase();

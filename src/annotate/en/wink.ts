@@ -49,11 +49,11 @@ const customEntities = callOf(model.metaCER);
 
 let reader = openReader();
 
-/** A word that was met before with one tag, and the same word as it was met with others. */
-export interface MetWord {
+/** A word as it was met before with one tag. */
+export interface MetWord extends TaggedWord {
   /** What the caller tells tags and lemmas apart by. */
   readonly said: number;
-  readonly tagged: TaggedWord;
+  /** The same word with another tag. */
   readonly other: MetWord | undefined;
 }
 

@@ -11,8 +11,6 @@ export interface Openers {
   readonly afterArticle: ReadonlySet<string>;
   /** Both together: a sentence with none of them has no number in words. */
   readonly anywhere: ReadonlySet<string>;
-  /** Words of the language met so far, and whether a number may stand in them; kept by `mayCount`. */
-  readonly met: Map<string, boolean>;
   /** First piece of a currency's mark or code. */
   readonly money: ReadonlySet<string>;
   /** Last word of a modifier before a number. */
@@ -51,7 +49,6 @@ function gather(words: QuantityWords): Openers {
     numbers,
     afterArticle,
     anywhere: new Set([...numbers, ...afterArticle]),
-    met: new Map(),
     money: new Set([
       ...[...words.currencyMarks.keys()].map((mark) => firstPiece(mark)),
       ...[...words.currencyCodes].map((code) => code.toLowerCase()),
@@ -78,31 +75,28 @@ export function mayCount(
   return DIGIT.test(text.slice(sentence.start, sentence.end));
 }
 
-/** Distinct words remembered at a time: a day's news has some tens of thousands. */
-const MAX_REMEMBERED = 50_000;
-
-/** Longer words are looked at anew: as parts of a text they may keep the whole of it in memory. */
-const MAX_REMEMBERED_LENGTH = 12;
-
-function holdsNumber(lower: string, openers: Openers): boolean {
-  const before = openers.met.get(lower);
-  if (before !== undefined) return before;
-  const holds = openers.anywhere.has(lower) || (lower.length > SHORTEST_JOINED && isJoined(lower, openers));
-  if (lower.length > MAX_REMEMBERED_LENGTH) return holds;
-  if (openers.met.size >= MAX_REMEMBERED) openers.met.clear();
-  openers.met.set(lower, holds);
-  return holds;
-}
+const holdsNumber = (lower: string, openers: Openers): boolean =>
+  openers.anywhere.has(lower) || (lower.length > SHORTEST_JOINED && isJoined(lower, openers));
 
 /** "one-two" has more letters than this. */
 const SHORTEST_JOINED = 5;
 
 /** "twenty-three", "dead.Two": a token of more pieces than one, and a number among them. */
 function isJoined(lower: string, openers: Openers): boolean {
-  return JOINED.test(lower) && lower.split(JOINED).some((part) => openers.numbers.has(part));
+  for (let i = 0; i < lower.length; i += 1) {
+    const code = lower.charCodeAt(i);
+    // Asked at every letter of a text: most lie between the marks that may join.
+    if (code > LAST_PLAIN_MARK && code < FIRST_WIDE_MARK) continue;
+    return lower.split(JOINED).some((part) => openers.numbers.has(part));
+  }
+  return false;
 }
 
 const JOINED = /[-–—./’']/;
+
+/** Codes of the last of these marks in ASCII, and of the first beyond. */
+const LAST_PLAIN_MARK = 0x2f;
+const FIRST_WIDE_MARK = 0x2013;
 
 /** Can a number begin at piece `i`, sign and currency included? */
 export function mayOpen(
