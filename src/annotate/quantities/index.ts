@@ -1,4 +1,5 @@
 import type { Quantity, Time, With } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Language } from '../language.ts';
 import { carryOver } from './carry-over.ts';
 import { classLookup } from './class-of.ts';
@@ -47,7 +48,8 @@ export function annotateQuantities(article: Needed, language: Language): Quantit
   }
   if (read.length === 0) return [];
   const drafts = carryOver(a, read);
-  const mentionOf = new Map(a.events.map((event, i): [number, number] => [event.token, i]));
+  const mentionOf = new Map<number, number>();
+  for (let i = 0; i < events.length; i += 1) mentionOf.set(itemAt(events, i)?.token ?? -1, i);
   const resolved = resolve(a, drafts, mentionOf, classLookup(a, mentionOf));
   return [...withClauses(a, drafts, separate(a.article.text, resolved))];
 }
