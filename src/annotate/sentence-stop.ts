@@ -17,9 +17,10 @@ export function sentenceStop(
   { plainShortForms }: TextWords,
 ): number {
   const last = itemAt(words, words.length - 1);
-  const at = last !== undefined && CLOSING.has(last.text) ? words.length - 2 : words.length - 1;
+  // Asked behind every word of a text: nearly all end in a letter.
+  if (last === undefined || endsInSmallLetter(last.text)) return -1;
+  const at = CLOSING.has(last.text) ? words.length - 2 : words.length - 1;
   const word = itemAt(words, at);
-  // Asked first, for hardly a word ends in a stop.
   if (word === undefined || word.text.length < SHORTEST || !endsInStop(word.text)) return -1;
   if (next !== undefined && !OPENING.test(next.text)) return -1;
   const before = itemAt(words, at - 1);
@@ -34,6 +35,15 @@ export function sentenceStop(
 const endsInStop = (text: string): boolean => text.charCodeAt(text.length - 1) === FULL_STOP;
 
 const FULL_STOP = 0x2e;
+
+/** Of the plain ones. */
+function endsInSmallLetter(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** What may begin a sentence. */
 const OPENING = /^[\p{Lu}“‘(]/u;
