@@ -29,7 +29,7 @@ import type { Reuse } from './model/reuse.ts';
 import { findDuplicates, findReuse } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
 
-export { makeMembership, savedHeadSchema, type SavedStories, savedStorySchema } from './cluster/index.ts';
+export { makeMembership, type SavedStories, savedHeadSchema, savedStorySchema } from './cluster/index.ts';
 
 /** The languages there are data for. */
 const LANGUAGES: readonly [Language, ...Language[]] = [ENGLISH];

@@ -10,9 +10,9 @@ import { mapReports } from './threads/map-reports.ts';
 
 export interface ClusterInputsOptions {
   /** Days after which a story that no article joined takes no more. */
-  readonly windowDays?: number;
+  readonly windowDays?: number | undefined;
   /** Articles that are compared with new ones, at most. */
-  readonly maxActive?: number;
+  readonly maxActive?: number | undefined;
   /** File that keeps the stories from one run to the next; null starts anew and keeps nothing. */
   readonly stateFile?: string | null;
 }
@@ -74,7 +74,14 @@ export async function clusterInputs(
 type Head = Omit<ClusteredArticle, 'story'>;
 
 /** What is kept of a report until its story is known. */
-function headOf({ digest: { articleId, apart }, title, outlet, publishedAt, found, notes }: DigestedReport): Head {
+function headOf({
+  digest: { articleId, apart },
+  title,
+  outlet,
+  publishedAt,
+  found,
+  notes,
+}: DigestedReport): Head {
   const why = found ? apart : { kind: 'no-article' as const, why: notes[0]?.message ?? 'no article' };
   return { id: articleId, apart: why?.kind ?? null, reason: why?.why ?? null, title, outlet, publishedAt };
 }
