@@ -1,4 +1,5 @@
 export { annotateInputs } from './annotate-inputs.ts';
+export { type ClusteredArticle, clusterInputs } from './cluster-inputs.ts';
 export { collateInputs } from './collate-inputs.ts';
 export type { Effects, Emit, Network, Progress } from './effects.ts';
 export { type Extract, extractInputs } from './extract-inputs.ts';

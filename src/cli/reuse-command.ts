@@ -19,7 +19,7 @@ export function reuseCommand(done: (status: number) => void): Command {
         for (const row of rows) await emit(row);
         return { status, notes };
       },
-      toText: describe,
+      toText: { row: describe },
       dense: true,
     },
     done,
