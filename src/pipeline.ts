@@ -175,16 +175,12 @@ export function digestArticles(
   }));
 }
 
-/** A story that no article joined for this many days takes no more. Nine in ten stories of the development data have no
- *  longer gap but for trials years later, which no window would hold. */
-export const WINDOW_DAYS = 60;
-
 /** Articles that are compared with new ones: about half a gigabyte. */
 export const MAX_ACTIVE = 50_000;
 
 /** Stories of a stream of articles, new or as saved. */
 export function openStories(
-  { days = WINDOW_DAYS, maxActive = MAX_ACTIVE }: Partial<Window> = {},
+  { days = null, maxActive = MAX_ACTIVE }: Partial<Window> = {},
   saved: SavedStories | null = null,
 ): Stories {
   return openStoriesBy(evidence, { days, maxActive }, saved);
