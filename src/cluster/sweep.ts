@@ -17,7 +17,7 @@ const STRAY = 0.1;
 
 /** Takes out of the window what no longer belongs there. */
 export function sweep(stream: Stream, { days, maxActive }: Window): void {
-  if (days !== null && stream.arrived % SWEEP_EVERY === 0) sweepDays(stream, days);
+  if (stream.arrived % SWEEP_EVERY === 0) sweepDays(stream, days ?? Infinity);
   for (const story of stream.stories.values()) {
     if (stream.articles.size <= maxActive) return;
     settleStory(stream, story);
