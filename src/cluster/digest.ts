@@ -40,6 +40,14 @@ export function digest(article: DigestInput): Digest {
       MOST_LEAD_TERMS,
     ),
     title: titleOf(article),
+    mainNames: vectorOf(
+      article.tokens.filter(({ pos }) => pos === 'PROPN'),
+      6,
+    ),
+    leadNames: vectorOf(
+      article.tokens.filter(({ start, pos }) => start < leadEnd && pos === 'PROPN'),
+      MOST_LEAD_TERMS,
+    ),
     ...readNames(article, leadEnd),
     ...readStreets(article),
     ...readFigures(article),

@@ -45,6 +45,24 @@ export const FEATURES = [
   'undatedWords',
   'undatedLead',
   'undatedLeadInText',
+  'leadNamesMore',
+  'leadNamesLess',
+  'leadNamesBoth',
+  'figuresCommon',
+  'figuresNone',
+  'short',
+  'shortWords',
+  'long',
+  'longWords',
+  'rareShared',
+  'longRare',
+  'mainMore',
+  'mainLess',
+  'mainBoth',
+  'mainOwn',
+  'leadNamesOwn',
+  'leadOwn',
+  'sharedAges',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -67,6 +85,14 @@ export function features(a: Digest, b: Digest): number[] {
   const names = dot(a.names, b.names);
   const undated = a.day === null || b.day === null ? 1 : 0;
   const gap = a.day === null || b.day === null ? 0 : Math.min(60, Math.abs(a.day - b.day));
+  const na = covered(a.leadNames, b.terms);
+  const nb = covered(b.leadNames, a.terms);
+  const ma = covered(a.mainNames, b.terms);
+  const mb = covered(b.mainNames, a.terms);
+  const n = Math.min(a.terms.length, b.terms.length);
+  const short = Math.max(0, 1 - n / 60);
+  const long = Math.max(0, (n - 60) / 120);
+  const rare = Math.log1p(shared(a.names.hashes, b.names.hashes));
   const first = a.firstDay === null || b.firstDay === null ? 0 : a.firstDay === b.firstDay ? 1 : -1;
   return [
     1,
@@ -111,5 +137,23 @@ export function features(a: Digest, b: Digest): number[] {
     undated * words,
     undated * lead,
     undated * more,
+    Math.max(na, nb),
+    Math.min(na, nb),
+    dot(a.leadNames, b.leadNames),
+    common(a.figures, b.figures),
+    none(a.figures, b.figures),
+    short,
+    short * words,
+    long,
+    long * words,
+    rare,
+    rare * long,
+    Math.max(ma, mb),
+    Math.min(ma, mb),
+    dot(a.mainNames, b.mainNames),
+    a.mainNames.hashes.length === 0 || b.mainNames.hashes.length === 0 ? 0 : (1 - ma) * (1 - mb),
+    a.leadNames.hashes.length === 0 || b.leadNames.hashes.length === 0 ? 0 : (1 - na) * (1 - nb),
+    (1 - ab) * (1 - ba),
+    Math.min(3, shared(a.ages, b.ages)) / 3,
   ];
 }

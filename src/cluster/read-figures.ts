@@ -57,14 +57,19 @@ export function readFigures({ quantities }: With<'quantities'>): Pick<Digest, 'a
   const stated = statedIn(quantities);
   const figures = stated
     .filter(({ quantity }) => FIGURE_KINDS.has(quantity.kind))
-    .map(({ value }) => Math.round(value));
+    .map(({ value }) => value)
+    .filter(
+      (value) =>
+        !Number.isInteger(value) || (value > SMALL_FIGURE && value % ROUND !== 0) || (value >= 1000 && !/^[1-9]0*$/.test(String(value))),
+    )
+    .map((value) => Math.round(value * 100) | 0);
   return {
     ages: ascending(
       stated
         .filter(({ value, quantity }) => quantity.kind === 'age' && value > 0 && value < OLDEST)
         .map(({ value }) => Math.round(value)),
     ),
-    figures: ascending(figures.filter((value) => value > SMALL_FIGURE && value % ROUND !== 0)),
+    figures: ascending(figures),
     tolls: ascending(
       stated
         .filter(({ quantity }) => quantity.kind === 'count' && TOLL_EVENTS.has(quantity.event ?? ''))

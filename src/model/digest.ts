@@ -20,6 +20,9 @@ export const digestSchema = z
     /** Content words of the title and the first sentences. */
     lead: vectorSchema,
     title: vectorSchema,
+    mainNames: vectorSchema,
+    /** The words of the lead that are names, or parts of one. */
+    leadNames: vectorSchema,
     /** Persons, bodies, places and whatever else is named, by how often and how rare. */
     names: vectorSchema,
     /** Persons named by more than one word, and the last words of these names. */

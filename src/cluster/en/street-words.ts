@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 /** What ends the name of a street, written out or short. */
 export const STREET_ENDINGS: ReadonlySet<string> = wordSet(`
   street st st. avenue ave ave. av. road rd rd. drive dr dr. lane ln ln. boulevard blvd blvd. court ct ct. way place pl
-  pl. highway hwy hwy. parkway pkwy pkwy. circle cir. terrace pike turnpike expressway freeway interstate trail row
+  pl. highway hwy hwy. parkway pkwy pkwy. circle cir. terrace pike turnpike trail row
 `);
 
 /** Words before such an ending that are no street's name: "the Supreme Court", "Crown Court", "the Same Way". */
