@@ -1,4 +1,4 @@
-/** `npm run bench:cluster [-- ARTICLES]`: what clustering costs on invented news (100,000 articles unless said): the
+/** `node bench/cluster.mjs [ARTICLES]`: what clustering costs on invented news (100,000 articles unless said): the
  *  decision for one article with all repair, along the stream with a window of fixed size, and with ten thousand active
  *  stories; beside it the reading that comes before, which threads share; and memory. Seconds differ from machine to
  *  machine, so the figures to quote are the ratios. */
