@@ -3,10 +3,12 @@ import { align } from './align/index.ts';
 import { ENGLISH } from './annotate/en/index.ts';
 import { annotate, languageOf, readWords } from './annotate/index.ts';
 import type { Language } from './annotate/language.ts';
+import { dateNotes, languageNotes } from './annotate/story-notes.ts';
 import { clean } from './clean/index.ts';
 import {
   digest,
   evidence,
+  makeMembership,
   openStories as openStoriesBy,
   type SavedStories,
   type Stories,
@@ -119,10 +121,33 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     notes: [
       ...inFileOrder(options.notes ?? []),
       ...cleaned.flatMap((one) => one.notes),
-      ...languageNotes(story),
+      ...languageNotes(story, LANGUAGES),
       ...dateNotes(story),
     ],
   };
+}
+
+/** Gathers reports of several events by their stories: those of each together, in the order in which the first of each
+ *  is given. Inputs without article text come with the first story, so that its dossier notes them. */
+export function groupByStory(
+  reports: readonly Report[],
+  onProgress?: (progress: Progress) => void,
+): ReadonlyMap<string, readonly Cleaned[]> {
+  const cleaned = cleanArticles(reports);
+  const found = cleaned.filter(isFound);
+  const stories = openStories();
+  const membership = makeMembership();
+  for (const { digest } of digestArticles(found, onProgress)) membership.follow(stories.add(digest));
+  const groups = new Map<string, Cleaned[]>();
+  for (const one of found) {
+    const story = membership.storyOf(one.article.id) ?? one.article.id;
+    const group = groups.get(story) ?? [];
+    if (group.length === 0) groups.set(story, group);
+    group.push(one);
+  }
+  const [first] = groups.values();
+  first?.push(...cleaned.filter((one) => !isFound(one)));
+  return groups;
 }
 
 /** Cleans each article on its own; order in, order out. */
@@ -151,7 +176,7 @@ export function annotateArticles(
     const { article, notes } = cleanArticle(report);
     return annotate([article], { languages: LANGUAGES, referenceDate: null }).map((annotated) => ({
       annotated,
-      notes: [...notes, ...languageNotes([annotated])],
+      notes: [...notes, ...languageNotes([annotated], LANGUAGES)],
     }));
   });
 }
@@ -175,16 +200,12 @@ export function digestArticles(
   }));
 }
 
-/** A story that no article joined for this many days takes no more. Nine in ten stories of the development data have no
- *  longer gap but for trials years later, which no window would hold. */
-export const WINDOW_DAYS = 60;
-
 /** Articles that are compared with new ones: about half a gigabyte. */
 export const MAX_ACTIVE = 50_000;
 
 /** Stories of a stream of articles, new or as saved. */
 export function openStories(
-  { days = WINDOW_DAYS, maxActive = MAX_ACTIVE }: Partial<Window> = {},
+  { days = null, maxActive = MAX_ACTIVE }: Partial<Window> = {},
   saved: SavedStories | null = null,
 ): Stories {
   return openStoriesBy(evidence, { days, maxActive }, saved);
@@ -296,42 +317,4 @@ function articleOut(article: Article | undefined): Dossier['articles'] {
       extra: { ...extra },
     },
   ];
-}
-
-/** Articles that are only compared as texts, since there are no rules for their language. */
-function languageNotes(story: readonly Pick<Annotated, 'article'>[]): readonly Note[] {
-  return story
-    .filter(({ article }) => languageOf(article, LANGUAGES) === null)
-    .map(
-      ({ article: { id, file, language } }): Note => ({
-        code: 'language-without-data',
-        place: { articleId: id, ...(file === null ? {} : { file }) },
-        stage: 'annotate',
-        message: `the text is in the language "${language}", which is not read: it is compared with the others as a text, and yields no claims`,
-        expected: LANGUAGES.map(({ code }) => code).join(', '),
-      }),
-    );
-}
-
-function dateNotes(story: readonly Annotated[]): readonly Note[] {
-  return story
-    .filter((a) => a.article.publishedAtBasis === 'unknown' || a.article.publishedAtBasis === 'inferred')
-    .map((a): Note => {
-      const place = { articleId: a.article.id, ...(a.article.file === null ? {} : { file: a.article.file }) };
-      return a.article.publishedAt === null
-        ? {
-            code: 'date-missing',
-            place,
-            stage: 'annotate',
-            message:
-              'no publication date is given or can be inferred: relative days are not placed on a calendar',
-            expected: 'publishedAt, a date in the text, or --reference-date',
-          }
-        : {
-            code: 'date-inferred',
-            place,
-            stage: 'annotate',
-            message: `the publication date ${a.article.publishedAt} is inferred: ${a.article.publishedAtWhy ?? ''}`,
-          };
-    });
 }

@@ -10,6 +10,8 @@ export interface Stories {
   /** Takes the next article and tells what that changed, in the order it happened: at least that the article joined a
    *  story. An article whose id is in the window already changes nothing: its story is told again. */
   readonly add: (digest: Digest) => readonly Change[];
+  /** What is in the window. */
+  readonly active: () => { readonly stories: number; readonly articles: number };
   /** All that going on needs: stories opened with it go on as if they had never been closed. */
   readonly save: () => SavedStories;
 }
@@ -29,5 +31,6 @@ export function openStories(evidence: Evidence, window: Window, saved: SavedStor
     sweep(stream, window);
     return stream.changes.splice(0);
   };
-  return { add, save: () => saveStream(stream) };
+  const active = () => ({ stories: stream.stories.size, articles: stream.articles.size });
+  return { add, active, save: () => saveStream(stream) };
 }

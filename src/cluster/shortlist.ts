@@ -2,11 +2,12 @@ import type { Digest } from '../model/digest.ts';
 import type { ActiveArticle, ActiveStory } from './active.ts';
 import type { Stream } from './stream.ts';
 
-/** Stories an article is held against. The right one is nearly always among the first three. */
-const SHORTLIST = 30;
+/** Stories an article is held against. The right one is nearly always among the first three; with every further one
+ *  grows the chance that a look-alike is taken for it. */
+const SHORTLIST = 10;
 
 /** Products of term weights below this say nothing: articles of unrelated events share as much by chance. */
-const LEAST_SCORE = 0.02;
+const LEAST_SCORE = 0.05;
 
 /** A story that an article may belong to, by its words. */
 export interface Candidate {

@@ -3,10 +3,9 @@ import { type Stream, settleStory } from './stream.ts';
 
 /** How much the window holds. */
 export interface Window {
-  /** Days after which a story that no article joined leaves the window. */
-  readonly days: number;
-  /** Articles in the window; beyond it the stories leave that no article joined for longest. At least
-   *  {@link LEAST_ACTIVE}. */
+  /** Days after which a story that no article joined leaves the window; null for no such limit. */
+  readonly days: number | null;
+  /** Articles in the window; beyond it, stories that no article joined for longest leave. */
   readonly maxActive: number;
 }
 
@@ -18,7 +17,7 @@ const STRAY = 0.1;
 
 /** Takes out of the window what no longer belongs there. */
 export function sweep(stream: Stream, { days, maxActive }: Window): void {
-  if (stream.arrived % SWEEP_EVERY === 0) sweepDays(stream, days);
+  if (stream.arrived % SWEEP_EVERY === 0) sweepDays(stream, days ?? Infinity);
   for (const story of stream.stories.values()) {
     if (stream.articles.size <= maxActive) return;
     settleStory(stream, story);

@@ -319,3 +319,43 @@ describe('findDuplicates', () => {
     expect(linked.size).toBe(500);
   });
 });
+
+describe('lines that an outlet repeats', () => {
+  const NOTICE =
+    'Our journalism costs money: for the price of a cup of coffee a week you can support eleven reporters in Tarnsey, Colm and the valleys around.';
+  const words = (number: number) => `ferry${number} pier${number} mill${number} rope${number} crane${number}`;
+  const short = (number: number) =>
+    `Word of the ${words(number)} came first.\n\nThen the ${words(number + 100)} followed.\n\nAfter the ${words(number + 200)} nothing was heard.`;
+
+  function published(id: string, text: string, outlet: string): Article {
+    const paragraphs = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
+      start: index,
+      end: index + line.length,
+    }));
+    return article(id, text, { outlet, paragraphs });
+  }
+
+  const post = Array.from({ length: 6 }, (_, n) =>
+    published(`p${n}`, `${short(n)}\n\n${NOTICE}`, 'Tarnsey Post'),
+  );
+
+  it('are no reuse between its own articles', () => {
+    expect(findDuplicates(post)).toEqual([]);
+    expect(reuse(...post).passages).toEqual([]);
+  });
+
+  it('are reuse where nobody tells that one outlet wrote them all', () => {
+    const apart = post.map((one, n) => ({ ...one, outlet: `Paper ${n}` }));
+    expect(findDuplicates(apart)).toHaveLength(15);
+  });
+
+  it('hide no copy: not inside the outlet, and not in another that took the line along', () => {
+    const again = published('p9', `${short(0)}\n\n${NOTICE}`, 'Tarnsey Post');
+    const taken = published('q', `${short(1)}\n\n${NOTICE}`, 'Colm Echo');
+    const found = findDuplicates([...post, again, taken]).filter(({ relation }) => relation === 'copy');
+    expect(found.map(({ a, b, containment }) => [a.articleId, b.articleId, containment])).toEqual([
+      ['p0', 'p9', 1],
+      ['p1', 'q', 1],
+    ]);
+  });
+});

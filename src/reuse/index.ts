@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Duplicate, Reuse } from '../model/reuse.ts';
-import { readWords } from '../text/word-sequence.ts';
 import { COLLECTION_SAMPLING, findCandidates, type Sampling, STORY_SAMPLING } from './candidates.ts';
 import { comparePair, type PairReuse } from './compare-pair.ts';
-import { type Reading, type ReuseInput, readForReuse } from './reading.ts';
+import { digestArticles } from './digest.ts';
+import type { ReuseInput } from './reading.ts';
+import { pairReader } from './readings.ts';
 
 export type { ReuseInput } from './reading.ts';
 
@@ -13,21 +14,14 @@ function byId(one: ReuseInput, other: ReuseInput): number {
 
 function compareCandidates(articles: readonly ReuseInput[], sampling: Sampling): PairReuse[] {
   const sorted = [...articles].sort(byId);
-  const sequences = sorted.map(({ article }) => readWords(article.text, article.boilerplate));
-  /** Only articles that are candidates are looked at closely, each once. */
-  const readings = new Map<number, Reading>();
-  const readingOf = (number: number): Reading | null => {
-    const input = sorted[number];
-    const words = sequences[number];
-    if (input === undefined || words === undefined) return null;
-    const reading = readings.get(number) ?? readForReuse(input, words);
-    readings.set(number, reading);
-    return reading;
-  };
-  return findCandidates(sequences, sampling).flatMap(({ first, second }) => {
-    const x = readingOf(first);
-    const y = readingOf(second);
-    return x === null || y === null ? [] : [comparePair(x, y)];
+  const digests = digestArticles(
+    sorted.map(({ article }) => article),
+    sampling.window,
+  );
+  const readPair = pairReader(sorted, digests);
+  return findCandidates(digests, sampling).flatMap(({ first, second }) => {
+    const pair = readPair(first, second);
+    return pair === null ? [] : [comparePair(...pair)];
   });
 }
 
