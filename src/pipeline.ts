@@ -174,6 +174,7 @@ export function findShared(reports: readonly Report[], onProgress?: (progress: P
       articles: articles.length,
       passages: [],
       duplicates,
+      wires: [],
       notes: [...notes, passagesSkipped(articles.length)],
     };
   }
