@@ -16,8 +16,8 @@ import {
 import { type Dossier, SCHEMA } from './model/dossier.ts';
 import type { Note } from './model/note.ts';
 import { rawArticle } from './model/raw-article.ts';
-import type { Reuse } from './model/reuse.ts';
-import { findDuplicates, findReuse } from './reuse/index.ts';
+import type { Duplicate, Reuse } from './model/reuse.ts';
+import { findDuplicates, findReuse, streamDuplicates } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
 
 /** The languages there are data for. */
@@ -180,6 +180,19 @@ export function findShared(reports: readonly Report[], onProgress?: (progress: P
   }
   const read = articles.map((article) => readWords(article, LANGUAGES));
   return { articles: articles.length, ...findReuse(read), notes };
+}
+
+function* foundArticles(reports: Iterable<Report>): Generator<Article> {
+  for (const report of reports) {
+    const cleaned = cleanArticle(report);
+    if (isFound(cleaned)) yield cleaned.article;
+  }
+}
+
+/** The near-duplicates in an archive too large to hold, its reports in order of publication: each is compared with the
+ *  `window` reports (at least 1) before it, and pairs come as they are found. Memory is that of two windows. */
+export function findArchiveDuplicates(reports: Iterable<Report>, window: number): Generator<Duplicate> {
+  return streamDuplicates(foundArticles(reports), window);
 }
 
 function passagesSkipped(articles: number): Note {

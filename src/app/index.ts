@@ -3,4 +3,4 @@ export { collateInputs } from './collate-inputs.ts';
 export type { Effects, Emit, Network, Progress } from './effects.ts';
 export { type Extract, extractInputs } from './extract-inputs.ts';
 export type { Outcome } from './outcome.ts';
-export { type ReuseRow, reuseInputs } from './reuse-inputs.ts';
+export { passimInputs, type ReuseRow, reuseInputs } from './reuse-inputs.ts';

@@ -11,22 +11,26 @@ import { checkApart, checkWritable, openOutput, outputOf } from './write-output.
 const FORMATS = ['jsonl', 'text'] as const;
 
 interface ListFlags extends InputFlags {
-  readonly format?: (typeof FORMATS)[number];
+  readonly format?: string;
   readonly output?: string;
   readonly width?: number;
   readonly threads?: number;
   readonly color: boolean;
 }
 
+/** Reads inputs and hands out rows as they come. */
+type Run<Row> = (inputs: readonly string[], effects: Effects, emit: Emit<Row>) => Promise<Outcome>;
+
 /** What a command that writes rows does. */
-export interface ListWork<Row> {
+export interface ListWork<Row extends object> {
   readonly name: string;
   readonly description: string;
   readonly examples: string;
   /** What the command does not do, told after its options. */
   readonly remark?: string;
-  /** Hands out the rows as they come. */
-  readonly run: (inputs: readonly string[], effects: Effects, emit: Emit<Row>) => Promise<Outcome>;
+  readonly run: Run<Row>;
+  /** Other forms of output by name: rows of their own, as JSON lines. */
+  readonly otherForms?: Readonly<Record<string, Run<object>>>;
   /** A row for reading, as wide and as coloured as the terminal wants it. */
   readonly toText: (row: Row, terminal: Pick<Terminal, 'width' | 'color'>) => string;
   /** It can use several threads. */
@@ -36,12 +40,16 @@ export interface ListWork<Row> {
 }
 
 /** A command that writes one JSON object a line, or the same for reading. `done` receives the exit status. */
-export function listCommand<Row>(work: ListWork<Row>, done: (status: number) => void): Command {
+export function listCommand<Row extends object>(
+  work: ListWork<Row>,
+  done: (status: number) => void,
+): Command {
   const command = takesInputs(new Command(work.name).description(work.description))
     .addOption(
-      new Option('-f, --format <format>', 'form of the output; text on a terminal, jsonl elsewhere').choices(
-        FORMATS,
-      ),
+      new Option('-f, --format <format>', 'form of the output; text on a terminal, jsonl elsewhere').choices([
+        ...FORMATS,
+        ...Object.keys(work.otherForms ?? {}),
+      ]),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--width <columns>', 'width of text', parseWidth)
@@ -56,7 +64,7 @@ export function listCommand<Row>(work: ListWork<Row>, done: (status: number) => 
     : command;
 }
 
-async function runList<Row>(
+async function runList<Row extends object>(
   work: ListWork<Row>,
   inputs: readonly string[],
   flags: ListFlags,
@@ -71,15 +79,19 @@ async function runList<Row>(
   const output = await openOutput(file);
   const view = showProgress();
   let rows = 0;
-  const emit = async (row: Row) => {
+  const write = async (text: string) => {
     view.pause();
-    const text = format === 'jsonl' ? JSON.stringify(row) : work.toText(row, page);
     await output.write(`${parted && rows > 0 ? '\n' : ''}${text}\n`);
     rows += 1;
   };
+  const asJson = (row: object) => write(JSON.stringify(row));
+  const asText = (row: Row) => write(work.toText(row, page));
+  const otherForm = work.otherForms?.[format];
+  const run = (effects: Effects) =>
+    otherForm?.(inputs, effects, asJson) ?? work.run(inputs, effects, format === 'text' ? asText : asJson);
   try {
     const effects = { network: networkOf(flags), threads: flags.threads ?? 1, onProgress: view.onProgress };
-    const { status, notes } = await work.run(inputs, effects, emit).finally(view.stop);
+    const { status, notes } = await run(effects).finally(view.stop);
     reportNotes(notes);
     if (status === 1) throw new CommandFailure(NOTHING_USABLE, 1);
     await output.close();

@@ -8,6 +8,7 @@ import { pairReader } from './readings.ts';
 import { findWires } from './wires.ts';
 
 export type { ReuseInput } from './reading.ts';
+export { streamDuplicates } from './stream.ts';
 
 function byId(one: ReuseInput, other: ReuseInput): number {
   return one.article.id < other.article.id ? -1 : one.article.id > other.article.id ? 1 : 0;
