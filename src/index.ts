@@ -12,6 +12,7 @@ export {
   type CollateOptions,
   cleanArticles,
   collate,
+  findArchiveDuplicates,
   findShared,
   type Progress,
   type Report,
