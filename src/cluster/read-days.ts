@@ -3,17 +3,12 @@ import type { Digest } from '../model/digest.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
 import { ascending } from './weigh-words.ts';
 
-/** The first day named from two weeks before publication to the day after can be the day of the news; an earlier one is
- *  its history. */
-const NEWS_BEFORE = 14;
-const NEWS_AFTER = 1;
-
 const EPOCH = '1970-01-01';
 
 /** "XXXX-05-29": a day of a month whose year is not known. */
 const MONTH_DAY = /^XXXX-(\d\d)-(\d\d)/;
 
-/** "XXXX-WXX-5": a day of a week that is not known. */
+/** "XXXX-WXX-5": a day of a week that is not known. Sunday is the seventh. */
 const WEEKDAY = /^XXXX-WXX-(\d)/;
 
 /** Whole days from 1970-01-01 to an ISO date or date-time. */
@@ -23,49 +18,34 @@ export function dayNumber(iso: string): number {
 
 const monthDay = (month: number, day: number): number => month * 32 + day;
 
-/** 1970-01-01 was a Thursday. */
+/** Sunday = 0; 1970-01-01 was a Thursday. */
 const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
-function isDay({ granularity, from, to }: Time): boolean {
-  return (granularity === 'day' || granularity === 'part') && from !== null && from === to;
+/** The ISO days a report names, as far as they can be placed on a calendar. */
+function placedDays(times: readonly Time[]): readonly string[] {
+  return times.flatMap(({ granularity, from, to }) =>
+    (granularity === 'day' || granularity === 'part') && from !== null && from === to ? [from] : [],
+  );
 }
 
-function numberIn(pattern: RegExp, value: string, group: number): number | null {
-  const found = pattern.exec(value)?.[group];
-  return found === undefined ? null : Number(found);
-}
-
-/** The days, months and years a report names; `day` is that of its publication. */
-export function readDays(
-  { times }: With<'times'>,
-  day: number | null,
-): Pick<Digest, 'days' | 'firstDay' | 'monthDays' | 'weekdays' | 'months' | 'years'> {
-  const named = times.filter(isDay).map(({ from }) => from ?? EPOCH);
-  const days = named.map(dayNumber);
-  const isNews = (one: number): boolean =>
-    day === null || (one >= day - NEWS_BEFORE && one <= day + NEWS_AFTER);
-  const dated = times.filter(({ from }) => from !== null);
-  const monthly = dated.filter(({ granularity }) => ['month', 'day', 'part'].includes(granularity));
+/** The days and years a report names. Articles without a date still tell the day of a month or week, and those with one
+ *  can be compared with them only by these. */
+export function readDays({ times }: With<'times'>): Pick<Digest, 'days' | 'weekdays' | 'years'> {
+  const placed = placedDays(times);
+  const monthDays = times.flatMap(({ value }) => {
+    const found = MONTH_DAY.exec(value);
+    return found === null ? [] : [monthDay(Number(found[1]), Number(found[2]))];
+  });
+  const weekdays = times.flatMap(({ value }) => {
+    const found = WEEKDAY.exec(value);
+    return found === null ? [] : [Number(found[1]) % 7];
+  });
   return {
-    days: ascending(days),
-    firstDay: days.find(isNews) ?? null,
-    monthDays: ascending([
-      ...named.map((iso) => monthDay(Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))),
-      ...times.flatMap(({ value }) => {
-        const month = numberIn(MONTH_DAY, value, 1);
-        return month === null ? [] : [monthDay(month, numberIn(MONTH_DAY, value, 2) ?? 0)];
-      }),
+    days: ascending([
+      ...placed.map((iso) => monthDay(Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))),
+      ...monthDays,
     ]),
-    weekdays: ascending([
-      ...days.filter(isNews).map(weekdayOf),
-      ...times.flatMap(({ value }) => {
-        const weekday = numberIn(WEEKDAY, value, 1);
-        return weekday === null ? [] : [weekday % 7];
-      }),
-    ]),
-    months: ascending(
-      monthly.map(({ from }) => Number(from?.slice(0, 4)) * 12 + Number(from?.slice(5, 7)) - 1),
-    ),
-    years: ascending(dated.map(({ from }) => Number(from?.slice(0, 4)))),
+    weekdays: ascending([...placed.map((iso) => weekdayOf(dayNumber(iso))), ...weekdays]),
+    years: ascending(times.flatMap(({ from }) => (from === null ? [] : [Number(from.slice(0, 4))]))),
   };
 }

@@ -1,15 +1,19 @@
-import type { Vector } from '../model/digest.ts';
-
 /** Four digits of a weight tell more than its article does; more would only lengthen the digest. */
 const PRECISION = 1e4;
 
-/** Turns counted things and their rarity into a vector of unit length: (1 + ln n) × rarity, the `most` weightiest.
- *  Of equal weights the lower hash stays, so that the outcome does not hang on the order of counting. */
-export function weighVector(
+/** Hashes, ascending, each with its weight; the squares of the weights add up to 1, or there are none. */
+export interface WeighedWords {
+  readonly hashes: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Weighs counted things by (1 + ln n) × rarity and keeps the `most` weightiest, scaled to unit length. Of equal weights
+ *  the lower hash stays, so that the outcome does not hang on the order of counting. */
+export function weighWords(
   counts: ReadonlyMap<number, number>,
   rarity: (hash: number) => number,
   most: number,
-): Vector {
+): WeighedWords {
   const weighed = [...counts]
     .map(([hash, count]): [number, number] => [hash, (1 + Math.log(count)) * rarity(hash)])
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
@@ -23,7 +27,7 @@ export function weighVector(
 }
 
 /** How often each item stands. */
-export function countEach(items: Iterable<number>): Map<number, number> {
+export function countEach(items: Iterable<number>): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;

@@ -6,27 +6,29 @@ export const APART_KINDS = ['live-blog', 'round-up', 'pictures', 'newsletter', '
 /** Whole numbers, strictly ascending. Words and names are 32-bit hashes (signed), the same in every run. */
 const ascending = z.array(z.number().int()).readonly();
 
-/** Hashes with a weight each; together of unit length, or empty. */
-const vectorSchema = z.object({ hashes: ascending, weights: z.array(z.number()).readonly() }).readonly();
+/** 0–1; the squares add up to 1, or all are 0. */
+const unitLength = z.array(z.number()).readonly();
 
 export const digestSchema = z
   .object({
     articleId: z.string(),
     /** Days from 1970-01-01 to publication; null where unknown or merely inferred. */
     day: z.number().int().nullable(),
-    /** The weightiest content words of title and text, by tf-idf: hashes, and weights that together have unit length. */
+    /** Hash of the outlet's name; null where it is not known. */
+    outlet: z.number().int().nullable(),
+    /** The weightiest content words of title and text. */
     terms: ascending,
-    weights: z.array(z.number()).readonly(),
-    /** Content words of the title and the first sentences. */
-    lead: vectorSchema,
-    title: vectorSchema,
-    mainNames: vectorSchema,
-    /** The words of the lead that are names, or parts of one. */
-    leadNames: vectorSchema,
-    /** Persons, bodies, places and whatever else is named, by how often and how rare. */
-    names: vectorSchema,
-    /** Persons named by more than one word, and the last words of these names. */
-    people: ascending,
+    /** Their tf-idf, one for each of `terms`; and, again for each, its weight in a part: the title and the first
+     *  sentences; the title; what of the lead is a name; the few main names of the whole. 0 where it is not in the part. */
+    weights: unitLength,
+    lead: unitLength,
+    title: unitLength,
+    leadNames: unitLength,
+    mainNames: unitLength,
+    /** Persons, bodies, places and whatever else is named, and by how often and how rare. */
+    names: ascending,
+    nameWeights: unitLength,
+    /** Last words of the names of persons. */
     surnames: ascending,
     places: ascending,
     /** Places named in the title and the first sentences. */
@@ -40,15 +42,10 @@ export const digestSchema = z
     figures: ascending,
     /** What happened to how many ("four wounded"), a hash each. */
     tolls: ascending,
-    /** Days that the text names, from 1970-01-01. */
+    /** Days that the text names, of a month (32 a month, 1 January = 33) and of a week (Sunday = 0), with or without their
+     *  year; and years. */
     days: ascending,
-    /** The first of them that can be the day of news; null where there is none. */
-    firstDay: z.number().int().nullable(),
-    /** Days of a month (32 a month, from 1 January = 33) and of a week (Sunday = 0), with or without their year. */
-    monthDays: ascending,
     weekdays: ascending,
-    /** Months (12 a year, from the year 0) and years that the text names. */
-    months: ascending,
     years: ascending,
     /** Why the article belongs to no one story; null where it may. */
     apart: z
@@ -60,9 +57,6 @@ export const digestSchema = z
 
 /** What clustering keeps of an article: a few kilobytes of numbers, plain JSON. */
 export type Digest = z.infer<typeof digestSchema>;
-
-/** Hashes, ascending, each with its weight. */
-export type Vector = Digest['lead'];
 
 /** Why an article is set apart, in a word and in a sentence. */
 export type Apart = NonNullable<Digest['apart']>;
