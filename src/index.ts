@@ -14,6 +14,7 @@ export {
   collate,
   findArchiveDuplicates,
   findShared,
+  groupByStory,
   type Progress,
   type Report,
   type Shared,
