@@ -27,8 +27,8 @@ import type { Digest } from './model/digest.ts';
 import { type Dossier, SCHEMA } from './model/dossier.ts';
 import type { Note } from './model/note.ts';
 import { rawArticle } from './model/raw-article.ts';
-import type { Reuse } from './model/reuse.ts';
-import { findDuplicates, findReuse } from './reuse/index.ts';
+import type { Duplicate, Reuse } from './model/reuse.ts';
+import { findDuplicates, findReuse, streamDuplicates } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
 
 export { makeMembership, type SavedStories, savedHeadSchema, savedStorySchema } from './cluster/index.ts';
@@ -240,11 +240,25 @@ export function findShared(reports: readonly Report[], onProgress?: (progress: P
       articles: articles.length,
       passages: [],
       duplicates,
+      wires: [],
       notes: [...notes, passagesSkipped(articles.length)],
     };
   }
   const read = articles.map((article) => readWords(article, LANGUAGES));
   return { articles: articles.length, ...findReuse(read), notes };
+}
+
+function* foundArticles(reports: Iterable<Report>): Generator<Article> {
+  for (const report of reports) {
+    const cleaned = cleanArticle(report);
+    if (isFound(cleaned)) yield cleaned.article;
+  }
+}
+
+/** The near-duplicates in an archive too large to hold, its reports in order of publication: each is compared with the
+ *  `window` reports (at least 1) before it, and pairs come as they are found. Memory is that of two windows. */
+export function findArchiveDuplicates(reports: Iterable<Report>, window: number): Generator<Duplicate> {
+  return streamDuplicates(foundArticles(reports), window);
 }
 
 function passagesSkipped(articles: number): Note {

@@ -12,7 +12,7 @@ const FORMATS = ['jsonl', 'text'] as const;
 
 /** What its options give, beside those of one command alone. */
 export interface ListFlags extends InputFlags {
-  readonly format?: (typeof FORMATS)[number];
+  readonly format?: string;
   readonly output?: string;
   readonly width?: number;
   readonly threads?: number;
@@ -22,22 +22,26 @@ export interface ListFlags extends InputFlags {
 /** For reading, as wide and as coloured as the terminal wants it. */
 type Reading<Given> = (given: Given, terminal: Pick<Terminal, 'width' | 'color'>) => string;
 
+/** Reads inputs and hands out rows as they come. */
+type Run<Row, Flags> = (
+  inputs: readonly string[],
+  effects: Effects,
+  emit: Emit<Row>,
+  flags: Flags,
+) => Promise<Outcome>;
+
 /** What a command that writes rows does. */
-export interface ListWork<Row, Flags extends ListFlags> {
+export interface ListWork<Row extends object, Flags extends ListFlags> {
   readonly name: string;
   readonly description: string;
   readonly examples: string;
   /** What the command does not do, told after its options. */
   readonly remark?: string;
-  /** Hands out the rows as they come. */
-  readonly run: (
-    inputs: readonly string[],
-    effects: Effects,
-    emit: Emit<Row>,
-    flags: Flags,
-  ) => Promise<Outcome>;
+  readonly run: Run<Row, Flags>;
   /** What of a row goes into JSON; all of it where absent. */
-  readonly toJson?: (row: Row) => unknown;
+  readonly toJson?: (row: Row) => object;
+  /** Other forms of output by name: rows of their own, as JSON lines. */
+  readonly otherForms?: Readonly<Record<string, Run<object, Flags>>>;
   /** A row for reading; or all rows, which then wait for the last one. */
   readonly toText: { readonly row: Reading<Row> } | { readonly page: Reading<readonly Row[]> };
   /** It can use several threads. */
@@ -47,15 +51,16 @@ export interface ListWork<Row, Flags extends ListFlags> {
 }
 
 /** A command that writes one JSON object a line, or the same for reading. `done` receives the exit status. */
-export function listCommand<Row, Flags extends ListFlags = ListFlags>(
+export function listCommand<Row extends object, Flags extends ListFlags = ListFlags>(
   work: ListWork<Row, Flags>,
   done: (status: number) => void,
 ): Command {
   const command = takesInputs(new Command(work.name).description(work.description))
     .addOption(
-      new Option('-f, --format <format>', 'form of the output; text on a terminal, jsonl elsewhere').choices(
-        FORMATS,
-      ),
+      new Option('-f, --format <format>', 'form of the output; text on a terminal, jsonl elsewhere').choices([
+        ...FORMATS,
+        ...Object.keys(work.otherForms ?? {}),
+      ]),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--width <columns>', 'width of text', parseWidth)
@@ -70,7 +75,7 @@ export function listCommand<Row, Flags extends ListFlags = ListFlags>(
     : command;
 }
 
-async function runList<Row, Flags extends ListFlags>(
+async function runList<Row extends object, Flags extends ListFlags>(
   work: ListWork<Row, Flags>,
   inputs: readonly string[],
   flags: Flags,
@@ -83,15 +88,19 @@ async function runList<Row, Flags extends ListFlags>(
   const format = flags.format ?? (terminal.interactive ? 'text' : 'jsonl');
   const output = await openOutput(file);
   const view = showProgress();
-  const writer = format === 'jsonl' ? jsonWriter(work) : textWriter(work, page);
+  const writer = format === 'text' ? textWriter(work, page) : jsonWriter(work.toJson);
   const write = async (text: string) => {
     view.pause();
     await output.write(text);
   };
+  const asJson = (row: object) => write(jsonLine(row));
+  const otherForm = work.otherForms?.[format];
+  const run = (effects: Effects) =>
+    otherForm?.(inputs, effects, asJson, flags) ??
+    work.run(inputs, effects, (row) => write(writer.row(row)), flags);
   try {
     const effects = { network: networkOf(flags), threads: flags.threads ?? 1, onProgress: view.onProgress };
-    const emit = (row: Row) => write(writer.row(row));
-    const { status, notes } = await work.run(inputs, effects, emit, flags).finally(view.stop);
+    const { status, notes } = await run(effects).finally(view.stop);
     reportNotes(notes);
     if (status === 1) throw new CommandFailure(NOTHING_USABLE, 1);
     await write(writer.end());
@@ -109,11 +118,15 @@ interface Writer<Row> {
   readonly end: () => string;
 }
 
-function jsonWriter<Row>({ toJson = (row) => row }: Pick<ListWork<Row, never>, 'toJson'>): Writer<Row> {
-  return { row: (row) => `${JSON.stringify(toJson(row))}\n`, end: () => '' };
+function jsonLine(row: object): string {
+  return `${JSON.stringify(row)}\n`;
 }
 
-function textWriter<Row>(
+function jsonWriter<Row extends object>(toJson: (row: Row) => object = (row) => row): Writer<Row> {
+  return { row: (row) => jsonLine(toJson(row)), end: () => '' };
+}
+
+function textWriter<Row extends object>(
   { toText, dense }: Pick<ListWork<Row, never>, 'toText' | 'dense'>,
   terminal: Terminal,
 ): Writer<Row> {

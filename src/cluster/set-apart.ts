@@ -1,18 +1,7 @@
 import type { Annotated, With } from '../model/annotation.ts';
 import type { Apart } from '../model/digest.ts';
+import type { ApartSign } from './apart-words.ts';
 import { APART_OPENERS, APART_WORDS } from './en/apart-words.ts';
-
-/** What must be seen in the text before a title is believed. */
-export type ApartSign = 'clock-times' | 'unrelated-parts';
-
-/** By what parts of titles each kind of collection is known. */
-export type ApartWords = readonly {
-  readonly kind: Apart['kind'];
-  /** Lower case. */
-  readonly parts: readonly string[];
-  /** Null where the title is plain enough. */
-  readonly sign: ApartSign | null;
-}[];
 
 /** Paragraphs that open with a time of day. Three may stand in a report that tells what happened when. */
 const LEAST_CLOCK_TIMES = 4;

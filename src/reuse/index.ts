@@ -5,8 +5,10 @@ import { comparePair, type PairReuse } from './compare-pair.ts';
 import { digestArticles } from './digest.ts';
 import type { ReuseInput } from './reading.ts';
 import { pairReader } from './readings.ts';
+import { findWires } from './wires.ts';
 
 export type { ReuseInput } from './reading.ts';
+export { streamDuplicates } from './stream.ts';
 
 function byId(one: ReuseInput, other: ReuseInput): number {
   return one.article.id < other.article.id ? -1 : one.article.id > other.article.id ? 1 : 0;
@@ -29,12 +31,17 @@ function duplicatesIn(pairs: readonly PairReuse[]): Duplicate[] {
   return pairs.flatMap(({ duplicate }) => (duplicate === null ? [] : [duplicate]));
 }
 
-/** The passages that the articles of one story share, and which articles are copies of or derived from others.
+/** The passages that the articles of one story share, which articles are copies of or derived from others, and which
+ *  wires stand behind three or more of them unseen.
  *  Pairs are ordered by article id, passages by their place in the first; the order of `articles` makes no
  *  difference. Ids must be unique. Time quadratic in the articles of the story at worst. */
 export function findReuse(articles: readonly ReuseInput[]): Reuse {
   const pairs = compareCandidates(articles, STORY_SAMPLING);
-  return { passages: pairs.flatMap(({ passages }) => passages), duplicates: duplicatesIn(pairs) };
+  return {
+    passages: pairs.flatMap(({ passages }) => passages),
+    duplicates: duplicatesIn(pairs),
+    wires: findWires(articles.map(({ article }) => article)),
+  };
 }
 
 /** The near-duplicates in any collection of articles, related to each other or not. Linear in the articles, up to

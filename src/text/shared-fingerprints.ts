@@ -36,6 +36,24 @@ interface Postings {
   readonly starts: Uint32Array;
 }
 
+/** Cells a fingerprint: one in eight of those met once falls into a cell that another has filled, and is sorted in vain. */
+const CELLS = 8;
+
+/** The lists without fingerprints that no other list holds (and with a few of them): they join nothing, and are most. */
+function withoutLoners(lists: readonly Uint32Array[]): Uint32Array[] {
+  const total = lists.reduce((sum, list) => sum + list.length, 0);
+  let size = 16;
+  while (size < total * CELLS) size *= 2;
+  const met = new Uint8Array(size);
+  for (const list of lists) {
+    for (const fingerprint of list) {
+      const cell = fingerprint & (size - 1);
+      if (met[cell] !== 2) met[cell] = (met[cell] ?? 0) + 1;
+    }
+  }
+  return lists.map((list) => list.filter((fingerprint) => met[fingerprint & (size - 1)] === 2));
+}
+
 function startsOf(lists: readonly Uint32Array[]): Uint32Array {
   const starts = new Uint32Array(lists.length + 1);
   for (const [number, list] of lists.entries()) starts[number + 1] = (starts[number] ?? 0) + list.length;
@@ -100,7 +118,7 @@ export function pairByFingerprints(
   limit: number,
 ): SharedPair[] {
   if (lists.length > MOST_LISTS) throw new RangeError(`at most ${MOST_LISTS} texts can be compared at once`);
-  const postings = postingsOf(lists);
+  const postings = postingsOf(withoutLoners(lists));
   const { members, ends, places, starts } = postings;
   const counts = new Uint32Array(lists.length);
   const pairs: SharedPair[] = [];

@@ -1,4 +1,4 @@
-import type { ApartWords } from '../set-apart.ts';
+import type { ApartWords } from '../apart-words.ts';
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const TIMES_OF_DAY = ['morning', 'midday', 'afternoon', 'evening', 'night', 'daily', 'weekend', 'weekly'];
