@@ -11,9 +11,10 @@ const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url).hr
 /** What fitting asks of the built program.
  *  @type {Pick<typeof digesting, 'digest'> & Pick<typeof comparing, 'FEATURES' | 'features'> & Pick<typeof clustering, 'makeMembership' | 'openStories'> & Pick<typeof pipeline, 'annotateArticles'> & Pick<typeof words, 'hashWord'>} */
 export const program = {
+  ...(await built('pipeline.js')),
   ...(await built('cluster/digest.js')),
   ...(await built('cluster/features.js')),
+  // After the pipeline, whose stories are opened with the evidence that is to be fitted.
   ...(await built('cluster/index.js')),
-  ...(await built('pipeline.js')),
   ...(await built('text/word-sequence.js')),
 };

@@ -59,12 +59,12 @@ const SHORT_TERMS = 60;
 const LONG_TERMS = 180;
 
 /** Share of what either lists that both list (0–1): the geometric mean of the two shares. */
-function common(a: readonly number[], b: readonly number[]): number {
-  return a.length === 0 || b.length === 0 ? 0 : countShared(a, b) / Math.sqrt(a.length * b.length);
+function common(a: readonly number[], b: readonly number[], shared = countShared(a, b)): number {
+  return shared === 0 ? 0 : shared / Math.sqrt(a.length * b.length);
 }
 
-function differ(a: readonly number[], b: readonly number[]): number {
-  return a.length > 0 && b.length > 0 && countShared(a, b) === 0 ? 1 : 0;
+function differ(a: readonly number[], b: readonly number[], shared = countShared(a, b)): number {
+  return a.length > 0 && b.length > 0 && shared === 0 ? 1 : 0;
 }
 
 function daysApart(a: Digest, b: Digest): number {
@@ -83,6 +83,9 @@ export function features(a: Digest, b: Digest): readonly number[] {
   const short = Math.max(0, 1 - shorter / SHORT_TERMS);
   const long = Math.max(0, (shorter - SHORT_TERMS) / (LONG_TERMS - SHORT_TERMS));
   const apart = daysApart(a, b);
+  const ages = countShared(a.ages, b.ages);
+  const figures = countShared(a.figures, b.figures);
+  const days = countShared(a.days, b.days);
   return [
     1,
     a.day === null || b.day === null ? 1 : 0,
@@ -104,14 +107,14 @@ export function features(a: Digest, b: Digest): readonly number[] {
     differ(a.leadPlaces, b.leadPlaces),
     differ(a.streets, b.streets),
     differ(a.blocks, b.blocks),
-    common(a.ages, b.ages),
-    Math.min(MOST_AGES, countShared(a.ages, b.ages)) / MOST_AGES,
-    differ(a.ages, b.ages),
-    common(a.figures, b.figures),
-    differ(a.figures, b.figures),
+    common(a.ages, b.ages, ages),
+    Math.min(MOST_AGES, ages) / MOST_AGES,
+    differ(a.ages, b.ages, ages),
+    common(a.figures, b.figures, figures),
+    differ(a.figures, b.figures, figures),
     common(a.tolls, b.tolls),
-    common(a.days, b.days),
-    countShared(a.days, b.days) > 0 ? apart : 0,
+    common(a.days, b.days, days),
+    days > 0 ? apart : 0,
     differ(a.weekdays, b.weekdays),
     differ(a.years, b.years),
   ];
