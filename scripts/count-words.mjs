@@ -5,8 +5,9 @@
  *  Only words and counts are kept. The words are those that clustering reads (`term-of.ts`), so the table must be made
  *  anew, and its version raised, when these change. */
 import { readFileSync } from 'node:fs';
-import { termOf } from '../dist/cluster/term-of.js';
-import { annotateArticles } from '../dist/pipeline.js';
+
+const { termOf } = await import(new URL('../dist/cluster/term-of.js', import.meta.url).href);
+const { annotateArticles } = await import(new URL('../dist/pipeline.js', import.meta.url).href);
 
 /** A word in fewer articles is as good as unknown, and most are misspellings. */
 const LEAST_ARTICLES = 3;

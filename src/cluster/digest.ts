@@ -19,11 +19,12 @@ const LEAD_SENTENCES = 4;
 
 /** Boils an article down to what tells its event from others, in numbers. */
 export function digest(article: DigestInput): Digest {
-  const { id, outlet } = article.article;
+  const { id, language, outlet } = article.article;
   const leadEnd = endOfLead(article);
   return {
     articleId: id,
     day: dayOf(article.article),
+    language,
     outlet: outlet === null ? null : hashName(outlet),
     ...readTerms(article, leadEnd),
     ...readNames(article, leadEnd),

@@ -12,14 +12,12 @@ export const FEATURES = [
   'sameOutlet',
   /** Cosine of all words. */
   'words',
-  /** 0–1: how short the shorter is, and that times `words`; how long, and that times `words`. */
+  /** 0–1: how short the shorter is; how long, and that times `words`. */
   'short',
-  'shortWords',
   'long',
   'longWords',
-  /** Cosine of the titles; share of a title that stands in the other text: of the one it holds for more. */
+  /** Cosine of the titles. */
   'title',
-  'titleInText',
   /** Share of a lead that stands in the other text: of the one it holds for less. */
   'leadInText',
   'leadNames',
@@ -42,7 +40,6 @@ export const FEATURES = [
   'figuresDiffer',
   'tolls',
   'days',
-  'daysDiffer',
   /** `daysApart` where both name the same day: less by chance than when both report the day before. */
   'dayLater',
   'weekdaysDiffer',
@@ -93,11 +90,9 @@ export function features(a: Digest, b: Digest): readonly number[] {
     a.outlet !== null && a.outlet === b.outlet ? 1 : 0,
     terms.words,
     short,
-    short * terms.words,
     long,
     long * terms.words,
     terms.title,
-    Math.max(terms.titleOfA, terms.titleOfB),
     Math.min(terms.leadOfA, terms.leadOfB),
     terms.leadNames,
     Math.min(terms.leadNamesOfA, terms.leadNamesOfB),
@@ -116,7 +111,6 @@ export function features(a: Digest, b: Digest): readonly number[] {
     differ(a.figures, b.figures),
     common(a.tolls, b.tolls),
     common(a.days, b.days),
-    differ(a.days, b.days),
     countShared(a.days, b.days) > 0 ? apart : 0,
     differ(a.weekdays, b.weekdays),
     differ(a.years, b.years),

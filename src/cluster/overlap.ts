@@ -9,8 +9,6 @@ export interface TermOverlap {
   /** Shares. */
   leadOfA: number;
   leadOfB: number;
-  titleOfA: number;
-  titleOfB: number;
   leadNamesOfA: number;
   leadNamesOfB: number;
   mainNamesOfA: number;
@@ -25,8 +23,6 @@ export function overlapTerms(a: Digest, b: Digest): TermOverlap {
     leadNames: 0,
     leadOfA: 0,
     leadOfB: 0,
-    titleOfA: 0,
-    titleOfB: 0,
     leadNamesOfA: 0,
     leadNamesOfB: 0,
     mainNamesOfA: 0,
@@ -52,8 +48,6 @@ function addShared(found: TermOverlap, a: Digest, i: number, b: Digest, j: numbe
   found.leadNames += at(a.leadNames, i) * at(b.leadNames, j);
   found.leadOfA += at(a.lead, i) ** 2;
   found.leadOfB += at(b.lead, j) ** 2;
-  found.titleOfA += at(a.title, i) ** 2;
-  found.titleOfB += at(b.title, j) ** 2;
   found.leadNamesOfA += at(a.leadNames, i) ** 2;
   found.leadNamesOfB += at(b.leadNames, j) ** 2;
   found.mainNamesOfA += at(a.mainNames, i) ** 2;

@@ -14,6 +14,8 @@ export const digestSchema = z
     articleId: z.string(),
     /** Days from 1970-01-01 to publication; null where unknown or merely inferred. */
     day: z.number().int().nullable(),
+    /** BCP 47 primary language; `und` where it cannot be told. */
+    language: z.string(),
     /** Hash of the outlet's name; null where it is not known. */
     outlet: z.number().int().nullable(),
     /** The weightiest content words of title and text. */
