@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { readVersion } from '../app/version.ts';
 import { annotateCommand } from './annotate-command.ts';
+import { clusterCommand } from './cluster-command.ts';
 import { collateCommand } from './collate-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { CommandFailure } from './failure.ts';
@@ -28,7 +29,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       .addHelpText('after', HELP)
       .showHelpAfterError('(see --help)')
       .exitOverride();
-    for (const command of [collateCommand, annotateCommand, extractCommand, reuseCommand]) {
+    for (const command of [collateCommand, clusterCommand, annotateCommand, extractCommand, reuseCommand]) {
       program.addCommand(command(done).copyInheritedSettings(program));
     }
     await program.parseAsync([...argv], { from: 'user' });

@@ -2,4 +2,6 @@ export { type AnnotatedLine, annotatedLine } from './annotations/annotated-line.
 export { renderAnnotations } from './annotations/render-annotations.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
+export { type PassimRow, passimRows } from './passim-rows.ts';
+export { renderStories } from './stories/render-stories.ts';
 export { renderText } from './text/render-text.ts';

@@ -286,7 +286,7 @@ const INPUT: TellInput = {
   story: STORY,
   aligned: PARTS.map(({ aligned }) => aligned),
   claims: PARTS.map(({ claim }) => claim),
-  reuse: { passages: [], duplicates: [] },
+  reuse: { passages: [], duplicates: [], wires: [] },
 };
 
 describe('tell', () => {
@@ -370,7 +370,9 @@ describe('tell', () => {
   });
 
   it('says of nothing nothing', () => {
-    expect(tell({ story: [], aligned: [], claims: [], reuse: { passages: [], duplicates: [] } })).toEqual({
+    expect(
+      tell({ story: [], aligned: [], claims: [], reuse: { passages: [], duplicates: [], wires: [] } }),
+    ).toEqual({
       title: '',
       from: null,
       to: null,
@@ -404,7 +406,7 @@ it('counts copies of one text once', () => {
   const view = viewStory({
     ...INPUT,
     reuse: {
-      passages: [],
+      ...INPUT.reuse,
       duplicates: [
         {
           a: { articleId: 'a' },
