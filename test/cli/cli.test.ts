@@ -339,7 +339,7 @@ describe('the other commands', () => {
       series: 'Kell Echo',
       date: '2031-05-06',
     });
-    expect(rows[1]).toMatchObject({ uid: 0, cluster: 0, size: 2, id: 'a', series: 'a' });
+    expect(rows[1]).toMatchObject({ uid: 0, cluster: 0, size: 2, id: 'a', date: '2031-05-07' });
     for (const { id, begin, end, text } of rows)
       expect(lines.find((line) => line.id === id)?.text.slice(begin, end)).toBe(text);
   });
