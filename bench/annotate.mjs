@@ -7,6 +7,7 @@ import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { setUp } from '../scripts/setup.mjs';
+import { median, timeOf } from './measure.mjs';
 import { readReports } from './reports.mjs';
 
 /** Odd, so that the median is one of the turns. */
@@ -65,19 +66,11 @@ reportGrowth();
 function runTurn(turn) {
   const names = Object.keys(CASES);
   const order = turn % 2 === 0 ? names : [...names].reverse();
-  return Object.fromEntries(order.map((name) => [name, time(() => runRounds(CASES[name]))]));
+  return Object.fromEntries(order.map((name) => [name, timeOf(() => runRounds(CASES[name]))]));
 }
 
 function runRounds(work) {
   for (let round = 0; round < rounds; round += 1) for (const article of articles) work(article);
-}
-
-/** Milliseconds of processor time: what else the machine does counts less than by the clock. */
-function time(work) {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
 
 function report(turns) {
@@ -113,7 +106,7 @@ function reportGrowth() {
   let measure = null;
   for (const length of LENGTHS) {
     const article = longArticle(length);
-    const each = median([1, 2, 3].map(() => time(() => CASES.ours(article)))) / article.text.length;
+    const each = median([1, 2, 3].map(() => timeOf(() => CASES.ours(article)))) / article.text.length;
     measure ??= each;
     console.log(
       `${String(article.text.length).padStart(9)} characters ${(each / measure).toFixed(2).padStart(10)}`,
@@ -133,10 +126,4 @@ function readLines(file) {
     .split('\n')
     .filter(Boolean)
     .map((row) => JSON.parse(row));
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -4,6 +4,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { setUp } from '../scripts/setup.mjs';
+import { median } from './measure.mjs';
 import { readPages } from './pages.mjs';
 
 /** Odd, so that the median is one of the turns. */
@@ -57,10 +58,4 @@ function report(turns) {
   console.log(`${''.padEnd(28)}${each('bare')}  Readability on linkedom`);
   const spread = `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`;
   console.log(`${'ratio, median (range)'.padEnd(28)}${median(ratios).toFixed(2).padStart(10)}  (${spread})`);
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

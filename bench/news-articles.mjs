@@ -10,7 +10,9 @@ function paragraphsOf(text) {
   });
 }
 
-/** @param {{ articles: number, seed?: number }} options */
+/** @param {{ articles: number, seed?: number }} options
+ *  @returns {Generator<{ article: import('../src/model/article.ts').Article, gold: { story: string,
+ *    takenFrom: string | null, kind: string | null, boilerplate: { start: number, end: number }[] } }>} */
 export function* newsArticles(options) {
   for (const { gold, ...given } of generateNews(options)) {
     const article = {

@@ -24,7 +24,7 @@ const BENCHES = [
     text: `Near-duplicates and passages in invented news with the vocabulary, lengths, story sizes and copies of an archive
 (\`bench/generate/\`). **stream** compares each article with the 5,000 before it and forgets the rest; **together** holds
 the whole archive and compares all with all. Times leave out writing the articles; the peak is that of the whole process,
-the articles included.`,
+the articles included. What only comparing all pairs calls derived are, here, lines of different outlets after one pattern.`,
   },
   {
     title: 'The main job as a process',

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { EXAMPLE } from '../scripts/example.mjs';
 import { ROOT, setUp } from '../scripts/setup.mjs';
+import { median } from './measure.mjs';
 
 /** Odd, so that the median is one of the turns; seven outvote three slow ones. */
 const DEFAULT_TURNS = 7;
@@ -56,10 +57,4 @@ function report(times) {
     const ratio = `${median(ratios).toFixed(1)}  (${spread})`;
     console.log(`${name.padEnd(22)}${median(elapsed).toFixed(0).padStart(10)}${ratio.padStart(36)}`);
   }
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

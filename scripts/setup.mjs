@@ -2,7 +2,16 @@
  *  Plain Node, because it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,8 +26,9 @@ const LOCK_POLL_MS = 200;
 const LOCK_DIR = join(ROOT, '.setup');
 const LOCK_OWNER = join(LOCK_DIR, 'pid');
 const PACKAGE_LOCK = join(ROOT, 'package-lock.json');
-const NPM_RECORD = join(ROOT, 'node_modules', '.package-lock.json');
-const INSTALL_STAMP = join(ROOT, 'node_modules', '.variorum-installed');
+const MODULES = join(ROOT, 'node_modules');
+const NPM_RECORD = join(MODULES, '.package-lock.json');
+const INSTALL_STAMP = join(MODULES, '.variorum-installed');
 const DIST = join(ROOT, 'dist');
 const BUILD_STAMP = join(DIST, '.built');
 const BUILD_CONFIGS = ['package.json', 'tsconfig.json', 'tsconfig.build.json'];
@@ -59,12 +69,18 @@ function isInstalled() {
 }
 
 function install() {
+  // `npm ci` empties the folder first: behind a link that is another checkout's.
+  if (isLink(MODULES)) fail(`${MODULES} is a link; remove it, or install where it leads.`);
   say('installing dependencies (npm ci)');
   // The compiler is a development dependency, so NODE_ENV=production must not leave it out.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const status = exitStatus(spawnNpm(args));
   if (status !== 0) fail(`npm ci failed (exit ${status}); its messages stand above.`, status);
   writeFileSync(INSTALL_STAMP, hashFiles([PACKAGE_LOCK]));
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** npm's messages go to standard error, so that standard output stays the program's own. */

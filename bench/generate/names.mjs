@@ -35,7 +35,7 @@ function stem(rank) {
   return word;
 }
 
-/** Joins a stem and an end without three equal letters or a clash of vowels. */
+/** A stem with an end; one of two letters gets a syllable between them. */
 function named(rank, ends) {
   const head = stem(Math.floor(rank / ends.length));
   const end = ends[(rank * 7 + Math.floor(rank / ends.length)) % ends.length];

@@ -1,4 +1,5 @@
-/** Invented outlets. Some repeat a line of their own above or below every article; one in five is an agency. */
+/** Invented outlets: some agencies, and papers of which nearly half repeat a line of their own above or below every
+ *  article. */
 import { placeName } from './names.mjs';
 import { Random, seedOf } from './random.mjs';
 

@@ -7,8 +7,8 @@ import { SPEECH } from './words.mjs';
 
 const TOTAL_WEIGHT = TOPICS.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Sizes of stories fall off as a power of this: half have one or two reports, a few hundreds. News archives are
- *  between 1 and 2; at 1.25 the mean is about four. */
+/** Sizes of stories fall off as a power of this, as they do in news: more than half have one report, a few hundreds;
+ *  the mean is between three and four. */
 const SIZE_TAIL = 1.25;
 const LARGEST_STORY = 300;
 

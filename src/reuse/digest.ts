@@ -27,17 +27,17 @@ export function wordsWithout(article: Article, left: readonly Span[]): WordSeque
   );
 }
 
-function byPublisher(articles: readonly Article[]): number[][] {
+/** Positions of the articles, one list a publisher; an article of nobody known is a list by itself. */
+function byPublisher(articles: readonly Article[]): Iterable<readonly number[]> {
   const groups = new Map<string, number[]>();
-  const alone: number[][] = [];
   for (const [number, article] of articles.entries()) {
-    const publisher = publisherOf(article);
-    const group = publisher === null ? undefined : groups.get(publisher);
-    if (group !== undefined) group.push(number);
-    else if (publisher === null) alone.push([number]);
-    else groups.set(publisher, [number]);
+    // No publisher's name begins with a space.
+    const publisher = publisherOf(article) ?? ` ${number}`;
+    const group = groups.get(publisher);
+    if (group === undefined) groups.set(publisher, [number]);
+    else group.push(number);
   }
-  return [...groups.values(), ...alone];
+  return groups.values();
 }
 
 /** Reads the articles, one publisher's after another's, and keeps what finding candidates needs. `window` is the

@@ -1,5 +1,4 @@
-import type { Digest } from './digest.ts';
-import { wordsWithout } from './digest.ts';
+import { type Digest, wordsWithout } from './digest.ts';
 import { type Reading, type ReuseInput, readForReuse } from './reading.ts';
 
 /** Readings kept: the candidates of one article lie close together, and one takes some 30 kB. */

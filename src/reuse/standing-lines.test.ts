@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { plainArticle } from '../../test/plain-article.ts';
+import type { Article } from '../model/article.ts';
 import { readWords } from '../text/word-sequence.ts';
+import { findDuplicates, findReuse } from './index.ts';
 import { type Line, learnStandingLines, linesOf, publisherOf, standingLines } from './standing-lines.ts';
 
 const NOTICE = 'Write to the newsroom at 9 Mill Lane, Tarnsey, or call the desk before noon.';
@@ -12,14 +15,8 @@ const report = (number: number): string[] =>
   );
 
 function lines(paragraphs: readonly string[]): Line[] {
-  const text = paragraphs.join('\n\n');
-  let at = 0;
-  const spans = paragraphs.map((words) => {
-    const start = text.indexOf(words, at);
-    at = start + words.length;
-    return { start, end: at };
-  });
-  return linesOf({ paragraphs: spans }, readWords(text));
+  const article = plainArticle(paragraphs.join('\n\n'));
+  return linesOf(article, readWords(article.text));
 }
 
 const repeat = (count: number, make: (number: number) => readonly string[]): Line[][] =>
@@ -73,4 +70,42 @@ describe('publisherOf', () => {
     ['nobody', { outlet: '', url: null }, null],
     ['no host without an address', { outlet: null, url: 'report.txt' }, null],
   ])('is %s', (_, article, publisher) => expect(publisherOf(article)).toBe(publisher));
+});
+
+describe('lines that an outlet repeats, in reuse', () => {
+  const NOTICE =
+    'Our journalism costs money: for the price of a cup of coffee a week you can support eleven reporters in Tarnsey, Colm and the valleys around.';
+  const words = (number: number) => `ferry${number} pier${number} mill${number} rope${number} crane${number}`;
+  const short = (number: number) =>
+    `Word of the ${words(number)} came first.\n\nThen the ${words(number + 100)} followed.\n\nAfter the ${words(number + 200)} nothing was heard.`;
+
+  const published = (id: string, text: string, outlet: string): Article => ({
+    ...plainArticle(text),
+    id,
+    outlet,
+  });
+
+  const post = Array.from({ length: 6 }, (_, n) =>
+    published(`p${n}`, `${short(n)}\n\n${NOTICE}`, 'Tarnsey Post'),
+  );
+
+  it('are no reuse between its own articles', () => {
+    expect(findDuplicates(post)).toEqual([]);
+    expect(findReuse(post.map((one) => ({ article: one, quotes: [] }))).passages).toEqual([]);
+  });
+
+  it('are reuse where nobody tells that one outlet wrote them all', () => {
+    const apart = post.map((one, n) => ({ ...one, outlet: `Paper ${n}` }));
+    expect(findDuplicates(apart)).toHaveLength(15);
+  });
+
+  it('hide no copy: not inside the outlet, and not in another that took the line along', () => {
+    const again = published('p9', `${short(0)}\n\n${NOTICE}`, 'Tarnsey Post');
+    const taken = published('q', `${short(1)}\n\n${NOTICE}`, 'Colm Echo');
+    const found = findDuplicates([...post, again, taken]).filter(({ relation }) => relation === 'copy');
+    expect(found.map(({ a, b, containment }) => [a.articleId, b.articleId, containment])).toEqual([
+      ['p0', 'p9', 1],
+      ['p1', 'q', 1],
+    ]);
+  });
 });

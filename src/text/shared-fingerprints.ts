@@ -101,10 +101,10 @@ function postingsOf(lists: readonly Uint32Array[]): Postings {
 }
 
 /** Whether more than `limit` lists hold the fingerprint of entry `at`. */
-function isCrowd({ members, ends }: Postings, at: number, limit: number): boolean {
+function isCrowd({ ends }: Postings, at: number, limit: number): boolean {
   const end = ends[at] ?? 0;
   const first = end - limit - 1;
-  return first >= 0 && first < members.length && ends[first] === end;
+  return first >= 0 && ends[first] === end;
 }
 
 /** Pairs of lists that share at least `leastShare` (0–1) of the smaller one's fingerprints, and at least one; sorted.

@@ -44,6 +44,6 @@ export function fingerprints(
 ): Uint32Array {
   const chosen: number[] = [];
   for (const segment of segments) winnow(hashShingles(values, segment, size), window, chosen);
-  const sorted = Uint32Array.from(chosen).sort();
+  const sorted = new Uint32Array(chosen).sort();
   return sorted.filter((value, index) => index === 0 || value !== sorted[index - 1]);
 }

@@ -150,9 +150,9 @@ export function readWords(text: string, masked: readonly Span[] = []): WordSeque
   const { count } = into;
   return {
     count,
-    hashes: into.hashes.slice(0, count),
-    starts: into.starts.slice(0, count),
-    ends: into.ends.slice(0, count),
+    hashes: into.hashes.subarray(0, count),
+    starts: into.starts.subarray(0, count),
+    ends: into.ends.subarray(0, count),
     segments,
   };
 }

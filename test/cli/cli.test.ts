@@ -318,6 +318,32 @@ describe('the other commands', () => {
     }
   });
 
+  it('reuse: passages as passim writes them', async () => {
+    const lines = [
+      { id: 'b', text: FIRST, outlet: 'Kell Echo', publishedAt: '2031-05-06' },
+      { id: 'a', text: `🚢 The harbour office met on Friday.\n\n${FIRST}`, publishedAt: '2031-05-07' },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { status, stdout, stderr } = await variorum(['reuse', '-', '--format', 'passim'], { input });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows[0]).toMatchObject({
+      uid: 1,
+      cluster: 0,
+      size: 2,
+      id: 'b',
+      series: 'Kell Echo',
+      date: '2031-05-06',
+    });
+    expect(rows[1]).toMatchObject({ uid: 0, cluster: 0, size: 2, id: 'a', date: '2031-05-07' });
+    for (const { id, begin, end, text } of rows)
+      expect(lines.find((line) => line.id === id)?.text.slice(begin, end)).toBe(text);
+  });
+
   it('reuse: nothing shared is nothing written', async () => {
     expect(await variorum(['reuse', 'page.html', 'stamped.jsonl', '--format', 'text'])).toMatchObject({
       status: 0,
