@@ -1,3 +1,4 @@
+import { isOneEditApart } from '../../text/one-edit-apart.ts';
 import type { Candidate } from './candidate.ts';
 import { withoutStop } from './name-runs.ts';
 import type { NameWords } from './words.ts';
@@ -139,7 +140,8 @@ function index(
 function longerForms(sorted: readonly string[], words: NameWords): ReadonlyMap<string, string> {
   const groups = new Map<string, string[]>();
   for (const name of sorted) {
-    for (const key of new Set([`${firstWord(name)} ${lastWord(name, words)}`, spelling(name)])) {
+    const last = lastWord(name, words);
+    for (const key of new Set([`${firstWord(name)} ${last}`, spelling(name), `* ${last}`])) {
       const list = groups.get(key);
       if (list === undefined) groups.set(key, [name]);
       else list.push(name);
@@ -210,10 +212,23 @@ function shortens(short: string, long: string, words: NameWords): boolean {
   if (short === long) return false;
   // One name in two spellings ("Jong Un", "Jong-un"): the one that sorts first stands for both.
   if (spelling(short) === spelling(long)) return long < short;
+  if (isMisspelt(short, long, words)) return true;
   if (firstWord(short) !== firstWord(long) || lastWord(short, words) !== lastWord(long, words)) return false;
   if (isYounger(short, words) !== isYounger(long, words)) return false;
   const [one, other] = [withoutSuffix(short, words), withoutSuffix(long, words)];
   return one === other ? long === other : one.split(' ').length < other.split(' ').length;
+}
+
+/** Letters of a given name from which on one wrong letter still shows which name is meant. */
+const LEAST_MISSPELT = 5;
+
+/** "Frederik Lee" beside "Fredarik Lee": one letter apart, and only the one is a given name that there is. */
+function isMisspelt(wrong: string, right: string, words: NameWords): boolean {
+  const [one, other] = [firstWord(wrong), firstWord(right)];
+  if (one.length < LEAST_MISSPELT || other.length < LEAST_MISSPELT) return false;
+  if (wrong.slice(one.length) !== right.slice(other.length)) return false;
+  if (words.givenNames.has(one.toLowerCase()) || !words.givenNames.has(other.toLowerCase())) return false;
+  return isOneEditApart(one, other);
 }
 
 /** Does "Jr." or a number tell the bearer from another of the name? Honours do not. */
