@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Amount } from './amount.ts';
 import { intervalOf } from './bounds.ts';
 import { changeOf } from './change.ts';
@@ -48,14 +49,17 @@ export function draftOf(scan: Scan, reading: Reading, sentence: number, sentence
   const kind = read === 'count' && counted.of === null && isFractional(amount) ? 'measure' : read;
   if (kind === 'count' && isNameNumber(scan, start.token, counted, amount)) return null;
   if (kind === 'ordinal' && (counted.of === null || counted.partitive !== null)) return null;
-  const interval = intervalOf(amount.value, boundOf(reading), amount.halfStep);
+  const { low, high, lowOpen, highOpen } = intervalOf(amount.value, boundOf(reading), amount.halfStep);
   const spanEnd = kind === 'percent' ? last.end : Math.max(last.end, scan.tokens[counted.end - 1]?.end ?? 0);
   const quantity: Quantity = {
     start: start.start,
     end: counted.end > from ? spanEnd : last.end,
     number: { start: numberFirst.start, end: numberLast.end },
     value: typeof amount.value === 'number' ? amount.value : [amount.value.low, amount.value.high],
-    ...interval,
+    low,
+    high,
+    lowOpen,
+    highOpen,
     approximate: modified.bound === 'about' || modified.bound === 'nearly',
     vague: amount.form === 'vague',
     kind,
@@ -82,7 +86,7 @@ export function draftOf(scan: Scan, reading: Reading, sentence: number, sentence
 /** "three new deaths", "the toll rose by three to 15": what came on top of an earlier number. */
 function isIncrement(scan: Scan, { amount, modified }: Reading, counted: Counted): boolean {
   if (amount.group !== null) return false;
-  const leads = scan.tokens[counted.phraseTokens?.[0] ?? -1];
+  const leads = itemAt(scan.tokens, counted.phraseTokens?.[0] ?? -1);
   if (isWord(leads, scan.words.newWords) && scan.words.newsOf.has(counted.of ?? '')) return true;
   return (
     isWord(scan.pieces[modified.first - 1], scan.words.by) &&
@@ -98,8 +102,8 @@ function boundOf({ amount, modified }: Reading): Bound | null {
 
 /** "a Glock 34 pistol": a name, digits and a noun in the singular, which no number above one can count. */
 function isNameNumber(a: Worded, first: number, counted: Counted, amount: Amount): boolean {
-  const head = a.tokens[counted.head ?? -1];
-  const before = a.tokens[first - 1];
+  const head = itemAt(a.tokens, counted.head ?? -1);
+  const before = itemAt(a.tokens, first - 1);
   if (
     head === undefined ||
     amount.form !== 'digits' ||

@@ -47,7 +47,8 @@ export function resolve(
     if (draft.quantity.kind !== 'count') {
       const counted =
         draft.quantity.kind === 'ordinal' ? ordinalOutcome(draft, mentionOf, classOf) : sumOutcome(own);
-      settled.push({ ...draft.quantity, ...(counted ?? NO_OUTCOME) });
+      const { event, eventMention } = counted ?? NO_OUTCOME;
+      settled.push({ ...draft.quantity, event, eventMention });
     } else {
       recent = recent.filter((entry) => entry.quantity.sentence >= draft.quantity.sentence - 1);
       const bare = draft.counted.of === null && !draft.counted.additional && !draft.counted.partOfEarlier;
@@ -162,7 +163,8 @@ function settleCount(
     comparedThing(a, draft, recent);
   return {
     ...draft.quantity,
-    ...outcome,
+    event: outcome.event,
+    eventMention: outcome.eventMention,
     of: of !== null && a.words.lives.has(of) && outcome.event === 'kill' ? a.words.persons : of,
     phrase: draft.counted.phrase,
     scope:
@@ -173,7 +175,6 @@ function settleCount(
           ? 'total'
           : null),
     partOf: whole?.entry?.index ?? null,
-    clause: draft.quantity.clause,
   };
 }
 
