@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { align } from './align/index.ts';
 import { ENGLISH } from './annotate/en/index.ts';
-import { annotate, languageOf, readWords } from './annotate/index.ts';
+import { annotate, annotateEach, languageOf, readWords } from './annotate/index.ts';
 import type { Language } from './annotate/language.ts';
 import { dateNotes, languageNotes } from './annotate/story-notes.ts';
 import { clean } from './clean/index.ts';
@@ -166,19 +166,24 @@ export interface AnnotatedArticle {
   readonly notes: readonly Note[];
 }
 
-/** Annotations of each article on its own; order in, order out. */
+/** Annotations of each article on its own; order in, order out. Many at once are read faster than one by one. */
 export function annotateArticles(
   reports: readonly Report[],
   onProgress?: (progress: Progress) => void,
 ): readonly AnnotatedArticle[] {
-  return reports.flatMap((report, done) => {
-    onProgress?.({ stage: 'annotate', done, total: reports.length });
-    const { article, notes } = cleanArticle(report);
-    return annotate([article], { languages: LANGUAGES, referenceDate: null }).map((annotated) => ({
-      annotated,
-      notes: [...notes, ...languageNotes([annotated], LANGUAGES)],
-    }));
-  });
+  const cleaned = reports.map(cleanArticle);
+  const annotated = annotateEach(
+    cleaned.map(({ article }) => article),
+    {
+      languages: LANGUAGES,
+      referenceDate: null,
+      onArticle: (done, total) => onProgress?.({ stage: 'annotate', done, total }),
+    },
+  );
+  return annotated.map((one, i) => ({
+    annotated: one,
+    notes: [...(cleaned[i]?.notes ?? []), ...languageNotes([one], LANGUAGES)],
+  }));
 }
 
 /** What clustering keeps of one article, and what reading it met. */

@@ -13,13 +13,10 @@ export interface AnnotatedReport {
 
 /** Cleans and annotates reports, each on its own; order in, order out. */
 export function annotateReports(reports: readonly RawArticle[]): readonly AnnotatedReport[] {
-  return reports.flatMap((report) => {
-    const cleaned = cleanArticle(report);
-    const found = isFound(cleaned);
-    return annotateArticles([cleaned]).map(({ annotated, notes }) => ({
-      line: annotatedLine(annotated),
-      notes,
-      found,
-    }));
-  });
+  const cleaned = reports.map(cleanArticle);
+  return annotateArticles(cleaned).map(({ annotated, notes }, i) => ({
+    line: annotatedLine(annotated),
+    notes,
+    found: isFound(cleaned[i] ?? { notes }),
+  }));
 }

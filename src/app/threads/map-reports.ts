@@ -7,6 +7,10 @@ import { mapInOrder } from './in-order.ts';
  *  which a hundred articles are not worth. */
 const CHARACTERS_ALONE = 1_000_000;
 
+/** Characters read together without threads: one kind of work for a dozen articles at a time is done faster than all kinds
+ *  for each, and nobody waits long for the first. */
+const BATCH_ALONE = 50_000;
+
 /** Characters that go to a thread at once: against the work on them the way there and back is nothing. */
 const BATCH_CHARACTERS = 100_000;
 
@@ -22,11 +26,20 @@ export async function* mapReports<Row>(
   work: (reports: readonly RawArticle[]) => readonly Row[],
 ): AsyncGenerator<Row> {
   let alone = threads > 1 ? CHARACTERS_ALONE : Infinity;
+  let batch: RawArticle[] = [];
+  let gathered = 0;
   while (alone > 0) {
     const next = await reports.next();
+    if (next.done !== true) {
+      batch.push(next.value);
+      gathered += lengthOf(next.value);
+      if (gathered < BATCH_ALONE) continue;
+    }
+    if (batch.length > 0) yield* work(batch);
     if (next.done === true) return;
-    alone -= lengthOf(next.value);
-    yield* work([next.value]);
+    alone -= gathered;
+    batch = [];
+    gathered = 0;
   }
   const filename = new URL('./report-worker.js', import.meta.url).href;
   const pool = new Tinypool({
