@@ -200,7 +200,11 @@ export function digestArticles(
 ): readonly DigestedArticle[] {
   return annotateArticles(reports, onProgress).map(({ annotated, notes }) => ({
     article: annotated.article,
-    digest: digest(annotated),
+    // An article whose language cannot be told is read as one of the first language, and clustered as one.
+    digest: {
+      ...digest(annotated),
+      language: languageOf(annotated.article, LANGUAGES)?.code ?? annotated.article.language,
+    },
     notes,
   }));
 }

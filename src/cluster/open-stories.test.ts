@@ -95,6 +95,15 @@ test('never more articles are active than allowed, and those of the story left a
   expect(next('b2', 2)).toEqual([{ kind: 'joined', articleId: 'b2', story: 's4' }]);
 });
 
+test('articles of two languages share no story, whatever words they share', () => {
+  const terms = about(1, 1, 2, 3, 4);
+  const digests = ['en', 'cy', 'en', 'cy'].map((language, i) => inventDigest(`a${i}`, terms, { language }));
+  expect(partition(openStories(sharedRare, WIDE), digests)).toEqual([
+    ['a0', 'a2'],
+    ['a1', 'a3'],
+  ]);
+});
+
 /** Articles between two sweeps. */
 const SWEEP = 256;
 

@@ -13,7 +13,7 @@ const CORE = 16;
 
 /** Stories of up to this many members are examined at every new one, larger ones when they have grown by
  *  {@link GROWTH}: the work for a member stays the same however large the story. */
-const SMALL = 8;
+const SMALL = 16;
 const GROWTH = 1.5;
 
 /** Puts right what the arrival of an article may have made wrong: stories that it shows to be one are merged, articles

@@ -18,7 +18,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The stories with an article whose words are near, `but` left out; nearest first. */
+/** The stories in the article's language with an article whose words are near, `but` left out; nearest first. */
 export function shortlist(
   { index }: Stream,
   digest: Digest,
@@ -26,7 +26,7 @@ export function shortlist(
 ): readonly Candidate[] {
   const best = new Map<ActiveStory, { nearest: ActiveArticle; score: number }>();
   index.scan(digest, (other, score) => {
-    if (score < LEAST_SCORE || other.story === but) return;
+    if (score < LEAST_SCORE || other.story === but || other.digest.language !== digest.language) return;
     const known = best.get(other.story);
     if (known === undefined) best.set(other.story, { nearest: other, score });
     else if (score > known.score || (score === known.score && other.arrival < known.nearest.arrival)) {

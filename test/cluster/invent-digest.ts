@@ -17,7 +17,7 @@ const EMPTY = digest({
 export function inventDigest(
   articleId: string,
   terms: readonly number[],
-  about: Partial<Pick<Digest, 'day' | 'apart'>> = {},
+  about: Partial<Pick<Digest, 'day' | 'apart' | 'language'>> = {},
 ): Digest {
   const ascending = [...new Set(terms)].sort((a, b) => a - b);
   const weights = ascending.map(() => 1 / Math.sqrt(ascending.length));

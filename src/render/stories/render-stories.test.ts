@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { renderStories, type StoryArticle } from './render-stories.ts';
+
+const NOTHING = { apart: null, reason: null, title: null, outlet: null, publishedAt: null };
+
+const ARTICLES: readonly StoryArticle[] = [
+  {
+    ...NOTHING,
+    id: 'a',
+    story: 's1',
+    title: 'Halden to buy Orlenza',
+    outlet: 'Ledger',
+    publishedAt: '2026-03-03',
+  },
+  { ...NOTHING, id: 'b', story: 's2', title: 'Osprey strikes pier', publishedAt: '2026-03-02' },
+  {
+    ...NOTHING,
+    id: 'c',
+    story: 's2',
+    title: 'Twelve hurt',
+    outlet: 'Courier\u001b[2J',
+    publishedAt: '2026-03-04',
+  },
+  { ...NOTHING, id: 'd', story: 's3', apart: 'live-blog', reason: 'its title says so' },
+  { ...NOTHING, id: 'e', story: null, apart: 'no-article', reason: 'no text' },
+];
+
+test('stories of several first, then articles alone, then those set apart and why', () => {
+  expect(renderStories(ARTICLES, { width: 80, color: false }).split('\n')).toEqual([
+    '5 articles: 1 story of several, 1 alone, 2 set apart',
+    '',
+    's2  Osprey strikes pier',
+    '  2 articles · 2–4 March 2026 · Courier\uFFFD[2J',
+    '  – b · 2 March 2026 · Osprey strikes pier',
+    '  – c · 4 March 2026 · Courier\uFFFD[2J · Twelve hurt',
+    '',
+    'No other article reports these:',
+    '  – a · 3 March 2026 · Ledger · Halden to buy Orlenza',
+    '',
+    'Set apart:',
+    '  – d · (its title says so)',
+    '  – e · (no text)',
+  ]);
+});
