@@ -103,6 +103,8 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     duplicates: reuse.duplicates.map((duplicate) => ({ ...duplicate })),
     sources: told.sources,
     claims: claims.map((claim) => claim.claim),
+    coverage: told.coverage,
+    retired: [],
     timeline: told.timeline,
     brief: told.brief,
     notes: [
@@ -231,8 +233,8 @@ function storyId(articles: readonly Article[]): string {
 
 function articleOut(article: Article | undefined): Dossier['articles'] {
   if (article === undefined) return [];
-  const { id, file, outlet, url, title, byline, publishedAt, publishedAtBasis, language, text, extra } =
-    article;
+  const { id, file, outlet, url, title, byline, publishedAt, publishedAtBasis, seenAt } = article;
+  const { language, text, extra } = article;
   const boilerplate = article.boilerplate.map(({ start, end, reason }) => ({ start, end, reason }));
   return [
     {
@@ -244,6 +246,7 @@ function articleOut(article: Article | undefined): Dossier['articles'] {
       byline,
       publishedAt,
       publishedAtBasis,
+      seenAt,
       language,
       text,
       textSha256: sha256(text),

@@ -221,6 +221,8 @@ function join(id: string, about: string, agreement: Claim['agreement'], groups: 
     })),
     verification: [],
     relations: [],
+    concessions: [],
+    pledge: null,
     why: '',
   };
   const aligned: AlignedClaim = { kind, statements, relations: [] };
@@ -373,6 +375,7 @@ describe('tell', () => {
       from: null,
       to: null,
       sources: [],
+      coverage: [],
       timeline: [],
       brief: [],
     });
