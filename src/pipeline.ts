@@ -17,6 +17,7 @@ import { type Dossier, SCHEMA } from './model/dossier.ts';
 import type { Note } from './model/note.ts';
 import { rawArticle } from './model/raw-article.ts';
 import type { Reuse } from './model/reuse.ts';
+import type { Trace } from './model/trace.ts';
 import { findDuplicates, findReuse } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
 
@@ -61,6 +62,8 @@ export interface CollateOptions {
   /** Notes from reading the input, kept in the dossier before the stages' own. */
   readonly notes?: readonly Note[];
   readonly onProgress?: (progress: Progress) => void;
+  /** Is told how the claims come about. */
+  readonly trace?: Trace;
 }
 
 /** The main job: the reports of one event in, one dossier out. Pure: the same articles give the same dossier,
@@ -83,9 +86,11 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   const reuse = findReuse(story);
   step('align');
   // Where nothing is known of negation, numbers and sources, equal sentences are no agreement.
-  const aligned = align(story.filter(({ article }) => languageOf(article, LANGUAGES) !== null));
+  const readable = story.filter(({ article }) => languageOf(article, LANGUAGES) !== null);
+  const aligned = align(readable, options.trace?.onPair);
   step('compare');
   const { claims, origins } = compare({ story, aligned, reuse });
+  options.trace?.onClaims(claims.map(({ claim, aligned: { statements } }) => ({ id: claim.id, statements })));
   step('tell');
   const told = tell({
     story,

@@ -1,6 +1,7 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
+import type { Trace } from '../model/trace.ts';
 import { visitCandidates } from './block.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
@@ -22,12 +23,12 @@ import { type Counts, countConcepts, weighFor } from './weights.ts';
 const ECHO_SCORE = 0.72;
 
 /** Statements of all articles, and which of them assert the same thing. Claims come in no order of importance;
- *  the order of articles does not matter. */
-export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
+ *  the order of articles does not matter. `onPair` is told every pair that is scored. */
+export function align(story: readonly Annotated[], onPair?: Trace['onPair']): readonly AlignedClaim[] {
   const { originals, copies } = partCopies(story);
   const readers = originals.map(reader);
   const counts = countConcepts(originals);
-  const told = groupAlike(readers.flatMap(readStatements), counts, JOIN_SCORE);
+  const told = groupAlike(readers.flatMap(readStatements), counts, JOIN_SCORE, onPair);
   const echoes = echoStatements(readers, sharedSpans(told), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
   const echoed = [true, false]
@@ -36,6 +37,7 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
         echoes.filter((one) => isDenied(one) === denied),
         counts,
         ECHO_SCORE,
+        onPair,
       ),
     )
     .filter(isShared);
@@ -50,17 +52,23 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
 
 type Group = readonly Statement[];
 
-function groupAlike(statements: readonly Statement[], counts: Counts, join: number): readonly Group[] {
-  const score = (a: number, b: number): number => {
+function groupAlike(
+  statements: readonly Statement[],
+  counts: Counts,
+  join: number,
+  onPair?: Trace['onPair'],
+): readonly Group[] {
+  const score = (a: number, b: number, key: string | null = null): number => {
     const left = statements[a];
     const right = statements[b];
-    return left === undefined || right === undefined
-      ? 0
-      : identity(left, right, weighFor(counts, left.articleId, right.articleId));
+    if (left === undefined || right === undefined) return 0;
+    const own = identity(left, right, weighFor(counts, left.articleId, right.articleId));
+    onPair?.({ a: left, b: right, key, score: own, join });
+    return own;
   };
   const pairs: Pair[] = [];
-  visitCandidates(statements, (a, b) => {
-    const own = score(a, b);
+  visitCandidates(statements, (a, b, key) => {
+    const own = score(a, b, key);
     if (own !== 0) pairs.push({ a, b, score: own });
   });
   const groups = clusterPairs(statements.length, pairs, join, (a, b) => score(a, b) < 0);

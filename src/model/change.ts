@@ -7,6 +7,7 @@ export const CHANGE_KINDS = [
   'figure-revised',
   'reading-added',
   'reading-gone',
+  'pledge-told',
   'claim-new',
   'claim-corroborated',
   'claim-gone',
@@ -24,7 +25,8 @@ export const changeSchema = z.object({
   articleId: z.string().nullable(),
   /** Heading of the claim, or title of the article. */
   about: z.string(),
-  /** What was, and what is: an agreement, a figure, the label of a reading; null where there is nothing to name. */
+  /** What was, and what is: an agreement, a figure, the label of a reading, what came of a pledge; null where there is
+   *  nothing to name. */
   before: z.string().nullable(),
   after: z.string().nullable(),
   /** Agreement of the claim in the newer dossier, or in the older one where it is gone; null for articles. */
