@@ -1,6 +1,6 @@
 export { annotateInputs } from './annotate-inputs.ts';
 export { collateInputs } from './collate-inputs.ts';
-export { type DiffOutcome, diffDossiers } from './diff-dossiers.ts';
+export { diffDossiers } from './diff-dossiers.ts';
 export type { Effects, Emit, Network, Progress } from './effects.ts';
 export { type ExplainOutcome, explainClaim } from './explain-claim.ts';
 export { type Extract, extractInputs } from './extract-inputs.ts';

@@ -10,7 +10,7 @@ import { showProgress } from './show-progress.ts';
 const REMARK = `
 The dossier carries its articles: they are read again, and what alignment does with the claim's statements is told:
 which pairs it scored, what brought them together, which it joined, and which it refused and in what they differ.
-What does not fit the dossier is said first, and on standard error.
+What does not fit the dossier is said first and on standard error, and the exit status is 1.
 
 Examples:
   variorum explain dossier.json c12
@@ -27,11 +27,17 @@ export function explainCommand(done: (status: number) => void): Command {
   return takesDocumentOptions(command)
     .addHelpText('after', REMARK)
     .action(async (file: string, claimId: string, flags: DocumentFlags) => {
-      await writeDocument(flags, [file], () => explain(file, claimId), {
+      let holds = true;
+      const make = async () => {
+        const made = await explain(file, claimId);
+        holds = made.explanation.mismatches.length === 0;
+        return made;
+      };
+      await writeDocument(flags, [file], make, {
         json: ({ explanation }) => explanation,
         text: ({ dossier, explanation }, page) => renderExplanation(explanation, dossier, page),
       });
-      done(0);
+      done(holds ? 0 : 1);
     });
 }
 
