@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { DISASTER_CLASSES } from './en/recurring.ts';
 import { familyOf } from './identity.ts';
 
 /** Concepts that stand in more than this share of the statements bring nobody together. */
@@ -67,14 +68,28 @@ function rarestOf(
   return new Set([...keys].sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1)).slice(0, RAREST));
 }
 
+/** Content words from which on a quotation may be met as a plain sentence. */
+const LONG_QUOTE = 5;
+
 /** Opens the keys that are words: they alone may be too common. */
 const WORD = 'w:';
 
 function keysOf(s: Statement): readonly string[] {
   const family = familyOf(s);
   if (family === 'quantity') return [...new Set(quantityKeys(s))];
-  if (family === 'date') return [`date:${s.predicate ?? ''}`];
-  return s.concepts.map((concept) => `${WORD}${family}:${concept}`);
+  if (family === 'profile') return [`profile:${s.bearer ?? ''}:${s.attribute ?? ''}`];
+  if (family === 'date') return dateKeys(s);
+  const own = s.concepts.map((concept) => `${WORD}${family}:${concept}`);
+  // A long quotation may be told in a report's own voice elsewhere.
+  if (family !== 'quote' || s.concepts.length < LONG_QUOTE) return own;
+  return [...own, ...s.concepts.map((concept) => `${WORD}clause:${concept}`)];
+}
+
+/** Dates meet of one happening, and equal ones of a disaster or of long ago whatever happened. */
+function dateKeys(s: Statement): readonly string[] {
+  const own = `date:${s.predicate ?? ''}`;
+  const equal = s.background || DISASTER_CLASSES.has(s.predicate ?? '');
+  return s.value?.kind === 'date' && equal ? [own, `on:${s.value.from}/${s.value.to}`] : [own];
 }
 
 /** Equal numbers meet whatever they count; different ones where they count the same or the same happened to it, where

@@ -1,23 +1,38 @@
 import type { Statement } from '../model/statement.ts';
 import { contradicts, isDenied } from './denial.ts';
 import { ORDINAL_WORDS } from './en/ordinal-words.ts';
+import { WEAK_VERBS } from './en/weak-verbs.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { numbersDiffer } from './same-number.ts';
 import { containment, dice, meet, participantOverlap, SAME_BUT_DATE } from './similarity.ts';
 import { shared, type Weigh } from './weights.ts';
 
+/** Facts told in passing have only their words to be known by: one must hold nearly all words of the other. */
+export function echoIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+  if (areTwoThings(a, b) || isDenied(a) !== isDenied(b)) return CONFLICT;
+  const held = containment(a.concepts, b.concepts, weigh);
+  return 0.7 * held + 0.3 * dice(a.concepts, b.concepts, weigh);
+}
+
+/** Numbers, places in a row, days or clock times that cannot be those of one happening. */
+export function areTwoThings(a: Statement, b: Statement): boolean {
+  if (numbersDiffer(a, b) || ordinalsDiffer(a, b)) return true;
+  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return true;
+  return a.clock !== null && b.clock !== null && a.clock !== b.clock;
+}
+
 export function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number {
-  const common = shared(a.concepts, b.concepts);
-  if (numbersDiffer(a, b) || ordinalsDiffer(a, b)) return CONFLICT;
-  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf)) return CONFLICT;
-  if (a.clock !== null && b.clock !== null && a.clock !== b.clock) return CONFLICT;
+  if (areTwoThings(a, b)) return CONFLICT;
   if (isSilence(a) && isSilence(b) && a.subject !== b.subject) return CONFLICT;
-  if (common.length < 2) return 0;
+  const common = shared(a.concepts, b.concepts);
+  const sameFrame = hasSameFrame(a, b, weigh);
+  if (common.length < 2 && !sameFrame) return 0;
   const least = Math.min(a.concepts.length, b.concepts.length);
   const whole = dice(a.concepts, b.concepts, weigh);
   const words = 0.5 * whole + 0.5 * containment(a.concepts, b.concepts, weigh);
   if (isDenied(a) !== isDenied(b)) return contradicts(a, b, weigh) ? Math.max(words, JOIN_SCORE) : CONFLICT;
   if ((a.kind === 'forecast') !== (b.kind === 'forecast') && words < FULFILLED_WORDS) return 0;
+  if (sameFrame) return Math.max(words, JOIN_SCORE);
   if (least < SHORT && (a.subject === null || a.subject !== b.subject)) return 0;
   const withheld =
     a.kind === 'status' && b.kind === 'status' && a.subject !== null && a.subject === b.subject;
@@ -52,8 +67,35 @@ const NEARLY_ALL = 0.6;
 /** Part of the words that one telling has of the other. */
 const MOST = 0.5;
 
-/** Both say who it is about by name, and the names are two. */
+/** One happening, told by a verb that says something, and two of the things that make it this one and no other: who,
+ *  to what, where, on which day, and a telling word beside the verb. Of what is still to come the day alone will do. */
+function hasSameFrame(a: Statement, b: Statement, weigh: Weigh): boolean {
+  if (a.predicate === null || a.predicate !== b.predicate || WEAK_VERBS.has(a.predicate)) return false;
+  if (namesDiffer(a, b) || objectsDiffer(a, b)) return false;
+  const subject = a.subject !== null && a.subject === b.subject;
+  const object = a.object !== null && a.object === b.object;
+  const place = shared(a.places, b.places).length > 0;
+  const day =
+    a.asOf !== null && a.asOf.from === a.asOf.to && a.asOf.from === b.asOf?.from && a.asOf.to === b.asOf.to;
+  const told = new Set([a.subject, a.object, a.predicate, ...a.places]);
+  const word = shared(a.concepts, b.concepts).some((one) => !told.has(one) && weigh(one) >= TELLING_WORD);
+  const ahead = day && a.kind === 'forecast' && b.kind === 'forecast';
+  return ahead || [subject, object, place, day, word].filter(Boolean).length >= FRAME_PARTS;
+}
+
+/** Of who, what, where, when and a telling word, so many must be the same for two clauses to tell one happening. */
+const FRAME_PARTS = 2;
+
+/** Nats of a word that stands in about two sentences of each of two reports, or fewer. */
+const TELLING_WORD = 3;
+
+function objectsDiffer(a: Statement, b: Statement): boolean {
+  return a.object !== null && b.object !== null && a.object !== b.object;
+}
+
+/** Both say who it is about by name, and the names are two. A pledge may be told as its state's or its leader's. */
 function namesDiffer(a: Statement, b: Statement): boolean {
+  if (a.kind === 'pledge' && b.kind === 'pledge') return false;
   const named = (subject: string | null): subject is string => subject !== null && /\p{Lu}/u.test(subject);
   return named(a.subject) && named(b.subject) && a.subject !== b.subject;
 }

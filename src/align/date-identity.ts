@@ -1,14 +1,15 @@
 import type { Statement } from '../model/statement.ts';
 import { isDenied } from './denial.ts';
-import { RECURRING_CLASSES } from './en/recurring.ts';
-import { CONFLICT } from './identity-score.ts';
+import { DISASTER_CLASSES, RECURRING_CLASSES } from './en/recurring.ts';
+import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { numbersDiffer } from './same-number.ts';
 import { containment, dice, meet, SAME_BUT_DATE } from './similarity.ts';
-import { shared, type Weigh } from './weights.ts';
+import { shared, type Weigh, weightOf } from './weights.ts';
 
 export function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return CONFLICT;
-  if (a.predicate === null || a.predicate !== b.predicate || isDenied(a) !== isDenied(b)) return CONFLICT;
+  if (a.predicate === null || b.predicate === null || isDenied(a) !== isDenied(b)) return CONFLICT;
+  if (a.predicate !== b.predicate) return isOneDayOf(a, b, weigh) ? JOIN_SCORE : CONFLICT;
   const words = dice(a.concepts, b.concepts, weigh);
   const names = shared(namesOf(a), namesOf(b)).length;
   const object = a.object !== null && a.object === b.object;
@@ -29,6 +30,23 @@ export function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
     ? 0.6
     : CONFLICT;
 }
+
+/** One date of two words for what happened: the day of a disaster and of its victims; or a date long past with somebody
+ *  named in both and a telling word beside. Only equal dates are joined so: two of them would be two happenings. */
+function isOneDayOf(a: Statement, b: Statement, weigh: Weigh): boolean {
+  if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return false;
+  if (a.value.from !== b.value.from || a.value.to !== b.value.to) return false;
+  const disaster = DISASTER_CLASSES.has(a.predicate ?? '') && DISASTER_CLASSES.has(b.predicate ?? '');
+  if (disaster) return a.value.from === a.value.to;
+  if (!a.background || !b.background) return false;
+  const common = shared(a.context, b.context);
+  const name = common.some((concept) => /\p{Lu}/u.test(concept));
+  return name && weightOf(weigh, common) >= SAME_PAST;
+}
+
+/** Nats of the words that two clauses with one date long past must share: a name met all over two reports and a rare
+ *  word, or two rarer names. */
+const SAME_PAST = 5;
 
 /** One speaker says many things in a day: two "X said on Saturday" share at least this part of their words. */
 const SAME_REPORT = 0.4;

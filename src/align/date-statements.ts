@@ -19,13 +19,21 @@ export function dateStatements(r: Reader): readonly Statement[] {
     if (isCountingRange(r, time, token.sentence) || isSpoken(r, time)) return [];
     // "do not expect it to open until Friday" gives no day, and denies none.
     const told = toldBy(r, time);
-    if ((told.open || told.attribution?.negated === true) && !told.presupposed) return [];
+    const unsaid = (told.open || told.attribution?.negated === true) && !told.presupposed;
+    // "will not rule out terror in Friday's attack": of the attack itself there is no doubt.
+    if (unsaid && !isOwner(r, at)) return [];
     const event = eventOf(r, time, at);
     // "The cause was not known on Tuesday" says of no day that it was known.
     return event === null || event.negated
       ? []
       : [dateStatement(r, time, event, token.sentence, { from: time.from, to: time.to })];
   });
+}
+
+/** "Friday's attack": the date owns the happening. */
+function isOwner(r: Reader, at: number): boolean {
+  const next = r.a.tokens[at + 1];
+  return next?.pos === 'PART' && /^[’']s$/.test(next.text);
 }
 
 /** Inside a speech the days are the speaker's: "today" is not the day of the report. */

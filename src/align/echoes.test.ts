@@ -10,7 +10,11 @@ function echoes(
   taken: ReadonlyMap<string, readonly Span[]> = new Map(),
 ): readonly string[] {
   const { story } = tellStory(...texts);
-  const found = echoStatements(story.map(reader), taken, countConcepts(story));
+  const found = echoStatements(
+    story.map((a) => reader(a)),
+    taken,
+    countConcepts(story),
+  );
   const articles = new Map(story.map((a) => [a.article.id, a.article.text]));
   for (const s of found)
     expect(articles.get(s.articleId)?.slice(s.span.start, s.span.end).replace(/\s+/g, ' ')).toBe(s.label);

@@ -19,6 +19,9 @@ const BRIDGE = 1;
 const LEAST_WORDS = 3;
 const LEAST_WEIGHT = 7.5;
 
+/** One phrase and one name ("a parcel depot in Quay Three") must weigh this much: each of its words is rare. */
+const LEAST_PHRASE = 9;
+
 interface Word {
   readonly concept: string;
   readonly token: number;
@@ -42,16 +45,17 @@ export function echoStatements(
 ): readonly Statement[] {
   const sentences = readers.map((r) => contentWords(r, taken.get(r.a.article.id) ?? []));
   const places = pairPlaces(sentences);
-  const marks = new Map<string, Map<number, Place[]>>();
+  const marks = new Map<string, Map<string, Place[]>>();
   for (const list of places.values()) {
     if (list.length > MOST_PLACES || new Set(list.map((place) => place.article)).size < 2) continue;
     for (const place of list) {
       const key = `${place.article}:${place.sentence}`;
-      const partners = marks.get(key) ?? new Map<number, Place[]>();
+      const partners = marks.get(key) ?? new Map<string, Place[]>();
       for (const other of list) {
         if (other.article === place.article) continue;
-        const own = partners.get(other.article);
-        if (own === undefined) partners.set(other.article, [place]);
+        const partner = `${other.article}:${other.sentence}`;
+        const own = partners.get(partner);
+        if (own === undefined) partners.set(partner, [place]);
         else if (own.at(-1) !== place) own.push(place);
       }
       marks.set(key, partners);
@@ -166,7 +170,9 @@ function saysEnough(r: Reader, words: readonly Word[], weigh: Weigh): boolean {
     words.some((word) => r.a.tokens[word.token]?.pos === 'VERB') ||
     phrases >= 2 ||
     (phrases === 1 && names >= 2 && !isTitle(r, words));
-  return told && (concepts.length >= LEAST_WORDS || weightOf(weigh, concepts) >= LEAST_WEIGHT);
+  const weight = weightOf(weigh, concepts);
+  if (told) return concepts.length >= LEAST_WORDS || weight >= LEAST_WEIGHT;
+  return phrases === 1 && names === 1 && !isTitle(r, words) && weight >= LEAST_PHRASE;
 }
 
 /** Names alone have capitals. */

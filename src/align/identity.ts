@@ -2,15 +2,16 @@ import type { Statement } from '../model/statement.ts';
 import { clauseIdentity } from './clause-identity.ts';
 import { dateIdentity } from './date-identity.ts';
 import { CONFLICT } from './identity-score.ts';
+import { profileIdentity } from './profile-statements.ts';
 import { quantityIdentity } from './quantity-identity.ts';
-import { quoteIdentity } from './quote-identity.ts';
+import { quoteIdentity, retellingIdentity } from './quote-identity.ts';
 import type { Weigh } from './weights.ts';
 
 /** How surely two statements speak of the same thing: 0 (no sign of it) to 1, or CONFLICT. Identity comes before comparison: parts that
  *  differ (what is counted, what happened to it, whose, total or part) are a conflict whatever the words share. */
 export function identity(a: Statement, b: Statement, weigh: Weigh): number {
   const family = familyOf(a);
-  if (family !== familyOf(b)) return CONFLICT;
+  if (family !== familyOf(b)) return isQuoteAndTelling(a, b) ? retellingIdentity(a, b, weigh) : CONFLICT;
   switch (family) {
     case 'quantity':
       return quantityIdentity(a, b, weigh);
@@ -18,14 +19,23 @@ export function identity(a: Statement, b: Statement, weigh: Weigh): number {
       return dateIdentity(a, b, weigh);
     case 'quote':
       return quoteIdentity(a, b, weigh);
+    case 'profile':
+      return profileIdentity(a, b);
     case 'clause':
       return clauseIdentity(a, b, weigh);
   }
 }
 
-type Family = 'quantity' | 'date' | 'quote' | 'clause';
+/** One report quotes what another one tells in its own voice. */
+function isQuoteAndTelling(a: Statement, b: Statement): boolean {
+  const families = [familyOf(a), familyOf(b)];
+  return families.includes('quote') && families.includes('clause');
+}
+
+type Family = 'quantity' | 'date' | 'quote' | 'profile' | 'clause';
 
 /** Kinds that can be one claim: what one report pledges another may tell as a forecast or a fact. */
 export function familyOf(s: Statement): Family {
+  if (s.attribute !== null) return 'profile';
   return s.kind === 'quantity' || s.kind === 'date' || s.kind === 'quote' ? s.kind : 'clause';
 }

@@ -1,8 +1,9 @@
 import type { Annotated } from '../model/annotation.ts';
-import type { Span } from '../model/span.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
 import type { Trace } from '../model/trace.ts';
+import { attachEchoes } from './attach-echoes.ts';
 import { visitCandidates } from './block.ts';
+import { echoIdentity } from './clause-identity.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
 import { partCopies, withCopies } from './copies.ts';
@@ -13,11 +14,13 @@ import { foldSentences } from './fold-sentences.ts';
 import { identity } from './identity.ts';
 import { JOIN_SCORE } from './identity-score.ts';
 import { joinReplaced } from './join-replaced.ts';
+import { profileStatements } from './profile-statements.ts';
 import { quantityStatements } from './quantity-statements.ts';
 import { quoteStatements } from './quote-statements.ts';
 import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
-import { type Counts, countConcepts, weighFor } from './weights.ts';
+import { rolesOf } from './roles.ts';
+import { type Counts, countConcepts, type Weigh, weighFor } from './weights.ts';
 
 /** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
 const ECHO_SCORE = 0.72;
@@ -26,23 +29,25 @@ const ECHO_SCORE = 0.72;
  *  the order of articles does not matter. `onPair` is told every pair that is scored. */
 export function align(story: readonly Annotated[], onPair?: Trace['onPair']): readonly AlignedClaim[] {
   const { originals, copies } = partCopies(story);
-  const readers = originals.map(reader);
+  const roles = rolesOf(originals);
+  const readers = originals.map((a) => reader(a, roles.get(a.article.id)));
   const counts = countConcepts(originals);
-  const told = groupAlike(readers.flatMap(readStatements), counts, JOIN_SCORE, onPair);
-  const echoes = echoStatements(readers, sharedSpans(told), counts);
+  const alike = { join: JOIN_SCORE, likeness: identity, onPair };
+  const told = groupAlike(readers.flatMap(readStatements), counts, alike);
+  const profiles = groupAlike(readers.flatMap(profileStatements), counts, alike).filter(isShared);
+  const echoes = echoStatements(readers, new Map(), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
   const echoed = [true, false]
     .flatMap((denied) =>
       groupAlike(
         echoes.filter((one) => isDenied(one) === denied),
         counts,
-        ECHO_SCORE,
-        onPair,
+        { join: ECHO_SCORE, likeness: echoIdentity, onPair },
       ),
     )
     .filter(isShared);
   const folded = foldSentences(
-    [...told, ...echoed],
+    attachEchoes([...told, ...profiles], echoed),
     new Map(story.map((a) => [a.article.id, a.article.text])),
   );
   const claims = folded.map((group) => withCopies(group, copies));
@@ -52,17 +57,23 @@ export function align(story: readonly Annotated[], onPair?: Trace['onPair']): re
 
 type Group = readonly Statement[];
 
+/** How statements are held against one another, and from which score up they may be one claim. */
+interface Alike {
+  readonly join: number;
+  readonly likeness: (a: Statement, b: Statement, weigh: Weigh) => number;
+  readonly onPair: Trace['onPair'] | undefined;
+}
+
 function groupAlike(
   statements: readonly Statement[],
   counts: Counts,
-  join: number,
-  onPair?: Trace['onPair'],
+  { join, likeness, onPair }: Alike,
 ): readonly Group[] {
   const score = (a: number, b: number, key: string | null = null): number => {
     const left = statements[a];
     const right = statements[b];
     if (left === undefined || right === undefined) return 0;
-    const own = identity(left, right, weighFor(counts, left.articleId, right.articleId));
+    const own = likeness(left, right, weighFor(counts, left.articleId, right.articleId));
     onPair?.({ a: left, b: right, key, score: own, join });
     return own;
   };
@@ -73,18 +84,10 @@ function groupAlike(
   });
   const groups = clusterPairs(statements.length, pairs, join, (a, b) => score(a, b) < 0);
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
-  return joinReplaced(told, (a, b) => identity(a, b, weighFor(counts, a.articleId, b.articleId)) < 0);
+  return joinReplaced(told, (a, b) => likeness(a, b, weighFor(counts, a.articleId, b.articleId)) < 0);
 }
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
-
-/** Spans that bear a claim of several reports, by article. */
-function sharedSpans(groups: readonly Group[]): ReadonlyMap<string, readonly Span[]> {
-  const spans = new Map<string, Span[]>();
-  for (const s of groups.filter(isShared).flat())
-    spans.set(s.articleId, [...(spans.get(s.articleId) ?? []), s.span]);
-  return spans;
-}
 
 /** Every statement of one article. */
 function readStatements(r: Reader): readonly Statement[] {

@@ -7,17 +7,39 @@ import { tokensIn } from './tokens-in.ts';
 
 /** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
 export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
+  if ((event?.class ?? q.event) === 'shoot' && q.kind === 'count' && isBesideDead(r, q)) return 'wound';
   if (q.kind === 'ordinal') return q.event ?? event?.class ?? occasionOf(r, q);
   if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;
   return q.kind === 'count' ? (q.event ?? event?.class ?? null) : (event?.class ?? null);
+}
+
+/** "five are dead, six more shot": those shot beside the dead are the wounded. */
+function isBesideDead(r: Reader, q: Quantity): boolean {
+  return (
+    q.additional &&
+    r.a.quantities.some(
+      (other) => other.sentence === q.sentence && other.start < q.start && other.event === 'kill',
+    )
+  );
 }
 
 /** The happening told of the number. Of "40 of the 212 were missing" the 212 were not: a whole has only what its own
  *  phrase says of it. */
 export function eventOf(r: Reader, q: Quantity): EventMention | undefined {
   const event = q.eventMention === null ? undefined : r.a.events[q.eventMention];
-  if (event === undefined || (event.start >= q.start && event.end <= q.end)) return event;
-  return isWhole(r, q) && !describes(r, q, event) ? undefined : event;
+  if (event === undefined) return isWhole(r, q) ? participleBehind(r, q) : undefined;
+  if (event.start >= q.start && event.end <= q.end) return event;
+  if (!isWhole(r, q)) return event;
+  return describes(r, q, event) ? event : participleBehind(r, q);
+}
+
+/** "one of the five people shot and killed": of two joined participles the graver one says what became of them. */
+function participleBehind(r: Reader, q: Quantity): EventMention | undefined {
+  const at = firstStartingAt(r.a.tokens, q.end);
+  const eventAt = (token: number): EventMention | undefined =>
+    r.a.events.find((one) => one.token === token && one.form === 'verb' && one.sentence === q.sentence);
+  const second = r.a.tokens[at + 1]?.pos === 'CCONJ' ? eventAt(at + 2) : undefined;
+  return second?.class === 'kill' ? second : eventAt(at);
 }
 
 /** "12 were not killed", "could have killed 12", "12 feared dead": nothing has befallen them, or nobody has seen it. A noun
@@ -94,7 +116,10 @@ export function attributedTo(r: Reader, q: Quantity): string | null {
   if (q.kind !== 'count' && q.kind !== 'duration' && q.kind !== 'measure') return null;
   const hyphen = r.a.article.text.charAt(q.number.end);
   if (hyphen !== '-' && hyphen !== '\u2011') return null;
-  const phrase = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  const holding = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  const next = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, q.end)];
+  const adjacent = next?.firstToken === firstStartingAt(r.a.tokens, q.end) ? next : undefined;
+  const phrase = holding ?? adjacent;
   const head = phrase === undefined ? undefined : r.a.tokens[phrase.head];
   return head === undefined || head.start < q.end ? null : (head.concept ?? head.lemma);
 }
@@ -139,6 +164,8 @@ export function bearerOf(r: Reader, q: Quantity): string | null {
 
 /** The date that governs the number: in its own clause, or, if it lies well before the report, in its sentence. */
 export function asOfAt(r: Reader, q: Quantity): Statement['asOf'] {
+  // A 48-page report has its pages whatever is dated beside it.
+  if (attributedTo(r, q) !== null) return null;
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const sentence = r.a.sentences[q.sentence];
   if (sentence === undefined) return null;

@@ -14,9 +14,17 @@ export function quoteStatements(r: Reader): readonly Statement[] {
   return r.a.quotes.flatMap((quote) => {
     if (quote.form === 'scare' || quote.form === 'title' || inBoilerplate(r, quote)) return [];
     return pieces(r, quote).flatMap((piece) =>
-      conceptsIn(r, piece).length < 2 ? [] : [quoteStatement(r, quote, piece)],
+      saysEnough(r, piece) ? [quoteStatement(r, quote, piece)] : [],
     );
   });
+}
+
+/** Words of which a short saying is made, however plain each of them is: "no one is above the law". */
+const SAYING_TOKENS = 5;
+
+function saysEnough(r: Reader, piece: Span): boolean {
+  const content = conceptsIn(r, piece).length;
+  return content >= 2 || (content === 1 && tokensIn(r.a.tokens, piece).length >= SAYING_TOKENS);
 }
 
 function inBoilerplate(r: Reader, span: Span): boolean {

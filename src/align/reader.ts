@@ -2,6 +2,7 @@ import type { Annotated, Attribution, Clause, EventMention, Mention, Stance } fr
 import type { Span } from '../model/span.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from './en/unsaid.ts';
+import { meansHolder, type Roles } from './roles.ts';
 import { tokensIn } from './tokens-in.ts';
 import { type Judged, judgedClauses, type Unasserted, unassertedBy } from './unasserted.ts';
 
@@ -23,7 +24,8 @@ export interface Reader {
   readonly judged: readonly Judged[];
 }
 
-export function reader(a: Annotated): Reader {
+/** @param roles whom the article's role nouns mean; none where left out. */
+export function reader(a: Annotated, roles: Roles = new Map()): Reader {
   const clauseOf = new Int32Array(a.tokens.length).fill(-1);
   a.clauses.forEach((clause, i) => {
     clauseOf.fill(i, clause.firstToken, clause.endToken);
@@ -48,10 +50,24 @@ export function reader(a: Annotated): Reader {
     conceptOf,
     eventsByClause,
     speaking: speakingOf(a),
-    concepts: conceptsOf(a),
+    concepts: withRoles(a, conceptsOf(a), roles),
     unasserted,
     judged: judgedClauses(a),
   };
+}
+
+/** "the gunman" is as good as his name. */
+function withRoles(
+  a: Annotated,
+  concepts: readonly (string | null)[],
+  roles: Roles,
+): readonly (string | null)[] {
+  if (roles.size === 0) return concepts;
+  return concepts.map((concept, i) =>
+    concept !== null && roles.has(concept) && meansHolder(a.tokens, i)
+      ? (roles.get(concept) ?? concept)
+      : concept,
+  );
 }
 
 /** A source or a cue. */
@@ -122,7 +138,7 @@ export function participantsOf(r: Reader, span: Span, clause: Clause | undefined
     if (phrase === undefined) return [];
     const named = mentionsIn(r, phrase).map((mention) => mention.name);
     if (r.a.tokens[phrase.head]?.pos === 'PRON') return antecedents(r, phrase.head);
-    const concept = r.a.tokens[phrase.head]?.concept;
+    const concept = r.concepts[phrase.head];
     return named.length > 0 ? named : concept == null ? [] : [concept];
   });
   return [...new Set([...names, ...heads])].sort();

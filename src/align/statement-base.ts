@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement, Value } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { conceptsIn, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
+import { subjectOf } from './subjects.ts';
 import { supersessionAt } from './supersession.ts';
 
 /** The facets that depend on the kind of statement; all others are read off the text. */
@@ -22,6 +23,7 @@ export interface Particulars {
   readonly additional?: boolean;
   readonly negated?: boolean;
   readonly bearer?: string | null;
+  readonly attribute?: string | null;
   readonly modifiers?: readonly string[];
   readonly once?: boolean;
   readonly listed?: boolean;
@@ -49,7 +51,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     concepts: conceptsIn(r, p.span),
     context: p.context ?? conceptsIn(r, clause ?? p.span),
     core: coreOf(r, clause),
-    subject: subjectOf(r, clause),
+    subject: p.clause === null ? null : subjectOf(r, p.clause),
     places: [
       ...new Set(
         mentionsIn(r, clause ?? p.span)
@@ -59,7 +61,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     ].sort(),
     asOf: p.asOf ?? null,
     clock: clockIn(r, clause ?? p.span),
-    background: isBackground(r, p.asOf ?? null),
+    background: isBackground(r, p.asOf ?? (p.value?.kind === 'date' ? p.value : null)),
     scope: p.scope ?? null,
     additional: p.additional ?? false,
     negated: p.negated ?? false,
@@ -71,6 +73,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     label: p.label,
     about: p.about,
     bearer: p.bearer ?? null,
+    attribute: p.attribute ?? null,
     modifiers: p.modifiers ?? [],
     numbers: p.numbers ?? numbersIn(r, clause ?? p.span),
     once: p.once ?? false,
@@ -110,12 +113,6 @@ function coreOf(r: Reader, clause: Clause | undefined): readonly string[] {
   return [...new Set(parts.flatMap((part) => (part === undefined ? [] : conceptsIn(r, part))))].sort();
 }
 
-function subjectOf(r: Reader, clause: Clause | undefined): string | null {
-  const phrase = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
-  if (phrase === undefined) return null;
-  return mentionsIn(r, phrase).at(-1)?.name ?? r.a.tokens[phrase.head]?.concept ?? null;
-}
-
 /** Exact numbers stated in the span, sorted, each once; ordinals and vague words left out. */
 export function numbersIn(r: Reader, span: Span): readonly number[] {
   const numbers: number[] = [];
@@ -133,8 +130,9 @@ export function dateIn(r: Reader, span: Span): Statement['asOf'] {
   for (let i = firstStartingAt(r.a.times, span.start); i < r.a.times.length; i += 1) {
     const time = r.a.times[i];
     if (time === undefined || time.start >= span.end) break;
-    if (time.type === 'DATE' && time.from !== null && time.to !== null)
-      return { from: time.from, to: time.to };
+    const placed = time.type === 'DATE' || time.type === 'TIME';
+    if (placed && time.from !== null && time.to !== null)
+      return { from: time.from.slice(0, 10), to: time.to.slice(0, 10) };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { AlignedClaim, Statement, Value } from '../model/statement.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { isRange } from './is-range.ts';
 
 /** One variant of a claim, with the statements that bear it. */
@@ -124,12 +125,4 @@ function bandsOf(statements: readonly Statement[]): readonly Band[] {
     else bands.push(band);
   }
   return bands;
-}
-
-/** Wordings that differ only in case, marks, spelling of quotes or white space are one. */
-function foldWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -84,6 +84,9 @@ export interface Statement {
   readonly about: string;
   /** Person or body that the value belongs to (whose age, whose vote); canonical name or null. */
   readonly bearer: string | null;
+  /** What it says of its bearer, where it tells what somebody is: a role, `party`, `military`, `home`, or the concept of
+   *  the noun they are called by; null for all other statements. */
+  readonly attribute: string | null;
   /** Numbers stated in its evidence or clause, sorted: two statements with different numbers are not one. */
   readonly numbers: readonly number[];
   /** Concepts that modify the counted thing ("north", "korean"): whose or which. */

@@ -182,6 +182,7 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     label: focus,
     about: '',
     bearer: null,
+    attribute: null,
     modifiers: [],
     once: false,
     ...given,

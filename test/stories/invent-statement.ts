@@ -35,6 +35,7 @@ export function inventStatement(facets: Partial<Statement> = {}): Statement {
     label: '',
     about: '',
     bearer: null,
+    attribute: null,
     numbers: [],
     modifiers: [],
     once: false,

@@ -23,3 +23,26 @@ export const RECURRING_CLASSES: ReadonlySet<string> = new Set([
   'receive',
   'earn',
 ]);
+
+/** What strikes and what comes of it: "the shooting on Friday", "five were killed on Friday", "what happened on Friday"
+ *  date one disaster. Classes, and lemmas of words for any happening. */
+export const DISASTER_CLASSES: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'shoot',
+  'strike',
+  'stab',
+  'explode',
+  'burn',
+  'crash',
+  'collapse',
+  'flood',
+  'shake',
+  'happen',
+  'occur',
+  'unfold',
+  'incident',
+  'tragedy',
+  'disaster',
+  'accident',
+]);

@@ -1,0 +1,68 @@
+/** Concepts of nouns for a part that one person plays in a story: where a report says who plays it, the noun means that
+ *  person. "victim" and "witness" are none: there are many of them. */
+export const ROLE_CONCEPTS: ReadonlySet<string> = new Set([
+  'suspect',
+  'defendant',
+  'killer',
+  'bomber',
+  'hijacker',
+  'driver',
+  'pilot',
+  'skipper',
+  'captain',
+  'mayor',
+  'governor',
+  'premier',
+  'chancellor',
+  'president',
+  'king',
+  'queen',
+  'pope',
+  'minister',
+  'coach',
+  'manager',
+  'referee',
+  'goalkeeper',
+  'champion',
+  'winner',
+  'owner',
+  'founder',
+  'boss',
+  'director',
+  'principal',
+  'judge',
+  'prosecutor',
+  'sheriff',
+  'bishop',
+  'author',
+  'actor',
+  'actress',
+  'singer',
+  'lawmaker',
+  'candidate',
+  'nominee',
+]);
+
+/** Words before a role by which another one is meant than the one known. */
+export const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'another',
+  'other',
+  'second',
+  'third',
+  'former',
+  'no',
+  'any',
+  'each',
+  'every',
+  'possible',
+  'would-be',
+  'next',
+  'new',
+  'then',
+]);
+
+/** Verbs that say who plays a role: "was identified as". */
+export const NAMING_LEMMAS: ReadonlySet<string> = new Set(['identify', 'name', 'know']);
+
+/** Pronouns for one person, lower case. */
+export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
