@@ -89,12 +89,13 @@ function outcomeIn(
   article: Annotated | undefined,
 ): Told['kind'] | null {
   if (article === undefined) return null;
+  const about = sameClaim || isAbout(pledge, s);
+  // A delay of something that one pledge alone speaks of is that pledge's.
+  if (!about && !coreOf(pledge, s).some(isOnly)) return null;
   const words = spansStartingIn(article.tokens, s.span).filter(
     ({ concept }) => concept === null || !pledge.concepts.includes(concept),
   );
-  const about = sameClaim || isAbout(pledge, s);
-  // A delay of something that one pledge alone speaks of is that pledge's.
-  if ((about || coreOf(pledge, s).some(isOnly)) && tells(words, DELAYING, DELAYING_PHRASES)) return 'delayed';
+  if (tells(words, DELAYING, DELAYING_PHRASES)) return 'delayed';
   if (!about) return null;
   if (tells(words, BREAKING, BREAKING_PHRASES)) return 'broken';
   if (s.kind === 'event' && s.predicate !== null && s.predicate === pledge.predicate && isFact(s))

@@ -15,23 +15,27 @@ export function listCoverage(view: StoryView): Coverage[] {
   const told = view.claims.map((claim, at) => {
     const by = articlesOf(claim);
     const tellers = new Set([...by].map((id) => originalOf.get(id) ?? id));
-    const statements = (view.bearings[at] ?? []).map(({ statement }) => statement);
-    return { claim, by, tellers, first: firstSeen(claim), statements };
+    return { claim, by, tellers, first: firstSeen(claim), at };
   });
   const saidIn = new Map<string, Statement[]>();
-  for (const s of told.flatMap(({ statements }) => statements)) {
+  for (const { statement: s } of view.bearings.flat()) {
     const own = saidIn.get(s.articleId);
     if (own === undefined) saidIn.set(s.articleId, [s]);
     else own.push(s);
   }
-  const most = told.filter(({ tellers }) => tellers.size >= LEAST_TELLERS && tellers.size * 2 > reports - 1);
+  const most = told
+    .filter(({ tellers }) => tellers.size >= LEAST_TELLERS && tellers.size * 2 > reports - 1)
+    .map((one) => ({
+      ...one,
+      gist: gistOf((view.bearings[one.at] ?? []).map(({ statement }) => statement)),
+    }));
   return view.articles.map(({ article: { id, publishedAt } }) => {
     const day = publishedAt?.slice(0, 10) ?? null;
     const missing = most.filter(
-      ({ tellers, first, statements }) =>
+      ({ tellers, first, gist }) =>
         !tellers.has(originalOf.get(id) ?? id) &&
         (day === null || first === null || first <= day) &&
-        !(saidIn.get(id) ?? []).some((own) => statements.some((s) => mayBeSame(own, s))),
+        !(saidIn.get(id) ?? []).some((own) => mayBeSame(own, gist)),
     );
     return {
       articleId: id,
@@ -41,17 +45,42 @@ export function listCoverage(view: StoryView): Coverage[] {
   });
 }
 
-/** Not grouped as one, and yet perhaps the same thing: the same number of the same measure, the same happening, or half
- *  of the words. */
-function mayBeSame(a: Statement, b: Statement): boolean {
-  if (a.value?.kind === 'number' && b.value?.kind === 'number' && a.value.measure === b.value.measure)
-    return a.value.stated === b.value.stated || (a.listed && a.predicate === b.predicate);
-  if (a.listed && a.predicate !== null && a.predicate === b.predicate) return true;
-  const common = b.concepts.filter((concept) => a.concepts.includes(concept)).length;
-  return common >= LEAST_COMMON && common * 2 >= b.concepts.length;
+/** What a claim's statements say, each thing once. */
+interface Gist {
+  readonly numbers: ReadonlySet<string>;
+  readonly happenings: ReadonlySet<string>;
+  /** Concepts that at least half of the statements have. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** Words in common below which half of a short statement says nothing. */
+function gistOf(statements: readonly Statement[]): Gist {
+  const counts = new Map<string, number>();
+  for (const concept of statements.flatMap(({ concepts }) => concepts))
+    counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return {
+    numbers: new Set(statements.flatMap((s) => numberOf(s) ?? [])),
+    happenings: new Set(statements.flatMap((s) => happeningOf(s) ?? [])),
+    words: new Set([...counts].filter(([, count]) => count * 2 >= statements.length).map(([word]) => word)),
+  };
+}
+
+function numberOf({ value }: Statement): string | null {
+  return value?.kind === 'number' ? `${value.measure} ${value.stated}` : null;
+}
+
+function happeningOf({ listed, predicate }: Statement): string | null {
+  return listed ? predicate : null;
+}
+
+/** Not grouped as one, and yet perhaps the same thing: the same number of the same measure, the same happening, or a
+ *  third of the words. */
+function mayBeSame(s: Statement, gist: Gist): boolean {
+  if (gist.numbers.has(numberOf(s) ?? '') || gist.happenings.has(happeningOf(s) ?? '')) return true;
+  const common = s.concepts.filter((concept) => gist.words.has(concept)).length;
+  return common >= LEAST_COMMON && common * 3 >= gist.words.size;
+}
+
+/** Words in common below which a third of a short statement says nothing. */
 const LEAST_COMMON = 2;
 
 /** Article id → the first article that it is one text with, which may be itself. */
