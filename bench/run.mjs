@@ -1,4 +1,4 @@
-/** `npm run bench [-- TURNS]`: how long the main job takes as a whole process, on the bundled example.
+/** `node bench/run.mjs [TURNS]`: how long the main job takes as a whole process, on the bundled example.
  *  Seconds differ from machine to machine and from minute to minute, so the figure to quote is the
  *  ratio to a bare Node start taken in the same turn. */
 import { spawnSync } from 'node:child_process';

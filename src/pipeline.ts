@@ -3,7 +3,17 @@ import { align } from './align/index.ts';
 import { ENGLISH } from './annotate/en/index.ts';
 import { annotate, languageOf, readWords } from './annotate/index.ts';
 import type { Language } from './annotate/language.ts';
+import { dateNotes, languageNotes } from './annotate/story-notes.ts';
 import { clean } from './clean/index.ts';
+import {
+  digest,
+  evidence,
+  makeMembership,
+  openStories as openStoriesBy,
+  type SavedStories,
+  type Stories,
+  type Window,
+} from './cluster/index.ts';
 import { compare } from './compare/index.ts';
 import type { Annotated } from './model/annotation.ts';
 import {
@@ -13,13 +23,16 @@ import {
   type Cleaned,
   type RawArticle,
 } from './model/article.ts';
+import type { Digest } from './model/digest.ts';
 import { type Dossier, SCHEMA } from './model/dossier.ts';
 import type { Note } from './model/note.ts';
 import { rawArticle } from './model/raw-article.ts';
-import type { Reuse } from './model/reuse.ts';
+import type { Duplicate, Reuse } from './model/reuse.ts';
 import type { Trace } from './model/trace.ts';
-import { findDuplicates, findReuse } from './reuse/index.ts';
+import { findDuplicates, findReuse, streamDuplicates } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
+
+export { makeMembership, type SavedStories, savedHeadSchema, savedStorySchema } from './cluster/index.ts';
 
 /** The languages there are data for. */
 const LANGUAGES: readonly [Language, ...Language[]] = [ENGLISH];
@@ -115,10 +128,33 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     notes: [
       ...inFileOrder(options.notes ?? []),
       ...cleaned.flatMap((one) => one.notes),
-      ...languageNotes(story),
+      ...languageNotes(story, LANGUAGES),
       ...dateNotes(story),
     ],
   };
+}
+
+/** Gathers reports of several events by their stories: those of each together, in the order in which the first of each
+ *  is given. Inputs without article text come with the first story, so that its dossier notes them. */
+export function groupByStory(
+  reports: readonly Report[],
+  onProgress?: (progress: Progress) => void,
+): ReadonlyMap<string, readonly Cleaned[]> {
+  const cleaned = cleanArticles(reports);
+  const found = cleaned.filter(isFound);
+  const stories = openStories();
+  const membership = makeMembership();
+  for (const { digest } of digestArticles(found, onProgress)) membership.follow(stories.add(digest));
+  const groups = new Map<string, Cleaned[]>();
+  for (const one of found) {
+    const story = membership.storyOf(one.article.id) ?? one.article.id;
+    const group = groups.get(story) ?? [];
+    if (group.length === 0) groups.set(story, group);
+    group.push(one);
+  }
+  const [first] = groups.values();
+  first?.push(...cleaned.filter((one) => !isFound(one)));
+  return groups;
 }
 
 /** Cleans each article on its own; order in, order out. */
@@ -147,9 +183,39 @@ export function annotateArticles(
     const { article, notes } = cleanArticle(report);
     return annotate([article], { languages: LANGUAGES, referenceDate: null }).map((annotated) => ({
       annotated,
-      notes: [...notes, ...languageNotes([annotated])],
+      notes: [...notes, ...languageNotes([annotated], LANGUAGES)],
     }));
   });
+}
+
+/** What clustering keeps of one article, and what reading it met. */
+export interface DigestedArticle {
+  readonly article: Article;
+  readonly digest: Digest;
+  readonly notes: readonly Note[];
+}
+
+/** Digests of each article on its own, for {@link openStories}; order in, order out. */
+export function digestArticles(
+  reports: readonly Report[],
+  onProgress?: (progress: Progress) => void,
+): readonly DigestedArticle[] {
+  return annotateArticles(reports, onProgress).map(({ annotated, notes }) => ({
+    article: annotated.article,
+    digest: digest(annotated),
+    notes,
+  }));
+}
+
+/** Articles that are compared with new ones: about half a gigabyte. */
+export const MAX_ACTIVE = 50_000;
+
+/** Stories of a stream of articles, new or as saved. */
+export function openStories(
+  { days = null, maxActive = MAX_ACTIVE }: Partial<Window> = {},
+  saved: SavedStories | null = null,
+): Stories {
+  return openStoriesBy(evidence, { days, maxActive }, saved);
 }
 
 /** Articles in which shared passages are searched: that many are one story; more are a collection, where every pair
@@ -181,11 +247,25 @@ export function findShared(reports: readonly Report[], onProgress?: (progress: P
       articles: articles.length,
       passages: [],
       duplicates,
+      wires: [],
       notes: [...notes, passagesSkipped(articles.length)],
     };
   }
   const read = articles.map((article) => readWords(article, LANGUAGES));
   return { articles: articles.length, ...findReuse(read), notes };
+}
+
+function* foundArticles(reports: Iterable<Report>): Generator<Article> {
+  for (const report of reports) {
+    const cleaned = cleanArticle(report);
+    if (isFound(cleaned)) yield cleaned.article;
+  }
+}
+
+/** The near-duplicates in an archive too large to hold, its reports in order of publication: each is compared with the
+ *  `window` reports (at least 1) before it, and pairs come as they are found. Memory is that of two windows. */
+export function findArchiveDuplicates(reports: Iterable<Report>, window: number): Generator<Duplicate> {
+  return streamDuplicates(foundArticles(reports), window);
 }
 
 function passagesSkipped(articles: number): Note {
@@ -259,42 +339,4 @@ function articleOut(article: Article | undefined): Dossier['articles'] {
       extra: { ...extra },
     },
   ];
-}
-
-/** Articles that are only compared as texts, since there are no rules for their language. */
-function languageNotes(story: readonly Pick<Annotated, 'article'>[]): readonly Note[] {
-  return story
-    .filter(({ article }) => languageOf(article, LANGUAGES) === null)
-    .map(
-      ({ article: { id, file, language } }): Note => ({
-        code: 'language-without-data',
-        place: { articleId: id, ...(file === null ? {} : { file }) },
-        stage: 'annotate',
-        message: `the text is in the language "${language}", which is not read: it is compared with the others as a text, and yields no claims`,
-        expected: LANGUAGES.map(({ code }) => code).join(', '),
-      }),
-    );
-}
-
-function dateNotes(story: readonly Annotated[]): readonly Note[] {
-  return story
-    .filter((a) => a.article.publishedAtBasis === 'unknown' || a.article.publishedAtBasis === 'inferred')
-    .map((a): Note => {
-      const place = { articleId: a.article.id, ...(a.article.file === null ? {} : { file: a.article.file }) };
-      return a.article.publishedAt === null
-        ? {
-            code: 'date-missing',
-            place,
-            stage: 'annotate',
-            message:
-              'no publication date is given or can be inferred: relative days are not placed on a calendar',
-            expected: 'publishedAt, a date in the text, or --reference-date',
-          }
-        : {
-            code: 'date-inferred',
-            place,
-            stage: 'annotate',
-            message: `the publication date ${a.article.publishedAt} is inferred: ${a.article.publishedAtWhy ?? ''}`,
-          };
-    });
 }

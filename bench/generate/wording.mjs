@@ -1,6 +1,6 @@
 /** How one report words the facts of its story: every report chooses for itself. */
 import { fillSlots, sentence } from './slots.mjs';
-import { GROUPS, LINKS, NUMBER_WORDS, SPEECH_CUES } from './words.mjs';
+import { GROUPS, LINKS, NUMBER_WORDS, SPEECH, SPEECH_CUES } from './words.mjs';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -39,6 +39,9 @@ const BACKGROUND = [
   '%W and %W %V a %N in %L %T',
   '%B set aside %$ for the %N and %V the rest',
 ];
+
+/** Most reporters pick another sentence of what was said; the others quote the same. */
+const OTHER_SENTENCE = 0.75;
 
 /** Reports say "on Tuesday" of the last days, and give the date of what lies further back. */
 function dayWords(day, publishedAt, random) {
@@ -125,8 +128,9 @@ const WORDINGS = {
       story,
     );
   },
-  speech({ speaker, words }, report) {
-    const { random } = report;
+  speech({ speaker, words: known }, report) {
+    const { random, story } = report;
+    const words = random.chance(OTHER_SENTENCE) ? fillSlots(random.pick(SPEECH), random, story) : known;
     const [open, close] = report.marks;
     const cue = random.pickEarly(SPEECH_CUES);
     const name = nameOf(speaker, report);

@@ -1,5 +1,5 @@
 /** The words that reports of every subject share. Lists run from frequent to rare, as `Random.pickEarly` expects.
- *  Verbs are regular; `past` and `present` (below) inflect them. */
+ *  Verbs are regular; `past` (below) inflects them. */
 
 const list = (text) => text.trim().split(/\s+/);
 const phrases = (text) => text.trim().split(/\s*\|\s*/);
@@ -79,43 +79,14 @@ export const SPEECH = phrases(`
   the %N was %V because nobody dared to question the %N |
   I cannot explain the %N, and I will not defend it`);
 
+/** Past tense and participle, which are the same for all `VERBS`. */
 export function past(verb) {
+  if (verb === 'cut') return verb;
   if (verb.endsWith('e')) return `${verb}d`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
-  if (DOUBLED.has(verb)) return `${verb}${verb.at(-1)}ed`;
-  return IRREGULAR[verb] ?? `${verb}ed`;
+  return DOUBLED.has(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
 }
 
-export function present(verb) {
-  if (/(?:s|sh|ch|x|z)$/.test(verb)) return `${verb}es`;
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return `${verb}s`;
-}
-
-const DOUBLED = new Set(['plan', 'ban', 'scrap', 'cancel', 'rob', 'stab', 'trap']);
-const IRREGULAR = {
-  cut: 'cut',
-  win: 'won',
-  hit: 'hit',
-  strike: 'struck',
-  shut: 'shut',
-  find: 'found',
-  hold: 'held',
-  lose: 'lost',
-  sell: 'sold',
-  buy: 'bought',
-  beat: 'beat',
-  sink: 'sank',
-  sweep: 'swept',
-  break: 'broke',
-  set: 'set',
-  leave: 'left',
-  build: 'built',
-  meet: 'met',
-  begin: 'began',
-  tell: 'told',
-  pay: 'paid',
-  catch: 'caught',
-};
+const DOUBLED = new Set(['plan', 'ban', 'scrap', 'cancel']);
 
 export const NUMBER_WORDS = list('zero one two three four five six seven eight nine');

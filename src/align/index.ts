@@ -20,6 +20,7 @@ import { quoteStatements } from './quote-statements.ts';
 import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
+import { victimStatements } from './victim-statements.ts';
 import { type Counts, countConcepts, type Weigh, weighFor } from './weights.ts';
 
 /** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
@@ -33,7 +34,8 @@ export function align(story: readonly Annotated[], onPair?: Trace['onPair']): re
   const readers = originals.map((a) => reader(a, roles.get(a.article.id)));
   const counts = countConcepts(originals);
   const alike = { join: JOIN_SCORE, likeness: identity, onPair };
-  const told = groupAlike(readers.flatMap(readStatements), counts, alike);
+  const read = readers.flatMap(readStatements);
+  const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike);
   const profiles = groupAlike(readers.flatMap(profileStatements), counts, alike).filter(isShared);
   const echoes = echoStatements(readers, new Map(), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.

@@ -7,6 +7,7 @@ import { tokensIn } from './tokens-in.ts';
 
 /** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
 export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
+  if (q.kind === 'count' && q.of === 'time') return null;
   if ((event?.class ?? q.event) === 'shoot' && q.kind === 'count' && isBesideDead(r, q)) return 'wound';
   if (q.kind === 'ordinal') return q.event ?? event?.class ?? occasionOf(r, q);
   if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;

@@ -1,4 +1,5 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
+import { IRREGULAR_PLURALS } from './en/plurals.ts';
 import { asOfAt, attributedTo, daysBetween, happened, predicateOf } from './quantity-facets.ts';
 import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
@@ -58,7 +59,8 @@ function isCountedEvent(q: Quantity, event: EventMention | undefined): boolean {
 function plural(lemma: string | null): string {
   if (lemma === null) return '';
   if (/(s|people|police)$/.test(lemma)) return lemma;
-  if (lemma === 'person') return 'people';
+  const irregular = IRREGULAR_PLURALS.get(lemma);
+  if (irregular !== undefined) return irregular;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 

@@ -16,6 +16,8 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   if (a.negated !== b.negated) return CONFLICT;
   // A denied figure stands against the same figure alone; of another it says nothing.
   if ((a.stance === 'deny') !== (b.stance === 'deny') && !sameNumber(a, b)) return 0;
+  // Whom a report names is no rival of a figure for all, and no bound of it that it would mention.
+  if (a.individuals !== b.individuals && !sameNumber(a, b)) return CONFLICT;
   if (left.measure === 'age') return ageIdentity(a, b);
   if (a.background !== b.background && numbersExclude(left, right)) return CONFLICT;
   if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;

@@ -42,7 +42,7 @@ function isComparable(r: Reader, q: Quantity): boolean {
   const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
   if (q.kind === 'duration')
     return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
-  if (q.kind === 'ordinal') return q.of !== null && q.value !== 1;
+  if (q.kind === 'ordinal') return q.of !== null && q.value !== 1 && !GRADE_NOUNS.has(q.of);
   if (q.kind === 'count' && q.of === null && (timed || isBare(r, q) || isNamePart(r, q))) return false;
   return true;
 }
@@ -60,6 +60,12 @@ function isBare(r: Reader, q: Quantity): boolean {
   );
 }
 
+/** Nouns for how often something happens. */
+const OCCASION_NOUNS: ReadonlySet<string> = new Set(['time', 'occasion']);
+
+/** Nouns with which an ordinal is the name of a class: "second-degree murder", "third-class mail". */
+const GRADE_NOUNS: ReadonlySet<string> = new Set(['degree', 'class', 'grade', 'rate']);
+
 /** A number up to this is as often a manner of speaking as a count. */
 const A_FEW = 12;
 
@@ -69,7 +75,8 @@ function isNamePart(r: Reader, q: Quantity): boolean {
 }
 
 function quantityStatement(r: Reader, q: Quantity): Statement {
-  const event = eventOf(r, q);
+  // "shot three times" counts shots; whom they hit is another matter.
+  const event = q.kind === 'count' && OCCASION_NOUNS.has(q.of ?? '') ? undefined : eventOf(r, q);
   const span = evidenceSpan(q, event);
   const object = objectOf(r, q);
   const bearer = q.kind === 'age' ? bearerOf(r, q) : null;

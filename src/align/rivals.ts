@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { STATISTIC_NOUNS } from './en/statistic-nouns.ts';
 import { GENERIC_PERSONS } from './en/supersession.ts';
 import { meet } from './similarity.ts';
 import { shared } from './weights.ts';
@@ -16,6 +17,7 @@ export function areApart(a: Statement, b: Statement): boolean {
 /** Two numbers that cannot both be true are held against each other only where everything says that one thing is
  *  meant: the same happening to the same kind of thing, and words in common. */
 export function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
+  if (isOne(a) || isOne(b) || isStatistic(a) || isStatistic(b)) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
   if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
@@ -23,6 +25,16 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   const attribute = a.object?.includes('/') === true;
   const enough = a.value?.kind === 'number' && a.value.measure === 'count' ? RIVAL_WORDS : RIVAL_SUM_WORDS;
   return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
+}
+
+/** "One man, 18, was hurt" tells of one of them; it is no count of all. */
+function isOne(s: Statement): boolean {
+  return s.value?.kind === 'number' && s.value.measure === 'count' && s.value.stated === 1;
+}
+
+/** "81 homicides": a city's in a year, or a man's; crimes are counted over whatever is written about. */
+function isStatistic(s: Statement): boolean {
+  return s.object !== null && STATISTIC_NOUNS.has(s.object);
 }
 
 /** Part of the words that two rival figures without a named happening must share. */

@@ -24,6 +24,7 @@ export interface Particulars {
   readonly negated?: boolean;
   readonly bearer?: string | null;
   readonly attribute?: string | null;
+  readonly individuals?: boolean;
   readonly modifiers?: readonly string[];
   readonly once?: boolean;
   readonly listed?: boolean;
@@ -74,6 +75,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     about: p.about,
     bearer: p.bearer ?? null,
     attribute: p.attribute ?? null,
+    individuals: p.individuals ?? false,
     modifiers: p.modifiers ?? [],
     numbers: p.numbers ?? numbersIn(r, clause ?? p.span),
     once: p.once ?? false,

@@ -45,7 +45,18 @@ interface Reading extends Parsed {
 /** Words that name happenings, in text order: every main verb, and the nouns and adjectives of the event lexicon. */
 export function findEvents(a: Parsed, language: Language): readonly EventMention[] {
   const words = language.events;
-  const r: Reading = { ...a, words, lookup: lookupOf(words), clauseOf: clauseOfToken(a) };
+  const { article, tokens, sentences, nounPhrases, verbGroups, clauses } = a;
+  const r: Reading = {
+    article,
+    tokens,
+    sentences,
+    nounPhrases,
+    verbGroups,
+    clauses,
+    words,
+    lookup: lookupOf(words),
+    clauseOf: clauseOfToken(a),
+  };
   const groupOf = groupOfHead(a);
   const events: EventMention[] = [];
   for (let i = 0; i < a.tokens.length; i += 1) {
@@ -88,25 +99,24 @@ function event(
 }
 
 /** "None of the crew died", "no soldiers were hurt", "not one was hurt": not "no fewer than 12 died". */
-function hasNobody({ tokens, nounPhrases, clauses, words }: Reading, clauseIndex: number): boolean {
-  const clause = clauses[clauseIndex];
+function hasNobody(r: Reading, clauseIndex: number): boolean {
+  const { tokens, nounPhrases, clauses, words } = r;
+  const clause = itemAt(clauses, clauseIndex);
   if (clause === undefined) return false;
   const opened = clause.opener !== null && tokens[clause.firstToken]?.lower === clause.opener;
-  if (isNobody(opened ? clause.firstToken + 1 : clause.firstToken)) return true;
-  const first = nounPhrases[clause.subject ?? -1]?.firstToken;
+  if (isNobody(r, opened ? clause.firstToken + 1 : clause.firstToken)) return true;
+  const first = itemAt(nounPhrases, clause.subject ?? -1)?.firstToken;
   if (first === undefined) return false;
-  return isNobody(words.partitive.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first);
-
-  function isNobody(at: number): boolean {
-    const next = tokens[at + 1]?.lower ?? '';
-    return words.nobody.has(tokens[at]?.lower ?? '') && !words.bounding.has(next);
-  }
+  return isNobody(r, words.partitive.has(itemAt(tokens, first - 1)?.lower ?? '') ? first - 2 : first);
 }
+
+const isNobody = ({ tokens, words }: Reading, at: number): boolean =>
+  words.nobody.has(itemAt(tokens, at)?.lower ?? '') && !words.bounding.has(tokens[at + 1]?.lower ?? '');
 
 /** "nearly killed", "a plot to kill", "feared dead": the word before says that it did not or may not have happened. */
 function isUnrealised({ tokens, words }: Reading, i: number, group: VerbGroup | undefined): boolean {
   const first = group?.firstToken ?? i;
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   if (before === undefined || before.sentence !== tokens[i]?.sentence) return false;
   if (group?.tense === 'infinitive')
     return words.attempts.has(before.lemma) || words.attempts.has(before.lower);

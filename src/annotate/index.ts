@@ -1,7 +1,7 @@
-import type { Annotated, With } from '../model/annotation.ts';
+import type { Annotated, Mention, With } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { annotateAttributions } from './attributions/index.ts';
-import { findCandidates, linkMentions } from './entities/index.ts';
+import { type Candidate, findCandidates, linkMentions } from './entities/index.ts';
 import type { EventWords } from './event-words.ts';
 import { findEvents } from './events.ts';
 import type { Language } from './language.ts';
@@ -10,7 +10,13 @@ import { PLAIN } from './plain.ts';
 import { annotateQuantities } from './quantities/index.ts';
 import { annotateQuotes } from './quotes/index.ts';
 import { parsePhrases } from './syntax/index.ts';
-import { anchorTimes, type InferredDate, inferDates, recognizeTimes } from './times/index.ts';
+import {
+  anchorTimes,
+  type InferredDate,
+  inferDates,
+  recognizeTimes,
+  type TimeExpression,
+} from './times/index.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface AnnotateOptions {
@@ -47,22 +53,41 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
   );
   return read.map((a, i) => {
     options.onArticle?.(articles.length + i, articles.length * 2);
-    const { candidates: _, expressions, language, ...parsed } = a;
-    const dated = { ...parsed, article: dateArticle(parsed.article, dates.get(parsed.article.id)) };
-    if (language === null) return { ...dated, ...NOTHING_SAID };
-    const linked = { ...dated, mentions: mentions.get(dated.article.id) ?? [] };
-    const times = anchorTimes(expressions, linked, {
-      publishedAt: linked.article.publishedAt,
-      certain: linked.article.publishedAtBasis === 'metadata' || linked.article.publishedAtBasis === 'text',
-    });
-    const timed = { ...linked, times };
-    const quantified = { ...timed, quantities: annotateQuantities(timed, language) };
-    return {
-      ...quantified,
-      ...annotateAttributions(quantified, language),
-      eventLabels: labelsOf(language.events),
-    };
+    const { id } = a.article;
+    return complete(a, dateArticle(a.article, dates.get(id)), mentions.get(id) ?? []);
   });
+}
+
+/** An article with what only the story could tell of it. All fields are written out here and below: an object that is
+ *  spread from several gets a shape of its own for each article, and looking into it is slow. */
+function complete(a: ReadArticle, article: Article, mentions: readonly Mention[]): Annotated {
+  const { tokens, sentences, nounPhrases, verbGroups, clauses, events, language } = a;
+  const read = { article, tokens, sentences, nounPhrases, verbGroups, clauses, events };
+  if (language === null) return { ...read, quotes: a.quotes, ...NOTHING_SAID };
+  const times = anchorTimes(a.expressions, read, {
+    publishedAt: article.publishedAt,
+    certain: article.publishedAtBasis === 'metadata' || article.publishedAtBasis === 'text',
+  });
+  const said = { article, tokens, sentences, nounPhrases, verbGroups, clauses, mentions, quotes: a.quotes };
+  const { attributions, quotes } = annotateAttributions(said, language);
+  return {
+    article,
+    tokens,
+    sentences,
+    nounPhrases,
+    verbGroups,
+    clauses,
+    events,
+    quotes,
+    mentions,
+    times,
+    quantities: annotateQuantities(
+      { article, tokens, sentences, nounPhrases, verbGroups, clauses, events, times },
+      language,
+    ),
+    attributions,
+    eventLabels: labelsOf(language.events),
+  };
 }
 
 const labelsOf = oncePer(
@@ -93,18 +118,32 @@ export function readWords(
   languages: AnnotateOptions['languages'],
 ): With<'tokens' | 'sentences' | 'quotes'> {
   const language = languageOf(article, languages);
-  if (language === null) return { article, ...tokenize(article, PLAIN), quotes: [] };
-  const words = { article, ...tokenize(article, language) };
-  return { ...words, quotes: annotateQuotes(words, language) };
+  const { tokens, sentences } = tokenize(article, language ?? PLAIN);
+  const quotes = language === null ? [] : annotateQuotes({ article, tokens, sentences }, language);
+  return { article, tokens, sentences, quotes };
 }
 
 /** What can be told from one article alone, before the story has had its say. */
-function readArticle(article: Article, language: Language | null) {
+interface ReadArticle
+  extends With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events' | 'quotes'> {
+  readonly language: Language | null;
+  readonly candidates: readonly Candidate[];
+  readonly expressions: readonly TimeExpression[];
+}
+
+function readArticle(article: Article, language: Language | null): ReadArticle {
   if (language === null) return readPlain(article);
-  const words = { article, ...tokenize(article, language) };
-  const parsed = { ...words, ...parsePhrases(words, language) };
+  const { tokens, sentences } = tokenize(article, language);
+  const words = { article, tokens, sentences };
+  const { nounPhrases, verbGroups, clauses } = parsePhrases(words, language);
+  const parsed = { article, tokens, sentences, nounPhrases, verbGroups, clauses };
   return {
-    ...parsed,
+    article,
+    tokens,
+    sentences,
+    nounPhrases,
+    verbGroups,
+    clauses,
     language,
     events: findEvents(parsed, language),
     quotes: annotateQuotes(words, language),
@@ -113,14 +152,16 @@ function readArticle(article: Article, language: Language | null) {
   };
 }
 
-function readPlain(article: Article) {
+function readPlain(article: Article): ReadArticle {
+  const { tokens, sentences } = tokenize(article, PLAIN);
   return {
     article,
-    ...tokenize(article, PLAIN),
-    language: null,
+    tokens,
+    sentences,
     nounPhrases: [],
     verbGroups: [],
     clauses: [],
+    language: null,
     events: [],
     quotes: [],
     candidates: [],

@@ -17,11 +17,12 @@ export function joinsPrevious(
 ): boolean {
   const first = next[0];
   if (first === undefined) return false;
-  if (next.every((word) => CLOSING.has(word.text))) return true;
+  if (CLOSING.has(first.text) && next.every((word) => CLOSING.has(word.text))) return true;
   if (GOING_ON.has(first.text) || (!parted && isWithinWord(previous, first)) || isInBracket(previous))
     return true;
   const last = previous.at(-1)?.text ?? '';
-  if (/[!.]$/.test(last) && nameEndings.has(first.text.replace(/\.$/, '').toLowerCase())) return true;
+  if ((last.endsWith('.') || last.endsWith('!')) && nameEndings.has(withoutStop(first.text).toLowerCase()))
+    return true;
   if (endsInTitle(previous, shortTitles) && /^\p{Lu}/u.test(first.text)) return true;
   const word = OPENING.has(first.text) ? undefined : first;
   // A lower-case opening is the rest of a sentence, save for names that are written so (iPhone, eBay).
@@ -61,9 +62,11 @@ function isInBracket(words: readonly Word[]): boolean {
 /** "the Rev. | Ada Brandt". */
 function endsInTitle(words: readonly Word[], shortTitles: ReadonlySet<string>): boolean {
   const last = words.at(-1)?.text ?? '';
-  const title = last === '.' ? words.at(-2)?.text : last.endsWith('.') ? last.slice(0, -1) : undefined;
+  const title = last === '.' ? words.at(-2)?.text : last.endsWith('.') ? withoutStop(last) : undefined;
   return title !== undefined && shortTitles.has(title.toLowerCase()) && /^\p{Lu}/u.test(title);
 }
+
+const withoutStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
 
 function endsInMark(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';

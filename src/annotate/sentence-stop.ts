@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.ts';
 import type { TaggedWord } from './language.ts';
 import type { TextWords } from './words.ts';
 
@@ -15,18 +16,34 @@ export function sentenceStop(
   next: TaggedWord | undefined,
   { plainShortForms }: TextWords,
 ): number {
+  const last = itemAt(words, words.length - 1);
+  // Asked behind every word of a text: nearly all end in a letter.
+  if (last === undefined || endsInSmallLetter(last.text)) return -1;
+  const at = CLOSING.has(last.text) ? words.length - 2 : words.length - 1;
+  const word = itemAt(words, at);
+  if (word === undefined || word.text.length < SHORTEST || !endsInStop(word.text)) return -1;
   if (next !== undefined && !OPENING.test(next.text)) return -1;
-  const at = CLOSING.has(words.at(-1)?.text ?? '') ? words.length - 2 : words.length - 1;
-  const word = words[at];
-  if (word === undefined || word.text.length < SHORTEST || !word.text.endsWith('.')) return -1;
-  const before = words[at - 1];
+  const before = itemAt(words, at - 1);
   const figured = before !== undefined && isFigure(before);
   if (plainShortForms.has(word.text.slice(0, -1)))
     return figured || (next !== undefined && isFigure(next)) ? -1 : at;
   if (!figured || word.text.length > SHORTEST || !/^\p{L}/u.test(word.text)) return -1;
   // "41C." stands as one word in the text; in "by 2016 J. Reyes" white space parts the two.
-  return (starts[at - 1] ?? 0) + before.text.length === starts[at] ? at : -1;
+  return (itemAt(starts, at - 1) ?? 0) + before.text.length === starts[at] ? at : -1;
 }
+
+const endsInStop = (text: string): boolean => text.charCodeAt(text.length - 1) === FULL_STOP;
+
+const FULL_STOP = 0x2e;
+
+/** Of the plain ones. */
+function endsInSmallLetter(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** What may begin a sentence. */
 const OPENING = /^[\p{Lu}“‘(]/u;

@@ -132,7 +132,8 @@ function partStop({ words, starts }: Open, at: number): void {
 }
 
 /** Does white space stand at `at`, or the end? */
-const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/.test(text.charAt(at));
+const isSpace = (text: string, at: number): boolean =>
+  at >= text.length || text.charCodeAt(at) === SPACE_CODE || /\s/.test(text.charAt(at));
 
 /** Where `word` next stands at or behind `from`, or -1. The tagger gives all words, so it nearly always stands right behind
  *  white space; a word of white space alone stands nowhere. */

@@ -3,7 +3,8 @@ import type { AnnotatedLine } from '../render/index.ts';
 import type { Effects, Emit } from './effects.ts';
 import { type Outcome, statusOf } from './outcome.ts';
 import { readReports } from './read-articles.ts';
-import { annotateStream } from './threads/annotate-stream.ts';
+import { annotateReports } from './threads/annotate-reports.ts';
+import { mapReports } from './threads/map-reports.ts';
 
 /** Files, folders, addresses and `-` → every article with its annotations, in the order named, each as soon as it is
  *  there. */
@@ -17,7 +18,8 @@ export async function annotateInputs(
   let done = 0;
   let usable = 0;
   const reports = readReports(inputs, effects, notes);
-  for await (const { line, notes: cleaning, found } of annotateStream(reports, effects.threads ?? 1)) {
+  const annotated = mapReports(reports, effects.threads ?? 1, annotateReports);
+  for await (const { line, notes: cleaning, found } of annotated) {
     await emit(line);
     met.push(...cleaning);
     if (found) usable += 1;

@@ -1,6 +1,7 @@
 import type { Note } from '../model/note.ts';
 import type { ArticleSpan, Direction, Duplicate, Passage } from '../model/reuse.ts';
 import { findShared } from '../pipeline.ts';
+import { type PassimRow, passimRows } from '../render/index.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readAllArticles } from './read-articles.ts';
@@ -34,16 +35,34 @@ export interface ReuseOutcome {
   readonly notes: readonly Note[];
 }
 
-/** Files, folders, addresses and `-` → what their articles share, and which are copies. */
-export async function reuseInputs(inputs: readonly string[], effects: Effects = {}): Promise<ReuseOutcome> {
+async function shareInputs(inputs: readonly string[], effects: Effects) {
   const { cleaned, notes: read } = await readAllArticles(inputs, effects);
   const shared = findShared(cleaned, effects.onProgress);
   const notes = [...read, ...shared.notes];
+  return { cleaned, shared, status: statusOf(shared.articles, notes), notes };
+}
+
+/** Files, folders, addresses and `-` → what their articles share, and which are copies. */
+export async function reuseInputs(inputs: readonly string[], effects: Effects = {}): Promise<ReuseOutcome> {
+  const { shared, status, notes } = await shareInputs(inputs, effects);
   return {
-    status: statusOf(shared.articles, notes),
+    status,
     rows: [...shared.passages.map(passageRow), ...shared.duplicates.map(duplicateRow)],
     notes,
   };
+}
+
+export interface PassimOutcome {
+  readonly status: Status;
+  readonly rows: readonly PassimRow[];
+  readonly notes: readonly Note[];
+}
+
+/** Files, folders, addresses and `-` → the passages that their articles share, as passim writes them. */
+export async function passimInputs(inputs: readonly string[], effects: Effects = {}): Promise<PassimOutcome> {
+  const { cleaned, shared, status, notes } = await shareInputs(inputs, effects);
+  const articles = cleaned.map(({ article }) => article);
+  return { status, rows: passimRows(shared.passages, articles), notes };
 }
 
 const place = ({ articleId, start, end }: ArticleSpan) => ({ id: articleId, start, end });

@@ -14,7 +14,7 @@ export function annotateCommand(done: (status: number) => void): Command {
         const { annotateInputs } = await import('../app/index.ts');
         return annotateInputs(inputs, effects, emit);
       },
-      toText: renderAnnotations,
+      toText: { row: renderAnnotations },
       threaded: true,
     },
     done,

@@ -1,26 +1,15 @@
 import { Command, Option } from 'commander';
-import type { Dossier } from '../model/dossier.ts';
-import { renderHtml, renderMarkdown, renderText } from '../render/index.ts';
+import { renderHtml } from '../render/index.ts';
+import { collateEachStory } from './collate-each-story.ts';
+import type { CollateFlags } from './collate-flags.ts';
+import { FORMATS, formatOf, renderDossier } from './dossier-format.ts';
 import { CommandFailure, NOTHING_USABLE } from './failure.ts';
-import { type InputFlags, networkOf, takesInputs } from './input-options.ts';
+import { networkOf, takesInputs } from './input-options.ts';
 import { parseDay, parseWidth } from './options.ts';
 import { reportNotes } from './report-notes.ts';
 import { showProgress } from './show-progress.ts';
-import { describeTerminal, type Terminal } from './terminal.ts';
+import { describeTerminal } from './terminal.ts';
 import { checkApart, checkWritable, outputOf, writeOutput } from './write-output.ts';
-
-const FORMATS = ['text', 'json', 'md', 'html'] as const;
-type Format = (typeof FORMATS)[number];
-
-interface CollateFlags extends InputFlags {
-  readonly format?: Format;
-  readonly output?: string;
-  readonly html?: string;
-  readonly referenceDate?: string;
-  readonly update?: string;
-  readonly width?: number;
-  readonly color: boolean;
-}
 
 const EXAMPLES = `
 Examples:
@@ -30,9 +19,13 @@ Examples:
   variorum collate late.txt --update dossier.json --output newer.json
   variorum collate https://example.org/a https://example.net/b
   variorum collate feed.xml --follow --contact desk@example.org
-  cat wire.jsonl | variorum collate - --format md`;
+  variorum collate --cluster today/ --format html --output pages/
+  cat wire.jsonl | variorum collate - --format md
 
-/** `variorum collate`: all inputs as one story, as a dossier. `done` receives the exit status. */
+With --cluster the articles are first told apart by event, as \`variorum cluster\` does it: JSON is then an array of
+dossiers, text and Markdown follow one another; into a folder each story goes as a file of its own (s1.html, s2.html …).`;
+
+/** `variorum collate`: all inputs as one story, as a dossier; or one dossier a story. `done` receives the exit status. */
 export function collateCommand(done: (status: number) => void): Command {
   const command = new Command('collate').description(
     'Collate the reports of one event into one dossier: what they agree on, dispute and revise, and from whom.',
@@ -43,14 +36,24 @@ export function collateCommand(done: (status: number) => void): Command {
         FORMATS,
       ),
     )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option(
+      '-o, --output <file>',
+      'write to a file, or with --cluster to a folder, instead of standard output',
+    )
+    .option('--cluster', 'the reports are of several events: make one dossier a story')
     .option('--html <file>', 'write the page too, beside the chosen format')
     .option('--reference-date <day>', 'day (YYYY-MM-DD) to read undated reports from', parseDay)
-    .option('--update <dossier>', 'add the inputs to this dossier (JSON), whose ids are kept')
+    .addOption(
+      new Option('--update <dossier>', 'add the inputs to this dossier (JSON), whose ids are kept').conflicts(
+        'cluster',
+      ),
+    )
     .option('--width <columns>', 'width of text', parseWidth)
     .option('--no-color', 'text without colours')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], flags: CollateFlags) => done(await runCollate(inputs, flags)));
+    .action(async (inputs: string[], flags: CollateFlags) =>
+      done(await (flags.cluster === true ? collateEachStory(inputs, flags) : runCollate(inputs, flags))),
+    );
 }
 
 async function runCollate(inputs: readonly string[], flags: CollateFlags): Promise<number> {
@@ -68,30 +71,8 @@ async function runCollate(inputs: readonly string[], flags: CollateFlags): Promi
   reportNotes(notes);
   if (dossier === null) throw new CommandFailure(NOTHING_USABLE, 1);
   const format = flags.format ?? formatOf(output) ?? (terminal.interactive ? 'text' : 'json');
-  await writeOutput(render(dossier, format, { ...terminal, width: flags.width ?? terminal.width }), output);
+  const page = { ...terminal, width: flags.width ?? terminal.width };
+  await writeOutput(renderDossier(dossier, format, page), output);
   if (flags.html !== undefined) await writeOutput(renderHtml(dossier), flags.html);
   return status;
-}
-
-function formatOf(output: string | null): Format | null {
-  const extension = /\.(\w+)$/.exec(output ?? '')?.[1]?.toLowerCase();
-  const formats: Readonly<Record<string, Format>> = {
-    txt: 'text',
-    json: 'json',
-    md: 'md',
-    html: 'html',
-    htm: 'html',
-  };
-  return formats[extension ?? ''] ?? null;
-}
-
-function render(dossier: Dossier, format: Format, { width, color }: Terminal): string {
-  const renderers: Readonly<Record<Format, () => string>> = {
-    text: () => renderText(dossier, { width, color }),
-    json: () => JSON.stringify(dossier, null, 2),
-    md: () => renderMarkdown(dossier),
-    html: () => renderHtml(dossier),
-  };
-  const text = renderers[format]();
-  return text.endsWith('\n') ? text : `${text}\n`;
 }

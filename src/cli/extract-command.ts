@@ -14,7 +14,7 @@ export function extractCommand(done: (status: number) => void): Command {
         const { extractInputs } = await import('../app/index.ts');
         return extractInputs(inputs, effects, emit);
       },
-      toText: describe,
+      toText: { row: describe },
     },
     done,
   );

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { readVersion } from '../app/version.ts';
 import { annotateCommand } from './annotate-command.ts';
+import { clusterCommand } from './cluster-command.ts';
 import { collateCommand } from './collate-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
@@ -19,6 +20,7 @@ Exit status: 0 done; 1 failed; 2 wrong usage; 3 done, but some inputs could not 
 
 const COMMANDS = [
   collateCommand,
+  clusterCommand,
   explainCommand,
   diffCommand,
   annotateCommand,

@@ -3,7 +3,8 @@ import type { ReuseRow } from '../app/index.ts';
 import { listCommand } from './list-command.ts';
 
 const REMARK = `Passages are searched inside one story: with more than 300 articles only pairs of whole articles are
-reported. "duplicate" is a copy, "derived" a pair that shares a smaller part; shared passages come first.`;
+reported. "duplicate" is a copy, "derived" a pair that shares a smaller part; shared passages come first.
+The form "passim" writes the passages alone, as clusters of reprinted text with the fields of passim's output.`;
 
 /** `variorum reuse`: passages that articles share, and which articles are copies of or derived from others. */
 export function reuseCommand(done: (status: number) => void): Command {
@@ -12,14 +13,23 @@ export function reuseCommand(done: (status: number) => void): Command {
       name: 'reuse',
       description: 'Find the passages that articles share, and which articles are copies.',
       remark: REMARK,
-      examples: '  variorum reuse reports/\n  variorum reuse articles.jsonl --format jsonl',
+      examples:
+        '  variorum reuse reports/\n  variorum reuse articles.jsonl --format jsonl\n  variorum reuse reports/ --format passim --output passages.jsonl',
       run: async (inputs, effects, emit) => {
         const { reuseInputs } = await import('../app/index.ts');
         const { status, rows, notes } = await reuseInputs(inputs, effects);
         for (const row of rows) await emit(row);
         return { status, notes };
       },
-      toText: describe,
+      otherForms: {
+        passim: async (inputs, effects, emit) => {
+          const { passimInputs } = await import('../app/index.ts');
+          const { status, rows, notes } = await passimInputs(inputs, effects);
+          for (const row of rows) await emit(row);
+          return { status, notes };
+        },
+      },
+      toText: { row: describe },
       dense: true,
     },
     done,

@@ -29,6 +29,9 @@ const KIND_RANK: Readonly<Record<AlignedClaim['kind'], number>> = {
   event: 1,
 };
 
+/** What somebody is said to be comes behind what happened. */
+const PROFILE_RANK = 6;
+
 /** Harm to people comes before everything else that is counted. */
 const GRAVE: ReadonlySet<string> = new Set(['kill', 'wound', 'casualty', 'miss']);
 
@@ -37,13 +40,17 @@ export function byImportance(judged: readonly Judged[]): readonly number[] {
   const keys = judged.map((one) => {
     const first = one.aligned.statements[0];
     const articles = new Set(one.aligned.statements.map((s) => s.articleId)).size;
-    const grave = GRAVE.has(first?.predicate ?? '') && one.aligned.kind === 'quantity' ? 0 : 1;
+    // "the 64th victim of the year" is no toll.
+    const figure =
+      one.aligned.kind === 'quantity' &&
+      !(first?.value?.kind === 'number' && first.value.measure === 'ordinal');
+    const grave = GRAVE.has(first?.predicate ?? '') && figure ? 0 : 1;
     return [
       AGREEMENT_RANK[one.verdict.agreement],
       grave,
       -articles,
       -one.folded.groups.length,
-      KIND_RANK[one.aligned.kind],
+      first?.attribute == null ? KIND_RANK[one.aligned.kind] : PROFILE_RANK,
     ] as const;
   });
   const place = (i: number): string => {

@@ -37,7 +37,7 @@ describe('sourceKeys', () => {
   });
 });
 
-const NOTHING: Reuse = { passages: [], duplicates: [] };
+const NOTHING: Reuse = { passages: [], duplicates: [], wires: [] };
 const told = (articleId: string, ...chain: readonly string[]): Statement =>
   inventStatement({ articleId, chain, span: { start: 10, end: 30 } });
 
@@ -46,7 +46,7 @@ function groups(reuse: Reuse, ...statements: readonly Statement[]): readonly (re
 }
 
 const copy = (a: string, b: string): Reuse => ({
-  passages: [],
+  ...NOTHING,
   duplicates: [
     {
       a: { articleId: a },
@@ -59,7 +59,7 @@ const copy = (a: string, b: string): Reuse => ({
   ],
 });
 const passage = (a: string, b: string, start: number, end: number): Reuse => ({
-  duplicates: [],
+  ...NOTHING,
   passages: [
     {
       a: { articleId: a, start, end },
@@ -70,6 +70,11 @@ const passage = (a: string, b: string, start: number, end: number): Reuse => ({
       direction: 'undetermined',
     },
   ],
+});
+
+const wire = (...articles: readonly string[]): Reuse => ({
+  ...NOTHING,
+  wires: [{ name: 'River Press', articles }],
 });
 
 describe('foldOrigins', () => {
@@ -103,6 +108,13 @@ describe('foldOrigins', () => {
     ['copies', copy('a', 'b'), [told('a'), told('b'), told('c')], [['a', 'b'], ['c']]],
     ['a copy that says nothing of it', copy('a', 'x'), [told('a'), told('b')], [['a'], ['b']]],
     ['a passage that holds the words', passage('a', 'b', 0, 40), [told('a'), told('b')], [['a', 'b']]],
+    ['reports of one wire', wire('a', 'b', 'c'), [told('a'), told('b'), told('d')], [['a', 'b'], ['d']]],
+    [
+      'reports of one wire that name different sources',
+      wire('a', 'b', 'c'),
+      [told('a', 'Ada Voss'), told('b', 'miners’ union'), told('c')],
+      [['a'], ['b'], ['c']],
+    ],
     ['a passage elsewhere in the text', passage('a', 'b', 50, 90), [told('a'), told('b')], [['a'], ['b']]],
   ])('%s', (_name, reuse, statements, expected) => {
     expect(groups(reuse, ...statements)).toEqual(expected);

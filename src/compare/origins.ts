@@ -1,5 +1,5 @@
 import type { Annotated } from '../model/annotation.ts';
-import type { Duplicate, Passage, Reuse } from '../model/reuse.ts';
+import type { Duplicate, Passage, Reuse, Wire } from '../model/reuse.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { UnionFind } from '../text/union-find.ts';
@@ -13,6 +13,8 @@ export interface OriginIndex {
   readonly duplicates: ReadonlyMap<string, readonly Duplicate[]>;
   /** Article id → the passages it shares, each under both ids. */
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  /** Bodies that several articles credit and that published none. */
+  readonly wires: readonly Wire[];
 }
 
 export function originIndex(story: readonly Annotated[], reuse: Reuse): OriginIndex {
@@ -20,7 +22,12 @@ export function originIndex(story: readonly Annotated[], reuse: Reuse): OriginIn
   for (const a of story)
     for (const m of a.mentions) names.set(a.article.text.slice(m.start, m.end).replace(/\s+/g, ' '), m.name);
   for (const name of [...names.values()]) if (!names.has(name)) names.set(name, name);
-  return { names, duplicates: byArticle(reuse.duplicates), passages: byArticle(reuse.passages) };
+  return {
+    names,
+    duplicates: byArticle(reuse.duplicates),
+    passages: byArticle(reuse.passages),
+    wires: reuse.wires,
+  };
 }
 
 function byArticle<T extends Duplicate | Passage>(pairs: readonly T[]): ReadonlyMap<string, readonly T[]> {
@@ -42,8 +49,8 @@ export interface Fold {
   readonly why: readonly string[];
 }
 
-/** Independent lines of information behind some statements: articles that copy one another, whose words for this
- *  stand in a shared passage, or that relay one source, are one origin. */
+/** Independent lines of information behind some statements: articles that copy one another, that
+ *  tell in their own voice what one unseen wire gave them, whose words for this stand in a shared passage, or that relay one source, are one origin. */
 export function foldOrigins(statements: readonly Statement[], index: OriginIndex): Fold {
   const articles = [...new Set(statements.map((s) => s.articleId))].sort();
   if (articles.length < 2) return { groups: [articles], why: [] };
@@ -63,12 +70,28 @@ export function foldOrigins(statements: readonly Statement[], index: OriginIndex
         join(id, b.articleId, () => `${id} and ${b.articleId} are one text (${relation})`);
     }
   }
+  foldWires(statements, index.wires, join);
   foldSources(statements, index, join);
   foldPassages(statements, index, join);
   return { groups: sets.groups().map((group) => group.flatMap((i) => articles[i] ?? [])), why };
 }
 
 type Join = (a: string, b: string, reason: () => string) => void;
+
+/** What a report tells in its own voice it has from the wire that it credits; who is named keeps his own line. */
+function foldWires(statements: readonly Statement[], wires: readonly Wire[], join: Join): void {
+  const ownVoice = new Set(statements.filter(({ chain }) => chain.length === 0).map((s) => s.articleId));
+  for (const wire of wires) {
+    const [first, ...others] = wire.articles.filter((id) => ownVoice.has(id));
+    if (first === undefined) continue;
+    for (const other of others) join(first, other, () => whyWire(wire));
+  }
+}
+
+/** Why articles that credit one wire are one origin, in plain words. */
+export function whyWire({ name, articles }: Wire): string {
+  return `${articles.length} reports credit ${name}, whose own text is not among them`;
+}
 
 function foldSources(statements: readonly Statement[], index: OriginIndex, join: Join): void {
   const first = new Map<string, Statement>();

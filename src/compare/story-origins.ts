@@ -2,7 +2,7 @@ import type { Annotated } from '../model/annotation.ts';
 import type { Origin } from '../model/dossier.ts';
 import type { Reuse } from '../model/reuse.ts';
 import { UnionFind } from '../text/union-find.ts';
-import { type OriginIndex, sourceKeys } from './origins.ts';
+import { type OriginIndex, sourceKeys, whyWire } from './origins.ts';
 
 /** A report rests on a relayed source when at least this share of its attributed text comes through it. */
 const RELAY_SHARE = 0.25;
@@ -13,8 +13,8 @@ interface Reason {
   readonly why: string;
 }
 
-/** The story's lines of information: copies fold into one, reports that rest on one relayed source fold into one,
- *  every other report stands for itself. */
+/** The story's lines of information: copies fold into one, so do reports that credit one unseen wire or rest on one
+ *  relayed source; every other report stands for itself. */
 export function storyOrigins(
   story: readonly Annotated[],
   reuse: Reuse,
@@ -33,6 +33,11 @@ export function storyOrigins(
   };
   for (const d of reuse.duplicates)
     join(d.a.articleId, d.b.articleId, { kind: 'copy', label: '', why: d.why });
+  for (const wire of reuse.wires) {
+    const [first, ...others] = wire.articles;
+    if (first === undefined) continue;
+    for (const other of others) join(first, other, { kind: 'source', label: wire.name, why: whyWire(wire) });
+  }
   const relays = new Map<string, string[]>();
   for (const a of story) {
     const relay = mainRelay(a, index);

@@ -31,7 +31,17 @@ export interface Duplicate {
   readonly why: string;
 }
 
+/** A body that several articles credit for their words and that published none of them: the parent that they have in
+ *  common and that nobody here has seen. */
+export interface Wire {
+  readonly name: string;
+  /** Ids of the articles that credit it, sorted. */
+  readonly articles: readonly string[];
+}
+
 export interface Reuse {
   readonly passages: readonly Passage[];
   readonly duplicates: readonly Duplicate[];
+  /** Sorted by name. */
+  readonly wires: readonly Wire[];
 }

@@ -87,6 +87,8 @@ export interface Statement {
   /** What it says of its bearer, where it tells what somebody is: a role, `party`, `military`, `home`, or the concept of
    *  the noun they are called by; null for all other statements. */
   readonly attribute: string | null;
+  /** Its number is that of the people it tells of one by one; no figure of the text. */
+  readonly individuals: boolean;
   /** Numbers stated in its evidence or clause, sorted: two statements with different numbers are not one. */
   readonly numbers: readonly number[];
   /** Concepts that modify the counted thing ("north", "korean"): whose or which. */

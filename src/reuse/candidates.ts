@@ -1,9 +1,5 @@
 import { pairByFingerprints, pairGroup } from '../text/shared-fingerprints.ts';
-import { fingerprints } from '../text/winnow.ts';
-import type { WordSequence } from '../text/word-sequence.ts';
-
-/** Words in a fingerprinted run. Five in a row are rare enough to point from one article to the other. */
-const SHINGLE_WORDS = 5;
+import type { Digest } from './digest.ts';
 
 /** Two texts worth comparing word by word: positions in the list given, `first < second`. */
 export interface Candidate {
@@ -30,24 +26,12 @@ export const STORY_SAMPLING: Sampling = { everyPairUpTo: 300, window: 4, limit: 
  *  leaves room for chance below the fifth from which an article is derived. */
 export const COLLECTION_SAMPLING: Sampling = { everyPairUpTo: 0, window: 8, limit: 64, leastShare: 0.1 };
 
-/** Two hashes of the whole word sequence, as a key. */
-function wholeKey({ hashes, count }: WordSequence): string {
-  let one = 0;
-  let two = 0x9e3779b9 | 0;
-  for (const hash of hashes) {
-    one = (Math.imul(one, 0x01000193) ^ hash) | 0;
-    two = (Math.imul(two, 0x85ebca6b) + hash) | 0;
-  }
-  return `${count}:${one}:${two}`;
-}
-
-function pairEqualTexts(sequences: readonly WordSequence[], limit: number): Candidate[] {
+function pairEqualTexts(digests: readonly Digest[], limit: number): Candidate[] {
   const groups = new Map<string, number[]>();
-  for (const [number, sequence] of sequences.entries()) {
-    if (sequence.count === 0) continue;
-    const key = wholeKey(sequence);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [number]);
+  for (const [number, { whole }] of digests.entries()) {
+    if (whole === null) continue;
+    const group = groups.get(whole);
+    if (group === undefined) groups.set(whole, [number]);
     else group.push(number);
   }
   const pairs: Candidate[] = [];
@@ -66,18 +50,13 @@ function everyPair(size: number): Candidate[] {
 
 /** Pairs of texts worth comparing word by word: of a few texts all; of many, those equal but for case, spacing and
  *  punctuation, and those that share fingerprints. Each pair once, sorted. */
-export function findCandidates(sequences: readonly WordSequence[], sampling: Sampling): Candidate[] {
-  if (sequences.length <= sampling.everyPairUpTo) return everyPair(sequences.length);
-  const lists = sequences.map(({ hashes, segments }) =>
-    fingerprints(hashes, segments, SHINGLE_WORDS, sampling.window),
-  );
-  const sizeOf = (number: number): number => lists[number]?.length ?? 0;
-  const equal = pairEqualTexts(sequences, sampling.limit);
+export function findCandidates(digests: readonly Digest[], sampling: Sampling): Candidate[] {
+  if (digests.length <= sampling.everyPairUpTo) return everyPair(digests.length);
+  const lists = digests.map(({ fingerprints }) => fingerprints);
+  const equal = pairEqualTexts(digests, sampling.limit);
   const known = new Set(equal.map(({ first, second }) => first * lists.length + second));
-  const similar = pairByFingerprints(lists, 1, sampling.limit).filter(
-    ({ first, second, shared }) =>
-      !known.has(first * lists.length + second) &&
-      shared >= sampling.leastShare * Math.min(sizeOf(first), sizeOf(second)),
+  const similar = pairByFingerprints(lists, sampling.leastShare, sampling.limit).filter(
+    ({ first, second }) => !known.has(first * lists.length + second),
   );
   return [...equal, ...similar.map(({ first, second }) => ({ first, second }))].sort(
     (x, y) => x.first - y.first || x.second - y.second,

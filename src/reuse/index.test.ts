@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../model/annotation.ts';
 import type { Article, Credit } from '../model/article.ts';
-import { findDuplicates, findReuse, type ReuseInput } from './index.ts';
+import { findDuplicates, findReuse, type ReuseInput, streamDuplicates } from './index.ts';
 
 type Given = Partial<Omit<Article, 'text' | 'id' | 'credits'>> & { readonly credits?: readonly string[] };
 
@@ -317,5 +317,70 @@ describe('findDuplicates', () => {
     expect(found.length).toBeLessThan(500 * 10);
     const linked = new Set(found.flatMap(({ a, b }) => [a.articleId, b.articleId]));
     expect(linked.size).toBe(500);
+  });
+});
+
+describe('lines that an outlet repeats', () => {
+  const NOTICE =
+    'Our journalism costs money: for the price of a cup of coffee a week you can support eleven reporters in Tarnsey, Colm and the valleys around.';
+  const words = (number: number) => `ferry${number} pier${number} mill${number} rope${number} crane${number}`;
+  const short = (number: number) =>
+    `Word of the ${words(number)} came first.\n\nThen the ${words(number + 100)} followed.\n\nAfter the ${words(number + 200)} nothing was heard.`;
+
+  function published(id: string, text: string, outlet: string): Article {
+    const paragraphs = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
+      start: index,
+      end: index + line.length,
+    }));
+    return article(id, text, { outlet, paragraphs });
+  }
+
+  const post = Array.from({ length: 6 }, (_, n) =>
+    published(`p${n}`, `${short(n)}\n\n${NOTICE}`, 'Tarnsey Post'),
+  );
+
+  it('are no reuse between its own articles', () => {
+    expect(findDuplicates(post)).toEqual([]);
+    expect(reuse(...post).passages).toEqual([]);
+  });
+
+  it('are reuse where nobody tells that one outlet wrote them all', () => {
+    const apart = post.map((one, n) => ({ ...one, outlet: `Paper ${n}` }));
+    expect(findDuplicates(apart)).toHaveLength(15);
+  });
+
+  it('hide no copy: not inside the outlet, and not in another that took the line along', () => {
+    const again = published('p9', `${short(0)}\n\n${NOTICE}`, 'Tarnsey Post');
+    const taken = published('q', `${short(1)}\n\n${NOTICE}`, 'Colm Echo');
+    const found = findDuplicates([...post, again, taken]).filter(({ relation }) => relation === 'copy');
+    expect(found.map(({ a, b, containment }) => [a.articleId, b.articleId, containment])).toEqual([
+      ['p0', 'p9', 1],
+      ['p1', 'q', 1],
+    ]);
+  });
+});
+
+describe('streamDuplicates', () => {
+  const text = (number: number) =>
+    Array.from({ length: 60 }, (_, i) => `word${(number * 37 + i * 11) % 900}x${number}`).join(' ');
+  const archive = Array.from({ length: 40 }, (_, n) => article(`n${(n * 7) % 40}`, text(n % 10)));
+
+  it.each([40, 100])('finds what findDuplicates finds in a window of %i that holds all', (window) => {
+    const key = ({ a, b }: { a: { articleId: string }; b: { articleId: string } }) =>
+      `${a.articleId} ${b.articleId}`;
+    const sorted = [...streamDuplicates(archive, window)].sort((x, y) => (key(x) < key(y) ? -1 : 1));
+    expect(sorted).toEqual(findDuplicates(archive));
+  });
+
+  it.each([
+    ['reaches back as far as the window', 10, 30],
+    ['and over the edge of its blocks', 25, 50],
+    ['and no farther', 9, 0],
+  ])('%s (%i articles)', (_, window, pairs) => {
+    expect([...streamDuplicates(archive, window)]).toHaveLength(pairs);
+  });
+
+  it('refuses a window of nothing', () => {
+    expect(() => [...streamDuplicates(archive, 0)]).toThrow(RangeError);
   });
 });

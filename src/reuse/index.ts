@@ -1,11 +1,14 @@
 import type { Article } from '../model/article.ts';
 import type { Duplicate, Reuse } from '../model/reuse.ts';
-import { readWords } from '../text/word-sequence.ts';
 import { COLLECTION_SAMPLING, findCandidates, type Sampling, STORY_SAMPLING } from './candidates.ts';
 import { comparePair, type PairReuse } from './compare-pair.ts';
-import { type Reading, type ReuseInput, readForReuse } from './reading.ts';
+import { digestArticles } from './digest.ts';
+import type { ReuseInput } from './reading.ts';
+import { pairReader } from './readings.ts';
+import { findWires } from './wires.ts';
 
 export type { ReuseInput } from './reading.ts';
+export { streamDuplicates } from './stream.ts';
 
 function byId(one: ReuseInput, other: ReuseInput): number {
   return one.article.id < other.article.id ? -1 : one.article.id > other.article.id ? 1 : 0;
@@ -13,21 +16,14 @@ function byId(one: ReuseInput, other: ReuseInput): number {
 
 function compareCandidates(articles: readonly ReuseInput[], sampling: Sampling): PairReuse[] {
   const sorted = [...articles].sort(byId);
-  const sequences = sorted.map(({ article }) => readWords(article.text, article.boilerplate));
-  /** Only articles that are candidates are looked at closely, each once. */
-  const readings = new Map<number, Reading>();
-  const readingOf = (number: number): Reading | null => {
-    const input = sorted[number];
-    const words = sequences[number];
-    if (input === undefined || words === undefined) return null;
-    const reading = readings.get(number) ?? readForReuse(input, words);
-    readings.set(number, reading);
-    return reading;
-  };
-  return findCandidates(sequences, sampling).flatMap(({ first, second }) => {
-    const x = readingOf(first);
-    const y = readingOf(second);
-    return x === null || y === null ? [] : [comparePair(x, y)];
+  const digests = digestArticles(
+    sorted.map(({ article }) => article),
+    sampling.window,
+  );
+  const readPair = pairReader(sorted, digests);
+  return findCandidates(digests, sampling).flatMap(({ first, second }) => {
+    const pair = readPair(first, second);
+    return pair === null ? [] : [comparePair(...pair)];
   });
 }
 
@@ -35,12 +31,17 @@ function duplicatesIn(pairs: readonly PairReuse[]): Duplicate[] {
   return pairs.flatMap(({ duplicate }) => (duplicate === null ? [] : [duplicate]));
 }
 
-/** The passages that the articles of one story share, and which articles are copies of or derived from others.
+/** The passages that the articles of one story share, which articles are copies of or derived from others, and which
+ *  wires stand behind three or more of them unseen.
  *  Pairs are ordered by article id, passages by their place in the first; the order of `articles` makes no
  *  difference. Ids must be unique. Time quadratic in the articles of the story at worst. */
 export function findReuse(articles: readonly ReuseInput[]): Reuse {
   const pairs = compareCandidates(articles, STORY_SAMPLING);
-  return { passages: pairs.flatMap(({ passages }) => passages), duplicates: duplicatesIn(pairs) };
+  return {
+    passages: pairs.flatMap(({ passages }) => passages),
+    duplicates: duplicatesIn(pairs),
+    wires: findWires(articles.map(({ article }) => article)),
+  };
 }
 
 /** The near-duplicates in any collection of articles, related to each other or not. Linear in the articles, up to

@@ -17,6 +17,8 @@ export interface Reading {
   readonly index: GramIndex;
   /** 1 where the word stands inside quotation marks. */
   readonly quoted: Uint8Array;
+  /** How many words do. */
+  readonly quotedWords: number;
   /** 0–1 a word: how much it says that two independent reports would not both say. */
   readonly weights: Float32Array;
 }
@@ -70,11 +72,13 @@ function markQuoted(words: WordSequence, quotes: readonly Quote[]): Uint8Array {
 /** Weighs and indexes the words of an article (as `readWords` gives them, boilerplate masked) for comparison with
  *  others. Linear in its length. */
 export function readForReuse({ article, quotes }: ReuseInput, words: WordSequence): Reading {
+  const quoted = markQuoted(words, quotes);
   return {
     article,
     words,
     index: indexGrams(words, SEED_WORDS),
-    quoted: markQuoted(words, quotes),
+    quoted,
+    quotedWords: quoted.reduce((sum, flag) => sum + flag, 0),
     weights: weigh(article.text, words),
   };
 }

@@ -44,7 +44,7 @@ const CONTAINMENT_SCALE = 10_000;
 
 /** Part of the shorter article's words outside quotation marks that are shared; of all words in a transcript. */
 function proseContainment(shorter: Reading, shared: number, quotedWords: number): number {
-  const prose = shorter.words.count - shorter.quoted.reduce((sum, flag) => sum + flag, 0);
+  const prose = shorter.words.count - shorter.quotedWords;
   if (prose < LEAST_PROSE_WORDS) return shared / shorter.words.count;
   return Math.min(1, (shared - quotedWords) / prose);
 }

@@ -183,6 +183,7 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     about: '',
     bearer: null,
     attribute: null,
+    individuals: false,
     modifiers: [],
     once: false,
     ...given,
@@ -287,7 +288,7 @@ const INPUT: TellInput = {
   story: STORY,
   aligned: PARTS.map(({ aligned }) => aligned),
   claims: PARTS.map(({ claim }) => claim),
-  reuse: { passages: [], duplicates: [] },
+  reuse: { passages: [], duplicates: [], wires: [] },
 };
 
 describe('tell', () => {
@@ -371,7 +372,9 @@ describe('tell', () => {
   });
 
   it('says of nothing nothing', () => {
-    expect(tell({ story: [], aligned: [], claims: [], reuse: { passages: [], duplicates: [] } })).toEqual({
+    expect(
+      tell({ story: [], aligned: [], claims: [], reuse: { passages: [], duplicates: [], wires: [] } }),
+    ).toEqual({
       title: '',
       from: null,
       to: null,
@@ -406,7 +409,7 @@ it('counts copies of one text once', () => {
   const view = viewStory({
     ...INPUT,
     reuse: {
-      passages: [],
+      ...INPUT.reuse,
       duplicates: [
         {
           a: { articleId: 'a' },

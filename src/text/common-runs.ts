@@ -30,8 +30,6 @@ const MOST_REPEATS = 8;
 /** Buckets a gram: most grams of another text meet an empty one. */
 const SPARSENESS = 4;
 
-const NOWHERE: readonly number[] = [];
-
 /** Builds the index of all runs of `size` numbers. Linear in the length of the sequence. */
 export function indexGrams(sequence: Segmented, size: number): GramIndex {
   const length = sequence.hashes.length;
@@ -58,19 +56,21 @@ export function indexGrams(sequence: Segmented, size: number): GramIndex {
   return { sequence, size, grams, whole, segmentOf, heads, nexts };
 }
 
-/** Positions of a gram, ascending; none where it is a refrain. */
-function positionsOf(index: GramIndex, gram: number): readonly number[] {
-  let found: number[] | null = null;
-  let at = index.heads[gram & (index.heads.length - 1)] ?? -1;
-  while (at >= 0) {
-    if (index.grams[at] === gram) {
-      if (found === null) found = [at];
-      else found.push(at);
-      if (found.length > MOST_REPEATS) return NOWHERE;
-    }
-    at = index.nexts[at] ?? -1;
+/** The first position of a gram from `at` on, along the chain of its bucket (ascending); −1 where none is left. */
+function nextPosition({ grams, nexts }: GramIndex, gram: number, at: number): number {
+  let position = at;
+  while (position >= 0 && grams[position] !== gram) position = nexts[position] ?? -1;
+  return position;
+}
+
+/** Whether a gram that stands at `first` stands more often than evidence may. */
+function isRefrain(index: GramIndex, gram: number, first: number): boolean {
+  let position = first;
+  for (let left = MOST_REPEATS; left > 0; left -= 1) {
+    position = nextPosition(index, gram, index.nexts[position] ?? -1);
+    if (position < 0) return false;
   }
-  return found ?? NOWHERE;
+  return true;
 }
 
 /** The longest run through the equal grams at `i` and `j`, inside one segment on both sides. */
@@ -97,7 +97,10 @@ export function findCommonRuns(a: GramIndex, b: GramIndex): Run[] {
   const reached = new Map<number, number>();
   for (let i = 0; i < a.grams.length; i += 1) {
     if (a.whole[i] !== 1) continue;
-    for (const j of positionsOf(b, a.grams[i] ?? 0)) {
+    const gram = a.grams[i] ?? 0;
+    let j = nextPosition(b, gram, b.heads[gram & (b.heads.length - 1)] ?? -1);
+    if (j < 0 || isRefrain(b, gram, j)) continue;
+    for (; j >= 0; j = nextPosition(b, gram, b.nexts[j] ?? -1)) {
       if ((reached.get(i - j) ?? -1) > i) continue;
       const run = extend(a, b, i, j);
       if (run.length < a.size) continue;

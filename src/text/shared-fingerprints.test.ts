@@ -7,16 +7,17 @@ const lists = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 20 }), { maxLeng
 describe('pairByFingerprints', () => {
   it('counts what every pair shares, as comparing all with all does', () => {
     fc.assert(
-      fc.property(lists, fc.integer({ min: 1, max: 3 }), (given, least) => {
+      fc.property(lists, fc.constantFrom(0, 0.1, 0.5, 1), (given, leastShare) => {
         const expected = given.flatMap((one, first) =>
           given.flatMap((other, second) => {
             const shared = one.filter((value) => other.includes(value)).length;
-            return second > first && shared >= least ? [{ first, second, shared }] : [];
+            const enough = shared > 0 && shared >= leastShare * Math.min(one.length, other.length);
+            return second > first && enough ? [{ first, second, shared }] : [];
           }),
         );
         const found = pairByFingerprints(
           given.map((list) => Uint32Array.from(list)),
-          least,
+          leastShare,
           100,
         );
         expect(found).toEqual(expected);
@@ -24,10 +25,18 @@ describe('pairByFingerprints', () => {
     );
   });
 
+  it.each([
+    ['all in a group within the limit', 20, 20, 190],
+    ['neighbours in a crowd', 20, 19, 8 * 12 + (8 * 7) / 2],
+  ])('pairs %s', (_, size, limit, pairs) => {
+    const crowd = Array.from({ length: size }, () => Uint32Array.of(7));
+    expect(pairByFingerprints(crowd, 0, limit)).toHaveLength(pairs);
+  });
+
   it('keeps the largest fingerprints apart', () => {
     const found = pairByFingerprints(
       [[0xffffffff], [0xfffffffe], [0xffffffff]].map((x) => Uint32Array.from(x)),
-      1,
+      0,
       9,
     );
     expect(found).toEqual([{ first: 0, second: 2, shared: 1 }]);

@@ -32,12 +32,27 @@ const WORD_LETTER = /^[\p{L}\p{N}]$/u;
 /** A growing record of words; `finish` cuts the arrays to length. */
 interface Collector {
   count: number;
-  readonly hashes: Int32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  hashes: Int32Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+}
+
+/** Characters a word, its separator included: few texts have shorter words, and theirs make the arrays grow once. */
+const CHARACTERS_A_WORD = 5;
+
+function grow(into: Collector): void {
+  const { hashes, starts, ends } = into;
+  const room = into.count * 2;
+  into.hashes = new Int32Array(room);
+  into.starts = new Uint32Array(room);
+  into.ends = new Uint32Array(room);
+  into.hashes.set(hashes);
+  into.starts.set(starts);
+  into.ends.set(ends);
 }
 
 function add(into: Collector, hash: number, start: number, end: number): void {
+  if (into.count === into.hashes.length) grow(into);
   into.hashes[into.count] = mixHash(hash);
   into.starts[into.count] = start;
   into.ends[into.count] = end;
@@ -117,7 +132,7 @@ function readStretch(text: string, start: number, end: number, into: Collector):
 /** Reads the words of `text` outside the `masked` spans (sorted by start). One pass over the character codes;
  *  quotation marks, dashes and white space only separate. Numbers are read without their digit grouping. */
 export function readWords(text: string, masked: readonly Span[] = []): WordSequence {
-  const room = text.length + 1;
+  const room = Math.ceil(text.length / CHARACTERS_A_WORD) + 1;
   const into: Collector = {
     count: 0,
     hashes: new Int32Array(room),

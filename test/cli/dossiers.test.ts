@@ -106,6 +106,11 @@ describe('what is no dossier', () => {
     [['explain', 'new.json', 'c999'], 2, /new\.json has no claim c999: it has \d+ claims/],
     [['explain', 'new.json'], 2, /missing required argument/],
     [['diff', 'old.json', 'new.json', '--output', 'new.json'], 2, /one of the inputs/],
+    [
+      ['collate', 'late.txt', '--update', 'old.json', '--cluster'],
+      2,
+      /cannot be used with option '--cluster'/,
+    ],
     [['collate', 'late.txt', '--update', 'other.json'], 1, /other\.json is no dossier/],
   ])('%s', async (args, expected, message) => {
     const { status, stdout, stderr } = await variorum(...args);

@@ -38,11 +38,12 @@ function article(i: number) {
   return { id: `a${i}`, publishedAt: '2025-03-11', text: paragraphs.join('\n\n') };
 }
 
-function annotate(
+function run(
+  command: string,
   threads: number,
 ): Promise<{ readonly hash: string; readonly rows: number; readonly notes: string }> {
   return new Promise((resolve) => {
-    const args = [PROGRAM, 'annotate', '--format', 'jsonl', '--threads', String(threads), file];
+    const args = [PROGRAM, command, '--format', 'jsonl', '--threads', String(threads), file];
     execFile(process.execPath, args, { maxBuffer: 1 << 28 }, (_, stdout, stderr) => {
       const hash = createHash('sha256').update(stdout).digest('hex');
       const notes = withoutProgress(stderr);
@@ -51,11 +52,15 @@ function annotate(
   });
 }
 
-it('gives the same bytes and the same notes with one thread and with three', {
-  timeout: 120_000,
-}, async () => {
-  const alone = await annotate(1);
-  expect(alone.rows).toBe(ARTICLES);
-  expect(alone.notes).toContain('jsonl-broken-line');
-  expect(await annotate(3)).toEqual(alone);
-});
+it.each(['annotate', 'cluster'])(
+  '%s gives the same bytes and the same notes with one thread and with three',
+  {
+    timeout: 120_000,
+  },
+  async (command) => {
+    const alone = await run(command, 1);
+    expect(alone.rows).toBe(ARTICLES);
+    expect(alone.notes).toContain('jsonl-broken-line');
+    expect(await run(command, 3)).toEqual(alone);
+  },
+);

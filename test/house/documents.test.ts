@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const STAGES = ['clean', 'annotate', 'reuse', 'align', 'compare', 'tell'];
+const STAGES = ['clean', 'annotate', 'cluster', 'reuse', 'align', 'compare', 'tell'];
 
 const versions = z.record(z.string(), z.string());
 const { dependencies, devDependencies } = z

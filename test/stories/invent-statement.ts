@@ -36,6 +36,7 @@ export function inventStatement(facets: Partial<Statement> = {}): Statement {
     about: '',
     bearer: null,
     attribute: null,
+    individuals: false,
     numbers: [],
     modifiers: [],
     once: false,

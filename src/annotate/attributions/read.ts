@@ -2,7 +2,7 @@ import type { NounPhrase, VerbGroup } from '../../model/annotation.ts';
 import { framesOf } from './frames.ts';
 import { mendNames } from './mend-names.ts';
 import type { Range, Readable, Reading } from './reading.ts';
-import { tokensOf } from './token-range.ts';
+import { tokensOf, tokensOfEach } from './token-range.ts';
 import { triggersAt } from './triggers.ts';
 import type { AttributionWords } from './words.ts';
 
@@ -12,11 +12,12 @@ export function read(a: Readable, words: AttributionWords): Reading {
   const quoteAt = maskQuotes(a, quoteTokens);
   const groupAt = ownersOf(a, a.verbGroups, quoteAt);
   const phraseAt = ownersOf(a, a.nounPhrases, quoteAt);
-  const mentionTokens = a.mentions.map((mention) => tokensOf(a, mention));
+  const mentionTokens = tokensOfEach(a, a.mentions);
   const mentionAt = new Int32Array(a.tokens.length).fill(-1);
   for (let i = 0; i < mentionTokens.length; i += 1) {
     const range = mentionTokens[i];
-    if (range !== undefined) mentionAt.fill(i, range.first, range.end);
+    if (range === undefined) break;
+    for (let token = range.first; token < range.end; token += 1) mentionAt[token] = i;
   }
   const phrases = mendNames(a, words, { quoteAt, groupAt, phraseAt }, mentionTokens);
   return {
@@ -30,6 +31,7 @@ export function read(a: Readable, words: AttributionWords): Reading {
     phrases,
     phraseAt,
     triggers: triggersAt(a, words, groupAt),
+    mentionTokens,
     mentionAt,
   };
 }

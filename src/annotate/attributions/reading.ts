@@ -37,6 +37,8 @@ export interface Reading {
   readonly phraseAt: Int32Array;
   /** By token: which rules may find something there, see `triggers.ts`. */
   readonly triggers: Uint16Array;
+  /** By mention: its tokens. */
+  readonly mentionTokens: readonly Range[];
   /** By token: index of a mention that ends behind it and begins at or before it, or -1. */
   readonly mentionAt: Int32Array;
 }

@@ -5,6 +5,20 @@ export function tokensOf(a: Readable, span: { readonly start: number; readonly e
   return { first: firstTokenFrom(a, span.start), end: firstTokenFrom(a, span.end) };
 }
 
+/** The tokens that begin inside each of the spans, which are in text order and short. */
+export function tokensOfEach(
+  { tokens }: Readable,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): readonly Range[] {
+  let first = 0;
+  return spans.map(({ start, end }) => {
+    while ((tokens[first]?.start ?? Infinity) < start) first += 1;
+    let behind = first;
+    while ((tokens[behind]?.start ?? Infinity) < end) behind += 1;
+    return { first, end: behind };
+  });
+}
+
 /** Index of the first token that begins at or behind `offset`. */
 function firstTokenFrom(a: Readable, offset: number): number {
   let low = 0;

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { nounLemma } from './noun-lemma.ts';
 import { phraseOver, type Range, type Reading } from './reading.ts';
 
@@ -24,7 +25,7 @@ export function castOf(r: Reading): Cast {
     if (known === undefined || known.kind === 'place')
       cast.set(mention.name, { kind: kindOf(mention), sex: givenSex(r, mention) });
     if (mention.type !== 'person') return;
-    const sex = toldSex(r, firstTokenOf(r, i));
+    const sex = toldSex(r, r.mentionTokens[i]?.first ?? 0);
     if (sex !== null) told.set(mention.name, (told.get(mention.name) ?? sex) === sex ? sex : 'both');
   });
   for (const [name, sex] of told) cast.set(name, { kind: 'person', sex: sex === 'both' ? null : sex });
@@ -33,18 +34,6 @@ export function castOf(r: Reading): Cast {
 
 const kindOf = ({ type }: Mention): Who['kind'] =>
   type === 'person' ? 'person' : type === 'place' ? 'place' : 'thing';
-
-function firstTokenOf(r: Reading, mention: number): number {
-  const span = r.a.mentions[mention];
-  let low = 0;
-  let high = r.a.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((r.a.tokens[middle]?.start ?? 0) < (span?.start ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function givenSex(r: Reading, { name, type }: Mention): Sex | null {
   const space = name.indexOf(' ');
@@ -56,8 +45,8 @@ function givenSex(r: Reading, { name, type }: Mention): Sex | null {
 
 /** By the title or the noun right before the name at `first`, over a comma behind a noun: "his wife, Ana". */
 function toldSex(r: Reading, first: number): Sex | null {
-  const at = r.a.tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  return sexOfWord(r, r.a.tokens[at]?.lower ?? '');
+  const at = itemAt(r.a.tokens, first - 1)?.text === ',' ? first - 2 : first - 1;
+  return sexOfWord(r, itemAt(r.a.tokens, at)?.lower ?? '');
 }
 
 function sexOfWord(r: Reading, text: string): Sex | null {
@@ -70,7 +59,7 @@ function sexOfWord(r: Reading, text: string): Sex | null {
 export function whoIs(r: Reading, cast: Cast, source: Range, name: string): Who | null {
   const known = cast.get(name);
   if (known !== undefined) return known;
-  const head = r.a.tokens[phraseOver(r, source.first)?.head ?? -1];
+  const head = itemAt(r.a.tokens, phraseOver(r, source.first)?.head ?? -1);
   if (head === undefined) return null;
   const lemma = nounLemma(r, head);
   if (lemma !== head.lower && r.words.links.endsPlural(head.lower)) return null;

@@ -22,7 +22,7 @@ import { INTRANSITIVE, LINKING_VERBS, NAMING_VERBS, STATIVE_VERBS, UNCHANGED_PAS
 
 /** Endings of past participles, regular and not. */
 const PAST_ENDING =
-  /(?:en|wn|ne|nt|pt|ld|lt|ft|ught|ung|unk|un|ut|et|it|st|rn|id|ad|ed|ound|ost|uck|ept|ead|eft|ade|ome)$/;
+  /(?:en|wn|ne|nt|pt|ld|lt|ft|ot|ught|ung|unk|un|ut|et|it|st|rn|id|ad|ed|ound|ost|uck|ept|ead|eft|ade|ome|^won|^dug)$/;
 
 const FORMS: WordForms = {
   progressive: (word) => word.endsWith('ing'),

@@ -32,9 +32,10 @@ export const LONGEST_WORD = 400;
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
 export function tagParagraph(paragraph: string, lexicon: Lexicon): readonly (readonly TaggedWord[])[] {
   const text = readText(paragraph, lexicon);
-  return text.document.sentences.map(([first = 0, last = -1]) => {
+  return text.document.sentences.map((sentence) => {
     const words: TaggedWord[] = [];
-    for (let token = first; token <= last; token += 1) words.push(wordAt(text, token, lexicon));
+    const last = sentence[1] ?? -1;
+    for (let token = sentence[0] ?? 0; token <= last; token += 1) words.push(wordAt(text, token, lexicon));
     return words;
   });
 }
@@ -44,14 +45,15 @@ function wordAt({ document, met }: ReadText, token: number, lexicon: Lexicon): T
   const { tokens } = document;
   const at = token * TOKEN_SIZE;
   const word = tokens[at] ?? 0;
-  const said = tokens[at + 2] ?? 0;
-  // What a part of a contraction means is told by the contraction: the lemma belongs to the key, which lies above the others.
+  const told = tokens[at + 2] ?? 0;
+  // What a part of a contraction means is told by the contraction: the lemma tells it apart too, below zero as no tag is.
   const contracted = (tokens[at + 1] ?? 0) > MAX_SPACES;
-  const key = contracted ? word * SAID_SPAN + said : word * TAG_SPAN + (said >>> LEMMA_BITS);
-  const before = met.get(key);
-  if (before !== undefined) return before;
-  const read = readWord(document, token, lexicon);
-  met.set(key, read);
+  const said = contracted ? -told : told >>> LEMMA_BITS;
+  const known = met[word];
+  for (let one = known; one !== undefined; one = one.other) if (one.said === said) return one;
+  const { text, pos, lemma, form } = readWord(document, token, lexicon);
+  const read = { text, pos, lemma, form, said, other: known };
+  met[word] = read;
   return read;
 }
 
@@ -61,13 +63,7 @@ const MAX_SPACES = 0xffff;
 /** Bits for the lemma, before those for the tag. */
 const LEMMA_BITS = 20;
 
-/** More than there are tags. */
-const TAG_SPAN = 64;
-
-/** More than there are lemmas with tags; and, as a word's number has no more than 20 bits, than there are words with tags. */
-const SAID_SPAN = 2 ** 26;
-
-function readWord(document: RawDocument, token: number, lexicon: Lexicon): TaggedWord {
+function readWord(document: RawDocument, token: number, lexicon: Lexicon): Required<TaggedWord> {
   const tag = tagAt(document, token);
   const text = valueAt(document, token);
   const lemma = lemmaAt(document, token).toLowerCase();

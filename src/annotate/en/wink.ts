@@ -23,7 +23,7 @@ export const TOKEN_SIZE = 4;
 interface Reader {
   readonly nlp: WinkMethods;
   readonly words: WordTable;
-  readonly met: WeakMap<Lexicon, Map<number, TaggedWord>>;
+  readonly met: WeakMap<Lexicon, (MetWord | undefined)[]>;
   /** Words of the model itself. */
   readonly own: number;
   /** Words up to here were looked at already. */
@@ -49,10 +49,18 @@ const customEntities = callOf(model.metaCER);
 
 let reader = openReader();
 
-/** A text, and what was told of words before with the same lexicon: for the caller to keep, by numbers made of the table's. */
+/** A word as it was met before with one tag. */
+export interface MetWord extends TaggedWord {
+  /** What the caller tells tags and lemmas apart by. */
+  readonly said: number;
+  /** The same word with another tag. */
+  readonly other: MetWord | undefined;
+}
+
+/** A text, and what was told of words before with the same lexicon: for the caller to keep, by their places in the table. */
 export interface ReadText {
   readonly document: RawDocument;
-  readonly met: Map<number, TaggedWord>;
+  readonly met: (MetWord | undefined)[];
 }
 
 /** wink-nlp's document of a text. Pure, as the program itself is not: what it read before is taken from its memory, so
@@ -63,9 +71,18 @@ export function readText(text: string, lexicon: Lexicon): ReadText {
   const document: unknown = reader.nlp.readDoc(text).out(reader.nlp.its.readabilityStats);
   if (!isRawDocument(document))
     throw new TypeError('wink-nlp: no document as this version is expected to keep it');
-  const met = reader.met.get(lexicon) ?? new Map<number, TaggedWord>();
-  reader.met.set(lexicon, met);
-  return { document, met };
+  return { document, met: metWith(reader, lexicon) };
+}
+
+/** As long as the table of words: a list with gaps would be kept as a slow one. */
+function metWith(from: Reader, lexicon: Lexicon): (MetWord | undefined)[] {
+  let met = from.met.get(lexicon);
+  if (met === undefined) {
+    met = [];
+    from.met.set(lexicon, met);
+  }
+  for (let i = met.length; i < from.words.list.length; i += 1) met.push(undefined);
+  return met;
 }
 
 const { its } = reader.nlp;

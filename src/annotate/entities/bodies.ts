@@ -34,7 +34,8 @@ function countryAt(n: Named, first: number, end: number): CountryName | undefine
   return n.names.countries.get(n.article.text.slice(from.start, to.end));
 }
 
-/** Kinds by what bodies of them are called, and the last words of it. */
+/** Kinds by what bodies of them are called, and the last words of it; and each with what their names hold as whole
+ *  words, that is, between spaces. */
 const kindsOf = oncePer(({ bodyKinds }: NameWords) => ({
   byDescription: new Map(
     bodyKinds.flatMap((kind) => kind.descriptions.map((words): [string, BodyKind] => [words, kind])),
@@ -42,6 +43,7 @@ const kindsOf = oncePer(({ bodyKinds }: NameWords) => ({
   lastWords: new Set(
     bodyKinds.flatMap((kind) => kind.descriptions.map((words) => words.slice(words.lastIndexOf(' ') + 1))),
   ),
+  byName: bodyKinds.map((kind) => ({ kind, parts: kind.names.map((part) => ` ${part} `) })),
 }));
 
 /** The body that a name in capitals names, with the country inside it or before it; null where it names none of a kind. */
@@ -51,8 +53,10 @@ export function bodyNamed(n: Named, first: number, end: number): Body | null {
   const from = n.tokens[inside.end];
   const bare = n.article.text.slice(from?.start, n.tokens[end - 1]?.end).replace(/\s+/g, ' ');
   const lower = bare.toLowerCase();
-  const known = kindsOf(n.names).byDescription.get(lower);
-  const kind = known ?? n.names.bodyKinds.find(({ names }) => names.some((part) => holds(lower, part)));
+  const { byDescription, byName } = kindsOf(n.names);
+  const known = byDescription.get(lower);
+  const apart = ` ${lower} `;
+  const kind = known ?? byName.find(({ parts }) => parts.some((part) => apart.includes(part)))?.kind;
   if (kind === undefined) return null;
   const of = inside.country ?? ownerBefore(n, first)?.country ?? ownerBehind(n, end);
   const { adjective } = inside;
@@ -84,9 +88,6 @@ function hasBodyWord({ tokens, names }: Named, first: number, end: number): bool
   for (let i = first; i < end; i += 1) if (names.organizationWords.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
-
-/** Do the words of `part` stand in `text` as whole words? */
-const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
 
 interface Inside {
   readonly country: string | null;

@@ -12,7 +12,8 @@ import type { CountryName, NameWords } from './words.ts';
 
 /** Capitalised runs of the article's own prose (not of boilerplate: headlines in title case teach nothing), in text order. */
 export function findCandidates(a: With<'tokens' | 'sentences'>, language: Language): readonly Candidate[] {
-  const n: Named = { ...a, names: language.names };
+  const { article, tokens, sentences } = a;
+  const n: Named = { article, tokens, sentences, names: language.names };
   const ends = descriptionEnds(n.names);
   const placed: Placed[] = [];
   const described: Described[] = [];
@@ -46,9 +47,8 @@ export function findCandidates(a: With<'tokens' | 'sentences'>, language: Langua
   });
 }
 
-/** Every second word is a mark or a word that no description ends in, and needs no look-up. */
 const endsDescription = (token: Token | undefined, ends: ReadonlySet<string>): boolean =>
-  token !== undefined && !isFunctional(token.pos) && ends.has(token.lower);
+  token !== undefined && ends.has(token.lower) && !isFunctional(token.pos);
 
 /** "spy agency" of "South Korea's spy agency": no name, but perhaps a named body's. */
 function describedCandidate(n: Named, { first, end, body }: Described): Candidate {

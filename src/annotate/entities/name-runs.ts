@@ -40,12 +40,27 @@ export function isTitleCase(tokens: readonly Token[], first: number, end: number
   let capitals = 0;
   for (let i = first; i < end; i += 1) {
     const token = tokens[i];
-    if (token === undefined || !/^\p{L}{4,}/u.test(token.text)) continue;
+    if (token === undefined || !opensInLetters(token.text)) continue;
     long += 1;
     if (isCapitalised(token)) capitals += 1;
   }
   return long >= TITLE_CASE_WORDS && capitals / long >= TITLE_CASE_SHARE;
 }
+
+/** So many letters at least open the word. Asked of whole lines: plain letters are told without the pattern. */
+function opensInLetters(text: string): boolean {
+  if (text.length < LONG_WORD) return false;
+  for (let i = 0; i < LONG_WORD; i += 1) {
+    const code = text.charCodeAt(i) | CASE_BIT;
+    if (code < SMALL_A || code > SMALL_Z) return /^\p{L}{4,}/u.test(text);
+  }
+  return true;
+}
+
+/** Makes a small letter of a capital. */
+const CASE_BIT = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** A line in capitals ("REYES SPOKE AT LENGTH"): nothing tells its names from its words. */
 export function isAllCapitals(tokens: readonly Token[], first: number, end: number): boolean {

@@ -95,7 +95,8 @@ function splitPlace(n: Named, first: number, end: number): readonly Part[] {
     cut === first && isTitle(n.names, before) && !n.names.titleModifiers.has(before?.lower ?? '')
       ? withoutStop(before?.lower ?? '')
       : null;
-  return [...(cut > first ? [{ first, end: cut, title: null }] : []), { first: cut, end, title }];
+  const rest = { first: cut, end, title };
+  return cut > first ? [{ first, end: cut, title: null }, rest] : [rest];
 }
 
 const isTitle = (names: NameWords, token: Token | undefined): boolean =>

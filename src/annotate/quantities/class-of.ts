@@ -1,4 +1,5 @@
 import type { EventMention } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { oncePer } from '../once-per.ts';
 import type { ClassOf, Parsed } from './place.ts';
 import type { QuantityWords } from './words.ts';
@@ -32,7 +33,7 @@ export function outcomeClass(words: QuantityWords, lower: string): string | unde
 export function classLookup(a: Parsed, mentionOf: ReadonlyMap<number, number>): ClassOf {
   const { verbs, nouns, adjectives } = indexOf(a.words);
   return (i) => {
-    const event: EventMention | undefined = a.events[mentionOf.get(i) ?? -1];
+    const event: EventMention | undefined = itemAt(a.events, mentionOf.get(i) ?? -1);
     if (event?.class != null) return event.class;
     const token = a.tokens[i];
     if (token === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Quantity, Time, With } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Language } from '../language.ts';
 import { carryOver } from './carry-over.ts';
 import { classLookup } from './class-of.ts';
@@ -20,8 +21,19 @@ type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clau
 /** Every number of an article, typed, with its interval, what it counts and what happened to that.
  *  Sorted by start and not overlapping; dates, years and clock times are no quantities. */
 export function annotateQuantities(article: Needed, language: Language): Quantity[] {
-  const a = { ...article, words: language.quantities };
-  const isTime = insideTimes(a.times ?? []);
+  const { tokens, sentences, nounPhrases, verbGroups, clauses, events } = article;
+  const words = language.quantities;
+  const a = {
+    article: article.article,
+    tokens,
+    sentences,
+    nounPhrases,
+    verbGroups,
+    clauses,
+    events,
+    words,
+  };
+  const isTime = insideTimes(article.times ?? []);
   const openers = openersOf(a.words);
   const read: Draft[] = [];
   for (let index = 0; index < a.sentences.length; index += 1) {
@@ -36,7 +48,8 @@ export function annotateQuantities(article: Needed, language: Language): Quantit
   }
   if (read.length === 0) return [];
   const drafts = carryOver(a, read);
-  const mentionOf = new Map(a.events.map((event, i): [number, number] => [event.token, i]));
+  const mentionOf = new Map<number, number>();
+  for (let i = 0; i < events.length; i += 1) mentionOf.set(itemAt(events, i)?.token ?? -1, i);
   const resolved = resolve(a, drafts, mentionOf, classLookup(a, mentionOf));
   return [...withClauses(a, drafts, separate(a.article.text, resolved))];
 }

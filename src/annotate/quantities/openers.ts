@@ -70,23 +70,33 @@ export function mayCount(
   tokens: readonly Token[],
   openers: Openers,
 ): boolean {
-  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
-    const lower = tokens[i]?.lower ?? '';
-    if (openers.anywhere.has(lower) || (lower.length > SHORTEST_JOINED && isJoined(lower, openers)))
-      return true;
-  }
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
+    if (holdsNumber(tokens[i]?.lower ?? '', openers)) return true;
   return DIGIT.test(text.slice(sentence.start, sentence.end));
 }
+
+const holdsNumber = (lower: string, openers: Openers): boolean =>
+  openers.anywhere.has(lower) || (lower.length > SHORTEST_JOINED && isJoined(lower, openers));
 
 /** "one-two" has more letters than this. */
 const SHORTEST_JOINED = 5;
 
 /** "twenty-three", "dead.Two": a token of more pieces than one, and a number among them. */
 function isJoined(lower: string, openers: Openers): boolean {
-  return JOINED.test(lower) && lower.split(JOINED).some((part) => openers.numbers.has(part));
+  for (let i = 0; i < lower.length; i += 1) {
+    const code = lower.charCodeAt(i);
+    // Asked at every letter of a text: most lie between the marks that may join.
+    if (code > LAST_PLAIN_MARK && code < FIRST_WIDE_MARK) continue;
+    return lower.split(JOINED).some((part) => openers.numbers.has(part));
+  }
+  return false;
 }
 
 const JOINED = /[-–—./’']/;
+
+/** Codes of the last of these marks in ASCII, and of the first beyond. */
+const LAST_PLAIN_MARK = 0x2f;
+const FIRST_WIDE_MARK = 0x2013;
 
 /** Can a number begin at piece `i`, sign and currency included? */
 export function mayOpen(

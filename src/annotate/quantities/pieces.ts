@@ -15,7 +15,7 @@ export interface Piece extends Span {
 /** Digits with separators in groups, else plain or with a decimal point; words; single marks.
  *  Group counts are bounded so that a long run of digits and commas cannot make the match backtrack far. */
 const PIECE =
-  /\d{1,3}(?: \d{3}){1,3} \d{3}(?![\d-])|\d{1,3} (?:000|500)(?![\d-])|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,6}(?![\d])(?:\.\d{1,9})?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,9})?|\d+(?:\.\d+)?|\.\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/gu;
+  /\d{1,3}(?: \d{3}){1,3} \d{3}(?![\d-])|\d{1,3} (?:000|500)(?![\d-])|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,6}(?![\d])(?:\.\d{1,9})?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,9})?|\d+(?:\.\d+)?|\.\d+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/uy;
 
 const ZEROS = /^, 000(?![\d.])/;
 
@@ -25,11 +25,15 @@ export function piecesOf(text: string, sentence: Sentence, tokens: readonly Toke
   const pieces: Piece[] = [];
   let token = sentence.firstToken;
   let previousEnd = -1;
-  for (const match of slice.matchAll(PIECE)) {
-    const start = sentence.start + match.index;
-    if (start < previousEnd) continue;
-    let words = match[0];
-    let end = start + words.length;
+  let at = 0;
+  while (at < slice.length) {
+    const length = lengthAt(slice, at);
+    const start = sentence.start + at;
+    let words = slice.slice(at, at + length);
+    at += Math.max(length, 1);
+    // White space, or zeros that a number before took in.
+    if (length === 0 || start < previousEnd) continue;
+    let end = start + length;
     const kind = kindOf(words);
     if (kind === 'digits') {
       // "10, 000": spaced by a careless typesetter; a group of zeros is no number of its own.
@@ -44,15 +48,40 @@ export function piecesOf(text: string, sentence: Sentence, tokens: readonly Toke
   return pieces;
 }
 
+/** Length of the piece at a place; 0 where white space stands there. Plain letters, of which a text mostly consists, and
+ *  plain marks are told by their codes: a pattern takes longer and makes a list of what it found. */
+function lengthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === SPACE) return 0;
+  if (isPlainLetter(code)) {
+    let end = at + 1;
+    while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
+    const behind = end < text.length ? text.charCodeAt(end) : SPACE;
+    if (behind <= LAST_ASCII && behind !== APOSTROPHE) return end - at;
+  } else if (code > SPACE && code < LAST_ASCII && code !== POINT && !isPlainDigit(code)) return 1;
+  PIECE.lastIndex = at;
+  return PIECE.exec(text)?.[0].length ?? 0;
+}
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const POINT = 0x2e;
+const LAST_ASCII = 0x7f;
+
+const isPlainDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
 const LETTER = /^\p{L}/u;
 
 /** By the first character; most are plain letters. */
 function kindOf(words: string): Piece['kind'] {
   const code = words.charCodeAt(0);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
-  if (code >= 48 && code <= 57) return 'digits';
+  if (isPlainLetter(code)) return 'word';
+  if (isPlainDigit(code)) return 'digits';
   // A point opens digits only with a digit behind it, or it is a mark of one character.
-  if (code === 46) return words.length > 1 ? 'digits' : 'mark';
+  if (code === POINT) return words.length > 1 ? 'digits' : 'mark';
   return code > 127 && LETTER.test(words) ? 'word' : 'mark';
 }
 

@@ -1,6 +1,9 @@
+import { itemAt } from '../../text/item-at.ts';
+import { oncePer } from '../once-per.ts';
 import { moneyName, moneyUnit, readMarkAfter } from './currency.ts';
 import type { FoundUnit } from './found-unit.ts';
 import type { Piece } from './pieces.ts';
+import type { QuantityWords } from './words.ts';
 import type { Scan } from './words-context.ts';
 import { isWord } from './words-context.ts';
 
@@ -43,17 +46,17 @@ function closesQuote(scan: Scan, i: number): boolean {
 /** `free` lets one-letter symbols stand apart from what is before them. */
 function readSymbol(scan: Scan, i: number, hyphen: boolean, free = false): FoundUnit | null {
   for (const length of [2, 1]) {
-    const run = scan.pieces.slice(i, i + length);
-    if (run.length < length || run.slice(1).some((part) => !part.glued)) continue;
-    const text = run.map((part) => part.text).join('');
+    const [first, second] = [scan.pieces[i], scan.pieces[i + 1]];
+    if (first === undefined || (length === 2 && second?.glued !== true)) continue;
+    const text = length === 2 ? first.text + (second?.text ?? '') : first.text;
     const unit = scan.words.unitSymbols.get(text);
     if (unit === undefined) continue;
-    if (text === 's' && isHyphen(scan.pieces[i - 2])) continue;
+    if (text === 's' && isHyphen(itemAt(scan.pieces, i - 2))) continue;
     if (text === '"' && closesQuote(scan, i)) continue;
     const rated = scan.pieces[i + length]?.text === '/' && scan.pieces[i + length]?.glued === true;
-    if (scan.words.gluedSymbols.has(text) && !rated && !free && (run[0]?.glued !== true || hyphen)) continue;
+    if (scan.words.gluedSymbols.has(text) && !rated && !free && (!first.glued || hyphen)) continue;
     if (
-      run[0]?.kind === 'word' &&
+      first.kind === 'word' &&
       scan.pieces[i + length]?.kind === 'digits' &&
       scan.pieces[i + length]?.glued === true
     )
@@ -70,8 +73,21 @@ function degreesOf(scan: Scan, symbol: FoundUnit): FoundUnit {
   return scale?.name === 'celsius' || scale?.name === 'fahrenheit' ? scale : symbol;
 }
 
+/** What the names of units and currencies in several words begin with, up to each of their words: no longer name is
+ *  looked for behind anything else. */
+const openingsOf = oncePer((words: QuantityWords): ReadonlySet<string> => {
+  const { unitWords, currencyNames, minorCurrency, weightMoney } = words;
+  const openings = new Set<string>();
+  for (const names of [unitWords, currencyNames, minorCurrency, weightMoney])
+    for (const name of names.keys())
+      for (let at = 0; at < name.length; at += 1)
+        if (name[at] === ' ' || name[at] === '/') openings.add(name.slice(0, at));
+  return openings;
+});
+
 function longestName(scan: Scan, i: number, scale: number | null): FoundUnit | null {
   const names: { name: string; end: number }[] = [];
+  const longer = openingsOf(scan.words);
   let words = '';
   let count = 0;
   for (let k = i; k < scan.pieces.length && count < MAX_UNIT_WORDS; k += 1) {
@@ -89,6 +105,7 @@ function longestName(scan: Scan, i: number, scale: number | null): FoundUnit | n
     words = words === '' || words.endsWith('/') ? words + piece.lower : `${words} ${piece.lower}`;
     count += 1;
     names.push({ name: words, end: k + 1 });
+    if (!longer.has(words)) break;
   }
   for (const { name, end } of names.reverse()) {
     const money = moneyName(scan, name, scan.pieces[end - 1], scan.pieces[i - 1], scale);

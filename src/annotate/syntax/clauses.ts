@@ -10,7 +10,17 @@ import { type Draft, giveSubjects, relativeWord } from './subjects.ts';
  *  Of a coordinated subject ("Ada and her brother left") the first phrase is given. */
 export function splitClauses(a: Parsed, language: Language): readonly Clause[] {
   const clauses: Clause[] = [];
-  const r: Reading = { ...a, words: language.syntax, names: language.names, owner: phraseOfToken(a) };
+  const { article, tokens, sentences, nounPhrases, verbGroups } = a;
+  const r: Reading = {
+    article,
+    tokens,
+    sentences,
+    nounPhrases,
+    verbGroups,
+    words: language.syntax,
+    names: language.names,
+    owner: phraseOfToken(a),
+  };
   let verb = 0;
   for (let index = 0; index < a.sentences.length; index += 1) {
     const sentence = a.sentences[index];

@@ -14,8 +14,10 @@ export function parsePhrases(
   readonly verbGroups: readonly VerbGroup[];
   readonly clauses: readonly Clause[];
 } {
-  const worded = { ...a, words: language.syntax };
+  const { article, tokens, sentences } = a;
+  const worded = { article, tokens, sentences, words: language.syntax };
   const nounPhrases = findNounPhrases(worded);
   const verbGroups = findVerbGroups(worded);
-  return { nounPhrases, verbGroups, clauses: splitClauses({ ...a, nounPhrases, verbGroups }, language) };
+  const clauses = splitClauses({ article, tokens, sentences, nounPhrases, verbGroups }, language);
+  return { nounPhrases, verbGroups, clauses };
 }

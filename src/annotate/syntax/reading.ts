@@ -25,7 +25,8 @@ export function phraseOfToken(a: Parsed): Int32Array {
   const owner = new Int32Array(a.tokens.length).fill(-1);
   for (let i = 0; i < a.nounPhrases.length; i += 1) {
     const phrase = a.nounPhrases[i];
-    if (phrase !== undefined) owner.fill(i, phrase.firstToken, phrase.endToken);
+    if (phrase === undefined) break;
+    for (let token = phrase.firstToken; token < phrase.endToken; token += 1) owner[token] = i;
   }
   return owner;
 }

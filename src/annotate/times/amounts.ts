@@ -60,7 +60,9 @@ function matchUpperEnd(reading: Reading, at: number): Count | null {
 
 /** One number or vague count: "5 1/2", "twenty-four", "a couple of", "several", "a". */
 export function matchCount(reading: Reading, at: number): Count | null {
-  if (reading.atoms[at]?.kind === 'number') return matchDigits(reading, at);
+  const atom = reading.atoms[at];
+  if (atom === undefined || !atom.counts) return null;
+  if (atom.kind === 'number') return matchDigits(reading, at);
   return matchHalf(reading, at) ?? matchNumberWords(reading, at) ?? matchVagueCount(reading, at);
 }
 

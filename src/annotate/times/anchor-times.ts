@@ -82,12 +82,15 @@ function dayNamedAt(
 }
 
 function timeOf(expression: TimeExpression, placed: Placed, today: number | null): Time {
-  const { other, ...one } = placed;
-  const { from, to, ...rest } = narrow(one, expression, today);
+  const { other } = placed;
+  const { type, value, granularity, certain, from, to } = narrow(placed, expression, today);
   const time = {
     start: expression.start,
     end: expression.end,
-    ...rest,
+    type,
+    value,
+    granularity,
+    certain,
     from: from === null ? null : isoDate(from),
     to: to === null ? null : isoDate(to),
   };

@@ -30,6 +30,8 @@ export interface Atom {
   readonly light: boolean;
   /** By its ending the word names several things. */
   readonly several: boolean;
+  /** An amount may begin with it, be it an article. */
+  readonly counts: boolean;
   /** An expression may begin with it. */
   readonly opens: boolean;
   /** An expression may be this atom and nothing more. */

@@ -39,7 +39,8 @@ export function cutAtoms(
     const end = cutTokens(draft, article.text, paragraph, tokens, token, vocabulary);
     if (end !== null) token = end;
     const whole = end === null ? cutWhole(article.text, paragraph, vocabulary) : draft;
-    paragraphs.push({ ...whole, words: vocabulary.words });
+    const { atoms, starts, openings } = whole;
+    paragraphs.push({ atoms, starts, openings, words: vocabulary.words });
   }
   return paragraphs;
 }

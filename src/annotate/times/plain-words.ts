@@ -96,5 +96,7 @@ export function plainAtom(text: string, spaced: boolean, plain: PlainWords): Ato
 }
 
 function isPlural(text: string, endings: readonly string[]): boolean {
-  return text.length >= SHORTEST_PLURAL && endings.some((ending) => text.endsWith(ending));
+  if (text.length < SHORTEST_PLURAL) return false;
+  for (let i = 0; i < endings.length; i += 1) if (text.endsWith(endings[i] ?? ' ')) return true;
+  return false;
 }

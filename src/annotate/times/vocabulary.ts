@@ -1,4 +1,5 @@
 import { oncePer } from '../once-per.ts';
+import { opensAmount } from './amounts.ts';
 import type { Atom, Atoms } from './atoms.ts';
 import { FAMILIES } from './families.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -86,6 +87,9 @@ function makeAtom(words: Lexicon, kind: Atom['kind'], text: string, spaced: bool
   const capital = small !== text && /^\p{Lu}/u.test(text);
   const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const listed = words.listed.has(lower) || words.listed.has(name);
+  const { month, datedMonth, weekday, unit, plural, light } = listed
+    ? meaningsOf(words, text, lower, name, capital)
+    : NO_MEANING;
   const atom: Atom = {
     kind,
     text,
@@ -94,15 +98,27 @@ function makeAtom(words: Lexicon, kind: Atom['kind'], text: string, spaced: bool
     capital,
     listed,
     whole: kind === 'number' && /^\d+$/.test(text) ? Number(text) : null,
-    ...(listed ? meaningsOf(words, text, lower, name, capital) : NO_MEANING),
+    month,
+    datedMonth,
+    weekday,
+    unit,
+    plural,
+    light,
     several: kind === 'word' && isPlural(lower, words),
+    counts: false,
     opens: false,
     single: false,
     follows: false,
     openings: [],
   };
   const { alone, single, determined } = openingsOf(FAMILIES, atom, words);
-  return { ...atom, opens: alone.length > 0, single: single.length > 0, follows: determined.length > 0 };
+  return {
+    ...atom,
+    counts: opensAmount(atom, words) || words.articles.has(lower),
+    opens: alone.length > 0,
+    single: single.length > 0,
+    follows: determined.length > 0,
+  };
 }
 
 /** Letters of a plural at least: shorter words in "s" are "is", "has". */

@@ -1,6 +1,5 @@
 import { Tinypool } from 'tinypool';
 import type { RawArticle } from '../../model/article.ts';
-import { type AnnotatedReport, annotateReports } from './annotate-reports.ts';
 import { inBatches } from './in-batches.ts';
 import { mapInOrder } from './in-order.ts';
 
@@ -14,30 +13,32 @@ const BATCH_CHARACTERS = 100_000;
 /** Batches under way for each thread: one it works on, one that waits for it. */
 const BATCHES_A_THREAD = 2;
 
-/** Cleans and annotates a stream of reports in `threads` threads (1: in this one); order in, order out, and the same
- *  results whatever their number. A bounded number of reports is held. */
-export async function* annotateStream(
+/** Does work on a stream of reports in `threads` threads (1: in this one); order in, order out, and the same results
+ *  whatever their number. A bounded number of reports is held. `work` is one of the functions that `report-worker.ts`
+ *  names: a thread finds it there by its name. */
+export async function* mapReports<Row>(
   reports: AsyncGenerator<RawArticle>,
   threads: number,
-): AsyncGenerator<AnnotatedReport> {
+  work: (reports: readonly RawArticle[]) => readonly Row[],
+): AsyncGenerator<Row> {
   let alone = threads > 1 ? CHARACTERS_ALONE : Infinity;
   while (alone > 0) {
     const next = await reports.next();
     if (next.done === true) return;
     alone -= lengthOf(next.value);
-    yield* annotateReports([next.value]);
+    yield* work([next.value]);
   }
-  const filename = new URL('./annotate-worker.js', import.meta.url).href;
+  const filename = new URL('./report-worker.js', import.meta.url).href;
   const pool = new Tinypool({
     filename,
-    name: annotateReports.name,
+    name: work.name,
     minThreads: threads,
     maxThreads: threads,
   });
-  const work = (batch: readonly RawArticle[]): Promise<readonly AnnotatedReport[]> => pool.run(batch);
+  const inThread = (batch: readonly RawArticle[]): Promise<readonly Row[]> => pool.run(batch);
   try {
     const batches = inBatches(reports, BATCH_CHARACTERS, lengthOf);
-    for await (const rows of mapInOrder(batches, threads * BATCHES_A_THREAD, work)) yield* rows;
+    for await (const rows of mapInOrder(batches, threads * BATCHES_A_THREAD, inThread)) yield* rows;
   } finally {
     await pool.destroy();
   }

@@ -1,0 +1,22 @@
+/** Plurals of nouns for people and other things that are counted in news, by lemma, where they take no "s". */
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['policeman', 'policemen'],
+  ['policewoman', 'policewomen'],
+  ['fireman', 'firemen'],
+  ['fisherman', 'fishermen'],
+  ['gunman', 'gunmen'],
+  ['serviceman', 'servicemen'],
+  ['congressman', 'congressmen'],
+  ['spokesman', 'spokesmen'],
+  ['wife', 'wives'],
+  ['life', 'lives'],
+  ['foot', 'feet'],
+  ['tooth', 'teeth'],
+  ['mouse', 'mice'],
+  ['sheep', 'sheep'],
+  ['aircraft', 'aircraft'],
+]);

@@ -1,0 +1,54 @@
+import type { Digest } from '../model/digest.ts';
+import type { ActiveArticle } from './active.ts';
+import type { Evidence } from './stream.ts';
+
+/** Members of a story that are asked. The mean of eight is near enough to the mean of all, and the mean is what tells:
+ *  one look-alike member does not draw an article in, nor one odd member keep it out. */
+const SAMPLE = 8;
+
+/** The largest evidence that there is. */
+const STRONGEST = 6;
+
+/** Mean evidence between an article and the members of a story, itself left out; −Infinity as soon as it cannot be above
+ *  `floor`, and where there is nobody to ask. */
+export function evidenceFor(
+  evidence: Evidence,
+  digest: Digest,
+  members: readonly ActiveArticle[],
+  floor: number,
+): number {
+  const asked = sample(members, digest);
+  return meanAbove(asked.length, floor, (i) => between(evidence, digest, asked[i]));
+}
+
+/** Mean evidence between the members of two stories; −Infinity as soon as it cannot be above `floor`. */
+export function crossEvidence(
+  evidence: Evidence,
+  one: readonly ActiveArticle[],
+  other: readonly ActiveArticle[],
+  floor: number,
+): number {
+  const left = sample(one, null);
+  const right = sample(other, null);
+  return meanAbove(left.length * right.length, floor, (i) =>
+    between(evidence, left[Math.floor(i / right.length)]?.digest, right[i % right.length]),
+  );
+}
+
+function sample(members: readonly ActiveArticle[], but: Digest | null): readonly ActiveArticle[] {
+  const others = members.slice(0, SAMPLE + 1).filter(({ digest }) => digest !== but);
+  return others.length > SAMPLE ? others.slice(0, SAMPLE) : others;
+}
+
+function between(evidence: Evidence, one: Digest | undefined, other: ActiveArticle | undefined): number {
+  return one === undefined || other === undefined ? 0 : evidence(one, other.digest);
+}
+
+function meanAbove(count: number, floor: number, valueAt: (i: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i += 1) {
+    sum += valueAt(i);
+    if (sum + STRONGEST * (count - i - 1) <= floor * count) return -Infinity;
+  }
+  return count === 0 ? -Infinity : sum / count;
+}

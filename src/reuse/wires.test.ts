@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../model/article.ts';
+import { findWires } from './wires.ts';
+
+const by = (id: string, credits: readonly string[], outlet = `Paper ${id}`) => ({
+  id,
+  outlet,
+  url: null,
+  credits: credits.map((name) => ({ name, start: 0, end: 0 })),
+});
+
+type Crediting = Pick<Article, 'id' | 'outlet' | 'url' | 'credits'>;
+
+describe('findWires', () => {
+  it.each<[string, readonly Crediting[], readonly { name: string; articles: readonly string[] }[]]>([
+    [
+      'a wire that three credit',
+      [by('c', ['River Press']), by('a', ['River Press']), by('b', ['River Press'])],
+      [{ name: 'River Press', articles: ['a', 'b', 'c'] }],
+    ],
+    [
+      'under several names',
+      [by('a', ['RPA']), by('b', ['River Press Agency']), by('c', ['RPA', 'Hill News']), by('d', [])],
+      [{ name: 'River Press Agency', articles: ['a', 'b', 'c'] }],
+    ],
+    [
+      'two at once',
+      ['a', 'b', 'c'].map((id) => by(id, ['River Press', 'Hill News'])),
+      [
+        { name: 'Hill News', articles: ['a', 'b', 'c'] },
+        { name: 'River Press', articles: ['a', 'b', 'c'] },
+      ],
+    ],
+  ])('finds %s', (_, articles, wires) => expect(findWires(articles)).toEqual(wires));
+
+  it.each<[string, readonly Crediting[]]>([
+    ['two that credit it', [by('a', ['River Press']), by('b', ['River Press'])]],
+    ['one that credits it thrice', [by('a', ['River Press', 'River Press', 'River Press'])]],
+    [
+      'a body whose own report is among them',
+      [...['a', 'b', 'c'].map((id) => by(id, ['River Press'])), by('d', [], 'The River Press')],
+    ],
+    ['different bodies', [by('a', ['River Press']), by('b', ['Hill News']), by('c', ['Lake Wire'])]],
+  ])('finds none in %s', (_, articles) => expect(findWires(articles)).toEqual([]));
+});

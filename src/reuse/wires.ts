@@ -1,0 +1,36 @@
+import type { Article } from '../model/article.ts';
+import type { Wire } from '../model/reuse.ts';
+import { UnionFind } from '../text/union-find.ts';
+import { isPublishedBy, sameBody } from './same-body.ts';
+
+type Crediting = Pick<Article, 'id' | 'outlet' | 'url' | 'credits'>;
+
+/** Two reports that credit one body may each have asked it something else; from three on they carry its service. */
+const LEAST_REPORTS = 3;
+
+/** The names credited, one list for each body: "RPA" and "River Press Agency" are one. */
+function bodiesCredited(articles: readonly Crediting[]): readonly (readonly string[])[] {
+  const names = [...new Set(articles.flatMap(({ credits }) => credits.map(({ name }) => name)))].sort();
+  const sets = new UnionFind(names.length);
+  for (const [i, one] of names.entries()) {
+    for (const [j, other] of names.slice(0, i).entries()) if (sameBody(one, other)) sets.union(i, j);
+  }
+  return sets.groups().map((group) => group.flatMap((i) => names[i] ?? []));
+}
+
+/** The longest form of a name tells most. */
+function fullName(names: readonly string[]): string {
+  return names.reduce((best, name) => (name.length > best.length ? name : best), '');
+}
+
+/** Bodies that three or more of a story's articles credit and that published none of them. Sorted by name. */
+export function findWires(articles: readonly Crediting[]): Wire[] {
+  return bodiesCredited(articles)
+    .flatMap((names): Wire[] => {
+      if (articles.some((article) => names.some((name) => isPublishedBy(name, article)))) return [];
+      const crediting = articles.filter(({ credits }) => credits.some(({ name }) => names.includes(name)));
+      if (crediting.length < LEAST_REPORTS) return [];
+      return [{ name: fullName(names), articles: crediting.map(({ id }) => id).sort() }];
+    })
+    .sort((x, y) => (x.name < y.name ? -1 : 1));
+}
