@@ -29,6 +29,14 @@ const LAYERS = {
     may: ['model', 'text', ...STAGES],
     why: 'The pipeline orders the stages and is pure: reading, storing and showing lie outside it.',
   },
+  diff: {
+    may: ['model', 'text'],
+    why: 'Two finished dossiers are compared by what they hold, however each was made.',
+  },
+  explain: {
+    may: ['model', 'text'],
+    why: 'How a claim came to be is read off a trace of the stages; asking a stage again would tell another story.',
+  },
   ingest: {
     may: ['model', 'text'],
     why: 'Reading input knows nothing of what is done with it.',
@@ -38,7 +46,7 @@ const LAYERS = {
     why: 'Keeping things knows nothing of how they were made.',
   },
   app: {
-    may: ['model', 'pipeline.ts', 'render', 'ingest', 'store'],
+    may: ['model', 'pipeline.ts', 'diff', 'explain', 'render', 'ingest', 'store'],
     why: 'Use cases join ingest, pipeline, store and render; a stage is reached through the pipeline, and no use case knows who calls it.',
   },
   server: {
@@ -52,7 +60,7 @@ const LAYERS = {
 };
 
 /** All that keeps from files, the network, the clock, the environment and randomness. */
-const PURE = ['model', 'text', ...STAGES, 'render', 'pipeline.ts'];
+const PURE = ['model', 'text', ...STAGES, 'diff', 'explain', 'render', 'pipeline.ts'];
 
 /** Node modules without effects. Of `crypto` only the hash is pure: the linter lets nothing else of it in. */
 const PURE_NODE_MODULES = [

@@ -28,6 +28,7 @@ import { type Dossier, SCHEMA } from './model/dossier.ts';
 import type { Note } from './model/note.ts';
 import { rawArticle } from './model/raw-article.ts';
 import type { Duplicate, Reuse } from './model/reuse.ts';
+import type { Trace } from './model/trace.ts';
 import { findDuplicates, findReuse, streamDuplicates } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
 
@@ -74,6 +75,8 @@ export interface CollateOptions {
   /** Notes from reading the input, kept in the dossier before the stages' own. */
   readonly notes?: readonly Note[];
   readonly onProgress?: (progress: Progress) => void;
+  /** Is told how the claims come about. */
+  readonly trace?: Trace;
 }
 
 /** The main job: the reports of one event in, one dossier out. Pure: the same articles give the same dossier,
@@ -96,9 +99,11 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   const reuse = findReuse(story);
   step('align');
   // Where nothing is known of negation, numbers and sources, equal sentences are no agreement.
-  const aligned = align(story.filter(({ article }) => languageOf(article, LANGUAGES) !== null));
+  const readable = story.filter(({ article }) => languageOf(article, LANGUAGES) !== null);
+  const aligned = align(readable, options.trace?.onPair);
   step('compare');
   const { claims, origins } = compare({ story, aligned, reuse });
+  options.trace?.onClaims(claims.map(({ claim, aligned: { statements } }) => ({ id: claim.id, statements })));
   step('tell');
   const told = tell({
     story,
@@ -116,6 +121,8 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     duplicates: reuse.duplicates.map((duplicate) => ({ ...duplicate })),
     sources: told.sources,
     claims: claims.map((claim) => claim.claim),
+    coverage: told.coverage,
+    retired: [],
     timeline: told.timeline,
     brief: told.brief,
     notes: [
@@ -320,8 +327,8 @@ function storyId(articles: readonly Article[]): string {
 
 function articleOut(article: Article | undefined): Dossier['articles'] {
   if (article === undefined) return [];
-  const { id, file, outlet, url, title, byline, publishedAt, publishedAtBasis, language, text, extra } =
-    article;
+  const { id, file, outlet, url, title, byline, publishedAt, publishedAtBasis, seenAt } = article;
+  const { language, text, extra } = article;
   const boilerplate = article.boilerplate.map(({ start, end, reason }) => ({ start, end, reason }));
   return [
     {
@@ -333,6 +340,7 @@ function articleOut(article: Article | undefined): Dossier['articles'] {
       byline,
       publishedAt,
       publishedAtBasis,
+      seenAt,
       language,
       text,
       textSha256: sha256(text),

@@ -130,7 +130,9 @@ function agreementsWithCopy(claim: Claim, articleId: string): readonly string[] 
   const alone = claim.readings.every(({ evidence }) =>
     evidence.every((piece) => piece.articleId === articleId),
   );
-  return claim.agreement === 'single-report' && alone ? ['single-report', 'agreed'] : [claim.agreement];
+  if (claim.agreement !== 'single-report' || !alone) return [claim.agreement];
+  // Two wordings of one report are two wordings of two reports then, and differ as they did.
+  return claim.readings.length > 1 ? ['single-report', 'compatible'] : ['single-report', 'agreed'];
 }
 
 function evidenceKeys(claim: Claim): Set<string> {

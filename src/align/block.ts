@@ -15,12 +15,12 @@ const LONG_BLOCK = 250;
 /** How many of its rarest concepts a statement stands for in long lists. */
 const RAREST = 3;
 
-/** Calls `visit` once for every pair of statements (indices, a < b) worth scoring: of one family, and sharing what is
- *  counted, what happened, who is concerned, the number or a telling word. Statements of one article pair too: a report
+/** Calls `visit` once for every pair of statements (indices, a < b) worth scoring: of one family, and sharing the `key`:
+ *  what is counted, what happened, who is concerned, the number or a telling word. Statements of one article pair too: a report
  *  may say a thing twice. */
 export function visitCandidates(
   statements: readonly Statement[],
-  visit: (a: number, b: number) => void,
+  visit: (a: number, b: number, key: string) => void,
 ): void {
   const keys = statements.map(keysOf);
   const blocks = blocksOf(keys);
@@ -42,7 +42,7 @@ export function visitCandidates(
         if (b <= a || met[b] === a) continue;
         if (long && !isRare(a, key) && !isRare(b, key)) continue;
         met[b] = a;
-        visit(a, b);
+        visit(a, b, key);
       }
     }
   });

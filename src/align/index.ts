@@ -1,5 +1,6 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
+import type { Trace } from '../model/trace.ts';
 import { attachEchoes } from './attach-echoes.ts';
 import { visitCandidates } from './block.ts';
 import { echoIdentity } from './clause-identity.ts';
@@ -26,17 +27,16 @@ import { type Counts, countConcepts, type Weigh, weighFor } from './weights.ts';
 const ECHO_SCORE = 0.72;
 
 /** Statements of all articles, and which of them assert the same thing. Claims come in no order of importance;
- *  the order of articles does not matter. */
-export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
+ *  the order of articles does not matter. `onPair` is told every pair that is scored. */
+export function align(story: readonly Annotated[], onPair?: Trace['onPair']): readonly AlignedClaim[] {
   const { originals, copies } = partCopies(story);
   const roles = rolesOf(originals);
   const readers = originals.map((a) => reader(a, roles.get(a.article.id)));
   const counts = countConcepts(originals);
+  const alike = { join: JOIN_SCORE, likeness: identity, onPair };
   const read = readers.flatMap(readStatements);
-  const told = groupAlike([...read, ...victimStatements(readers, read)], counts, JOIN_SCORE, identity);
-  const profiles = groupAlike(readers.flatMap(profileStatements), counts, JOIN_SCORE, identity).filter(
-    isShared,
-  );
+  const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike);
+  const profiles = groupAlike(readers.flatMap(profileStatements), counts, alike).filter(isShared);
   const echoes = echoStatements(readers, new Map(), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
   const echoed = [true, false]
@@ -44,8 +44,7 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
       groupAlike(
         echoes.filter((one) => isDenied(one) === denied),
         counts,
-        ECHO_SCORE,
-        echoIdentity,
+        { join: ECHO_SCORE, likeness: echoIdentity, onPair },
       ),
     )
     .filter(isShared);
@@ -60,24 +59,29 @@ export function align(story: readonly Annotated[]): readonly AlignedClaim[] {
 
 type Group = readonly Statement[];
 
-type Likeness = (a: Statement, b: Statement, weigh: Weigh) => number;
+/** How statements are held against one another, and from which score up they may be one claim. */
+interface Alike {
+  readonly join: number;
+  readonly likeness: (a: Statement, b: Statement, weigh: Weigh) => number;
+  readonly onPair: Trace['onPair'] | undefined;
+}
 
 function groupAlike(
   statements: readonly Statement[],
   counts: Counts,
-  join: number,
-  likeness: Likeness,
+  { join, likeness, onPair }: Alike,
 ): readonly Group[] {
-  const score = (a: number, b: number): number => {
+  const score = (a: number, b: number, key: string | null = null): number => {
     const left = statements[a];
     const right = statements[b];
-    return left === undefined || right === undefined
-      ? 0
-      : likeness(left, right, weighFor(counts, left.articleId, right.articleId));
+    if (left === undefined || right === undefined) return 0;
+    const own = likeness(left, right, weighFor(counts, left.articleId, right.articleId));
+    onPair?.({ a: left, b: right, key, score: own, join });
+    return own;
   };
   const pairs: Pair[] = [];
-  visitCandidates(statements, (a, b) => {
-    const own = score(a, b);
+  visitCandidates(statements, (a, b, key) => {
+    const own = score(a, b, key);
     if (own !== 0) pairs.push({ a, b, score: own });
   });
   const groups = clusterPairs(statements.length, pairs, join, (a, b) => score(a, b) < 0);

@@ -16,6 +16,7 @@ Examples:
   variorum collate reports/                       the dossier of a folder, for reading
   variorum collate a.txt b.html wire.jsonl --html dossier.html
   variorum collate reports/ --format json --output dossier.json
+  variorum collate late.txt --update dossier.json --output newer.json
   variorum collate https://example.org/a https://example.net/b
   variorum collate feed.xml --follow --contact desk@example.org
   variorum collate --cluster today/ --format html --output pages/
@@ -42,6 +43,11 @@ export function collateCommand(done: (status: number) => void): Command {
     .option('--cluster', 'the reports are of several events: make one dossier a story')
     .option('--html <file>', 'write the page too, beside the chosen format')
     .option('--reference-date <day>', 'day (YYYY-MM-DD) to read undated reports from', parseDay)
+    .addOption(
+      new Option('--update <dossier>', 'add the inputs to this dossier (JSON), whose ids are kept').conflicts(
+        'cluster',
+      ),
+    )
     .option('--width <columns>', 'width of text', parseWidth)
     .option('--no-color', 'text without colours')
     .addHelpText('after', EXAMPLES)
@@ -59,7 +65,7 @@ async function runCollate(inputs: readonly string[], flags: CollateFlags): Promi
   const view = showProgress();
   // Loaded here: help and usage errors need no language model.
   const { collateInputs } = await import('../app/index.ts');
-  const options = { referenceDate: flags.referenceDate ?? null };
+  const options = { referenceDate: flags.referenceDate ?? null, update: flags.update ?? null };
   const effects = { network: networkOf(flags), onProgress: view.onProgress };
   const { status, dossier, notes } = await collateInputs(inputs, options, effects).finally(view.stop);
   reportNotes(notes);

@@ -8,6 +8,7 @@ export interface CollateFlags extends InputFlags {
   readonly html?: string;
   readonly cluster?: boolean;
   readonly referenceDate?: string;
+  readonly update?: string;
   readonly width?: number;
   readonly color: boolean;
 }

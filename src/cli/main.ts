@@ -3,6 +3,8 @@ import { readVersion } from '../app/version.ts';
 import { annotateCommand } from './annotate-command.ts';
 import { clusterCommand } from './cluster-command.ts';
 import { collateCommand } from './collate-command.ts';
+import { diffCommand } from './diff-command.ts';
+import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { CommandFailure } from './failure.ts';
 import { reuseCommand } from './reuse-command.ts';
@@ -11,9 +13,20 @@ const HELP = `
 Examples:
   variorum collate reports/                    read a folder of reports of one event
   variorum collate reports/ --html page.html   the same, and as a page
+  variorum explain dossier.json c12            how a claim came to be
   variorum <command> --help                    what a command takes
 
 Exit status: 0 done; 1 failed; 2 wrong usage; 3 done, but some inputs could not be read.`;
+
+const COMMANDS = [
+  collateCommand,
+  clusterCommand,
+  explainCommand,
+  diffCommand,
+  annotateCommand,
+  extractCommand,
+  reuseCommand,
+] as const;
 
 /** Runs the command line and gives its exit status; never throws, never ends the process. `argv` is without the
  *  program's own name. */
@@ -29,7 +42,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       .addHelpText('after', HELP)
       .showHelpAfterError('(see --help)')
       .exitOverride();
-    for (const command of [collateCommand, clusterCommand, annotateCommand, extractCommand, reuseCommand]) {
+    for (const command of COMMANDS) {
       program.addCommand(command(done).copyInheritedSettings(program));
     }
     await program.parseAsync([...argv], { from: 'user' });

@@ -4,8 +4,10 @@ import type { Reuse } from '../model/reuse.ts';
 import type { AlignedClaim } from '../model/statement.ts';
 import { agreementOf } from './agreement.ts';
 import type { Compared } from './compared.ts';
+import { markConcessions } from './concessions.ts';
 import { byImportance } from './importance.ts';
 import { foldOrigins, originIndex } from './origins.ts';
+import { trackPledges } from './pledges.ts';
 import { readingsOf } from './readings.ts';
 import { storyOrigins } from './story-origins.ts';
 import { toClaim } from './to-claim.ts';
@@ -39,7 +41,7 @@ export function compare(input: {
       : [{ aligned: one.aligned, claim: toClaim(one, ids.get(at) ?? '', ids, texts, index) }];
   });
   return {
-    claims: linkVerifications(claims, input.story),
+    claims: trackPledges(markConcessions(linkVerifications(claims, input.story), input.story), input.story),
     origins: storyOrigins(input.story, input.reuse, index),
   };
 }

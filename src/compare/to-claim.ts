@@ -34,6 +34,8 @@ export function toClaim(
       const claimId = ids.get(relation.claim);
       return claimId === undefined ? [] : [{ kind: relation.kind, claimId }];
     }),
+    concessions: [],
+    pledge: null,
     why: verdict.why,
   };
 }

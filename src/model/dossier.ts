@@ -53,6 +53,27 @@ export const readingSchema = z.object({
   evidence: z.array(evidenceSchema).min(1),
 });
 
+/** What later reports tell of a pledge or forecast. */
+export const OUTCOMES = ['done', 'broken', 'delayed', 'repeated'] as const;
+
+const pledgeSchema = z.object({
+  /** Who pledges or expects: the innermost source, else whom the words are about; null where the text names nobody. */
+  who: z.string().nullable(),
+  what: z.string(),
+  /** ISO days by which it is to be; null where no date is told. */
+  by: z.object({ from: z.string(), to: z.string() }).nullable(),
+  /** By date of the reports, then by place. */
+  outcomes: z.array(z.object({ kind: z.enum(OUTCOMES), claimId: z.string(), evidence: evidenceSchema })),
+});
+
+/** A source that says something against its own interest; by its words alone, not by any weighing of it. */
+const concessionSchema = z.object({
+  source: z.string(),
+  /** The word by which it is told: "admitted". */
+  cue: z.string(),
+  evidence: evidenceSchema,
+});
+
 export const claimSchema = z.object({
   id: z.string(),
   kind: z.enum(CLAIM_KINDS),
@@ -72,6 +93,10 @@ export const claimSchema = z.object({
   verification: z.array(z.string()),
   /** Claims that this one is related to but not a rival of. */
   relations: z.array(z.object({ kind: z.enum(['part-of', 'includes', 'beside']), claimId: z.string() })),
+  /** Where a source tells it against its own interest, and the text shows it. */
+  concessions: z.array(concessionSchema).default([]),
+  /** Of pledges and forecasts; null for every other kind. */
+  pledge: pledgeSchema.nullable().default(null),
   why: z.string(),
 });
 
@@ -81,6 +106,21 @@ export const originSchema = z.object({
   label: z.string(),
   articles: z.array(z.string()),
   why: z.string(),
+});
+
+/** What one article has of the story's claims, and what it leaves out. */
+const coverageSchema = z.object({
+  articleId: z.string(),
+  /** Claims it bears, by their agreement. */
+  claims: z.object({
+    agreed: z.number().int(),
+    compatible: z.number().int(),
+    revised: z.number().int(),
+    disputed: z.number().int(),
+    'single-report': z.number().int(),
+  }),
+  /** Claims that most other reports have, and that were told before or when it appeared. */
+  leavesOut: z.array(z.string()),
 });
 
 export const dossierSchema = z.object({
@@ -101,6 +141,8 @@ export const dossierSchema = z.object({
       byline: z.string().nullable(),
       publishedAt: z.string().nullable(),
       publishedAtBasis: z.enum(['metadata', 'text', 'inferred', 'unknown']),
+      /** When it was fetched or archived; null where it came from a file. */
+      seenAt: z.string().nullable().default(null),
       language: z.string(),
       text: z.string(),
       textSha256: z.string(),
@@ -141,6 +183,10 @@ export const dossierSchema = z.object({
     }),
   ),
   claims: z.array(claimSchema),
+  coverage: z.array(coverageSchema).default([]),
+  /** Ids that claims of earlier versions of this dossier had, and the claim that has their words now, or null. No id is
+   *  given a second time. */
+  retired: z.array(z.object({ claimId: z.string(), into: z.string().nullable() })).default([]),
   timeline: z.array(
     z.object({
       date: z.string(),
@@ -164,4 +210,7 @@ export type Claim = z.infer<typeof claimSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Origin = z.infer<typeof originSchema>;
+export type Pledge = NonNullable<Claim['pledge']>;
+export type Concession = z.infer<typeof concessionSchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
 export type Agreement = (typeof AGREEMENTS)[number];

@@ -37,6 +37,8 @@ const claim = (value: Claim['readings'][number]['value'], articles: number): Cla
   ],
   verification: [],
   relations: [],
+  concessions: [],
+  pledge: null,
   why: '',
 });
 

@@ -223,6 +223,8 @@ function join(id: string, about: string, agreement: Claim['agreement'], groups: 
     })),
     verification: [],
     relations: [],
+    concessions: [],
+    pledge: null,
     why: '',
   };
   const aligned: AlignedClaim = { kind, statements, relations: [] };
@@ -377,6 +379,7 @@ describe('tell', () => {
       from: null,
       to: null,
       sources: [],
+      coverage: [],
       timeline: [],
       brief: [],
     });

@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
 import { tellBrief } from './brief.ts';
+import { listCoverage } from './coverage.ts';
 import { listSources } from './sources.ts';
 import { findStoryDays } from './story-days.ts';
 import { type TellInput, viewStory } from './story-view.ts';
@@ -9,14 +10,14 @@ import { chooseTitle, firstWords } from './title.ts';
 export type { TellInput } from './story-view.ts';
 
 /** What is told of a story beside its claims. */
-export type Told = Pick<Dossier, 'sources' | 'timeline' | 'brief'> & {
+export type Told = Pick<Dossier, 'sources' | 'coverage' | 'timeline' | 'brief'> & {
   readonly title: string;
   /** ISO days of the event; null where nothing is dated. */
   readonly from: string | null;
   readonly to: string | null;
 };
 
-/** Claims → title, days, timeline, sources and brief, in the reports' own words and with their spans. Pure; the order
+/** Claims → title, days, timeline, sources, coverage and brief, in the reports' own words and with their spans. Pure; the order
  *  of `story` makes no difference. */
 export function tell(input: TellInput): Told {
   const view = viewStory(input);
@@ -28,6 +29,7 @@ export function tell(input: TellInput): Told {
     from: days.from,
     to: days.to,
     sources: listSources(view),
+    coverage: listCoverage(view),
     timeline: tellTimeline(view, days),
     brief,
   };

@@ -100,6 +100,8 @@ function goldAsDossier({ slug, articles, gold }: InventedEvent): Dossier {
     duplicates: [],
     sources: [],
     claims: [],
+    coverage: [],
+    retired: [],
     timeline: [],
     brief: [],
     notes: [],
@@ -145,6 +147,8 @@ function goldAsDossier({ slug, articles, gold }: InventedEvent): Dossier {
       })),
       verification: [],
       relations: [],
+      concessions: [],
+      pledge: null,
       why: '',
     })),
     timeline: gold.timeline.map(({ date, text, anchors }) => ({

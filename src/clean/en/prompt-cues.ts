@@ -69,6 +69,12 @@ export const PROMPT_CUES: readonly LineCue[] = [
   cue('share', 10, /^follow\s+@?\w+(?:\s+(?:and|&)\s+@?\w+)*\s*$/i, { open: true }),
   cue(
     'share',
+    14,
+    /^follow\s[^,;:]{2,60}\sfor\s(?:(?:all )?the latest|more|breaking|live)\b[^,;:]{0,40}\b(?:news|updates?|stories|coverage|headlines)\W*$/i,
+    { where: 'edge' },
+  ),
+  cue(
+    'share',
     8,
     /^(?:share|tweet|e-?mail|print|copy link|pin it)(?:\s+(?:this|on|via|with|the|to)\b.*)?$/i,
     { open: true },

@@ -3,6 +3,7 @@ import type { EvidenceGroup } from '../evidence.ts';
 import { evidenceOf, groupEvidence, inQuotes, saidBy, wordingsByLabel, wordsTellAbout } from '../evidence.ts';
 import { AGREEMENT_LABELS, boundsLabel, corroborationLabel, dateLabel, KIND_LABELS } from '../labels.ts';
 import { relationsOf } from '../relations.ts';
+import { remarksOf } from '../remarks.ts';
 import { witnessesIn } from '../witnesses.ts';
 import { compareWording, longestFirst, wordingOf } from '../wording.ts';
 import type { Html } from './escape-html.ts';
@@ -24,7 +25,7 @@ export function apparatusHtml(claim: Claim, context: PageContext): Html {
       context,
     ),
   );
-  return html`${openClaim(claim, context)}<div class="readings">${readings}</div>${why(claim)}${relations(claim, context)}</article>`;
+  return html`${openClaim(claim, context)}<div class="readings">${readings}</div>${why(claim)}${remarks(claim, context)}${relations(claim, context)}</article>`;
 }
 
 /** A claim without conflict: one wording a reading, the others behind a fold. */
@@ -36,7 +37,7 @@ export function claimHtml(claim: Claim, context: PageContext): Html {
       ? html`<div class="reading">${wordings}</div>\n`
       : readingHtml(claim, reading, wordings, context);
   });
-  return html`${openClaim(claim, context)}<div class="readings plain">${readings}</div>${claim.agreement === 'compatible' ? why(claim) : null}${relations(claim, context)}</article>`;
+  return html`${openClaim(claim, context)}<div class="readings plain">${readings}</div>${claim.agreement === 'compatible' ? why(claim) : null}${remarks(claim, context)}${relations(claim, context)}</article>`;
 }
 
 /** A quote: the fullest wording, then the others with the words marked that it has not. */
@@ -58,7 +59,7 @@ export function quoteHtml(claim: Claim, context: PageContext): Html {
 export function singleHtml(claim: Claim, context: PageContext): Html {
   const groups = claim.readings.flatMap((reading) => groupEvidence(reading.evidence));
   const words = groups.map((group) => html`${said(group.evidence[0])} ${wordsLink(group, null, context)}`);
-  return html`<li class="claim single" id="${anchorOf(claim.id)}" data-agreement="${claim.agreement}">${wordsTellAbout(claim) ? null : html`<bdi class="about">${claim.about}</bdi>`}${words}${refs(evidenceOf(claim), context)}${permalink(claim)}</li>`;
+  return html`<li class="claim single" id="${anchorOf(claim.id)}" data-agreement="${claim.agreement}">${wordsTellAbout(claim) ? null : html`<bdi class="about">${claim.about}</bdi>`}${words}${refs(evidenceOf(claim), context)}${permalink(claim)}${remarks(claim, context)}</li>`;
 }
 
 function openClaim(claim: Claim, context: PageContext): Html {
@@ -124,6 +125,16 @@ function why(claim: Claim): Html | null {
   return claim.why === ''
     ? null
     : html`<p class="why"><span class="why-label">Why</span> <bdi>${claim.why}</bdi></p>`;
+}
+
+/** What came of a pledge, and who tells a claim against their own interest. */
+function remarks(claim: Claim, context: PageContext): Html | null {
+  const items = remarksOf(claim).map(({ words, evidence }) =>
+    evidence === null
+      ? html`<li><bdi>${words}</bdi></li>`
+      : html`<li>${cite(evidence, 'words', html`<bdi>${words}</bdi>`, context)}${refs([evidence], context)}</li>`,
+  );
+  return items.length === 0 ? null : html`<ul class="relations">${items}</ul>`;
 }
 
 function relations(claim: Claim, context: PageContext): Html | null {

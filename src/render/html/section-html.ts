@@ -11,6 +11,7 @@ import {
 } from '../labels.ts';
 import { passageWords } from '../passages.ts';
 import { placeLabel } from '../place.ts';
+import { missedClaims, sharesLabel } from '../remarks.ts';
 import type { Section, TimelinePhase } from '../sections.ts';
 import { sizeOf } from '../sections.ts';
 import { apparatusHtml, claimHtml, quoteHtml, singleHtml } from './claim-html.ts';
@@ -159,7 +160,21 @@ function passageItem(passage: Dossier['reuse'][number], context: PageContext): H
 function reportItem(report: Dossier['articles'][number], context: PageContext): Html {
   const title = report.title === null ? null : html`, <bdi class="work">${report.title}</bdi>`;
   const at = report.url ?? report.file;
-  return html`<li>${witnessLink(report.id, context)}${title}, ${publishedLabel(report)}${at === null ? null : html`<br>${addressLink(at)}`}</li>`;
+  return html`<li>${witnessLink(report.id, context)}${title}, ${publishedLabel(report)}${at === null ? null : html`<br>${addressLink(at)}`}${coverageHtml(report.id, context)}</li>`;
+}
+
+/** What a report has of the claims, and what most others have and it leaves out. */
+function coverageHtml(articleId: string, { dossier }: PageContext): Html | null {
+  const coverage = dossier.coverage.find((one) => one.articleId === articleId);
+  const shares = sharesLabel(coverage);
+  if (shares === null) return null;
+  const { claims, more } = missedClaims(coverage, dossier);
+  const links = claims.map(
+    ({ id, about }, at) => html`${at === 0 ? '' : '; '}<a href="#${anchorOf(id)}"><bdi>${about}</bdi></a>`,
+  );
+  const rest = more > 0 ? `; … and ${more} more` : '';
+  const gaps = claims.length === 0 ? null : html`<br>leaves out: ${links}${rest}`;
+  return html`<br><span class="count">${shares}</span>${gaps}`;
 }
 
 function noteItem(note: Dossier['notes'][number], context: PageContext): Html {

@@ -3,6 +3,7 @@ import type { EvidenceGroup } from '../evidence.ts';
 import { articlesOf, groupEvidence, inQuotes, saidBy, wordingsByLabel, wordsTellAbout } from '../evidence.ts';
 import { AGREEMENT_LABELS, boundsLabel, corroborationLabel, dateLabel } from '../labels.ts';
 import { relationLabels } from '../relations.ts';
+import { remarksOf } from '../remarks.ts';
 import type { Witnesses } from '../witnesses.ts';
 import { witnessesIn } from '../witnesses.ts';
 import { compareWording, longestFirst, wordingOf } from '../wording.ts';
@@ -43,7 +44,8 @@ export function claimItem(claim: Claim, leaf: Leaf): string {
   const groups = claim.readings.flatMap((reading) => groupEvidence(reading.evidence));
   const words = groups.map((group) => wordsOf(group)).join('; ');
   const about = wordsTellAbout(claim) ? '' : `**${md(claim.about)}** — `;
-  return `- <a id="${anchor(claim.id)}"></a>${about}${words} ${refLinks(articlesOf(claim), leaf.witnesses)}`;
+  const remarks = remarkWords(claim, leaf).map((one) => `; ${one}`);
+  return `- <a id="${anchor(claim.id)}"></a>${about}${words} ${refLinks(articlesOf(claim), leaf.witnesses)}${remarks.join('')}`;
 }
 
 function claimHead(claim: Claim, leaf: Leaf): string[] {
@@ -95,9 +97,21 @@ function marked(base: string, variant: string): string {
 }
 
 function claimFoot(claim: Claim, leaf: Leaf): string[] {
+  const remarks = remarkWords(claim, leaf).map((words) => `- ${words}`);
   const relations = relationLabels(claim, leaf.dossier).map((label) => `- ${md(label)}`);
   const conflict = claim.agreement === 'disputed' || claim.agreement === 'revised';
-  return [...relations, '', ...(conflict && claim.why !== '' ? [`*Why:* ${md(claim.why)}`, ''] : [])];
+  return [
+    ...remarks,
+    ...relations,
+    '',
+    ...(conflict && claim.why !== '' ? [`*Why:* ${md(claim.why)}`, ''] : []),
+  ];
+}
+
+function remarkWords(claim: Claim, { witnesses }: Leaf): string[] {
+  return remarksOf(claim).map(({ words, evidence }) =>
+    evidence === null ? md(words) : `${md(words)} ${refLinks([evidence.articleId], witnesses)}`,
+  );
 }
 
 /** An id as an anchor that cannot leave its attribute. */

@@ -11,6 +11,7 @@ import {
 } from '../labels.ts';
 import { passageWords } from '../passages.ts';
 import { placeLabel } from '../place.ts';
+import { gapsLabel, sharesLabel } from '../remarks.ts';
 import type { Section } from '../sections.ts';
 import { arrangeSections } from '../sections.ts';
 import { witnessesOf } from '../witnesses.ts';
@@ -133,7 +134,11 @@ function reportItem(report: Dossier['articles'][number], leaf: Leaf): string {
   const byline = report.byline === null ? '' : `, ${md(report.byline)}`;
   const at = report.url ?? report.file;
   const place = at === null ? '' : `, ${md(at)}`;
-  return `- <a id="report-${witness.number}"></a>\\[${witness.number}\\] ${md(witness.label)}${title}${byline}, ${md(publishedLabel(report))}${place}`;
+  const coverage = leaf.dossier.coverage.find((one) => one.articleId === report.id);
+  const has = [sharesLabel(coverage), gapsLabel(coverage, leaf.dossier)].flatMap((words) =>
+    words === null ? [] : `; ${md(words)}`,
+  );
+  return `- <a id="report-${witness.number}"></a>\\[${witness.number}\\] ${md(witness.label)}${title}${byline}, ${md(publishedLabel(report))}${place}${has.join('')}`;
 }
 
 function noteItem(note: Dossier['notes'][number], leaf: Leaf): string {

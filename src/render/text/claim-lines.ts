@@ -3,6 +3,7 @@ import type { EvidenceGroup } from '../evidence.ts';
 import { inQuotes, saidBy, wordingsByLabel } from '../evidence.ts';
 import { AGREEMENT_LABELS, boundsLabel, corroborationLabel, dateLabel } from '../labels.ts';
 import { relationLabels } from '../relations.ts';
+import { remarksOf } from '../remarks.ts';
 import { refsOf, witnessesIn } from '../witnesses.ts';
 import { cleanLine, clip } from './clean-line.ts';
 import type { Sheet } from './sheet.ts';
@@ -23,6 +24,7 @@ export function apparatusLines(claim: Claim, sheet: Sheet): string[] {
     ...(bounds === null ? [] : wrap(bounds, width - 2).map((line) => `  ${colors.dim(line)}`)),
     ...readingBlocks(claim, sheet),
     ...hang('  why: ', cleanLine(claim.why), width).map((line) => colors.dim(line)),
+    ...remarkLines(claim, '  ', sheet),
     ...relationLines(claim, sheet),
     '',
   ];
@@ -31,7 +33,12 @@ export function apparatusLines(claim: Claim, sheet: Sheet): string[] {
 /** A claim without conflict: what it is about, each reading with one exact wording, and who has it. */
 export function claimLines(claim: Claim, sheet: Sheet): string[] {
   const readings = claim.readings.flatMap((reading) => shortReading(claim, reading, sheet));
-  return [...claimHead(claim, sheet), ...readings, ...relationLines(claim, sheet)];
+  return [
+    ...claimHead(claim, sheet),
+    ...readings,
+    ...remarkLines(claim, '  ', sheet),
+    ...relationLines(claim, sheet),
+  ];
 }
 
 /** About, agreement, counts and what was folded. */
@@ -115,6 +122,14 @@ function evidenceLines(group: EvidenceGroup, width: number, sheet: Sheet): strin
   const said = cleanLine(saidBy(group.evidence[0]));
   const words = inQuotes(clip(cleanLine(group.words), WORDS_SHOWN));
   return hang('      ', `${who}${said === '' ? '' : `; ${said}`}: ${words}`, width);
+}
+
+/** What came of a pledge, and who tells a claim against their own interest. */
+export function remarkLines(claim: Claim, indent: string, sheet: Sheet): string[] {
+  return remarksOf(claim).flatMap(({ words, evidence }) => {
+    const ref = evidence === null ? '' : ` ${refsOf([evidence.articleId], sheet.witnesses)}`;
+    return hang(indent, `${clip(cleanLine(words), WORDS_SHOWN)}${ref}`, sheet.width).map(sheet.colors.dim);
+  });
 }
 
 function relationLines(claim: Claim, sheet: Sheet): string[] {

@@ -3,8 +3,10 @@ import { articlesOf, groupEvidence, inQuotes, saidBy, wordsTellAbout } from '../
 import { counted, directionLabel, publishedLabel, timelineLabel } from '../labels.ts';
 import { passageWords } from '../passages.ts';
 import { placeLabel } from '../place.ts';
+import { gapsLabel, sharesLabel } from '../remarks.ts';
 import type { SingleReportGroup, TimelinePhase } from '../sections.ts';
 import { refsOf } from '../witnesses.ts';
+import { remarkLines } from './claim-lines.ts';
 import { cleanLine, clip } from './clean-line.ts';
 import type { Sheet } from './sheet.ts';
 import { cutList } from './sheet.ts';
@@ -28,7 +30,10 @@ export function briefLines(sentence: Dossier['brief'][number], sheet: Sheet): st
 
 /** A statement of one report where it stands among others of its kind, with its reference. */
 export function singleLines(claim: Claim, sheet: Sheet): string[] {
-  return statementLines('  · ', claim, ` ${refsOf(articlesOf(claim), sheet.witnesses)}`, sheet);
+  return [
+    ...statementLines('  · ', claim, ` ${refsOf(articlesOf(claim), sheet.witnesses)}`, sheet),
+    ...remarkLines(claim, '      ', sheet),
+  ];
 }
 
 function statementLines(mark: string, claim: Claim, refs: string, sheet: Sheet): string[] {
@@ -45,7 +50,10 @@ function statementLines(mark: string, claim: Claim, refs: string, sheet: Sheet):
 /** A report's own statements, one compact entry each. */
 export function singleReportLines(group: SingleReportGroup, sheet: Sheet): string[] {
   const witness = sheet.witnesses.of(group.articleId);
-  const entries = group.claims.map((claim) => statementLines('    · ', claim, '', sheet));
+  const entries = group.claims.map((claim) => [
+    ...statementLines('    · ', claim, '', sheet),
+    ...remarkLines(claim, '        ', sheet),
+  ]);
   return [
     sheet.colors.bold(`  ${witness.ref} ${cleanLine(witness.label)}`),
     ...cutList(entries, SINGLE_SHOWN, sheet),
@@ -106,7 +114,7 @@ export function passageLines(passage: Dossier['reuse'][number], sheet: Sheet): s
   return hang('  · ', `${counted(passage.words, 'word')} (${passage.kind}): ${way}: ${words}`, sheet.width);
 }
 
-/** A report of the list: number, outlet, title, date with its basis, address. */
+/** A report of the list: number, outlet, title, date with its basis, address, and what it has of the claims. */
 export function reportLines(report: Dossier['articles'][number], sheet: Sheet): string[] {
   const witness = sheet.witnesses.of(report.id);
   const title = report.title === null ? '' : `, ${inQuotes(cleanLine(report.title))}`;
@@ -116,10 +124,16 @@ export function reportLines(report: Dossier['articles'][number], sheet: Sheet): 
     `${cleanLine(witness.label)}${title}${byline}, ${cleanLine(publishedLabel(report))}`,
     sheet.width,
   );
-  const at = report.url ?? report.file;
-  return at === null
-    ? lines
-    : [...lines, ...wrap(cleanLine(at), sheet.width - 6).map((line) => `      ${sheet.colors.dim(line)}`)];
+  const coverage = sheet.dossier.coverage.find((one) => one.articleId === report.id);
+  const more = [report.url ?? report.file, sharesLabel(coverage), gapsLabel(coverage, sheet.dossier)];
+  return [
+    ...lines,
+    ...more.flatMap((words) =>
+      words === null
+        ? []
+        : wrap(cleanLine(words), sheet.width - 6).map((line) => `      ${sheet.colors.dim(line)}`),
+    ),
+  ];
 }
 
 /** A note: its code, its place, its message. */

@@ -1,0 +1,34 @@
+import { wordSet } from '../../text/word-set.ts';
+
+/** Lemmas that tell a delay by themselves. */
+export const DELAYING: ReadonlySet<string> = wordSet('delay postpone defer postponement');
+
+/** Lemmas in order, at most a few words apart, that tell a delay: "put off", "will not be ready before May". */
+export const DELAYING_PHRASES: readonly (readonly [string, string])[] = [
+  ['put', 'off'],
+  ['push', 'back'],
+  ['hold', 'up'],
+  ['not', 'before'],
+  ['not', 'until'],
+  ['behind', 'schedule'],
+  ['later', 'than'],
+];
+
+/** Lemmas that tell that something promised is given up. */
+export const BREAKING: ReadonlySet<string> = wordSet('scrap renege shelve');
+
+/** Lemmas in order that tell the same: "broke its promise", "missed the deadline", "failed to pay". */
+export const BREAKING_PHRASES: readonly (readonly [string, string])[] = [
+  ['break', 'promise'],
+  ['break', 'pledge'],
+  ['miss', 'deadline'],
+  ['abandon', 'plan'],
+  ['abandon', 'promise'],
+  ['drop', 'plan'],
+];
+
+/** Words before a length of time at whose end something is to be done. */
+export const WITHIN: ReadonlySet<string> = wordSet('within');
+
+/** Auxiliaries that open a verb group which looks back from a time that is past: "had promised". */
+export const LOOKING_BACK: ReadonlySet<string> = wordSet('had');

@@ -1,0 +1,28 @@
+import type { Annotated } from '../model/annotation.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Compared } from './compared.ts';
+
+/** The statement of a pledge or forecast that was published first; null for every other claim. */
+export function firstPledged(
+  { aligned }: Compared,
+  articles: ReadonlyMap<string, Annotated>,
+): Statement | null {
+  if (aligned.kind !== 'pledge' && aligned.kind !== 'forecast') return null;
+  const pledged = aligned.statements.filter(isPledged);
+  const day = (s: Statement): string => articles.get(s.articleId)?.article.publishedAt ?? LAST;
+  const sorted = [...pledged].sort(
+    (a, b) =>
+      compareText(day(a), day(b)) || compareText(a.articleId, b.articleId) || a.span.start - b.span.start,
+  );
+  return sorted[0] ?? null;
+}
+
+export const isPledged = (s: Statement): boolean => s.kind === 'pledge' || s.kind === 'forecast';
+
+/** Sorts after every date: an undated report is no witness of who was first. */
+const LAST = '9999';
+
+/** Code-unit order: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

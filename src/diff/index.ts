@@ -1,0 +1,2 @@
+export { keepIds } from './keep-ids.ts';
+export { listChanges } from './list-changes.ts';

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOfKind, type Report, tellStory } from './tell-story.ts';
+
+const on = (publishedAt: string, text: string): Report => ({ publishedAt, text });
+
+const FUNERALS = on(
+  '2025-03-12',
+  'Transport Minister Danel Kesk promised that the government would pay for every funeral.',
+);
+const REFUND = on(
+  '2025-03-04',
+  'Orrin Hearth promised to refund the full price to every owner by the end of March.',
+);
+const NETS = on(
+  '2025-03-15',
+  'The club president, Sanna Wirr, promised that every seat behind the west goal would be fitted with a net.',
+);
+
+describe('what later reports tell of a pledge', () => {
+  const cases: readonly (readonly [name: string, reports: readonly Report[], outcomes: readonly string[]])[] =
+    [
+      [
+        'it is repeated by the one who made it',
+        [
+          FUNERALS,
+          on(
+            '2025-03-14',
+            'Danel Kesk has promised that his government will bear the cost of all the funerals.',
+          ),
+        ],
+        ['repeated r2'],
+      ],
+      [
+        'it is delayed, in words of its own',
+        [NETS, on('2025-03-23', 'Sanna Wirr said the nets behind the west goal had been delayed until May.')],
+        ['delayed r2'],
+      ],
+      [
+        'it will not be before a later day',
+        [REFUND, on('2025-03-12', 'Pieter Aldane said refunds would not be paid before mid-April.')],
+        ['delayed r2'],
+      ],
+      [
+        'it was done',
+        [
+          on(
+            '2025-06-06',
+            'The founder of Larkfield Glass, Edmund Sayre, will vote his stake against the sale to Tolland.',
+          ),
+          on(
+            '2025-06-26',
+            'Edmund Sayre, the founder of Larkfield Glass, voted his stake against the sale to Tolland.',
+          ),
+        ],
+        ['done r2'],
+      ],
+      [
+        'nobody speaks of it again',
+        [FUNERALS, on('2025-03-14', 'Divers found another body in the ferry.')],
+        [],
+      ],
+      [
+        'another has promised something of the kind',
+        [
+          FUNERALS,
+          on('2025-03-14', 'Mayor Agnes Tolle promised that the town would pay for every ambulance.'),
+        ],
+        [],
+      ],
+      [
+        'a report of the same day says it too',
+        [FUNERALS, on('2025-03-12', 'Danel Kesk promised that the government would pay for every funeral.')],
+        [],
+      ],
+      [
+        'a later report only recalls that it was made',
+        [
+          NETS,
+          on(
+            '2025-03-23',
+            'Sanna Wirr had promised that every seat behind the west goal would be fitted with a net.',
+          ),
+        ],
+        [],
+      ],
+      [
+        'what the pledge is about was abandoned before',
+        [
+          on(
+            '2025-03-23',
+            'The abandoned cup tie between Dunmere and Port Sallow will be replayed without spectators, the league said.',
+          ),
+          on(
+            '2025-03-24',
+            'A bottle hit a referee at Dunmere when a cup tie with Port Sallow was abandoned.',
+          ),
+        ],
+        [],
+      ],
+    ];
+  it.each(cases)('%s', (_, reports, outcomes) => {
+    const pledge = claimsOfKind(tellStory(...reports), 'pledge', 'forecast')[0]?.pledge;
+    expect(pledge?.outcomes.map(({ kind, evidence }) => `${kind} ${evidence.articleId}`)).toEqual(outcomes);
+  });
+});
+
+describe('who pledges, and by when', () => {
+  it.each([
+    [REFUND.text, 'Orrin Hearth', '2025-03-31'],
+    [FUNERALS.text, 'Danel Kesk', undefined],
+    [
+      'The commission is expected to deliver its report within 30 days, Danel Kesk said.',
+      'Danel Kesk',
+      '2025-04-03',
+    ],
+  ])('%s', (text, who, by) => {
+    const pledge = claimsOfKind(tellStory(on('2025-03-04', text)), 'pledge', 'forecast')[0]?.pledge;
+    expect([pledge?.who, pledge?.by?.to]).toEqual([who, by]);
+  });
+
+  it('is said of no other claim', () => {
+    const { claims } = tellStory('The fire killed 17 people in Velden.', 'The ferry sank on Tuesday.');
+    expect(claims.filter(({ pledge }) => pledge !== null)).toEqual([]);
+  });
+});
