@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/article.ts';
 import { findWires } from './wires.ts';
 
-const by = (id: string, credits: readonly string[], outlet = `Paper ${id}`) => ({
+const by = (id: string, credits: readonly string[], outlet = `Paper ${id}`, text = `The text of ${id}.`) => ({
   id,
+  text,
   outlet,
   url: null,
   credits: credits.map((name) => ({ name, start: 0, end: 0 })),
 });
 
-type Crediting = Pick<Article, 'id' | 'outlet' | 'url' | 'credits'>;
+type Crediting = Pick<Article, 'id' | 'outlet' | 'url' | 'credits' | 'text'>;
 
 describe('findWires', () => {
   it.each<[string, readonly Crediting[], readonly { name: string; articles: readonly string[] }[]]>([
@@ -39,6 +40,10 @@ describe('findWires', () => {
     [
       'a body whose own report is among them',
       [...['a', 'b', 'c'].map((id) => by(id, ['River Press'])), by('d', [], 'The River Press')],
+    ],
+    [
+      'two, and a copy of one',
+      ['a', 'b', 'c'].map((id) => by(id, ['River Press'], `Paper ${id}`, id === 'a' ? 'One.' : 'Two.')),
     ],
     ['different bodies', [by('a', ['River Press']), by('b', ['Hill News']), by('c', ['Lake Wire'])]],
   ])('finds none in %s', (_, articles) => expect(findWires(articles)).toEqual([]));

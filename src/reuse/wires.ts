@@ -3,7 +3,7 @@ import type { Wire } from '../model/reuse.ts';
 import { UnionFind } from '../text/union-find.ts';
 import { isPublishedBy, sameBody } from './same-body.ts';
 
-type Crediting = Pick<Article, 'id' | 'outlet' | 'url' | 'credits'>;
+type Crediting = Pick<Article, 'id' | 'outlet' | 'url' | 'credits' | 'text'>;
 
 /** Two reports that credit one body may each have asked it something else; from three on they carry its service. */
 const LEAST_REPORTS = 3;
@@ -23,13 +23,14 @@ function fullName(names: readonly string[]): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
-/** Bodies that three or more of a story's articles credit and that published none of them. Sorted by name. */
+/** Bodies that three or more of a story's texts credit and that published none of them. Sorted by name. */
 export function findWires(articles: readonly Crediting[]): Wire[] {
   return bodiesCredited(articles)
     .flatMap((names): Wire[] => {
       if (articles.some((article) => names.some((name) => isPublishedBy(name, article)))) return [];
       const crediting = articles.filter(({ credits }) => credits.some(({ name }) => names.includes(name)));
-      if (crediting.length < LEAST_REPORTS) return [];
+      // A report and its exact copy are one.
+      if (new Set(crediting.map(({ text }) => text)).size < LEAST_REPORTS) return [];
       return [{ name: fullName(names), articles: crediting.map(({ id }) => id).sort() }];
     })
     .sort((x, y) => (x.name < y.name ? -1 : 1));

@@ -1,7 +1,16 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import type { Lexicon } from '../concept.ts';
 import type { TaggedWord } from '../language.ts';
-import { lemmaAt, type RawDocument, type ReadText, readText, TOKEN_SIZE, tagAt, valueAt } from './wink.ts';
+import {
+  lemmaAt,
+  MAX_SPACES,
+  type RawDocument,
+  type ReadText,
+  readText,
+  TOKEN_SIZE,
+  tagAt,
+  valueAt,
+} from './wink.ts';
 
 const TAGS: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',
@@ -56,9 +65,6 @@ function wordAt({ document, met }: ReadText, token: number, lexicon: Lexicon): T
   met[word] = read;
   return read;
 }
-
-/** Bits for the spaces before a token; whatever is more tells of a contraction. */
-const MAX_SPACES = 0xffff;
 
 /** Bits for the lemma, before those for the tag. */
 const LEMMA_BITS = 20;

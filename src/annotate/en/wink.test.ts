@@ -37,3 +37,17 @@ describe('what was read before', () => {
     expect(read(text)).toEqual(alone);
   });
 });
+
+describe('a word without a lemma in the model', () => {
+  test('keeps its own letters', () => {
+    const words = read('He is full of cant.').flat();
+    expect(words.map(({ text, lemma }) => `${text}/${lemma}`)).toEqual([
+      'He/he',
+      'is/be',
+      'full/full',
+      'of/of',
+      'cant/cant',
+      './.',
+    ]);
+  });
+});

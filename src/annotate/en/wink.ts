@@ -16,7 +16,15 @@ export interface RawDocument {
   readonly tokens: readonly number[];
   /** First and last token of each sentence, and more. */
   readonly sentences: readonly (readonly number[])[];
+  /** What is known of the words by their places in the table. */
+  readonly cache: {
+    readonly mappedSpelling: (word: number) => number;
+    readonly property: (word: number, name: 'isSLemma' | 'lemma') => number;
+  };
 }
+
+/** Bits for the spaces before a token; whatever is more tells of a contraction. */
+export const MAX_SPACES = 0xffff;
 
 export const TOKEN_SIZE = 4;
 
@@ -92,8 +100,15 @@ export const valueAt = (document: RawDocument, token: number): string => its.val
 
 export const tagAt = (document: RawDocument, token: number): string => its.pos(token, document);
 
-export const lemmaAt = (document: RawDocument, token: number): string =>
-  its.lemma(token, document, model.addons);
+/** The token's lemma. Of a few words ("cant") the model gives the place of a lemma behind its own words, where whatever was
+ *  read last stands: they are their own lemmas. */
+export function lemmaAt(document: RawDocument, token: number): string {
+  const { cache, tokens } = document;
+  const contracted = (tokens[token * TOKEN_SIZE + 1] ?? 0) > MAX_SPACES;
+  const word = cache.mappedSpelling(tokens[token * TOKEN_SIZE] ?? 0);
+  const lost = cache.property(word, 'isSLemma') === 1 && cache.property(word, 'lemma') >= reader.own;
+  return lost && !contracted ? valueAt(document, token) : its.lemma(token, document, model.addons);
+}
 
 function forget(from: Reader): void {
   const { hash, list } = from.words;
@@ -139,5 +154,11 @@ function isWordTable(value: unknown): value is WordTable {
 }
 
 function isRawDocument(value: unknown): value is RawDocument {
-  return Array.isArray(memberOf(value, 'tokens')) && Array.isArray(memberOf(value, 'sentences'));
+  const cache = memberOf(value, 'cache');
+  return (
+    Array.isArray(memberOf(value, 'tokens')) &&
+    Array.isArray(memberOf(value, 'sentences')) &&
+    typeof memberOf(cache, 'mappedSpelling') === 'function' &&
+    typeof memberOf(cache, 'property') === 'function'
+  );
 }
