@@ -15,6 +15,8 @@ describe('what governs a time', () => {
     ['State radio reported on Saturday that it sank.', ['past', false, 'report', 'on']],
     ['On Friday, officials will meet.', ['future', true, 'meet', 'on']],
     ['He is due to meet her on Monday.', ['future', true, 'meet', 'on']],
+    ['He is due to be questioned on Monday.', ['future', true, 'question', 'on']],
+    ['He was to be questioned on Monday.', ['past', false, 'question', 'on']],
     ['The offer had been set to lapse on Monday.', ['past', false, 'lapse', 'on']],
     ['The vote was postponed until Monday.', ['past', true, 'postpone', 'until']],
     ['They have been looking since May.', ['past', false, 'look', 'since']],

@@ -9,7 +9,7 @@ const REACH = 16;
 const GROUP_REACH = 6;
 
 /** Tokens before a time in which a cue for the future stands. */
-const CUE_REACH = 3;
+const CUE_REACH = 4;
 
 /** Tokens before a head in which "had" puts all of it back: "had been scheduled to end". */
 const PERFECT_REACH = 3;
@@ -105,7 +105,7 @@ function readVerb(place: Place, main: Token, index: number): Verb {
     const token = tokens[left];
     if (token === undefined) break;
     if (words.futureModals.has(token.lower)) return { tense: 'future', lemma, future: true };
-    if (left === index - 1 && words.infinitiveMarks.has(token.lower))
+    if (words.infinitiveMarks.has(token.lower) && (left === index - 1 || token.pos === 'PART'))
       return headOfInfinitive(place, left - 1, lemma);
     if (words.pastAuxiliaries.has(token.lower)) return { tense: 'past', lemma, future };
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
