@@ -43,7 +43,7 @@ const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
 const rounds = Math.ceil(TURN_CHARACTERS / characters);
 
 /** Articles read together, as the command does. */
-const BATCH = 16;
+const BATCH = 64;
 
 const CASES = {
   ours: (batch) => annotateEach(batch, { languages: [ENGLISH], referenceDate: null }),
