@@ -1,6 +1,8 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { AGE_LINKS } from './en/age-links.ts';
 import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -145,23 +147,39 @@ export function modifiersOf(r: Reader, q: Quantity): readonly string[] {
     .sort();
 }
 
-/** Whose age: the name right before ("Mara Quill, 34,") or right behind ("34-year-old Mara Quill"). */
+/** Whose age: "34-year-old Mara Quill" that of the name behind it, "Mara Quill, 34," and "Mara Quill, a 34-year-old nurse" that of the
+ *  one before. A comma or an "and" on the way to a name leads to somebody else; null where no name is that near. */
 export function bearerOf(r: Reader, q: Quantity): string | null {
-  const at = firstStartingAt(r.a.mentions, q.end);
-  const next = r.a.mentions[at];
-  if (
-    next !== undefined &&
-    next.type === 'person' &&
-    tokensIn(r.a.tokens, { start: q.end, end: next.start }).length <= 2
-  )
+  const asAdjective = /-|year/.test(r.a.article.text.slice(q.number.end, q.end));
+  const next = r.a.mentions[firstStartingAt(r.a.mentions, q.end)];
+  if (asAdjective && next?.type === 'person' && opensName(r, { start: q.end, end: next.start }))
     return next.name;
   const before = r.a.mentions[firstStartingAt(r.a.mentions, q.start) - 1];
-  if (before === undefined) return null;
-  const between = tokensIn(r.a.tokens, { start: before.end, end: q.start });
-  const owns = between.some((token) => token.pos === 'PART' || token.text === '’' || token.text === "'");
-  const reach = between.some((token) => token.lower === 'who') ? 4 : 2;
-  return between.length <= reach && !owns ? before.name : null;
+  if (before === undefined || before.type !== 'person') return null;
+  const between = tokensIn(r.a.tokens, { start: before.end, end: q.number.start });
+  const near = between.length <= AGE_REACH && between.every(({ lower }) => AGE_LINKS.has(lower));
+  // "Otto Brandt, 42-year-old Ada Lee": the second one's.
+  const another =
+    asAdjective && !between.some(({ pos, lower }) => pos === 'DET' || lower === 'is' || lower === 'was');
+  return near && between.length > 0 && !another && isOneSentence(r, before, q) ? before.name : null;
 }
+
+/** Words between a name and the age behind it, at most. */
+const AGE_REACH = 4;
+
+/** Nothing but a noun or two between an age and its name: "26-year-old gunman Adam Vask". */
+function opensName(r: Reader, gap: Span): boolean {
+  const between = tokensIn(r.a.tokens, gap);
+  return (
+    between.length <= 2 &&
+    between.every(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') &&
+    !/[.\n]/.test(r.a.article.text.slice(gap.start, gap.end))
+  );
+}
+
+const isOneSentence = (r: Reader, a: Span, b: Span): boolean =>
+  r.a.tokens[firstStartingAt(r.a.tokens, a.start)]?.sentence ===
+  r.a.tokens[firstStartingAt(r.a.tokens, b.start)]?.sentence;
 
 /** The date that governs the number: in its own clause, or, if it lies well before the report, in its sentence. */
 export function asOfAt(r: Reader, q: Quantity): Statement['asOf'] {
