@@ -10,6 +10,8 @@ import { shared, type Weigh } from './weights.ts';
 /** Facts told in passing have only their words to be known by: one must hold nearly all words of the other. */
 export function echoIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   if (areTwoThings(a, b) || isDenied(a) !== isDenied(b)) return CONFLICT;
+  // Of what is not so, who has not done it is the point.
+  if (isDenied(a) && namesDiffer(a, b)) return CONFLICT;
   const held = containment(a.concepts, b.concepts, weigh);
   return 0.7 * held + 0.3 * dice(a.concepts, b.concepts, weigh);
 }

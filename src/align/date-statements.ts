@@ -1,7 +1,7 @@
 import type { Clause, EventMention, Time, Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
-import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import { hull, mentionsIn, overlaps, type Reader, toldBy } from './reader.ts';
 import { statement } from './statement-base.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -260,7 +260,11 @@ function objectOf(r: Reader, event: EventMention, clause: Clause | undefined): s
 /** A phrase without its number: which year it was is asked, not of how many. */
 function plainWords(r: Reader, phrase: Span): string {
   const tokens = tokensIn(r.a.tokens, phrase);
-  const first = tokens.find((token) => token.pos !== 'NUM' && token.pos !== 'SYM');
+  const counted = spansStartingIn(r.a.quantities, phrase);
+  const first = tokens.find(
+    (token) =>
+      token.pos !== 'NUM' && token.pos !== 'SYM' && !counted.some(({ number }) => overlaps(number, token)),
+  );
   return first === undefined ? '' : r.a.article.text.slice(first.start, phrase.end).replace(/\s+/g, ' ');
 }
 

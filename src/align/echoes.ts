@@ -91,6 +91,7 @@ function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Wor
   const speech = r.a.quotes.filter((quote) => quote.form === 'direct');
   const open = openSpans(r);
   const counted = r.a.quantities.filter((q) => q.kind === 'count' && q.event !== null);
+  const befallen = counted.flatMap(({ eventMention }) => r.a.events[eventMention ?? -1] ?? []);
   return r.a.sentences.map((sentence) => {
     if (sentence.boilerplate) return [];
     const near = [
@@ -98,6 +99,7 @@ function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Wor
       ...spansIn(speaking, sentence),
       ...spansIn(speech, sentence),
       ...spansIn(counted, sentence),
+      ...spansIn(befallen, sentence),
     ];
     const unsaid = spansIn(open, sentence);
     const words: Word[] = [];

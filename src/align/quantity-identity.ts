@@ -19,7 +19,9 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   // Whom a report names is no rival of a figure for all, and no bound of it that it would mention.
   if (a.individuals !== b.individuals && !sameNumber(a, b)) return CONFLICT;
   if (left.measure === 'age') return ageIdentity(a, b);
-  if (a.background !== b.background && numbersExclude(left, right)) return CONFLICT;
+  const small = left.measure === 'count' && left.stated <= SMALL_COUNT && a.predicate !== null;
+  if (a.background !== b.background && (numbersExclude(left, right) || small))
+    return sameNumber(a, b) && containment(a.context, b.context, weigh) >= ONE_PAST ? JOIN_SCORE : CONFLICT;
   if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;
   if (a.scope === 'part' && !sameNumber(a, b)) return CONFLICT;
   if (left.measure === 'ordinal')
@@ -61,6 +63,12 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   }
   return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
 }
+
+/** So many may well have died in two happenings. */
+const SMALL_COUNT = 12;
+
+/** Part of the words around two small numbers, one of them dated long ago, that must be the same. */
+const ONE_PAST = 0.6;
 
 /** The number that replaced it stands in its own sentence: it comes to its claim by that one alone. */
 function isPaired(s: Statement): boolean {

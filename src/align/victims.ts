@@ -124,14 +124,19 @@ function isLongAgo(r: Reader, span: Span): boolean {
   );
 }
 
+/** Tokens behind a blow within which a report says that it killed: "shot twice in the chest and killed" takes longer and is told
+ *  by its own verb. */
+const FATAL_REACH = 3;
+
 /** Killed, wounded, or neither for certain. */
 function fateOf(r: Reader, event: EventMention, clause: Clause | undefined): Victim['fate'] | null {
   const lemma = event.lemma;
   if (event.class === 'kill' || DYING_LEMMAS.has(lemma) || DEAD_WORDS.has(lemma)) return 'kill';
   if (event.form !== 'verb' || !HURTING_LEMMAS.has(lemma) || clause === undefined) return null;
+  const sentence = r.a.sentences[event.sentence];
   const near = r.a.tokens.slice(
     Math.max(clause.firstToken, event.token - 2),
-    Math.min(clause.endToken, event.token + 6),
+    Math.min(sentence?.endToken ?? clause.endToken, event.token + FATAL_REACH),
   );
   if (near.some((token) => FATAL_WORDS.has(token.lower))) return 'kill';
   return event.class === 'wound' || WOUNDING_LEMMAS.has(lemma) ? 'wound' : null;

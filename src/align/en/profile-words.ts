@@ -40,6 +40,10 @@ export const EMPTY_HEADS: ReadonlySet<string> = new Set([
   'other',
   'lot',
   'member',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'official',
 ]);
 
 /** Verbs behind which "as" tells what somebody is: "served as a marine". */

@@ -18,7 +18,7 @@ export const PERSON_SEXES: ReadonlyMap<string, 'male' | 'female' | null> = new M
        trooper soldier guard driver passenger pedestrian cyclist motorcyclist resident worker employee clerk cashier owner
        customer suspect gunman shooter attacker intruder robber burglar bystander neighbor neighbour friend cousin spouse
        patient doctor nurse firefighter pilot player adult juvenile minor patron tourist hiker climber swimmer skier fisherman
-       miner farmer singer rapper musician inmate prisoner detainee veteran marine sailor journalist reporter one old`,
+       miner farmer singer rapper musician inmate prisoner detainee veteran marine sailor journalist reporter old`,
     ),
   ].map((word) => [word, null] as const),
 ]);

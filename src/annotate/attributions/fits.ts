@@ -92,7 +92,7 @@ function isPaper(r: Reading, content: Range): boolean {
 /** Somebody who can say something: no empty "it", "this", "there". */
 export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
   if (disagrees(r, source, cue)) return false;
-  if (source.end - source.first > 1) return canSpeak(r, source);
+  if (source.end - source.first > 1) return canSpeak(r, source) || isSaid(r, source, cue);
   const text = word(r, source.first);
   const hangs = r.words.links.subjectRelatives.has(text) && !r.words.sources.pronouns.has(text);
   if (hangs && !relativeCanSpeak(r, source.first)) return false;
@@ -104,6 +104,14 @@ export function mayBeSource(r: Reading, source: Range, cue: VerbCue): boolean {
   if (cue.tense === 'participle' && r.a.tokens[source.first]?.pos === 'NOUN' && !canSpeak(r, source))
     return false;
   return !r.words.sources.empty.has(text) || cue.speech;
+}
+
+/** "the lamplighters said": whoever is said to have said something can, also where no list knows them. */
+function isSaid(r: Reading, source: Range, cue: VerbCue): boolean {
+  if (!r.words.cues.saying.has(cue.lemma) || cue.tense === 'participle' || source.end !== cue.range.first)
+    return false;
+  const phrase = phraseOver(r, source.end - 1);
+  return phrase?.firstToken === source.first && r.a.tokens[phrase.head]?.pos === 'NOUN';
 }
 
 /** Words between a noun and the "who" that hangs on it: ", and", ", clearly", at most. */

@@ -46,7 +46,14 @@ export const SPEAKER_NOUNS = wordSet(
    front-runner frontrunner newcomer incumbent challenger nominee hopeful fact-checker whistleblower informant eyewitness
    side faction state federation port airport school university college club church mosque museum hotel station plant
    factory mine shop store restaurant railway utility charity trust institute academy laboratory studio league association
-   society chamber exchange fund city county country nation deputy assistant boss successor predecessor heir bystander onlooker passerby demonstrator marcher striker unionist anarchist extremist radical centrist populist`,
+   society chamber exchange fund city county country nation deputy assistant boss successor predecessor heir
+   service brigade navy corps squad squadron regiment garrison battalion fleet coastguard tribunal registry registrar zoo gallery
+   theatre theater orchestra choir festival opera cathedral parish diocese monastery town village borough district province
+   chain brand startup label brewery distillery winery shipyard refinery mill quarry farm dairy pub bar cafe bakery hostel
+   broadcaster distributor wholesaler importer exporter shipper consortium syndicate conglomerate subsidiary
+   lottery observatory hospice clinic pharmacy monarchy palace household estate jockey vet veterinarian
+   lifeguard ranger keeper curator librarian referee umpire organist postman courier plumber electrician welder
+   bystander onlooker passerby demonstrator marcher striker unionist anarchist extremist radical centrist populist`,
 );
 
 /** Media whose report stands for a whole speech: a relay between the speaker and the outlet. */

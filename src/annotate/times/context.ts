@@ -108,7 +108,9 @@ function readVerb(place: Place, main: Token, index: number): Verb {
     if (words.infinitiveMarks.has(token.lower) && (left === index - 1 || token.pos === 'PART'))
       return headOfInfinitive(place, left - 1, lemma);
     if (words.pastAuxiliaries.has(token.lower)) return { tense: 'past', lemma, future };
-    if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
+    // "will remain closed": the verb before a participle says when.
+    const carries = left === index - 1 && token.pos === 'VERB' && main.lower.endsWith('ed');
+    if (!carries && token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
     if (token.pos === 'AUX') tense = 'present';
   }
   return { tense: tense ?? bareTense(main, words), lemma, future };
