@@ -6,6 +6,7 @@ import { visitCandidates } from './block.ts';
 import { echoIdentity } from './clause-identity.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
+import { type CommonWords, commonWordsOf } from './common-words.ts';
 import { partCopies, withCopies } from './copies.ts';
 import { dateStatements, reckonedStatements } from './date-statements.ts';
 import { isDenied } from './denial.ts';
@@ -21,7 +22,7 @@ import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
 import { victimStatements } from './victim-statements.ts';
-import { type Counts, countConcepts, type Weigh, weighFor } from './weights.ts';
+import { type Counts, countConcepts } from './weights.ts';
 
 /** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
 const ECHO_SCORE = 0.72;
@@ -62,7 +63,7 @@ type Group = readonly Statement[];
 /** How statements are held against one another, and from which score up they may be one claim. */
 interface Alike {
   readonly join: number;
-  readonly likeness: (a: Statement, b: Statement, weigh: Weigh) => number;
+  readonly likeness: (a: Statement, b: Statement, words: CommonWords) => number;
   readonly onPair: Trace['onPair'] | undefined;
 }
 
@@ -71,11 +72,12 @@ function groupAlike(
   counts: Counts,
   { join, likeness, onPair }: Alike,
 ): readonly Group[] {
+  const words = commonWordsOf(statements, counts);
   const score = (a: number, b: number, key: string | null = null): number => {
     const left = statements[a];
     const right = statements[b];
     if (left === undefined || right === undefined) return 0;
-    const own = likeness(left, right, weighFor(counts, left.articleId, right.articleId));
+    const own = likeness(left, right, words(a, b));
     onPair?.({ a: left, b: right, key, score: own, join });
     return own;
   };
@@ -86,7 +88,8 @@ function groupAlike(
   });
   const groups = clusterPairs(statements.length, pairs, join, (a, b) => score(a, b) < 0);
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
-  return joinReplaced(told, (a, b) => likeness(a, b, weighFor(counts, a.articleId, b.articleId)) < 0);
+  const indexOf = new Map(statements.map((s, i) => [s, i]));
+  return joinReplaced(told, (a, b) => likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0);
 }
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
