@@ -84,9 +84,9 @@ function groupAlike(
   const pairs: Pair[] = [];
   visitCandidates(statements, (a, b, key) => {
     const own = score(a, b, key);
-    if (own !== 0) pairs.push({ a, b, score: own });
+    if (own >= join) pairs.push({ a, b, score: own });
   });
-  const groups = clusterPairs(statements.length, pairs, join, (a, b) => score(a, b) < 0);
+  const groups = clusterPairs(statements.length, pairs, join, score);
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
   const indexOf = new Map(statements.map((s, i) => [s, i]));
   return joinReplaced(told, (a, b) => likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0);
