@@ -2,7 +2,7 @@ import type { Annotated } from '../model/annotation.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
 import type { Trace } from '../model/trace.ts';
 import { attachEchoes } from './attach-echoes.ts';
-import { visitCandidates } from './block.ts';
+import { type Blocking, BY_RAREST_WORDS, visitCandidates } from './block.ts';
 import { echoIdentity } from './clause-identity.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
@@ -45,7 +45,7 @@ export function align(story: readonly Annotated[], onPair?: Trace['onPair']): re
       groupAlike(
         echoes.filter((one) => isDenied(one) === denied),
         counts,
-        { join: ECHO_SCORE, likeness: echoIdentity, onPair },
+        { join: ECHO_SCORE, likeness: echoIdentity, blocking: BY_RAREST_WORDS, onPair },
       ),
     )
     .filter(isShared);
@@ -64,13 +64,15 @@ type Group = readonly Statement[];
 interface Alike {
   readonly join: number;
   readonly likeness: (a: Statement, b: Statement, words: CommonWords) => number;
+  /** Which words bring two together; where left out, any. */
+  readonly blocking?: Blocking;
   readonly onPair: Trace['onPair'] | undefined;
 }
 
 function groupAlike(
   statements: readonly Statement[],
   counts: Counts,
-  { join, likeness, onPair }: Alike,
+  { join, likeness, blocking, onPair }: Alike,
 ): readonly Group[] {
   const words = commonWordsOf(statements, counts);
   const score = (a: number, b: number, key: string | null = null): number => {
@@ -82,10 +84,14 @@ function groupAlike(
     return own;
   };
   const pairs: Pair[] = [];
-  visitCandidates(statements, (a, b, key) => {
-    const own = score(a, b, key);
-    if (own >= join) pairs.push({ a, b, score: own });
-  });
+  visitCandidates(
+    statements,
+    (a, b, key) => {
+      const own = score(a, b, key);
+      if (own >= join) pairs.push({ a, b, score: own });
+    },
+    blocking,
+  );
   const groups = clusterPairs(statements.length, pairs, join, score);
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
   const indexOf = new Map(statements.map((s, i) => [s, i]));
