@@ -23,11 +23,12 @@ export function areTwoThings(a: Statement, b: Statement): boolean {
 export function clauseIdentity(a: Statement, b: Statement, common: CommonWords): number {
   if (areTwoThings(a, b)) return CONFLICT;
   if (isSilence(a) && isSilence(b) && a.subject !== b.subject) return CONFLICT;
-  const { count, whole, weigh } = common;
+  const { count, weigh } = common;
   const sameFrame = hasSameFrame(a, b, weigh);
   if (count < 2 && !sameFrame) return 0;
   const least = Math.min(a.concepts.length, b.concepts.length);
-  const words = 0.5 * whole + 0.5 * common.held;
+  const { whole, held } = common;
+  const words = 0.5 * whole + 0.5 * held;
   if (isDenied(a) !== isDenied(b)) return contradicts(a, b, weigh) ? Math.max(words, JOIN_SCORE) : CONFLICT;
   if ((a.kind === 'forecast') !== (b.kind === 'forecast') && words < FULFILLED_WORDS) return 0;
   if (sameFrame) return Math.max(words, JOIN_SCORE);

@@ -44,7 +44,7 @@ export function commonWordsOf(
     const left = sides[a];
     const right = sides[b];
     if (left === undefined || right === undefined) throw new RangeError(`no statement ${a} or ${b}`);
-    return compare(left, right);
+    return new PairWords(left, right);
   };
 }
 
@@ -60,34 +60,71 @@ function articleWords(
   return { counts, sentences };
 }
 
-function compare(left: Side, right: Side): CommonWords {
-  const { sentences } = left.article;
-  const { sentences: others } = right.article;
-  const weightAt = (concept: number): number =>
-    informationOf((sentences[concept] ?? 0) + (others[concept] ?? 0));
-  const { concepts: own } = left;
-  const { concepts: other } = right;
-  let ofLeft = 0;
-  let ofRight = 0;
-  let common = 0;
-  let count = 0;
-  let j = 0;
-  for (let i = 0; i < own.length; i += 1) {
-    const concept = own[i] ?? 0;
-    for (; j < other.length && (other[j] ?? 0) < concept; j += 1) ofRight += weightAt(other[j] ?? 0);
-    const weight = weightAt(concept);
-    ofLeft += weight;
-    if (other[j] !== concept) continue;
-    common += weight;
-    count += 1;
+/** Nothing is worked out before it is asked for: most pairs are a conflict, or share a single word. */
+class PairWords implements CommonWords {
+  readonly #left: Side;
+  readonly #right: Side;
+  #nats: Nats | null = null;
+
+  constructor(left: Side, right: Side) {
+    this.#left = left;
+    this.#right = right;
   }
-  for (; j < other.length; j += 1) ofRight += weightAt(other[j] ?? 0);
-  const total = ofLeft + ofRight;
-  const least = Math.min(ofLeft, ofRight);
-  return {
-    count,
-    whole: total === 0 ? 0 : (2 * common) / total,
-    held: least === 0 ? 0 : common / least,
-    weigh: weighBy(left.article.counts, right.article.counts),
-  };
+
+  get count(): number {
+    const { concepts: own } = this.#left;
+    const { concepts: other } = this.#right;
+    let count = 0;
+    for (let i = 0, j = 0; i < own.length && j < other.length; ) {
+      const step = (own[i] ?? 0) - (other[j] ?? 0);
+      if (step === 0) count += 1;
+      if (step <= 0) i += 1;
+      if (step >= 0) j += 1;
+    }
+    return count;
+  }
+
+  get whole(): number {
+    const { left, right, common } = this.#sums();
+    return left + right === 0 ? 0 : (2 * common) / (left + right);
+  }
+
+  get held(): number {
+    const { left, right, common } = this.#sums();
+    const least = Math.min(left, right);
+    return least === 0 ? 0 : common / least;
+  }
+
+  get weigh(): Weigh {
+    return weighBy(this.#left.article.counts, this.#right.article.counts);
+  }
+
+  #sums(): Nats {
+    this.#nats ??= natsOf(this.#left, this.#right);
+    return this.#nats;
+  }
+}
+
+/** Information of each side's concepts, and of those in both. */
+interface Nats {
+  readonly left: number;
+  readonly right: number;
+  readonly common: number;
+}
+
+function natsOf({ concepts: own, article: first }: Side, { concepts: other, article: second }: Side): Nats {
+  const weightAt = (concept: number): number =>
+    informationOf((first.sentences[concept] ?? 0) + (second.sentences[concept] ?? 0));
+  let left = 0;
+  let right = 0;
+  let common = 0;
+  let j = 0;
+  for (const concept of own) {
+    for (; j < other.length && (other[j] ?? 0) < concept; j += 1) right += weightAt(other[j] ?? 0);
+    const weight = weightAt(concept);
+    left += weight;
+    if (other[j] === concept) common += weight;
+  }
+  for (; j < other.length; j += 1) right += weightAt(other[j] ?? 0);
+  return { left, right, common };
 }

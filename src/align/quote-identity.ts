@@ -4,7 +4,7 @@ import type { CommonWords } from './common-words.ts';
 import { isDenied } from './denial.ts';
 import { CONFLICT } from './identity-score.ts';
 
-export function quoteIdentity(a: Statement, b: Statement, { count, held, whole }: CommonWords): number {
+export function quoteIdentity(a: Statement, b: Statement, words: CommonWords): number {
   if (
     a.bearer !== null &&
     b.bearer !== null &&
@@ -12,9 +12,10 @@ export function quoteIdentity(a: Statement, b: Statement, { count, held, whole }
     !/ /.test(a.bearer) === !/ /.test(b.bearer)
   ) {
     const long = Math.min(a.concepts.length, b.concepts.length) >= SAME_UTTERANCE;
-    return long && held > 0.9 ? 0.6 : 0;
+    return long && words.held > 0.9 ? 0.6 : 0;
   }
   if (holdsWords(a, b) || holdsWords(b, a)) return HELD_WORDS;
+  const { count, held, whole } = words;
   const least = Math.min(a.concepts.length, b.concepts.length);
   if (count < 2 || (least <= 3 && held < 0.6) || (least > 3 && count < 3)) return 0;
   return 0.7 * held + 0.3 * whole;
@@ -25,10 +26,11 @@ const SAME_UTTERANCE = 5;
 
 /** A quotation and a sentence of another report's own that says the same in nearly the same words: both have it from one
  *  text. Fewer words, or others, and the two are left apart. */
-export function retellingIdentity(a: Statement, b: Statement, { whole }: CommonWords): number {
+export function retellingIdentity(a: Statement, b: Statement, words: CommonWords): number {
   const least = Math.min(a.concepts.length, b.concepts.length);
   if (a.articleId === b.articleId) return 0;
   if (least < SAME_UTTERANCE || isDenied(a) !== isDenied(b)) return CONFLICT;
+  const { whole } = words;
   return whole >= RETOLD ? BEHIND_QUOTES * whole : CONFLICT;
 }
 
