@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventCount, inventNumber, inventStatement } from '../../test/stories/invent-statement.ts';
 import type { Statement } from '../model/statement.ts';
-import { visitCandidates } from './block.ts';
+import { type Blocking, BY_RAREST_WORDS, visitCandidates } from './block.ts';
 
 function candidates(...statements: readonly Statement[]): readonly string[] {
   const pairs: string[] = [];
@@ -92,6 +92,21 @@ describe('visitCandidates', () => {
         expect([...pairs].sort()).toEqual([...expected].sort());
       }),
     );
+  });
+
+  it('pairs over a word that is rare for neither only where any word will do', () => {
+    const statements = [
+      words('flood', 'bridge', 'north'),
+      words('flood', 'mill', 'south'),
+      words('flood', 'bridge', 'north'),
+    ];
+    const met = (blocking?: Blocking): readonly string[] => {
+      const pairs: string[] = [];
+      visitCandidates(statements, (a, b) => pairs.push(`${a}-${b}`), blocking);
+      return pairs;
+    };
+    expect([...met()].sort()).toEqual(['0-1', '0-2', '1-2']);
+    expect(met(BY_RAREST_WORDS)).toEqual(['0-2']);
   });
 
   it('does not pair everything with everything over a word that all share', () => {

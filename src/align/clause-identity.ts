@@ -1,19 +1,18 @@
 import type { Statement } from '../model/statement.ts';
+import type { CommonWords } from './common-words.ts';
 import { contradicts, isDenied } from './denial.ts';
-import { ORDINAL_WORDS } from './en/ordinal-words.ts';
 import { WEAK_VERBS } from './en/weak-verbs.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { numbersDiffer } from './same-number.ts';
-import { containment, dice, meet, participantOverlap, SAME_BUT_DATE } from './similarity.ts';
+import { meet, participantOverlap, SAME_BUT_DATE } from './similarity.ts';
 import { shared, type Weigh } from './weights.ts';
 
 /** Facts told in passing have only their words to be known by: one must hold nearly all words of the other. */
-export function echoIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+export function echoIdentity(a: Statement, b: Statement, words: CommonWords): number {
   if (areTwoThings(a, b) || isDenied(a) !== isDenied(b)) return CONFLICT;
   // Of what is not so, who has not done it is the point.
   if (isDenied(a) && namesDiffer(a, b)) return CONFLICT;
-  const held = containment(a.concepts, b.concepts, weigh);
-  return 0.7 * held + 0.3 * dice(a.concepts, b.concepts, weigh);
+  return 0.7 * words.held + 0.3 * words.whole;
 }
 
 /** Numbers, places in a row, days or clock times that cannot be those of one happening. */
@@ -23,15 +22,15 @@ export function areTwoThings(a: Statement, b: Statement): boolean {
   return a.clock !== null && b.clock !== null && a.clock !== b.clock;
 }
 
-export function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+export function clauseIdentity(a: Statement, b: Statement, common: CommonWords): number {
   if (areTwoThings(a, b)) return CONFLICT;
   if (isSilence(a) && isSilence(b) && a.subject !== b.subject) return CONFLICT;
-  const common = shared(a.concepts, b.concepts);
+  const { count, weigh } = common;
   const sameFrame = hasSameFrame(a, b, weigh);
-  if (common.length < 2 && !sameFrame) return 0;
+  if (count < 2 && !sameFrame) return 0;
   const least = Math.min(a.concepts.length, b.concepts.length);
-  const whole = dice(a.concepts, b.concepts, weigh);
-  const words = 0.5 * whole + 0.5 * containment(a.concepts, b.concepts, weigh);
+  const { whole, held } = common;
+  const words = 0.5 * whole + 0.5 * held;
   if (isDenied(a) !== isDenied(b)) return contradicts(a, b, weigh) ? Math.max(words, JOIN_SCORE) : CONFLICT;
   if ((a.kind === 'forecast') !== (b.kind === 'forecast') && words < FULFILLED_WORDS) return 0;
   if (sameFrame) return Math.max(words, JOIN_SCORE);
@@ -39,10 +38,10 @@ export function clauseIdentity(a: Statement, b: Statement, weigh: Weigh): number
   const withheld =
     a.kind === 'status' && b.kind === 'status' && a.subject !== null && a.subject === b.subject;
   const listed = withheld || (a.listed && a.predicate === b.predicate);
-  if (common.length < SHORT && !listed && whole < SAME_BUT_DATE) return 0;
+  if (count < SHORT && !listed && whole < SAME_BUT_DATE) return 0;
   const predicate = (a.predicate !== null && a.predicate === b.predicate) || withheld ? 1 : 0;
   const object = a.object !== null && a.object === b.object ? 1 : 0;
-  if (predicate === 0 && (words < WORDS_ALONE || (least <= SHORT && common.length < SHORT))) return 0;
+  if (predicate === 0 && (words < WORDS_ALONE || (least <= SHORT && count < SHORT))) return 0;
   if (!withheld && !isSameProposition(a, b, whole, words)) return 0;
   // A stretch without a happening of its own has only its words to be known by.
   if (a.predicate === null && b.predicate === null) return 0.9 * words + 0.1 * participantOverlap(a, b);
@@ -124,7 +123,5 @@ function isSilence(s: Statement): boolean {
 
 /** "the second meeting", "the third meeting". */
 function ordinalsDiffer(a: Statement, b: Statement): boolean {
-  const own = a.concepts.filter((concept) => ORDINAL_WORDS.has(concept));
-  const other = b.concepts.filter((concept) => ORDINAL_WORDS.has(concept));
-  return own.length > 0 && other.length > 0 && shared(own, other).length === 0;
+  return a.ordinals.length > 0 && b.ordinals.length > 0 && shared(a.ordinals, b.ordinals).length === 0;
 }

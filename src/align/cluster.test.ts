@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterPairs, type Pair } from './cluster.ts';
+import { clusterPairs, type Pair, type Score } from './cluster.ts';
 
 const pair = (a: number, b: number, score: number): Pair => ({ a, b, score });
+
+/** The score of a pair in the list, 0 of all others. */
+const scoreIn =
+  (pairs: readonly Pair[]): Score =>
+  (a, b) =>
+    pairs.find((one) => one.a === a && one.b === b)?.score ?? 0;
 
 /** The rule word by word: pass over the pairs, best first, and merge where the mean of all cross pairs reaches `join`
  *  and none is a conflict; again until nothing merges. */
 function bruteForce(size: number, pairs: readonly Pair[], join: number): readonly (readonly number[])[] {
   let groups = Array.from({ length: size }, (_, i) => [i]);
-  const scoreOf = (x: number, y: number): number =>
-    pairs.find((one) => one.a === Math.min(x, y) && one.b === Math.max(x, y))?.score ?? 0;
+  const scoreOf = (x: number, y: number): number => scoreIn(pairs)(Math.min(x, y), Math.max(x, y));
   const queue = pairs
     .filter((one) => one.score >= join)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -63,20 +68,22 @@ describe('clusterPairs', () => {
       [[0, 1, 2, 3]],
     ],
   ])('%s', (_name, size, pairs, groups) => {
-    expect(clusterPairs(size, pairs, 0.5)).toEqual(groups);
+    expect(clusterPairs(size, pairs, 0.5, scoreIn(pairs))).toEqual(groups);
   });
 
-  it('asks about pairs that nobody scored before it joins them', () => {
-    const asked = (a: number, b: number): boolean => Math.min(a, b) === 0 && Math.max(a, b) === 2;
+  it('scores the pairs that it was not given before it joins them', () => {
     const pairs = [pair(0, 1, 1), pair(1, 2, 1)];
-    expect(clusterPairs(3, pairs, 0.5)).toEqual([[0, 1, 2]]);
-    expect(clusterPairs(3, pairs, 0.5, asked)).toEqual([[0, 1], [2]]);
+    const further = (last: number): Score => scoreIn([...pairs, pair(0, 2, last)]);
+    expect(clusterPairs(3, pairs, 0.5, further(0))).toEqual([[0, 1, 2]]);
+    expect(clusterPairs(3, pairs, 0.5, further(-1))).toEqual([[0, 1], [2]]);
+    expect(clusterPairs(3, pairs, 0.75, further(0))).toEqual([[0, 1], [2]]);
+    expect(clusterPairs(3, pairs, 0.75, further(0.5))).toEqual([[0, 1, 2]]);
   });
 
   it('does what the rule says', () => {
     fc.assert(
       fc.property(pairLists, fc.constantFrom(0.25, 0.5, 0.75), (pairs, join) => {
-        expect(clusterPairs(SIZE, pairs, join)).toEqual(bruteForce(SIZE, pairs, join));
+        expect(clusterPairs(SIZE, pairs, join, scoreIn(pairs))).toEqual(bruteForce(SIZE, pairs, join));
       }),
       { numRuns: 300 },
     );
@@ -85,7 +92,7 @@ describe('clusterPairs', () => {
   it('never joins a conflict, and puts every item in one group', () => {
     fc.assert(
       fc.property(pairLists, (pairs) => {
-        const groups = clusterPairs(SIZE, pairs, 0.25);
+        const groups = clusterPairs(SIZE, pairs, 0.25, scoreIn(pairs));
         expect(groups.flat().sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
         for (const { a, b, score } of pairs)
           if (score < 0) expect(groups.some((group) => group.includes(a) && group.includes(b))).toBe(false);
@@ -99,7 +106,8 @@ describe('clusterPairs', () => {
     );
     fc.assert(
       fc.property(shuffled, ([pairs, other]) => {
-        expect(clusterPairs(SIZE, other, 0.5)).toEqual(clusterPairs(SIZE, pairs, 0.5));
+        const score = scoreIn(pairs);
+        expect(clusterPairs(SIZE, other, 0.5, score)).toEqual(clusterPairs(SIZE, pairs, 0.5, score));
       }),
     );
   });

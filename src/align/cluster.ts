@@ -1,29 +1,30 @@
-import { UnionFind } from '../text/union-find.ts';
-
-/** A pair of items, `a < b`, with a score from 0 to 1; below 0 the two can never be in one group. */
+/** A pair of items, `a < b`, with a score from 0 to 1. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
 }
 
-/** Sums of the scores between a group and each group it has scored pairs with; -Infinity where a pair is a conflict. */
-type Links = Map<number, number>[];
+/** How alike two items are, `a < b`: 0 to 1; below 0 they can never be in one group. */
+export type Score = (a: number, b: number) => number;
 
-/** Groups items by average link over scored pairs, best pair first. Never plain connected components: a merge needs
- *  the mean of all cross pairs (0 where none was scored) to reach `join`, and no cross pair may be a conflict: none that
- *  was scored below 0, and none of the others that `isConflict` tells of. Ties go by index, so the order of pairs does
- *  not matter.
+/** For each group the sums of the scores between it and other groups, so far as they were asked for; -Infinity where a
+ *  pair is a conflict. */
+type Links = readonly Map<number, number>[];
+
+/** Groups items by average link, best pair first. Never plain connected components: a merge needs the mean of all cross
+ *  pairs to reach `join`, and no cross pair may be a conflict. Only the `pairs` can start a merge; all others are scored
+ *  where two groups might become one, for most never meet. Ties go by index, so the order of pairs does not matter.
  *  @returns groups of indices, each sorted, ordered by their first member. */
 export function clusterPairs(
   size: number,
   pairs: readonly Pair[],
   join: number,
-  isConflict: (a: number, b: number) => boolean = () => false,
+  score: Score,
 ): readonly (readonly number[])[] {
   const groupOf = Array.from({ length: size }, (_, i) => i);
-  const members = Array.from({ length: size }, (_, i): number[] => [i]);
-  const links = linksOf(size, pairs, join);
+  const members = Array.from({ length: size }, (_, i): readonly number[] => [i]);
+  const links: Links = Array.from({ length: size }, () => new Map<number, number>());
   let queue = pairs
     .filter((pair) => pair.score >= join)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -37,10 +38,10 @@ export function clusterPairs(
       if (left === right) continue;
       const own = members[left] ?? [];
       const other = members[right] ?? [];
-      if ((links[left]?.get(right) ?? 0) < join * own.length * other.length) continue;
-      if (own.some((a) => other.some((b) => isConflict(a, b)))) {
-        links[left]?.set(right, -Infinity);
-        links[right]?.set(left, -Infinity);
+      const sum = links[left]?.get(right) ?? crossSum(own, other, score);
+      if (sum < join * own.length * other.length) {
+        links[left]?.set(right, sum);
+        links[right]?.set(left, sum);
         continue;
       }
       const target = Math.min(left, right);
@@ -48,7 +49,7 @@ export function clusterPairs(
       for (const member of members[source] ?? []) groupOf[member] = target;
       members[target] = [...own, ...other];
       members[source] = [];
-      moveLinks(links, source, target);
+      joinLinks(links, source, target);
       merged = true;
     }
   }
@@ -58,32 +59,41 @@ export function clusterPairs(
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-/** Links of items that pairs from `join` up connect, over however many others: no other two can ever meet. */
-function linksOf(size: number, pairs: readonly Pair[], join: number): Links {
-  const reach = new UnionFind(size);
-  for (const pair of pairs) if (pair.score >= join) reach.union(pair.a, pair.b);
-  const links: Links = Array.from({ length: size }, () => new Map<number, number>());
-  for (const { a, b, score } of pairs) {
-    if (reach.find(a) !== reach.find(b)) continue;
-    const sum = score < 0 ? -Infinity : score;
-    links[a]?.set(b, sum);
-    links[b]?.set(a, sum);
+function crossSum(own: readonly number[], other: readonly number[], score: Score): number {
+  let sum = 0;
+  for (const a of own) {
+    for (const b of other) {
+      const between = a < b ? score(a, b) : score(b, a);
+      if (between < 0) return -Infinity;
+      sum += between;
+    }
   }
-  return links;
+  return sum;
 }
 
-/** What was linked to the one group is linked to the other. */
-function moveLinks(links: Links, source: number, target: number): void {
+/** What both groups have a sum with, the joined one has the sum of both with; a conflict of either is one of both. */
+function joinLinks(links: Links, source: number, target: number): void {
   const from = links[source];
   const to = links[target];
   if (from === undefined || to === undefined) return;
-  for (const [other, sum] of from) {
-    links[other]?.delete(source);
-    if (other === target) continue;
-    const both = (to.get(other) ?? 0) + sum;
-    to.set(other, both);
-    links[other]?.set(target, both);
-  }
+  from.delete(target);
   to.delete(source);
+  for (const other of new Set([...from.keys(), ...to.keys()])) {
+    const both = joinedSum(from.get(other), to.get(other));
+    links[other]?.delete(source);
+    if (both === null) {
+      to.delete(other);
+      links[other]?.delete(target);
+    } else {
+      to.set(other, both);
+      links[other]?.set(target, both);
+    }
+  }
   from.clear();
+}
+
+/** Null where one of the two was never asked for, and the other is no conflict. */
+function joinedSum(a: number | undefined, b: number | undefined): number | null {
+  if (a === -Infinity || b === -Infinity) return -Infinity;
+  return a === undefined || b === undefined ? null : a + b;
 }

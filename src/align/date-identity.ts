@@ -1,16 +1,17 @@
 import type { Statement } from '../model/statement.ts';
+import type { CommonWords } from './common-words.ts';
 import { isDenied } from './denial.ts';
 import { DISASTER_CLASSES, RECURRING_CLASSES } from './en/recurring.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { numbersDiffer } from './same-number.ts';
-import { containment, dice, meet, SAME_BUT_DATE } from './similarity.ts';
+import { meet, SAME_BUT_DATE } from './similarity.ts';
 import { shared, type Weigh, weightOf } from './weights.ts';
 
-export function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+export function dateIdentity(a: Statement, b: Statement, common: CommonWords): number {
   if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return CONFLICT;
   if (a.predicate === null || b.predicate === null || isDenied(a) !== isDenied(b)) return CONFLICT;
-  if (a.predicate !== b.predicate) return isOneDayOf(a, b, weigh) ? JOIN_SCORE : CONFLICT;
-  const words = dice(a.concepts, b.concepts, weigh);
+  if (a.predicate !== b.predicate) return isOneDayOf(a, b, common.weigh) ? JOIN_SCORE : CONFLICT;
+  const { whole: words, held } = common;
   const names = shared(namesOf(a), namesOf(b)).length;
   const object = a.object !== null && a.object === b.object;
   if (meet(a.value, b.value)) {
@@ -21,12 +22,11 @@ export function dateIdentity(a: Statement, b: Statement, weigh: Weigh): number {
   // or where the sentences are the same but for the date; else they are two happenings.
   if (numbersDiffer(a, b)) return CONFLICT;
   if (a.once && b.once && names > 0 && object) return 0.6;
-  const same = containment(a.concepts, b.concepts, weigh);
   const figure =
     shared(a.numbers.map(String), b.numbers.map(String)).length > 0 && shared(a.places, b.places).length > 0;
   return object &&
     (figure ||
-      (!RECURRING_CLASSES.has(a.predicate) && words >= SAME_BUT_DATE && same >= SAME_BUT_DATE && names > 0))
+      (!RECURRING_CLASSES.has(a.predicate) && words >= SAME_BUT_DATE && held >= SAME_BUT_DATE && names > 0))
     ? 0.6
     : CONFLICT;
 }

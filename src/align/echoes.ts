@@ -63,16 +63,14 @@ export function echoStatements(
   }
   const found = new Map<string, Statement>();
   for (const partners of marks.values()) {
-    for (const own of partners.values()) {
-      for (const stretch of stretches(own)) {
-        const r = readers[stretch.article];
-        const words =
-          sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
-        if (r === undefined || !saysEnough(r, words, weighFor(counts, r.a.article.id, r.a.article.id)))
-          continue;
-        const one = echo(r, stretch.sentence, words);
-        found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
-      }
+    for (const stretch of differentOf([...partners.values()].flatMap(stretches))) {
+      const r = readers[stretch.article];
+      const words =
+        sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
+      if (r === undefined || !saysEnough(r, words, weighFor(counts, r.a.article.id, r.a.article.id)))
+        continue;
+      const one = echo(r, stretch.sentence, words);
+      found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
     }
   }
   return [...found.values()].sort((a, b) =>
@@ -159,6 +157,11 @@ function stretches(places: readonly Place[]): readonly Place[] {
     else out.push(place);
   }
   return out;
+}
+
+/** Stretches of one sentence, each once: many partners share the same words of it. */
+function differentOf(places: readonly Place[]): Iterable<Place> {
+  return new Map(places.map((place) => [`${place.first}:${place.last}`, place])).values();
 }
 
 /** A name with its title is no fact, and neither are two everyday words: a verb, two phrases that are not only names, or

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inventCount, inventNumber, inventStatement } from '../../test/stories/invent-statement.ts';
 import type { Statement } from '../model/statement.ts';
+import { commonWordsOf } from './common-words.ts';
 import { isDenied } from './denial.ts';
 import { identity } from './identity.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 
-const weigh = (): number => 1;
-const score = (a: Statement, b: Statement): number => identity(a, b, weigh);
+const score = (a: Statement, b: Statement): number => identity(a, b, commonWordsOf([a, b], new Map())(0, 1));
 
 const money = (stated: number, unit: string): Partial<Statement> => ({
   predicate: 'pay',
@@ -120,8 +120,8 @@ describe('identity keeps apart', () => {
     ],
     [
       'clauses with different ordinals',
-      inventStatement({ concepts: ['hold', 'meet', 'second'] }),
-      inventStatement({ concepts: ['hold', 'meet', 'third'] }),
+      inventStatement({ concepts: ['hold', 'meet', 'second'], ordinals: ['second'] }),
+      inventStatement({ concepts: ['hold', 'meet', 'third'], ordinals: ['third'] }),
     ],
   ])('%s', (_name, a, b) => {
     expect(score(a, b)).toBe(CONFLICT);

@@ -1,28 +1,28 @@
 import type { Statement } from '../model/statement.ts';
 import { clauseIdentity } from './clause-identity.ts';
+import type { CommonWords } from './common-words.ts';
 import { dateIdentity } from './date-identity.ts';
 import { CONFLICT } from './identity-score.ts';
 import { profileIdentity } from './profile-statements.ts';
 import { quantityIdentity } from './quantity-identity.ts';
 import { quoteIdentity, retellingIdentity } from './quote-identity.ts';
-import type { Weigh } from './weights.ts';
 
 /** How surely two statements speak of the same thing: 0 (no sign of it) to 1, or CONFLICT. Identity comes before comparison: parts that
  *  differ (what is counted, what happened to it, whose, total or part) are a conflict whatever the words share. */
-export function identity(a: Statement, b: Statement, weigh: Weigh): number {
+export function identity(a: Statement, b: Statement, words: CommonWords): number {
   const family = familyOf(a);
-  if (family !== familyOf(b)) return isQuoteAndTelling(a, b) ? retellingIdentity(a, b, weigh) : CONFLICT;
+  if (family !== familyOf(b)) return isQuoteAndTelling(a, b) ? retellingIdentity(a, b, words) : CONFLICT;
   switch (family) {
     case 'quantity':
-      return quantityIdentity(a, b, weigh);
+      return quantityIdentity(a, b, words.weigh);
     case 'date':
-      return dateIdentity(a, b, weigh);
+      return dateIdentity(a, b, words);
     case 'quote':
-      return quoteIdentity(a, b, weigh);
+      return quoteIdentity(a, b, words);
     case 'profile':
       return profileIdentity(a, b);
     case 'clause':
-      return clauseIdentity(a, b, weigh);
+      return clauseIdentity(a, b, words);
   }
 }
 

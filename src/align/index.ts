@@ -2,10 +2,11 @@ import type { Annotated } from '../model/annotation.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
 import type { Trace } from '../model/trace.ts';
 import { attachEchoes } from './attach-echoes.ts';
-import { visitCandidates } from './block.ts';
+import { type Blocking, BY_RAREST_WORDS, visitCandidates } from './block.ts';
 import { echoIdentity } from './clause-identity.ts';
 import { clauseStatements } from './clause-statements.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
+import { type CommonWords, commonWordsOf } from './common-words.ts';
 import { partCopies, withCopies } from './copies.ts';
 import { dateStatements, reckonedStatements } from './date-statements.ts';
 import { isDenied } from './denial.ts';
@@ -21,7 +22,7 @@ import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
 import { victimStatements } from './victim-statements.ts';
-import { type Counts, countConcepts, type Weigh, weighFor } from './weights.ts';
+import { type Counts, countConcepts } from './weights.ts';
 
 /** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
 const ECHO_SCORE = 0.72;
@@ -44,7 +45,7 @@ export function align(story: readonly Annotated[], onPair?: Trace['onPair']): re
       groupAlike(
         echoes.filter((one) => isDenied(one) === denied),
         counts,
-        { join: ECHO_SCORE, likeness: echoIdentity, onPair },
+        { join: ECHO_SCORE, likeness: echoIdentity, blocking: BY_RAREST_WORDS, onPair },
       ),
     )
     .filter(isShared);
@@ -62,31 +63,39 @@ type Group = readonly Statement[];
 /** How statements are held against one another, and from which score up they may be one claim. */
 interface Alike {
   readonly join: number;
-  readonly likeness: (a: Statement, b: Statement, weigh: Weigh) => number;
+  readonly likeness: (a: Statement, b: Statement, words: CommonWords) => number;
+  /** Which words bring two together; where left out, any. */
+  readonly blocking?: Blocking;
   readonly onPair: Trace['onPair'] | undefined;
 }
 
 function groupAlike(
   statements: readonly Statement[],
   counts: Counts,
-  { join, likeness, onPair }: Alike,
+  { join, likeness, blocking, onPair }: Alike,
 ): readonly Group[] {
+  const words = commonWordsOf(statements, counts);
   const score = (a: number, b: number, key: string | null = null): number => {
     const left = statements[a];
     const right = statements[b];
     if (left === undefined || right === undefined) return 0;
-    const own = likeness(left, right, weighFor(counts, left.articleId, right.articleId));
+    const own = likeness(left, right, words(a, b));
     onPair?.({ a: left, b: right, key, score: own, join });
     return own;
   };
   const pairs: Pair[] = [];
-  visitCandidates(statements, (a, b, key) => {
-    const own = score(a, b, key);
-    if (own !== 0) pairs.push({ a, b, score: own });
-  });
-  const groups = clusterPairs(statements.length, pairs, join, (a, b) => score(a, b) < 0);
+  visitCandidates(
+    statements,
+    (a, b, key) => {
+      const own = score(a, b, key);
+      if (own >= join) pairs.push({ a, b, score: own });
+    },
+    blocking,
+  );
+  const groups = clusterPairs(statements.length, pairs, join, score);
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
-  return joinReplaced(told, (a, b) => likeness(a, b, weighFor(counts, a.articleId, b.articleId)) < 0);
+  const indexOf = new Map(statements.map((s, i) => [s, i]));
+  return joinReplaced(told, (a, b) => likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0);
 }
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;

@@ -1,11 +1,10 @@
 import type { Statement } from '../model/statement.ts';
 import { foldWords } from '../text/fold-words.ts';
+import type { CommonWords } from './common-words.ts';
 import { isDenied } from './denial.ts';
 import { CONFLICT } from './identity-score.ts';
-import { containment, dice } from './similarity.ts';
-import { shared, type Weigh } from './weights.ts';
 
-export function quoteIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+export function quoteIdentity(a: Statement, b: Statement, words: CommonWords): number {
   if (
     a.bearer !== null &&
     b.bearer !== null &&
@@ -13,14 +12,13 @@ export function quoteIdentity(a: Statement, b: Statement, weigh: Weigh): number 
     !/ /.test(a.bearer) === !/ /.test(b.bearer)
   ) {
     const long = Math.min(a.concepts.length, b.concepts.length) >= SAME_UTTERANCE;
-    return long && containment(a.concepts, b.concepts, weigh) > 0.9 ? 0.6 : 0;
+    return long && words.held > 0.9 ? 0.6 : 0;
   }
   if (holdsWords(a, b) || holdsWords(b, a)) return HELD_WORDS;
-  const count = shared(a.concepts, b.concepts).length;
+  const { count, held, whole } = words;
   const least = Math.min(a.concepts.length, b.concepts.length);
-  const held = containment(a.concepts, b.concepts, weigh);
   if (count < 2 || (least <= 3 && held < 0.6) || (least > 3 && count < 3)) return 0;
-  return 0.7 * held + 0.3 * dice(a.concepts, b.concepts, weigh);
+  return 0.7 * held + 0.3 * whole;
 }
 
 /** Two speakers may well find the same few words; so many content words are one utterance, whoever made it. */
@@ -28,12 +26,12 @@ const SAME_UTTERANCE = 5;
 
 /** A quotation and a sentence of another report's own that says the same in nearly the same words: both have it from one
  *  text. Fewer words, or others, and the two are left apart. */
-export function retellingIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+export function retellingIdentity(a: Statement, b: Statement, words: CommonWords): number {
   const least = Math.min(a.concepts.length, b.concepts.length);
   if (a.articleId === b.articleId) return 0;
   if (least < SAME_UTTERANCE || isDenied(a) !== isDenied(b)) return CONFLICT;
-  const words = dice(a.concepts, b.concepts, weigh);
-  return words >= RETOLD ? BEHIND_QUOTES * words : CONFLICT;
+  const { whole } = words;
+  return whole >= RETOLD ? BEHIND_QUOTES * whole : CONFLICT;
 }
 
 /** Two quotations of one speech come together before either meets a sentence without marks. */

@@ -2,6 +2,7 @@ import type { Clause } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement, Value } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { ORDINAL_WORDS } from './en/ordinal-words.ts';
 import { conceptsIn, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
 import { subjectOf } from './subjects.ts';
 import { supersessionAt } from './supersession.ts';
@@ -38,6 +39,7 @@ export function statement(r: Reader, p: Particulars): Statement {
   const sentence = r.a.sentences[p.sentence];
   const clause = p.clause === null ? undefined : r.a.clauses[p.clause];
   const told = toldBy(r, p.focus);
+  const concepts = conceptsIn(r, p.span);
   return {
     id: `${r.a.article.id}:${p.focus.start}:${p.kind}`,
     articleId: r.a.article.id,
@@ -49,7 +51,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     listed: p.listed ?? false,
     object: p.object,
     participants: participantsOf(r, clause ?? p.span, clause),
-    concepts: conceptsIn(r, p.span),
+    concepts,
     context: p.context ?? conceptsIn(r, clause ?? p.span),
     core: coreOf(r, clause),
     subject: p.clause === null ? null : subjectOf(r, p.clause),
@@ -77,6 +79,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     attribute: p.attribute ?? null,
     individuals: p.individuals ?? false,
     modifiers: p.modifiers ?? [],
+    ordinals: concepts.filter((concept) => ORDINAL_WORDS.has(concept)),
     numbers: p.numbers ?? numbersIn(r, clause ?? p.span),
     once: p.once ?? false,
   };

@@ -31,15 +31,21 @@ function countsOf(a: Annotated): ReadonlyMap<string, number> {
 /** What a concept tells when two articles are compared: much if it is rare in both. It depends on these two articles
  *  alone, so that a third report never changes how alike two statements are. */
 export function weighFor(counts: Counts, a: string, b: string): Weigh {
-  const left = counts.get(a);
-  const right = counts.get(b);
-  return (concept) => {
-    const sentences = (left?.get(concept) ?? 0) + (right?.get(concept) ?? 0);
-    return INFORMATION[sentences] ?? information(sentences);
-  };
+  return weighBy(counts.get(a) ?? NONE, counts.get(b) ?? NONE);
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** The same, from the counts of the two articles. */
+export function weighBy(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Weigh {
+  return (concept) => informationOf((a.get(concept) ?? 0) + (b.get(concept) ?? 0));
 }
 
 /** Nats of a concept that stands in so many sentences of two articles. */
+export function informationOf(sentences: number): number {
+  return INFORMATION[sentences] ?? information(sentences);
+}
+
 function information(sentences: number): number {
   return Math.log(1 + PAIR_SENTENCES / Math.max(sentences / 2, 0.5));
 }

@@ -111,8 +111,8 @@ function foldPassages(statements: readonly Statement[], index: OriginIndex, join
   for (const s of statements) told.set(s.articleId, [...(told.get(s.articleId) ?? []), s]);
   for (const [articleId, own] of told) {
     for (const { a, b } of index.passages.get(articleId) ?? []) {
-      if (a.articleId !== articleId) continue;
-      const others = told.get(b.articleId) ?? [];
+      const others = told.get(b.articleId);
+      if (a.articleId !== articleId || others === undefined) continue;
       const holds = (side: Span) => (s: Statement) => side.start < s.span.end && s.span.start < side.end;
       if (others.some(holds(b)) && own.some(holds(a)))
         join(

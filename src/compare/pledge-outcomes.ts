@@ -34,7 +34,10 @@ export function toldAfter(
     for (const concept of pledge?.concepts ?? [])
       speakingOf.set(concept, [...(speakingOf.get(concept) ?? []), at]);
   });
-  const dayOf = (s: Statement): string => articles.get(s.articleId)?.article.publishedAt?.slice(0, 10) ?? '';
+  const days = new Map(
+    [...articles].map(([id, { article }]) => [id, article.publishedAt?.slice(0, 10) ?? '']),
+  );
+  const dayOf = (s: Statement): string => days.get(s.articleId) ?? '';
   const found = new Map<number, readonly Told[]>();
   pledges.forEach((pledge, at) => {
     const day = pledge === null ? '' : dayOf(pledge);
@@ -60,8 +63,12 @@ export function toldAfter(
 
 /** One sentence tells one thing of a pledge, by the first of its statements. */
 function onePerSentence(told: readonly Told[]): readonly Told[] {
-  const key = ({ kind, statement: s }: Told): string => `${kind}:${s.articleId}:${s.sentence.start}`;
-  return told.filter((one, i) => told.findIndex((other) => key(other) === key(one)) === i);
+  const first = new Map<string, Told>();
+  for (const one of told) {
+    const key = `${one.kind}:${one.statement.articleId}:${one.statement.sentence.start}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
 }
 
 interface Borne {

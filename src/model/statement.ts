@@ -91,6 +91,8 @@ export interface Statement {
   readonly individuals: boolean;
   /** Numbers stated in its evidence or clause, sorted: two statements with different numbers are not one. */
   readonly numbers: readonly number[];
+  /** Places in a row in its evidence ("second"), sorted: what is told of one is not told of another. */
+  readonly ordinals: readonly string[];
   /** Concepts that modify the counted thing ("north", "korean"): whose or which. */
   readonly modifiers: readonly string[];
   /** A happening of this class happens once to its participants. */

@@ -169,6 +169,7 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     listed: false,
     background: false,
     numbers: [],
+    ordinals: [],
     places: [],
     asOf: null,
     scope: null,

@@ -38,6 +38,7 @@ export function inventStatement(facets: Partial<Statement> = {}): Statement {
     attribute: null,
     individuals: false,
     numbers: [],
+    ordinals: [],
     modifiers: [],
     once: false,
     ...facets,
