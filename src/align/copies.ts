@@ -1,7 +1,7 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Statement } from '../model/statement.ts';
 
-/** Article id → ids of the other articles with the very same text and date. */
+/** Article id → ids of the other articles with the very same text and day. */
 export type Copies = ReadonlyMap<string, readonly string[]>;
 
 /** Sets exact copies aside: they say what their original says, and must not tip the scales of what is alike.
@@ -13,7 +13,7 @@ export function partCopies(story: readonly Annotated[]): {
   const first = new Map<string, Annotated>();
   const copies = new Map<string, string[]>();
   for (const a of [...story].sort((x, y) => (x.article.id < y.article.id ? -1 : 1))) {
-    const key = `${a.article.publishedAt ?? ''}\u0000${a.article.text}`;
+    const key = `${a.article.publishedAt?.slice(0, 10) ?? ''}\u0000${a.article.text}`;
     const original = first.get(key);
     if (original === undefined) first.set(key, a);
     else copies.set(original.article.id, [...(copies.get(original.article.id) ?? []), a.article.id]);

@@ -4,7 +4,7 @@ import { makeMembership, openStories } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readReports } from './read-articles.ts';
-import { readStories, writeStories } from './stories-file.ts';
+import { readStories, stampOf, writeStories } from './stories-file.ts';
 import { type DigestedReport, digestReports } from './threads/digest-reports.ts';
 import { mapReports } from './threads/map-reports.ts';
 
@@ -44,6 +44,7 @@ export async function clusterInputs(
   { windowDays, maxActive, stateFile = null }: ClusterInputsOptions = {},
   effects: Effects = {},
 ): Promise<ClusterOutcome> {
+  const stamp = stateFile === null ? null : await stampOf(stateFile);
   const saved = stateFile === null ? null : await readStories(stateFile);
   const stories = openStories(
     {
@@ -64,7 +65,7 @@ export async function clusterInputs(
     // How many will come is not known before the last input is read.
     effects.onProgress?.({ stage: 'cluster', done: heads.length, total: heads.length });
   }
-  if (stateFile !== null) await writeStories(stateFile, stories.save());
+  if (stateFile !== null) await writeStories(stateFile, stories.save(), stamp);
   // With several threads reading runs ahead: apart, the notes come in the same order with any number of them.
   notes.push(...met);
   const status = statusOf(heads.filter(({ apart }) => apart !== 'no-article').length, notes);

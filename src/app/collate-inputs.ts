@@ -4,7 +4,7 @@ import { collate, isFound } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readAllArticles } from './read-articles.ts';
-import { readDossier } from './read-dossier.ts';
+import { readUnchanged } from './read-dossier.ts';
 import { updateDossier } from './update-dossier.ts';
 
 export interface CollateInputsOptions {
@@ -28,7 +28,7 @@ export async function collateInputs(
   options: CollateInputsOptions = {},
   effects: Effects = {},
 ): Promise<CollateOutcome> {
-  const old = options.update == null ? null : await readDossier(options.update);
+  const old = options.update == null ? null : await readUnchanged(options.update);
   const { cleaned, notes } = await readAllArticles(inputs, effects);
   if (!cleaned.some(isFound))
     return { status: 1, dossier: null, notes: [...notes, ...cleaned.flatMap((one) => one.notes)] };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Dossier, dossierSchema, SCHEMA } from '../model/dossier.ts';
 
@@ -17,6 +18,19 @@ export async function readDossier(file: string): Promise<Dossier> {
   const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'not a dossier' };
   throw new DossierError(`${file} is no whole dossier: ${path.join('.') || 'at the top'}: ${message}`);
 }
+
+/** The same, for what goes on from the dossier: its articles must be those it was made from. Throws a DossierError where a
+ *  text was changed since. */
+export async function readUnchanged(file: string): Promise<Dossier> {
+  const dossier = await readDossier(file);
+  const changed = dossier.articles.find(({ text, textSha256 }) => hashOf(text) !== textSha256);
+  if (changed === undefined) return dossier;
+  throw new DossierError(
+    `${file}: the text of article ${JSON.stringify(changed.id)} is not the one that the dossier was made from`,
+  );
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 function parse(file: string, text: string): unknown {
   const value = json(file, text);

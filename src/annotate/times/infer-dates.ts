@@ -47,6 +47,11 @@ export function inferDates(
   const known = story.map((one) => parseIsoDay(one.publishedAt)).filter((day) => day !== null);
   const undated = story.filter((one) => parseIsoDay(one.publishedAt) === null);
   const own = new Map(undated.map((one) => [one.articleId, headDate(one)]));
+  const twins = new Map<string, number>();
+  for (const one of story) {
+    const day = parseIsoDay(one.publishedAt);
+    if (day !== null) twins.set(one.article.text, Math.min(day, twins.get(one.article.text) ?? day));
+  }
   const reference = storyDay(
     [...known, ...[...own.values()].filter((day) => day !== null)],
     undated,
@@ -56,7 +61,13 @@ export function inferDates(
     a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0,
   );
   return new Map(
-    sorted.map((one) => [one.articleId, inferOne(one, own.get(one.articleId) ?? null, reference)]),
+    sorted.map((one) => {
+      // A copy was not written on another day than its original.
+      const twin = twins.get(one.article.text);
+      if (twin !== undefined)
+        return [one.articleId, inferred(twin, 'A dated report has the very same text.')];
+      return [one.articleId, inferOne(one, own.get(one.articleId) ?? null, reference)];
+    }),
   );
 }
 
