@@ -44,6 +44,12 @@ the articles included. What only comparing all pairs calls derived are, here, li
     script: ['annotate.mjs'],
     text: 'Annotating invented reports, beside the tokens, tags and sentences of wink-nlp alone, and beside compromise.',
   },
+  {
+    title: 'Clustering',
+    command: 'node bench/cluster.mjs',
+    script: ['cluster.mjs'],
+    text: 'Finding the story of each article of an invented stream, along it and against ten thousand active stories.',
+  },
 ];
 
 const PAGE = join(ROOT, 'docs', 'performance.md');

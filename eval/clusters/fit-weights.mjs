@@ -11,7 +11,7 @@
  *  of src/cluster/weights.ts. */
 import { join } from 'node:path';
 import { scoreBCubed } from './bcubed.mjs';
-import { pairsOf, readKnown } from './known-set.mjs';
+import { inventKnown, pairsOf, readKnown } from './known-set.mjs';
 import { fitLogistic, logOdds } from './logistic.mjs';
 import { program } from './program.mjs';
 
@@ -26,11 +26,16 @@ const SETS = [
   { name: 'newswcl50', weight: 0.5, same: 0.5 },
 ];
 
+/** None of the sets is a desk's day: hundreds of reports of many events on one date, in the same stock phrases. Invented
+ *  ones stand in for it. They count little: all that they must teach is what a day's reports share by chance. */
+const INVENTED = { name: 'invented', weight: 0.25, same: 0.5 };
+const INVENTED_NEWS = { articles: 3000, seed: 2 };
+
 /** Small enough to leave strong features alone, large enough that two that tell the same share it. */
 const PENALTY = 3e-4;
 
 /** Taken off the bias: the mean over a story's members swings less than a pair. */
-const CAUTION = 0.4;
+const CAUTION = 0.6;
 
 /** Evidence is clipped there (see evidence.ts). */
 const LIMIT = 6;
@@ -106,10 +111,10 @@ function report(what, sets, weights, isIn) {
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new RangeError('usage: node eval/clusters/fit-weights.mjs FOLDER');
-const sets = SETS.map((set) => {
-  const articles = readKnown(join(folder, set.name));
-  return { ...set, articles, pairs: pairsOf(articles) };
-});
+const sets = [
+  ...SETS.map((set) => ({ ...set, articles: readKnown(join(folder, set.name)) })),
+  { ...INVENTED, articles: inventKnown(INVENTED_NEWS) },
+].map((set) => ({ ...set, pairs: pairsOf(set.articles) }));
 const all = () => true;
 const weights = weigh(sets, all);
 report('all', sets, weights, all);

@@ -1,10 +1,12 @@
 // @ts-check
+/** @import { ArticleInput } from '../../src/model/article.ts' */
 /** @import { Digest } from '../../src/model/digest.ts' */
 import { z } from 'zod';
+import { generateNews } from '../../bench/generate/news.mjs';
 import { readSet } from '../read-set.mjs';
 import { program } from './program.mjs';
 
-const { annotateArticles, digest, features } = program;
+const { digestArticles, features } = program;
 
 /** `unit`: what is held together when a part is held back: the story, or the topic with all its stories.
  *  @typedef {{ digest: Digest, story: string, unit: string }} KnownArticle */
@@ -20,12 +22,27 @@ const NEAREST = 30;
  *  @param {string} folder
  *  @returns {KnownArticle[]} */
 export function readKnown(folder) {
-  return readSet(folder, goldSchema).flatMap(({ article, gold: { story } }) => {
-    const [read] = annotateArticles([article]);
-    return read === undefined
-      ? []
-      : [{ digest: digest(read.annotated), story, unit: story.split('_')[0] ?? story }];
-  });
+  return readSet(folder, goldSchema).flatMap(({ article, gold: { story } }) => digestKnown(article, story));
+}
+
+/** Invented articles of a day and a half, and their stories: the same in every run.
+ *  @param {{ articles: number, seed: number }} options
+ *  @returns {KnownArticle[]} */
+export function inventKnown(options) {
+  return Array.from(generateNews(options)).flatMap(({ gold: { story }, ...report }) =>
+    digestKnown(report, story),
+  );
+}
+
+/** @param {ArticleInput} report
+ *  @param {string} story
+ *  @returns {KnownArticle[]} */
+function digestKnown(report, story) {
+  return digestArticles([report]).map(({ digest }) => ({
+    digest,
+    story,
+    unit: story.split('_')[0] ?? story,
+  }));
 }
 
 /** Articles that follow one in its set, most of them published the same day. They have that in common and nothing else, and

@@ -39,6 +39,7 @@ export const FEATURES = [
   'figures',
   'figuresDiffer',
   'tolls',
+  /** Share of the days named; 0 unless undated, since reports of one date name the same days whatever they tell. */
   'days',
   /** `daysApart` where both name the same day: less by chance than when both report the day before. */
   'dayLater',
@@ -82,13 +83,14 @@ export function features(a: Digest, b: Digest): readonly number[] {
   const shorter = Math.min(a.terms.length, b.terms.length);
   const short = Math.max(0, 1 - shorter / SHORT_TERMS);
   const long = Math.max(0, (shorter - SHORT_TERMS) / (LONG_TERMS - SHORT_TERMS));
+  const undated = a.day === null || b.day === null;
   const apart = daysApart(a, b);
   const ages = countShared(a.ages, b.ages);
   const figures = countShared(a.figures, b.figures);
   const days = countShared(a.days, b.days);
   return [
     1,
-    a.day === null || b.day === null ? 1 : 0,
+    undated ? 1 : 0,
     apart,
     a.outlet !== null && a.outlet === b.outlet ? 1 : 0,
     terms.words,
@@ -113,7 +115,7 @@ export function features(a: Digest, b: Digest): readonly number[] {
     common(a.figures, b.figures, figures),
     differ(a.figures, b.figures, figures),
     common(a.tolls, b.tolls),
-    common(a.days, b.days, days),
+    undated ? common(a.days, b.days, days) : 0,
     days > 0 ? apart : 0,
     differ(a.weekdays, b.weekdays),
     differ(a.years, b.years),

@@ -3,14 +3,14 @@ import type { ActiveArticle } from './active.ts';
 import type { Evidence } from './stream.ts';
 
 /** Members of a story that are asked. The mean is what tells: one look-alike member does not draw an article in,
- *  nor one odd member keep it out. With eight, the order of the articles moved F1 half as much again. */
+ *  nor one odd member keep it out. The more are asked, the less the order of the articles decides. */
 const SAMPLE = 16;
 
 /** The largest evidence that there is. */
 const STRONGEST = 6;
 
-/** A story of which the first members that are asked are such strangers is asked no further: in the development data the
- *  mean of no such story comes out above 0, and most of the time goes into asking strangers. */
+/** A story of which the first members that are asked are such strangers is asked no further. That may be
+ *  wrong of a story with odd first members, but most of the time would go into asking strangers. */
 const FIRST_ASKED = 3;
 const STRANGE = -3;
 

@@ -7,7 +7,7 @@ const INDEXED_TERMS = 64;
 
 /** Index entries walked for one article, rarest terms first: the bound on the work, however many articles are active.
  *  Rare terms find the story; those that stand in hundreds of articles only confirm it. */
-const MOST_ENTRIES = 8000;
+const MOST_ENTRIES = 4000;
 
 interface Entries {
   readonly slots: number[];
