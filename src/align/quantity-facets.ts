@@ -1,6 +1,7 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { daysBetween } from '../text/day-arithmetic.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { AGE_LINKS } from './en/age-links.ts';
 import type { Reader } from './reader.ts';
@@ -9,12 +10,18 @@ import { tokensIn } from './tokens-in.ts';
 
 /** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
 export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
-  if (q.kind === 'count' && q.of === 'time') return null;
+  if (countsOccasions(q)) return null;
   if ((event?.class ?? q.event) === 'shoot' && q.kind === 'count' && isBesideDead(r, q)) return 'wound';
   if (q.kind === 'ordinal') return q.event ?? event?.class ?? occasionOf(r, q);
   if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;
   return q.kind === 'count' ? (q.event ?? event?.class ?? null) : (event?.class ?? null);
 }
+
+/** Nouns for how often something happens. */
+const OCCASION_NOUNS: ReadonlySet<string> = new Set(['time', 'occasion']);
+
+/** "shot three times" counts shots; whom they hit is another matter. */
+const countsOccasions = (q: Quantity): boolean => q.kind === 'count' && OCCASION_NOUNS.has(q.of ?? '');
 
 /** "five are dead, six more shot": those shot beside the dead are the wounded. */
 function isBesideDead(r: Reader, q: Quantity): boolean {
@@ -29,6 +36,7 @@ function isBesideDead(r: Reader, q: Quantity): boolean {
 /** The happening told of the number. Of "40 of the 212 were missing" the 212 were not: a whole has only what its own
  *  phrase says of it. */
 export function eventOf(r: Reader, q: Quantity): EventMention | undefined {
+  if (countsOccasions(q)) return undefined;
   const event = q.eventMention === null ? undefined : r.a.events[q.eventMention];
   if (event === undefined) return isWhole(r, q) ? participleBehind(r, q) : undefined;
   if (event.start >= q.start && event.end <= q.end) return event;
@@ -199,8 +207,4 @@ export function asOfAt(r: Reader, q: Quantity): Statement['asOf'] {
     if (reported !== null && daysBetween(time.to, reported) >= BACKGROUND_DAYS) background ??= interval;
   }
   return background;
-}
-
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -1,6 +1,7 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
+import { daysBetween } from '../text/day-arithmetic.ts';
 import { IRREGULAR_PLURALS } from './en/plurals.ts';
-import { asOfAt, attributedTo, daysBetween, happened, predicateOf } from './quantity-facets.ts';
+import { asOfAt, attributedTo, happened, predicateOf } from './quantity-facets.ts';
 import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
 import { tokensIn } from './tokens-in.ts';

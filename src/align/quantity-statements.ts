@@ -60,9 +60,6 @@ function isBare(r: Reader, q: Quantity): boolean {
   );
 }
 
-/** Nouns for how often something happens. */
-const OCCASION_NOUNS: ReadonlySet<string> = new Set(['time', 'occasion']);
-
 /** Nouns with which an ordinal is the name of a class: "second-degree murder", "third-class mail". */
 const GRADE_NOUNS: ReadonlySet<string> = new Set(['degree', 'class', 'grade', 'rate']);
 
@@ -75,8 +72,7 @@ function isNamePart(r: Reader, q: Quantity): boolean {
 }
 
 function quantityStatement(r: Reader, q: Quantity): Statement {
-  // "shot three times" counts shots; whom they hit is another matter.
-  const event = q.kind === 'count' && OCCASION_NOUNS.has(q.of ?? '') ? undefined : eventOf(r, q);
+  const event = eventOf(r, q);
   const span = evidenceSpan(q, event);
   const object = objectOf(r, q);
   const bearer = q.kind === 'age' ? bearerOf(r, q) : null;

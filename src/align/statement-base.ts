@@ -1,6 +1,7 @@
 import type { Clause } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement, Value } from '../model/statement.ts';
+import { daysBetween } from '../text/day-arithmetic.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { ORDINAL_WORDS } from './en/ordinal-words.ts';
 import { conceptsIn, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
@@ -100,11 +101,7 @@ function clockIn(r: Reader, span: Span): string | null {
 
 function isBackground(r: Reader, asOf: Statement['asOf']): boolean {
   const reported = r.a.article.publishedAt?.slice(0, 10);
-  return (
-    asOf !== null &&
-    reported !== undefined &&
-    (Date.parse(reported) - Date.parse(asOf.to)) / 86_400_000 >= BACKGROUND_DAYS
-  );
+  return asOf !== null && reported !== undefined && daysBetween(asOf.to, reported) >= BACKGROUND_DAYS;
 }
 
 function coreOf(r: Reader, clause: Clause | undefined): readonly string[] {

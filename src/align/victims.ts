@@ -1,5 +1,6 @@
-import type { Clause, EventMention, NounPhrase, VerbGroup } from '../model/annotation.ts';
+import type { Clause, EventMention, NounPhrase } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { daysBetween } from '../text/day-arithmetic.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { PERSON_PRONOUNS } from './en/role-words.ts';
 import {
@@ -117,11 +118,7 @@ const OLD_DAYS = 45;
 function isLongAgo(r: Reader, span: Span): boolean {
   const reported = r.a.article.publishedAt?.slice(0, 10);
   const day = dateIn(r, span);
-  return (
-    reported !== undefined &&
-    day !== null &&
-    (Date.parse(reported) - Date.parse(day.to)) / 86_400_000 >= OLD_DAYS
-  );
+  return reported !== undefined && day !== null && daysBetween(day.to, reported) >= OLD_DAYS;
 }
 
 /** Tokens behind a blow within which a report says that it killed: "shot twice in the chest and killed" takes longer and is told
@@ -148,22 +145,16 @@ function sufferersOf(r: Reader, event: EventMention, clause: Clause | undefined)
   // "found a man dead", "left a man and a woman dead": the phrases right before the word.
   const left = DEAD_WORDS.has(event.lemma) && clause?.object != null ? joined(r, clause.object) : [];
   if (left.at(-1)?.phrase.endToken === event.token) return left;
-  const group = r.a.verbGroups.find((one) => one.firstToken <= event.token && event.token < one.endToken);
   if (clause === undefined) return [];
+  const group = r.a.verbGroups.find((one) => one.firstToken <= event.token && event.token < one.endToken);
   const bySubject =
-    DYING_LEMMAS.has(event.lemma) || DEAD_WORDS.has(event.lemma) || group?.voice === 'passive';
-  if (bySubject && clause.subject !== null)
-    return [...joined(r, clause.subject), pronoun(r, event, clause)].flat();
-  if (bySubject) return [pronoun(r, event, clause)].flat();
-  // "shot himself": who did it is whom it befell.
-  if (REFLEXIVES.has(r.a.tokens[event.token + 1]?.lower ?? ''))
-    return clause.subject === null
-      ? pronoun(r, event, clause)
-      : [...joined(r, clause.subject), ...pronoun(r, event, clause)];
-  const before =
-    group === undefined || group.voice === 'active' ? undefined : phraseEndingAt(r, group.firstToken);
-  if (before !== undefined) return [{ phrase: before }];
-  return clause.object === null || !isActive(group) ? [] : joined(r, clause.object);
+    DYING_LEMMAS.has(event.lemma) ||
+    DEAD_WORDS.has(event.lemma) ||
+    group?.voice === 'passive' ||
+    // "shot himself": who did it is whom it befell.
+    REFLEXIVES.has(r.a.tokens[event.token + 1]?.lower ?? '');
+  const who = bySubject ? clause.subject : clause.object;
+  return [...(who === null ? [] : joined(r, who)), ...(bySubject ? pronoun(r, event, clause) : [])];
 }
 
 interface Sufferer {
@@ -171,8 +162,6 @@ interface Sufferer {
   /** Whom its pronoun means. */
   readonly name?: string;
 }
-
-const isActive = (group: VerbGroup | undefined): boolean => group === undefined || group.voice === 'active';
 
 /** "he was pronounced dead", "… and died": the person spoken of, or the one that a sentence before is about. */
 function pronoun(r: Reader, event: EventMention, clause: Clause): readonly Sufferer[] {
