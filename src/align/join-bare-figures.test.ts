@@ -16,7 +16,10 @@ describe('joinBareFigures', () => {
   it.each<[string, Statement]>([
     ['a number without a noun', inventCount('c', 900, BARE)],
     ['a figure that is only named', inventCount('c', 900, { ...BARE, object: 'job', context: ['figure'] })],
-    ['a number that was replaced', inventCount('c', 900, { ...BARE, object: 'job', supersession: 'earlier' })],
+    [
+      'a number that was replaced',
+      inventCount('c', 900, { ...BARE, object: 'job', supersession: 'earlier' }),
+    ],
   ])('brings home %s', (_name, bare) => {
     expect(joined([[bare], [told, rival]])).toEqual([['a', 'b', 'c']]);
   });
@@ -24,7 +27,12 @@ describe('joinBareFigures', () => {
   it('brings the new figure home by the old one', () => {
     const newer = inventCount('c', 1100, { ...BARE, supersession: 'newer' });
     const older = inventCount('c', 900, { ...BARE, supersession: 'earlier' });
-    expect(joined([[told, rival], [newer, older]])).toEqual([['a', 'b', 'c', 'c']]);
+    expect(
+      joined([
+        [told, rival],
+        [newer, older],
+      ]),
+    ).toEqual([['a', 'b', 'c', 'c']]);
   });
 
   it.each<[string, Statement, readonly (readonly Statement[])[]]>([
