@@ -18,6 +18,17 @@ export function subjectOf(r: Reader, index: number): string | null {
   return mentionsIn(r, phrase).at(-1)?.name ?? r.concepts[phrase.head] ?? null;
 }
 
+/** Whom or what the clause's verb befalls: the subject of a passive, the object of an active, else the subject ("Voss
+ *  resigned"). Null where nothing tells. */
+export function undergoerOf(r: Reader, index: number): string | null {
+  const clause = r.a.clauses[index];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  if (clause === undefined || group === undefined) return null;
+  const object = clause.object === null ? undefined : r.a.nounPhrases[clause.object];
+  if (group.voice === 'passive' || object === undefined) return subjectOf(r, index);
+  return mentionsIn(r, object).at(-1)?.name ?? r.concepts[object.head] ?? null;
+}
+
 /** "The Tolland group denied that it would close": within a body's own words "it" is that body; else nobody can tell. */
 function bodySpeaking(r: Reader, pronoun: Span): string | null {
   const telling = r.a.attributions.find(
