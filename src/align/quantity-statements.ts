@@ -1,6 +1,7 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { isPassing } from './passing.ts';
 import {
   addsToOther,
   asOfAt,
@@ -106,6 +107,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     asOf: asOfAt(r, q),
     scope: scopeOf(r, q),
     additional: q.additional && addsToOther(r, q),
+    passing: isPassing(r, q),
     negated: !happened(r, event),
     bearer,
     modifiers: modifiersOf(r, q),

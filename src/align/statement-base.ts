@@ -23,6 +23,7 @@ export interface Particulars {
   readonly asOf?: Statement['asOf'];
   readonly scope?: Statement['scope'];
   readonly additional?: boolean;
+  readonly passing?: boolean;
   readonly negated?: boolean;
   readonly bearer?: string | null;
   readonly attribute?: string | null;
@@ -68,6 +69,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     background: isBackground(r, p.asOf ?? (p.value?.kind === 'date' ? p.value : null)),
     scope: p.scope ?? null,
     additional: p.additional ?? false,
+    passing: p.passing ?? false,
     negated: p.negated ?? false,
     supersession: p.supersession ?? supersessionAt(r, p.sentence, clause ?? p.span),
     chain: told.chain,

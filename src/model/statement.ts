@@ -62,14 +62,16 @@ export interface Statement {
   /** Who or what the clause is about: canonical name or head concept of its subject; null where it has none. */
   readonly subject: string | null;
   readonly places: readonly string[];
-  /** When it holds, ISO dates, where the text says so. */
   /** Time of day told in its clause, `HH:MM`; null where none is. */
   readonly clock: string | null;
+  /** When it holds, ISO dates, where the text says so. */
   readonly asOf: { readonly from: string; readonly to: string } | null;
   /** Its date lies well before the report: another time's event, told as background. */
   readonly background: boolean;
   readonly scope: 'total' | 'part' | null;
   readonly additional: boolean;
+  /** It counts how things stand ("are still missing", "remain in hospital"), which holds for its hour only. */
+  readonly passing: boolean;
   /** Told as not so; of a figure also as what only may have befallen them: "feared dead". */
   readonly negated: boolean;
   /** "earlier reports", "initially": the report itself calls it superseded; "newer", "rose to", "now": superseding. */

@@ -168,6 +168,7 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     clock: null,
     listed: false,
     background: false,
+    passing: false,
     numbers: [],
     ordinals: [],
     places: [],

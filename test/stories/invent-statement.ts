@@ -26,6 +26,7 @@ export function inventStatement(facets: Partial<Statement> = {}): Statement {
     background: false,
     scope: null,
     additional: false,
+    passing: false,
     negated: false,
     supersession: null,
     chain: [],
