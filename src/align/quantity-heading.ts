@@ -1,6 +1,7 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
 import { IRREGULAR_PLURALS } from './en/plurals.ts';
+import { figureWords, HEADING_REACH } from './figure-words.ts';
 import { asOfAt, attributedTo, happened, predicateOf } from './quantity-facets.ts';
 import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
@@ -14,15 +15,15 @@ export function aboutQuantity(
 ): string {
   const text = r.a.article.text;
   if (q.kind === 'age') return bearer === null ? `age of the ${q.of ?? 'person'}` : `age of ${bearer}`;
-  const words =
+  const phrase =
     q.phraseTokens === null
       ? []
       : r.a.tokens
           .slice(q.phraseTokens[0], q.phraseTokens[1])
           .filter((token) => token.start >= q.number.end || token.end <= q.number.start);
-  const kept = words.filter((token) => token.pos !== 'DET' && token.concept !== null);
+  const kept = phrase.filter((token) => token.pos !== 'DET' && token.concept !== null);
   const first = kept[0];
-  const last = words.at(-1);
+  const last = phrase.at(-1);
   const thing =
     first !== undefined && last !== undefined && last.start >= first.start
       ? text.slice(first.start, last.end).replace(/\s+/g, ' ')
@@ -35,9 +36,10 @@ export function aboutQuantity(
   const label = happening === null || !happened(r, event) ? '' : (r.a.eventLabels[happening] ?? '');
   if (thing !== '' && label !== '')
     return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;
-  return q.kind === 'count' && thing !== '' && q.event === null
-    ? `${thing} (${clauseWords(r, q)})`
-    : clauseWords(r, q);
+  const words = figureWords(r, q);
+  return q.kind === 'count' && thing !== '' && q.event === null && !words.includes(`… ${thing}`)
+    ? `${thing} (${words})`
+    : words;
 }
 
 function isTold(thing: string, label: string): boolean {
@@ -88,24 +90,4 @@ function ordinalWords(r: Reader, q: Quantity): string {
     (token) => token.pos !== 'PUNCT' && token.pos !== 'ADP' && token.pos !== 'DET',
   );
   return r.a.article.text.slice(q.start, Math.max(q.end, last?.end ?? q.end)).replace(/\s+/g, ' ');
-}
-
-/** Words on either side of a number that a heading shows, at most. */
-const HEADING_REACH = 6;
-
-/** The number's surroundings in its clause, with the number left out: "the couple misused … over two years". */
-function clauseWords(r: Reader, q: Quantity): string {
-  const clause = q.clause === null ? r.a.sentences[q.sentence] : r.a.clauses[q.clause];
-  if (clause === undefined) return '';
-  const tokens = r.a.tokens.slice(clause.firstToken, clause.endToken);
-  const before = tokens.filter((token) => token.end <= q.start).slice(-HEADING_REACH);
-  const after = tokens.filter((token) => token.start >= q.number.end).slice(0, HEADING_REACH);
-  const words = (list: typeof tokens): string => {
-    const first = list.find((token) => token.pos !== 'PUNCT');
-    const last = list.findLast((token) => token.pos !== 'PUNCT');
-    return first === undefined || last === undefined || last.end < first.start
-      ? ''
-      : r.a.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
-  };
-  return [words(before), '…', words(after)].filter(Boolean).join(' ');
 }
