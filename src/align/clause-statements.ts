@@ -6,6 +6,7 @@ import { DISCLOSING_CLASSES } from './en/supersession.ts';
 import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from './reader.ts';
 import { segments } from './segments.ts';
 import { dateIn, statement } from './statement-base.ts';
+import { undergoerOf } from './subjects.ts';
 import type { Judged } from './unasserted.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -87,6 +88,7 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       predicate: leads ? (event?.class ?? group?.lemma ?? null) : null,
       listed: leads && event?.class != null,
       object: objectOf(r, own),
+      undergoer: leads && event?.class != null && event.token === group?.head ? undergoerOf(r, index) : null,
       value: null,
       label: words,
       about: words,

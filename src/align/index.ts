@@ -14,6 +14,7 @@ import { echoStatements } from './echoes.ts';
 import { foldSentences } from './fold-sentences.ts';
 import { identity } from './identity.ts';
 import { JOIN_SCORE } from './identity-score.ts';
+import { joinBareFigures } from './join-bare-figures.ts';
 import { joinReplaced } from './join-replaced.ts';
 import { profileStatements } from './profile-statements.ts';
 import { quantityStatements } from './quantity-statements.ts';
@@ -97,7 +98,9 @@ function groupAlike(
   const groups = clusterPairs(statements.length, pairs, join, score);
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
   const indexOf = new Map(statements.map((s, i) => [s, i]));
-  return joinReplaced(told, (a, b) => likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0);
+  const isConflict = (a: Statement, b: Statement): boolean =>
+    likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0;
+  return joinBareFigures(joinReplaced(told, isConflict), isConflict);
 }
 
 /** "a third way", "the second retreat": which one it was is a figure only where reports meet in it, or where it is told

@@ -1,8 +1,9 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
+import { attributedTo } from './counted-thing.ts';
 import { IRREGULAR_PLURALS } from './en/plurals.ts';
 import { figureWords, HEADING_REACH } from './figure-words.ts';
-import { asOfAt, attributedTo, happened, predicateOf } from './quantity-facets.ts';
+import { asOfAt, happened, predicateOf } from './quantity-facets.ts';
 import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
 import { tokensIn } from './tokens-in.ts';

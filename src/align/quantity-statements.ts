@@ -2,17 +2,15 @@ import type { EventMention, Quantity } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
 import { isPassing } from './passing.ts';
 import {
   addsToOther,
   asOfAt,
-  attributedTo,
   bearerOf,
   eventOf,
   happened,
   isWhole,
-  modifiersOf,
-  objectOf,
   predicateOf,
   scopeOf,
   wholeEnd,

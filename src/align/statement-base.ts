@@ -30,6 +30,7 @@ export interface Particulars {
   readonly individuals?: boolean;
   readonly modifiers?: readonly string[];
   readonly once?: boolean;
+  readonly undergoer?: string | null;
   readonly listed?: boolean;
   readonly context?: readonly string[];
   readonly numbers?: readonly number[];
@@ -57,6 +58,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     context: p.context ?? conceptsIn(r, clause ?? p.span),
     core: coreOf(r, clause),
     subject: p.clause === null ? null : subjectOf(r, p.clause),
+    undergoer: p.undergoer ?? null,
     places: [
       ...new Set(
         mentionsIn(r, clause ?? p.span)

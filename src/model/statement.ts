@@ -61,6 +61,9 @@ export interface Statement {
   readonly core: readonly string[];
   /** Who or what the clause is about: canonical name or head concept of its subject; null where it has none. */
   readonly subject: string | null;
+  /** Whom or what its happening befell, whatever the grammar ("Voss was fired", "they fired Voss"): canonical name or head
+   *  concept; null where no happening is told or nobody undergoes it. */
+  readonly undergoer: string | null;
   readonly places: readonly string[];
   /** Time of day told in its clause, `HH:MM`; null where none is. */
   readonly clock: string | null;

@@ -164,6 +164,7 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     concepts: [],
     context: [],
     subject: null,
+    undergoer: null,
     core: [],
     clock: null,
     listed: false,

@@ -21,6 +21,7 @@ export function inventStatement(facets: Partial<Statement> = {}): Statement {
     core: [],
     clock: null,
     subject: null,
+    undergoer: null,
     places: [],
     asOf: null,
     background: false,
