@@ -128,7 +128,7 @@ export const REMARK_CUES: readonly LineCue[] = [
   cue(
     'signature',
     40,
-    /^the (?:author|writer|columnist) (?:(?:teaches|lectures) \b|is\b.{0,160}\b(?:views?|opinions?) expressed\b)/i,
+    /^the (?:author|writer|columnist) (?:(?:teaches|lectures)\b|is\b.{0,160}\b(?:views?|opinions?) expressed\b)/i,
     { where: 'tail' },
   ),
   cue('signature', 40, /^(?:the |all )?(?:views?|opinions?) expressed (?:here|in this|by|are)\b/i, {
