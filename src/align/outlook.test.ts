@@ -8,11 +8,10 @@ describe('what lies ahead', () => {
   it.each([
     ['The club said it would pay for the treatment.', 'pledge'],
     ['The bridge would be rebuilt by June, the minister said.', 'pledge'],
-    ['Otto Hask said he would not resign.', 'pledge'],
+    ['Otto Hask said he would not leave the city council.', 'pledge'],
     ['The repairs will cost it 400 million dollars, the company said.', 'forecast'],
-    ['It will stay dry until the weekend, the weather office said.', 'forecast'],
     ['A judge will look into the fire, the ministry said.', 'forecast'],
-    ['The port will open again on Monday.', 'forecast'],
+    ['The match will be played again on Monday.', 'forecast'],
     ['The company plans to build a wall.', 'forecast'],
   ])('%s: %s', (text, kind) => expect(kinds(text)).toContain(kind));
 

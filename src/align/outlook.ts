@@ -27,9 +27,14 @@ function isBehind(r: Reader, end: number, infinitive: number): boolean {
 export function isAhead(r: Reader, unit: Unit, told: Told): boolean {
   const lead = groupOf(r, r.a.clauses[unit.clauses[0] ?? -1]);
   const own = groupOf(r, r.a.clauses[predicateClause(r, unit)]);
-  if (own?.modal === 'would' && (own.perfect || (own.negated && told.chain.length === 0))) return false;
+  if (own?.modal === 'would' && (neverWas(r, own) || (own.negated && told.chain.length === 0))) return false;
   if (own === undefined || own === lead || lead === undefined) return true;
   return !REFUSING_LEMMAS.has(lead.lemma) && !ABILITY_WORDS.has(r.a.tokens[own.firstToken - 1]?.lower ?? '');
+}
+
+/** "would have been": of a time that is past. */
+function neverWas(r: Reader, group: VerbGroup): boolean {
+  return r.a.tokens.slice(group.firstToken, group.head).some((token) => token.lemma === 'have');
 }
 
 /** Does whoever says "will" speak of what they do themselves? Of what befalls a thing, or others will do, they only
