@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import { clauseHeading } from './clause-heading.ts';
+import { SAYING_LEMMAS } from './en/saying-verbs.ts';
 import { hull, overlaps, type Reader, toldBy } from './reader.ts';
 import { statement } from './statement-base.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -25,10 +26,20 @@ export function dateStatements(r: Reader): readonly Statement[] {
     if (unsaid && !isOwner(r, at)) return [];
     const event = eventOf(r, time, at);
     // "The cause was not known on Tuesday" says of no day that it was known.
-    return event === null || event.negated
+    return event === null || event.negated || isSayingOnly(r, event)
       ? []
       : [dateStatement(r, time, event, token.sentence, { from: time.from, to: time.to })];
   });
+}
+
+/** "the ministry said on Friday": the day of the saying is no news of its own. */
+function isSayingOnly(r: Reader, event: EventMention): boolean {
+  return (
+    event.form === 'verb' &&
+    event.modality === 'actual' &&
+    SAYING_LEMMAS.has(event.lemma) &&
+    (r.speaking.get(event.sentence) ?? []).some((part) => overlaps(part, event))
+  );
 }
 
 /** "Friday's attack": the date owns the happening. */

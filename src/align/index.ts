@@ -37,7 +37,9 @@ export function align(story: readonly Annotated[], onPair?: Trace['onPair']): re
   const counts = countConcepts(originals);
   const alike = { join: JOIN_SCORE, likeness: identity, onPair };
   const read = readers.flatMap(readStatements);
-  const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike);
+  const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike).filter(
+    (group) => isShared(group) || !group.every(isManner),
+  );
   const profiles = groupAlike(readers.flatMap(profileStatements), counts, alike).filter(isShared);
   const echoes = echoStatements(readers, new Map(), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
@@ -100,6 +102,11 @@ function groupAlike(
     likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0;
   return joinBareFigures(joinReplaced(told, isConflict), isConflict);
 }
+
+/** "a third way", "the second retreat": which one it was is a figure only where reports meet in it, or where it is told
+ *  what happened for that time. */
+const isManner = ({ value, predicate }: Statement): boolean =>
+  value?.kind === 'number' && value.measure === 'ordinal' && predicate === null;
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
 
