@@ -92,7 +92,7 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       undergoer: leads && event?.class != null && event.token === group?.head ? undergoerOf(r, index) : null,
       value: null,
       label: words,
-      about: words,
+      about: words.replace(/^that /i, ''),
       negated:
         judged !== undefined && !overlaps(judged.content, event ?? segment) ? true : isNegated(group, event),
       asOf: dateIn(r, segment),

@@ -51,7 +51,7 @@ export function align(story: readonly Annotated[], onPair?: Trace['onPair']): re
         { join: ECHO_SCORE, likeness: echoIdentity, blocking: BY_RAREST_WORDS, onPair },
       ),
     )
-    .filter(isShared);
+    .filter((group) => isShared(group) && group.some(tellsSomething));
   const folded = foldSentences(
     attachEchoes([...told, ...profiles], echoed),
     new Map(story.map((a) => [a.article.id, a.article.text])),
@@ -109,6 +109,9 @@ const isManner = ({ value, predicate }: Statement): boolean =>
   value?.kind === 'number' && value.measure === 'ordinal' && predicate === null;
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
+
+/** "the harbour of the town" is named by many and tells nothing; a stretch with its subject, or with a happening in it, does. */
+const tellsSomething = (s: Statement): boolean => s.sentential || s.listed;
 
 /** Every statement of one article. */
 function readStatements(r: Reader): readonly Statement[] {

@@ -1,8 +1,8 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
+import { clauseHeading } from './clause-heading.ts';
 import { attributedTo } from './counted-thing.ts';
 import { IRREGULAR_PLURALS } from './en/plurals.ts';
-import { figureWords, HEADING_REACH } from './figure-words.ts';
 import { asOfAt, happened, predicateOf } from './quantity-facets.ts';
 import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
@@ -16,15 +16,15 @@ export function aboutQuantity(
 ): string {
   const text = r.a.article.text;
   if (q.kind === 'age') return bearer === null ? `age of the ${q.of ?? 'person'}` : `age of ${bearer}`;
-  const phrase =
+  const words =
     q.phraseTokens === null
       ? []
       : r.a.tokens
           .slice(q.phraseTokens[0], q.phraseTokens[1])
           .filter((token) => token.start >= q.number.end || token.end <= q.number.start);
-  const kept = phrase.filter((token) => token.pos !== 'DET' && token.concept !== null);
+  const kept = words.filter((token) => token.pos !== 'DET' && token.concept !== null);
   const first = kept[0];
-  const last = phrase.at(-1);
+  const last = words.at(-1);
   const thing =
     first !== undefined && last !== undefined && last.start >= first.start
       ? text.slice(first.start, last.end).replace(/\s+/g, ' ')
@@ -37,10 +37,7 @@ export function aboutQuantity(
   const label = happening === null || !happened(r, event) ? '' : (r.a.eventLabels[happening] ?? '');
   if (thing !== '' && label !== '')
     return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;
-  const words = figureWords(r, q);
-  return q.kind === 'count' && thing !== '' && q.event === null && !words.includes(`… ${thing}`)
-    ? `${thing} (${words})`
-    : words;
+  return clauseWords(r, q);
 }
 
 function isTold(thing: string, label: string): boolean {
@@ -85,10 +82,19 @@ function ordinalWords(r: Reader, q: Quantity): string {
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const tokens = tokensIn(r.a.tokens, { start: q.start, end: Math.max(q.end, clause?.end ?? q.end) }).slice(
     0,
-    HEADING_REACH + 3,
+    ORDINAL_REACH,
   );
   const last = tokens.findLast(
     (token) => token.pos !== 'PUNCT' && token.pos !== 'ADP' && token.pos !== 'DET',
   );
   return r.a.article.text.slice(q.start, Math.max(q.end, last?.end ?? q.end)).replace(/\s+/g, ' ');
+}
+
+/** Words behind an ordinal that a heading shows, at most. */
+const ORDINAL_REACH = 9;
+
+/** The number's clause with the number left out: "the couple misused … over two years". */
+function clauseWords(r: Reader, q: Quantity): string {
+  const hole = { start: Math.min(q.start, q.number.start), end: q.number.end };
+  return q.clause === null ? '…' : clauseHeading(r, q.clause, hole, '…');
 }

@@ -87,6 +87,8 @@ export interface Statement {
   readonly label: string;
   /** What it is about in plain words: "North Korean soldiers killed". */
   readonly about: string;
+  /** Its words have a subject and its verb: they can stand alone. */
+  readonly sentential: boolean;
   /** Person or body that the value belongs to (whose age, whose vote); canonical name or null. */
   readonly bearer: string | null;
   /** What it says of its bearer, where it tells what somebody is: a role, `party`, `military`, `home`, or the concept of

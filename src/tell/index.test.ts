@@ -165,6 +165,7 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     context: [],
     subject: null,
     undergoer: null,
+    sentential: true,
     core: [],
     clock: null,
     listed: false,

@@ -22,6 +22,7 @@ export function inventStatement(facets: Partial<Statement> = {}): Statement {
     clock: null,
     subject: null,
     undergoer: null,
+    sentential: true,
     places: [],
     asOf: null,
     background: false,
