@@ -16,6 +16,7 @@ import { identity } from './identity.ts';
 import { JOIN_SCORE } from './identity-score.ts';
 import { joinBareFigures } from './join-bare-figures.ts';
 import { joinReplaced } from './join-replaced.ts';
+import { inOneUnit } from './one-unit.ts';
 import { withPartPlaces } from './part-places.ts';
 import { profileStatements } from './profile-statements.ts';
 import { quantityStatements } from './quantity-statements.ts';
@@ -37,7 +38,7 @@ export function align(story: readonly Annotated[], onPair?: Trace['onPair']): re
   const readers = originals.map((a) => reader(a, roles.get(a.article.id)));
   const counts = countConcepts(originals);
   const alike = { join: JOIN_SCORE, likeness: identity, onPair };
-  const read = withPartPlaces(readers, readers.flatMap(readStatements));
+  const read = inOneUnit(withPartPlaces(readers, readers.flatMap(readStatements)));
   const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike).filter(
     (group) => isShared(group) || !group.every(isManner),
   );
