@@ -29,6 +29,8 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   if (isOne(a) || isOne(b) || isStatistic(a) || isStatistic(b)) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
+  // Of another time's happening each report tells in a breath what part of it concerns it.
+  if (a.background && b.background && words < RIVAL_SUM_WORDS) return false;
   if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object?.includes('/') === true;
