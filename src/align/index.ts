@@ -16,6 +16,9 @@ import { identity } from './identity.ts';
 import { JOIN_SCORE } from './identity-score.ts';
 import { joinBareFigures } from './join-bare-figures.ts';
 import { joinReplaced } from './join-replaced.ts';
+import { inOneUnit } from './one-unit.ts';
+import { withPartPlaces } from './part-places.ts';
+import { withPastNames } from './past-names.ts';
 import { profileStatements } from './profile-statements.ts';
 import { quantityStatements } from './quantity-statements.ts';
 import { quoteStatements } from './quote-statements.ts';
@@ -37,7 +40,7 @@ export function align(story: readonly Annotated[], onPair?: Trace['onPair']): re
   const readers = originals.map((a) => reader(a, roles.get(a.article.id)));
   const counts = countConcepts(originals);
   const alike = { join: JOIN_SCORE, likeness: identity, onPair };
-  const read = readers.flatMap(readStatements);
+  const read = inContext(readers, readers.flatMap(readStatements));
   const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike).filter(
     (group) => isShared(group) || !group.every(isManner),
   );
@@ -60,6 +63,11 @@ export function align(story: readonly Annotated[], onPair?: Trace['onPair']): re
   const claims = folded.map((group) => withCopies(group, copies));
   const relations = relationsOf(claims, story);
   return claims.map((own, i) => ({ kind: kindOf(own), statements: own, relations: relations[i] ?? [] }));
+}
+
+/** What a report's figures are of, by what the others say of the same names, places and units. */
+function inContext(readers: readonly Reader[], read: readonly Statement[]): readonly Statement[] {
+  return inOneUnit(withPartPlaces(readers, withPastNames(readers, read)));
 }
 
 type Group = readonly Statement[];

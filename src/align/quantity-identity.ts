@@ -25,7 +25,8 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   if (a.background !== b.background && (numbersExclude(left, right) || small))
     return sameNumber(a, b) && containment(a.context, b.context, weigh) >= ONE_PAST ? JOIN_SCORE : CONFLICT;
   if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;
-  if (a.scope === 'part' && !sameNumber(a, b)) return CONFLICT;
+  if (a.scope === 'part' && !sameNumber(a, b) && !isSamePart(a, b)) return CONFLICT;
+  if (a.scope === 'part' && a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer) return CONFLICT;
   if (left.measure === 'ordinal')
     return left.stated === right.stated ? ordinalIdentity(a, b, weigh) : CONFLICT;
   const equal = sameNumber(a, b);
@@ -67,6 +68,9 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
 
 /** "2-1" and "2–1", not "3-0", whose mean is the same. */
 const goals = ({ label }: Statement): string => (label.match(/\d+/g) ?? []).join('-');
+
+/** Figures of one place within a whole are of the same thing. */
+const isSamePart = (a: Statement, b: Statement): boolean => a.bearer !== null && a.bearer === b.bearer;
 
 /** So many may well have died in two happenings. */
 const SMALL_COUNT = 12;

@@ -11,12 +11,15 @@ export function areApart(a: Statement, b: Statement): boolean {
   if (a.additional || b.additional || (a.scope === 'part') !== (b.scope === 'part')) return true;
   if (givesBoth(a, b)) return true;
   if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return true;
-  if (a.predicate === 'offer' && haveTwoNames(a.subject, b.subject)) return true;
+  if (PAYING_CLASSES.has(a.predicate ?? '') && haveTwoNames(a.subject, b.subject)) return true;
   const superseding = a.supersession !== null || b.supersession !== null;
   return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !superseding;
 }
 
-/** Two bidders' offers are two offers. */
+/** Classes of what somebody gives for something. */
+const PAYING_CLASSES: ReadonlySet<string> = new Set(['offer', 'buy', 'pay']);
+
+/** Two bidders' offers are two offers, two payers' prices two prices. */
 function haveTwoNames(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b && /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b);
 }
@@ -27,6 +30,8 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   if (isOne(a) || isOne(b) || isStatistic(a) || isStatistic(b)) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
+  // Of another time's happening each report tells in a breath what part of it concerns it.
+  if (a.background && b.background && words < RIVAL_SUM_WORDS) return false;
   if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object?.includes('/') === true;
