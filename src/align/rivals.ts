@@ -42,8 +42,9 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
 /** 600 and 80 million are no two counts of one thing, whatever the words share. */
 function areWorldsApart(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
-  const [less, more] = [a.value.stated, b.value.stated].map(Math.abs).sort((x, y) => x - y);
-  return less !== undefined && more !== undefined && more > WORLDS * Math.max(1, less);
+  const [less, more] = [a.value, b.value].sort((x, y) => x.stated - y.stated);
+  if (less === undefined || more === undefined) return false;
+  return (more.low ?? more.stated) > WORLDS * Math.max(1, less.high ?? less.stated);
 }
 
 /** Two counts of one thing, however rash the one, seldom differ by more than this. */
