@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
+import { giverOf, withCounterFigures } from './counter-figures.ts';
 import { isPassing } from './passing.ts';
 import {
   addsToOther,
@@ -23,13 +24,18 @@ import { supersessionOf } from './supersession.ts';
 
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
+  const givers = new Map<Statement, string>();
   const statements = r.a.quantities.flatMap((quantity) => {
     if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) return [];
     const told = toldBy(r, quantity.number);
     if (told.open && !told.presupposed) return [];
-    return [quantityStatement(r, quantity)];
+    const own = quantityStatement(r, quantity);
+    const giver = giverOf(r, quantity);
+    if (giver !== null) givers.set(own, giver);
+    return [own];
   });
-  return statements.map((s) => inheritFromNewer(s, statements));
+  const countered = withCounterFigures(statements, givers);
+  return countered.map((s) => inheritFromNewer(s, countered));
 }
 
 /** "one of the victims" points at somebody, "one thing" and "from one hospital to another" at something; unless something
@@ -64,6 +70,7 @@ function isComparable(r: Reader, q: Quantity): boolean {
  *  A large one ("they say nine hundred") is a figure even where it is not said of what. */
 function isBare(r: Reader, q: Quantity): boolean {
   return (
+    giverOf(r, q) === null &&
     q.high !== null &&
     q.high <= A_FEW &&
     q.event === null &&
