@@ -25,6 +25,7 @@ import { quoteStatements } from './quote-statements.ts';
 import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
+import { sameNumber } from './same-number.ts';
 import { victimStatements } from './victim-statements.ts';
 import { type Counts, countConcepts } from './weights.ts';
 
@@ -99,11 +100,13 @@ function groupAlike(
     statements,
     (a, b, key) => {
       const own = score(a, b, key);
-      if (own >= join) pairs.push({ a, b, score: own });
+      if (own >= join) pairs.push({ a, b, score: own, equal: areEqual(statements[a], statements[b]) });
     },
     blocking,
   );
-  const groups = clusterPairs(statements.length, pairs, join, score);
+  const groups = clusterPairs(statements.length, pairs, join, score, (a, b) =>
+    areUnlikeFigures(statements[a], statements[b]),
+  );
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
   const indexOf = new Map(statements.map((s, i) => [s, i]));
   const isConflict = (a: Statement, b: Statement): boolean =>
@@ -115,6 +118,13 @@ function groupAlike(
  *  what happened for that time. */
 const isManner = ({ value, predicate }: Statement): boolean =>
   value?.kind === 'number' && value.measure === 'ordinal' && predicate === null;
+
+const areEqual = (a: Statement | undefined, b: Statement | undefined): boolean =>
+  a !== undefined && b !== undefined && sameNumber(a, b);
+
+/** Two figures of which nothing says that they are rivals may still be: of a story's tolls, few are told in full. */
+const areUnlikeFigures = (a: Statement | undefined, b: Statement | undefined): boolean =>
+  a?.value?.kind === 'number' && b?.value?.kind === 'number' && !sameNumber(a, b);
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
 

@@ -38,3 +38,31 @@ describe('which figure is replaced', () => {
     ['Some 21,000 people applied, up from 18,000 in 2023.', []],
   ])('%s', (text, labels) => expect(replaced(text)).toEqual(labels));
 });
+
+describe('headings', () => {
+  const heading = (text: string, label: string) => figures(text).find((s) => s.label === label)?.about;
+
+  it.each([
+    [
+      'Of the 310,000 households that lost power, 210,000 are in Corrin, 70,000 in Norrow and 30,000 in the Arl Valley.',
+      '30,000',
+      '210,000 are in Corrin, 70,000 in Norrow and … in the Arl Valley',
+    ],
+    [
+      'The offer values the company at $4.2 billion, or $5 billion with debt.',
+      '$5 billion',
+      'The offer values the company at $4.2 billion, or … with debt',
+    ],
+    [
+      'At that price the glass maker from Selwyn would be worth $4.4 billion.',
+      '$4.4 billion',
+      'At that price the glass maker from Selwyn would be worth …',
+    ],
+    ['The hospital took in 57 people in the night.', '57', 'The hospital took in … people in the night'],
+    [
+      'A gust of 90 miles an hour was measured, Selma Ruik said.',
+      '90 miles an hour',
+      'A gust of … miles an hour was measured',
+    ],
+  ])('%s (%s)', (text, label, about) => expect(heading(text, label)).toBe(about));
+});
