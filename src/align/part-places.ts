@@ -27,7 +27,9 @@ export function withPartPlaces(readers: readonly Reader[], told: readonly Statem
   const places = [...parts.values()];
   return told.map((s) => {
     if (!figures.includes(s) || statedOf(s) >= (most.get(s.predicate ?? '') ?? 0)) return s;
-    const countered = figures.find((one) => one !== s && one.scope === 'part' && one.context === s.context);
+    const countered = figures.find(
+      (one) => one.focus.end < s.focus.start && one.scope === 'part' && one.context === s.context,
+    );
     const place = placeOf(byArticle.get(s.articleId), countered ?? s, places);
     if (place === null || !parts.has(`${s.predicate}:${place}`) || isWholeOf(s, figures)) return s;
     return { ...s, scope: 'part', bearer: place, about: `${s.about} (${place})` };
