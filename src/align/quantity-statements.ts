@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
+import { giverOf, withCounterFigures } from './counter-figures.ts';
 import { isPassing } from './passing.ts';
 import {
   addsToOther,
@@ -24,15 +25,20 @@ import { supersessionOf } from './supersession.ts';
 
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
+  const givers = new Map<Statement, string>();
   const statements: Statement[] = [];
   for (const quantity of r.a.quantities) {
     if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) continue;
     const told = toldBy(r, quantity.number);
     if (told.open && !told.presupposed) continue;
-    const own = quantityStatement(r, quantity);
-    statements.push(inheritFromPartner(own, rejectionOf(r, quantity), statements.at(-1)));
+    const plain = quantityStatement(r, quantity);
+    const own = inheritFromPartner(plain, rejectionOf(r, quantity), statements.at(-1));
+    const giver = giverOf(r, quantity);
+    if (giver !== null) givers.set(own, giver);
+    statements.push(own);
   }
-  return statements.map((s) => inheritFromNewer(s, statements));
+  const countered = withCounterFigures(statements, givers);
+  return countered.map((s) => inheritFromNewer(s, countered));
 }
 
 /** "one of the victims" points at somebody, "one thing" and "from one hospital to another" at something; unless something
@@ -67,6 +73,7 @@ function isComparable(r: Reader, q: Quantity): boolean {
  *  A large one ("they say nine hundred") is a figure even where it is not said of what. */
 function isBare(r: Reader, q: Quantity): boolean {
   return (
+    giverOf(r, q) === null &&
     q.high !== null &&
     q.high <= A_FEW &&
     q.event === null &&
