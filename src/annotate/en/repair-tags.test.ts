@@ -30,6 +30,10 @@ test.each([
   ['What he did calls for an answer.', 'calls', 'VERB'],
   ['The parcels had return address labels on them.', 'address', 'NOUN'],
   ['The ministers address problems at noon.', 'address', 'VERB'],
+  ['A man shot his wife at home.', 'shot', 'VERB'],
+  ['The gunman shot and killed two clerks.', 'shot', 'VERB'],
+  ['The shot hit the wall.', 'shot', 'NOUN'],
+  ['Police released his mug shot on Monday.', 'shot', 'NOUN'],
 ])('%s: %s is %s', (text, word, tag) => {
   expect(tagOf(text, word)).toBe(tag);
 });
