@@ -34,6 +34,10 @@ test.each([
   ['The gunman shot and killed two clerks.', 'shot', 'VERB'],
   ['The shot hit the wall.', 'shot', 'NOUN'],
   ['Police released his mug shot on Monday.', 'shot', 'NOUN'],
+  ['It would close Marrick.', 'close', 'VERB'],
+  ['It will not free the hostages.', 'free', 'VERB'],
+  ['It would be close.', 'close', 'ADJ'],
+  ['The can opener broke.', 'opener', 'NOUN'],
 ])('%s: %s is %s', (text, word, tag) => {
   expect(tagOf(text, word)).toBe(tag);
 });
