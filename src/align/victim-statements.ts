@@ -121,7 +121,7 @@ function isFigure(s: Statement, fate: Outcome, count: number): boolean {
 /** @param exact a report gives their number as a figure: there are no more. */
 function victimStatement(r: Reader, victim: Victim, fate: Outcome, told: number, exact: boolean): Statement {
   const label = r.a.article.text.slice(victim.place.start, victim.place.end).replace(/\s+/g, ' ');
-  return statement(r, {
+  const own = statement(r, {
     kind: 'quantity',
     span: victim.place,
     focus: victim.place,
@@ -147,4 +147,6 @@ function victimStatement(r: Reader, victim: Victim, fate: Outcome, told: number,
     individuals: true,
     numbers: [],
   });
+  // "people killed" stands alone, whatever the words around it.
+  return { ...own, sentential: true };
 }
