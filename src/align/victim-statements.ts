@@ -56,7 +56,7 @@ function survivors(own: Telling, told: readonly Telling[], killed: number): read
     if (dead === 0 || !could || (one.fate === 'wound' && one.count > 1)) return [one];
     const off = Math.min(dead, one.count);
     dead -= off;
-    return off === one.count ? [] : [{ ...one, count: one.count - off }];
+    return off === one.count ? [] : [{ ...one, count: one.count - off, members: [] }];
   });
 }
 
@@ -73,10 +73,13 @@ function mostTold(told: readonly Telling[]): number | null {
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
+/** What the reports state that tell of the number most of them tell of. Where a report has its own figure for them, that
+ *  is a statement already. */
 function tally(told: readonly Telling[], fate: Outcome, figures: readonly Statement[]): readonly Statement[] {
   const count = mostTold(told);
   if (count === null) return [];
   const same = figures.filter((s) => isFigure(s, fate, count));
+  // A sum that nobody gives and one report of several leads to may as well be misread.
   const reports = told.filter(({ victims }) => countOf(victims) === count).length;
   if (count > 1 && reports === 1 && told.length > 1 && same.length === 0) return [];
   const summed = told.filter(
