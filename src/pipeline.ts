@@ -100,7 +100,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   step('align');
   // Where nothing is known of negation, numbers and sources, equal sentences are no agreement.
   const readable = story.filter(({ article }) => languageOf(article, LANGUAGES) !== null);
-  const aligned = align(readable, options.trace?.onPair);
+  const aligned = align(readable, reuse.duplicates, options.trace?.onPair);
   step('compare');
   const { claims, origins } = compare({ story, aligned, reuse });
   options.trace?.onClaims(claims.map(({ claim, aligned: { statements } }) => ({ id: claim.id, statements })));

@@ -46,7 +46,7 @@ export function tellStory(...reports: readonly (string | Report)[]): Story {
   articles.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const story = annotate(articles, { languages: [ENGLISH], referenceDate: null });
   const reuse = findReuse(story);
-  const { claims: compared, origins } = compare({ story, aligned: align(story), reuse });
+  const { claims: compared, origins } = compare({ story, aligned: align(story, reuse.duplicates), reuse });
   return { story, compared, claims: compared.map((one) => one.claim), origins };
 }
 
