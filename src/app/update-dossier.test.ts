@@ -136,7 +136,8 @@ describe('articles that come again', () => {
   });
 
   it('names a complaint that comes again once', () => {
-    const notes = [{ code: 'x', place: { file: 'late.jsonl' }, stage: 'ingest', message: 'x' } as const];
+    const place = { articleId: 'a-2', file: 'late.jsonl' };
+    const notes = [{ code: 'x', place, stage: 'ingest', message: 'x' } as const];
     const once = updateDossier(old, [TEXTS.toll], { notes });
     expect(
       updateDossier(once, [TEXTS.toll], { notes }).notes.filter(({ code }) => code === 'x'),

@@ -12,8 +12,13 @@ export function updateDossier(old: Dossier, late: readonly Cleaned[], options: C
   const known = old.notes.filter(({ stage }) => stage === 'ingest');
   const read = [...known, ...(options.notes ?? []), ...notes];
   // Inputs that come again bring their complaints with them.
-  const once = [...new Map(read.map((note) => [JSON.stringify(note), note])).values()];
+  const once = [...new Map(read.map((note) => [tellingOf(note), note])).values()];
   return keepIds(old, collate(articles, { ...options, notes: once }));
+}
+
+/** What a note tells, and of what. */
+function tellingOf({ code, message, place: { articleId, file, line } }: Note): string {
+  return JSON.stringify([code, message, articleId, file, line]);
 }
 
 /** The older articles, each in its newest text, and the later ones behind them. Another article that has an older one's
