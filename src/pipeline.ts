@@ -32,7 +32,14 @@ import type { Trace } from './model/trace.ts';
 import { findDuplicates, findReuse, streamDuplicates } from './reuse/index.ts';
 import { tell } from './tell/index.ts';
 
-export { makeMembership, type SavedStories, savedHeadSchema, savedStorySchema } from './cluster/index.ts';
+export {
+  type Membership,
+  makeMembership,
+  type SavedStories,
+  type Stories,
+  savedHeadSchema,
+  savedStorySchema,
+} from './cluster/index.ts';
 
 /** The languages there are data for. */
 const LANGUAGES: readonly [Language, ...Language[]] = [ENGLISH];

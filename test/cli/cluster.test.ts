@@ -82,6 +82,28 @@ describe('cluster', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([]);
   });
 
+  it('another article under a known id is told of, the same one is not', async () => {
+    await variorum('cluster', 'first.jsonl', '--state', 'ids.jsonl');
+    const again = await variorum('cluster', 'first.jsonl', '--state', 'ids.jsonl');
+    expect({ ...again, rows: rowsOf(again.stdout) }).toMatchObject({
+      status: 0,
+      stderr: '',
+      rows: ROWS.slice(0, 2),
+    });
+    writeFileSync(join(folder, 'taken.jsonl'), JSON.stringify({ ...ARTICLES[1], id: 'f1' }));
+    const other = await variorum('cluster', 'taken.jsonl', '--state', 'ids.jsonl');
+    expect(other.status).toBe(3);
+    expect(other.stderr).toMatch(/^variorum: f1: an earlier run took another text under the id "f1"/);
+    expect(rowsOf(other.stdout)).toEqual([{ id: 'f1', story: 's1' }]);
+  });
+
+  it('for reading: what joins a story of an earlier run is not alone', async () => {
+    await variorum('cluster', 'first.jsonl', '--state', 'read.jsonl');
+    const { stdout } = await variorum('cluster', 'second.jsonl', '--state', 'read.jsonl', '--format', 'text');
+    expect(stdout).toMatch(/^3 articles: 2 stories of several, 0 alone/);
+    expect(stdout).toMatch(/2 articles · 1 article of earlier runs/);
+  });
+
   it.each([
     ['no JSON', 'stories\n'],
     ['other JSON', '{"schema": "variorum/stories@0"}\n'],
