@@ -30,11 +30,8 @@ export function detectLanguage(text: string): string {
 /** The same of a text too short for that: another language than English, where hardly a word of it is a common English
  *  one; `und` for all else. */
 function detectForeign(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE_CHARS)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const sample = text.slice(0, SAMPLE_CHARS);
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const common = words.filter((word) => COMMON_WORDS.has(word)).length;
   return words.length < MIN_WORDS || common >= ENGLISH_SHARE * words.length ? 'und' : guess(sample);
 }
