@@ -1,6 +1,7 @@
 import type { Statement } from '../model/statement.ts';
 import type { CommonWords } from './common-words.ts';
 import { contradicts, isDenied } from './denial.ts';
+import { RECURRING_CLASSES } from './en/recurring.ts';
 import { WEAK_VERBS } from './en/weak-verbs.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { numbersDiffer } from './same-number.ts';
@@ -72,6 +73,7 @@ const MOST = 0.5;
  *  to what, where, on which day, and a telling word beside the verb. Of what is still to come the day alone will do. */
 function hasSameFrame(a: Statement, b: Statement, weigh: Weigh): boolean {
   if (a.predicate === null || a.predicate !== b.predicate || WEAK_VERBS.has(a.predicate)) return false;
+  if (befellOnce(a, b)) return true;
   if (namesDiffer(a, b) || objectsDiffer(a, b)) return false;
   const subject = a.subject !== null && a.subject === b.subject;
   const object = a.object !== null && a.object === b.object;
@@ -82,6 +84,16 @@ function hasSameFrame(a: Statement, b: Statement, weigh: Weigh): boolean {
   const word = shared(a.concepts, b.concepts).some((one) => !told.has(one) && weigh(one) >= TELLING_WORD);
   const ahead = day && a.kind === 'forecast' && b.kind === 'forecast';
   return ahead || [subject, object, place, day, word].filter(Boolean).length >= FRAME_PARTS;
+}
+
+/** What seldom befalls anybody twice ("Voss was fired", "they fired Voss") and befell somebody with a name is one
+ *  happening, unless it is told of two doers. */
+function befellOnce(a: Statement, b: Statement): boolean {
+  if (!a.listed || !b.listed || RECURRING_CLASSES.has(a.predicate ?? '')) return false;
+  const named = (name: string | null): name is string => name !== null && /\p{Lu}/u.test(name);
+  if (!named(a.undergoer) || a.undergoer !== b.undergoer) return false;
+  const doer = (s: Statement): string | null => (s.subject === s.undergoer ? null : s.subject);
+  return !(named(doer(a)) && named(doer(b)) && doer(a) !== doer(b));
 }
 
 /** Of who, what, where, when and a telling word, so many must be the same for two clauses to tell one happening. */

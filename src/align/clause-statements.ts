@@ -3,9 +3,11 @@ import type { Span } from '../model/span.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import { DISCLOSING_CLASSES } from './en/supersession.ts';
+import { isAhead, isUndertaken, predicateClause } from './outlook.ts';
 import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from './reader.ts';
 import { segments } from './segments.ts';
 import { dateIn, statement } from './statement-base.ts';
+import { undergoerOf } from './subjects.ts';
 import type { Judged } from './unasserted.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -87,9 +89,10 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       predicate: leads ? (event?.class ?? group?.lemma ?? null) : null,
       listed: leads && event?.class != null,
       object: objectOf(r, own),
+      undergoer: leads && event?.class != null && event.token === group?.head ? undergoerOf(r, index) : null,
       value: null,
       label: words,
-      about: words,
+      about: words.replace(/^that /i, ''),
       negated:
         judged !== undefined && !overlaps(judged.content, event ?? segment) ? true : isNegated(group, event),
       asOf: dateIn(r, segment),
@@ -160,26 +163,6 @@ function clauseFrom(r: Reader, part: Span): Span {
   return { start: Math.min(part.start, (auxiliary ? before : clause)?.start ?? part.start), end: part.end };
 }
 
-/** "is expected to meet", "is due to meet": the infinitive follows at once, or behind the adjective. */
-function isBehind(r: Reader, end: number, infinitive: number): boolean {
-  return infinitive === end || (infinitive === end + 1 && r.a.tokens[end]?.pos === 'ADJ');
-}
-
-/** Behind "is expected" and "is believed", the clause that says what. */
-function predicateClause(r: Reader, unit: Unit): number {
-  const lead = unit.clauses[0] ?? -1;
-  const next = unit.clauses[1];
-  const clause = r.a.clauses[lead];
-  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
-  const follows = next === undefined ? undefined : r.a.clauses[next];
-  const complement = follows?.verb == null ? undefined : r.a.verbGroups[follows.verb];
-  return group !== undefined &&
-    complement?.tense === 'infinitive' &&
-    isBehind(r, group.endToken, complement.firstToken)
-    ? (next ?? lead)
-    : lead;
-}
-
 function mainEvent(r: Reader, clause: Clause, index: number): EventMention | undefined {
   const head = clause.verb === null ? undefined : r.a.verbGroups[clause.verb]?.head;
   const events = r.eventsByClause.get(index) ?? [];
@@ -197,7 +180,8 @@ function kindOf(r: Reader, unit: Unit, event: EventMention | undefined, told: To
   if (told.stance === 'pledge' || event?.class === 'pledge') return 'pledge';
   if (told.stance === 'expect' || clauses.slice(0, 2).some((clause) => looksAhead(r, clause)))
     return 'forecast';
-  if (event?.modality === 'future') return told.chain.length > 0 ? 'pledge' : 'forecast';
+  if (event?.modality === 'future' && isAhead(r, unit, told))
+    return told.chain.length > 0 && isUndertaken(r, unit, told) ? 'pledge' : 'forecast';
   const lead = clauses[0];
   const group = lead?.verb == null ? undefined : r.a.verbGroups[lead.verb];
   if (group?.negated === true && DISCLOSING_CLASSES.has(event?.class ?? group.lemma)) return 'status';

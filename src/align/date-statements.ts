@@ -2,7 +2,9 @@ import type { Clause, EventMention, Time, Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
-import { hull, mentionsIn, overlaps, type Reader, toldBy } from './reader.ts';
+import { clauseHeading } from './clause-heading.ts';
+import { SAYING_LEMMAS } from './en/saying-verbs.ts';
+import { hull, overlaps, type Reader, toldBy } from './reader.ts';
 import { statement } from './statement-base.ts';
 import { tokensIn } from './tokens-in.ts';
 
@@ -24,10 +26,20 @@ export function dateStatements(r: Reader): readonly Statement[] {
     if (unsaid && !isOwner(r, at)) return [];
     const event = eventOf(r, time, at);
     // "The cause was not known on Tuesday" says of no day that it was known.
-    return event === null || event.negated
+    return event === null || event.negated || isSayingOnly(r, event)
       ? []
       : [dateStatement(r, time, event, token.sentence, { from: time.from, to: time.to })];
   });
+}
+
+/** "the ministry said on Friday": the day of the saying is no news of its own. */
+function isSayingOnly(r: Reader, event: EventMention): boolean {
+  return (
+    event.form === 'verb' &&
+    event.modality === 'actual' &&
+    SAYING_LEMMAS.has(event.lemma) &&
+    (r.speaking.get(event.sentence) ?? []).some((part) => overlaps(part, event))
+  );
 }
 
 /** "Friday's attack": the date owns the happening. */
@@ -85,7 +97,7 @@ function dateStatement(
     object: objectOf(r, event, clause),
     value: { kind: 'date', ...value },
     label: r.a.article.text.slice(time.start, time.end),
-    about: aboutEvent(r, event, clause),
+    about: aboutEvent(r, event, time),
     negated: event.negated,
     once: event.once,
   });
@@ -257,6 +269,16 @@ function objectOf(r: Reader, event: EventMention, clause: Clause | undefined): s
   return phrase === undefined ? null : (r.a.tokens[phrase.head]?.concept ?? null);
 }
 
+/** The happening in the report's words, without the date. */
+function aboutEvent(r: Reader, event: EventMention, time: Span): string {
+  if (event.form === 'verb' && event.clause !== null)
+    return `when: ${clauseHeading(r, event.clause, time, '')}`;
+  const own = r.a.nounPhrases.find(
+    (phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token,
+  );
+  return `when: ${plainWords(r, own ?? event)}`;
+}
+
 /** A phrase without its number: which year it was is asked, not of how many. */
 function plainWords(r: Reader, phrase: Span): string {
   const tokens = tokensIn(r.a.tokens, phrase);
@@ -266,18 +288,4 @@ function plainWords(r: Reader, phrase: Span): string {
       token.pos !== 'NUM' && token.pos !== 'SYM' && !counted.some(({ number }) => overlaps(number, token)),
   );
   return first === undefined ? '' : r.a.article.text.slice(first.start, phrase.end).replace(/\s+/g, ' ');
-}
-
-function aboutEvent(r: Reader, event: EventMention, clause: Clause | undefined): string {
-  const who = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
-  const what = clause?.object == null ? undefined : r.a.nounPhrases[clause.object];
-  const words = (phrase: Span | undefined): string => (phrase === undefined ? '' : plainWords(r, phrase));
-  if (event.form === 'noun') {
-    const own = r.a.nounPhrases.find(
-      (phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token,
-    );
-    return `when: ${words(own ?? event)}`;
-  }
-  const subject = who === undefined ? '' : (mentionsIn(r, who)[0]?.name ?? words(who));
-  return `when: ${[subject, r.a.article.text.slice(event.start, event.end), words(what)].filter(Boolean).join(' ')}`;
 }

@@ -207,8 +207,9 @@ function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {
   const first = r.a.tokens[firstToken(r, words[0]?.token ?? 0)];
   const last = r.a.tokens[lastToken(r, words.at(-1)?.token ?? 0)];
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  const label = r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const label = wordsOf(r, span);
   const clause = r.clauseOf[words[0]?.token ?? 0] ?? -1;
+  const whole = fromSubject(r, clause, span);
   return statement(r, {
     kind: 'event',
     span,
@@ -216,15 +217,43 @@ function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {
     sentence,
     clause: clause < 0 ? null : clause,
     predicate: null,
+    listed: holdsHappening(r, words),
     object: null,
     value: null,
     label,
-    about: label,
+    about: wordsOf(r, whole),
+    aboutSpan: whole,
     numbers: numbersIn(r, span),
     negated: isNegated(r, words),
     // The clause's date dates the stretch too: meetings on two days are not one told twice.
     asOf: dateIn(r, r.a.clauses[clause] ?? span),
   });
+}
+
+const wordsOf = (r: Reader, span: Span): string =>
+  r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+/** The stretch with the subject and the verb of its clause, where these stand not far before it: a heading that can
+ *  stand alone. */
+function fromSubject(r: Reader, index: number, span: Span): Span {
+  const clause = r.a.clauses[index];
+  const subject = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  if (subject === undefined || group === undefined || clause?.finite !== true) return span;
+  const near = subject.start <= span.start && span.start - subject.start <= SUBJECT_REACH;
+  // The subject alone says nothing of it.
+  if (!near || span.end <= subject.end) return span;
+  return { start: subject.start, end: Math.max(span.end, group.end) };
+}
+
+/** Characters that a heading reaches back over for its subject, at most. */
+const SUBJECT_REACH = 100;
+
+/** One of its words names a happening: "family trips to Hawaii". */
+function holdsHappening(r: Reader, words: readonly Word[]): boolean {
+  return words.some(({ token }) =>
+    r.a.events.some((event) => event.token === token && event.class !== null && event.class !== 'report'),
+  );
 }
 
 /** One of its verbs is denied. */

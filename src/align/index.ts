@@ -15,6 +15,7 @@ import { echoStatements } from './echoes.ts';
 import { foldSentences } from './fold-sentences.ts';
 import { identity } from './identity.ts';
 import { JOIN_SCORE } from './identity-score.ts';
+import { joinBareFigures } from './join-bare-figures.ts';
 import { joinReplaced } from './join-replaced.ts';
 import { profileStatements } from './profile-statements.ts';
 import { quantityStatements } from './quantity-statements.ts';
@@ -42,7 +43,9 @@ export function align(
   const counts = countConcepts(articles);
   const alike = { join: JOIN_SCORE, likeness: identity, onPair };
   const read = readers.flatMap(readStatements);
-  const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike);
+  const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike).filter(
+    (group) => isShared(group) || !group.every(isManner),
+  );
   const profiles = groupAlike(readers.flatMap(profileStatements), counts, alike).filter(isShared);
   const echoes = echoStatements(readers, new Map(), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
@@ -54,7 +57,7 @@ export function align(
         { join: ECHO_SCORE, likeness: echoIdentity, blocking: BY_RAREST_WORDS, onPair },
       ),
     )
-    .filter(isShared);
+    .filter((group) => isShared(group) && group.some(tellsSomething));
   const folded = foldSentences(
     attachEchoes([...told, ...profiles], echoed),
     new Map(story.map((a) => [a.article.id, a.article.text])),
@@ -101,10 +104,20 @@ function groupAlike(
   const groups = clusterPairs(statements.length, pairs, join, score);
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
   const indexOf = new Map(statements.map((s, i) => [s, i]));
-  return joinReplaced(told, (a, b) => likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0);
+  const isConflict = (a: Statement, b: Statement): boolean =>
+    likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0;
+  return joinBareFigures(joinReplaced(told, isConflict), isConflict);
 }
 
+/** "a third way", "the second retreat": which one it was is a figure only where reports meet in it, or where it is told
+ *  what happened for that time. */
+const isManner = ({ value, predicate }: Statement): boolean =>
+  value?.kind === 'number' && value.measure === 'ordinal' && predicate === null;
+
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
+
+/** "the harbour of the town" is named by many and tells nothing; a stretch with its subject, or with a happening in it, does. */
+const tellsSomething = (s: Statement): boolean => s.sentential || s.listed;
 
 /** Every statement of one article. */
 function readStatements(r: Reader): readonly Statement[] {

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { attributedTo } from './counted-thing.ts';
 import { AGE_LINKS } from './en/age-links.ts';
 import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
@@ -119,40 +120,6 @@ function occasionOf(r: Reader, q: Quantity): string | null {
     behind.find((event) => event.sentence === q.sentence && event.class !== null && event.class !== 'report')
       ?.class ?? null
   );
-}
-
-/** "a 48-page indictment", "the two-year inquiry": the number belongs to the thing that the phrase names. Its concept, or
- *  null where the number does not stand in front of another noun. */
-export function attributedTo(r: Reader, q: Quantity): string | null {
-  if (q.kind !== 'count' && q.kind !== 'duration' && q.kind !== 'measure') return null;
-  const hyphen = r.a.article.text.charAt(q.number.end);
-  if (hyphen !== '-' && hyphen !== '\u2011') return null;
-  const holding = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
-  const next = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, q.end)];
-  const adjacent = next?.firstToken === firstStartingAt(r.a.tokens, q.end) ? next : undefined;
-  const phrase = holding ?? adjacent;
-  const head = phrase === undefined ? undefined : r.a.tokens[phrase.head];
-  return head === undefined || head.start < q.end ? null : (head.concept ?? head.lemma);
-}
-
-export function objectOf(r: Reader, q: Quantity): string | null {
-  const owner = attributedTo(r, q);
-  if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
-  const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
-  if (head !== undefined && head.lemma === q.of) return head.concept ?? head.lemma;
-  return q.of === null ? null : (r.conceptOf.get(q.of) ?? UNSPOKEN.get(q.of) ?? q.of);
-}
-
-/** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
-const UNSPOKEN: ReadonlyMap<string, string> = new Map([['people', 'person']]);
-
-export function modifiersOf(r: Reader, q: Quantity): readonly string[] {
-  if (q.phraseTokens === null) return [];
-  const words = r.a.tokens.slice(q.phraseTokens[0], q.phraseTokens[1] - 1);
-  const inNumber = (at: number): boolean => at >= q.number.start && at < q.number.end;
-  return words
-    .flatMap((token) => (token.concept === null || inNumber(token.start) ? [] : [token.concept]))
-    .sort();
 }
 
 /** Whose age: "34-year-old Mara Quill" that of the name behind it, "Mara Quill, 34," and "Mara Quill, a 34-year-old nurse" that of the

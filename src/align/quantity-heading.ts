@@ -1,7 +1,9 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
+import { clauseHeading } from './clause-heading.ts';
+import { attributedTo } from './counted-thing.ts';
 import { IRREGULAR_PLURALS } from './en/plurals.ts';
-import { asOfAt, attributedTo, happened, predicateOf } from './quantity-facets.ts';
+import { asOfAt, happened, predicateOf } from './quantity-facets.ts';
 import type { Reader } from './reader.ts';
 import { BACKGROUND_DAYS } from './statement-base.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -35,9 +37,7 @@ export function aboutQuantity(
   const label = happening === null || !happened(r, event) ? '' : (r.a.eventLabels[happening] ?? '');
   if (thing !== '' && label !== '')
     return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;
-  return q.kind === 'count' && thing !== '' && q.event === null
-    ? `${thing} (${clauseWords(r, q)})`
-    : clauseWords(r, q);
+  return clauseWords(r, q);
 }
 
 function isTold(thing: string, label: string): boolean {
@@ -82,7 +82,7 @@ function ordinalWords(r: Reader, q: Quantity): string {
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const tokens = tokensIn(r.a.tokens, { start: q.start, end: Math.max(q.end, clause?.end ?? q.end) }).slice(
     0,
-    HEADING_REACH + 3,
+    ORDINAL_REACH,
   );
   const last = tokens.findLast(
     (token) => token.pos !== 'PUNCT' && token.pos !== 'ADP' && token.pos !== 'DET',
@@ -90,22 +90,11 @@ function ordinalWords(r: Reader, q: Quantity): string {
   return r.a.article.text.slice(q.start, Math.max(q.end, last?.end ?? q.end)).replace(/\s+/g, ' ');
 }
 
-/** Words on either side of a number that a heading shows, at most. */
-const HEADING_REACH = 6;
+/** Words behind an ordinal that a heading shows, at most. */
+const ORDINAL_REACH = 9;
 
-/** The number's surroundings in its clause, with the number left out: "the couple misused … over two years". */
+/** The number's clause with the number left out: "the couple misused … over two years". */
 function clauseWords(r: Reader, q: Quantity): string {
-  const clause = q.clause === null ? r.a.sentences[q.sentence] : r.a.clauses[q.clause];
-  if (clause === undefined) return '';
-  const tokens = r.a.tokens.slice(clause.firstToken, clause.endToken);
-  const before = tokens.filter((token) => token.end <= q.start).slice(-HEADING_REACH);
-  const after = tokens.filter((token) => token.start >= q.number.end).slice(0, HEADING_REACH);
-  const words = (list: typeof tokens): string => {
-    const first = list.find((token) => token.pos !== 'PUNCT');
-    const last = list.findLast((token) => token.pos !== 'PUNCT');
-    return first === undefined || last === undefined || last.end < first.start
-      ? ''
-      : r.a.article.text.slice(first.start, last.end).replace(/\s+/g, ' ');
-  };
-  return [words(before), '…', words(after)].filter(Boolean).join(' ');
+  const hole = { start: Math.min(q.start, q.number.start), end: q.number.end };
+  return q.clause === null ? '…' : clauseHeading(r, q.clause, hole, '…');
 }

@@ -11,7 +11,7 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   const left = a.value;
   const right = b.value;
   if (left?.kind !== 'number' || right?.kind !== 'number') return CONFLICT;
-  if (left.measure !== right.measure || !unitsMatch(left, right)) return CONFLICT;
+  if (left.measure !== right.measure || !unitsMatch(a, b, left, right)) return CONFLICT;
   // Those who died and those who did not are two counts, whatever their number.
   if (a.negated !== b.negated) return CONFLICT;
   // A denied figure stands against the same figure alone; of another it says nothing.
@@ -75,10 +75,14 @@ function isPaired(s: Statement): boolean {
   return s.supersession === 'earlier' && s.numbers.length > 1;
 }
 
-/** The same unit; of one sum of money, one report may leave out what it is paid for ("$40", "$40 a share"). */
-function unitsMatch(a: NumberValue, b: NumberValue): boolean {
-  if (a.unit === b.unit) return true;
-  return a.measure === 'money' && a.stated === b.stated && withoutRate(a.unit) === withoutRate(b.unit);
+/** The same unit; of one sum of money, and of one that it replaced, a report may leave out what it is paid for ("$40",
+ *  "$40 a share"). */
+function unitsMatch(a: Statement, b: Statement, left: NumberValue, right: NumberValue): boolean {
+  if (left.unit === right.unit) return true;
+  const replaced = a.supersession === 'earlier' || b.supersession === 'earlier';
+  if (left.measure !== 'money' || (left.stated !== right.stated && !replaced)) return false;
+  const bare = withoutRate(left.unit);
+  return bare === withoutRate(right.unit) && (bare === left.unit || bare === right.unit);
 }
 
 /** "dollar" of "dollar per barrel". */

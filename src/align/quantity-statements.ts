@@ -1,16 +1,16 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
+import { isPassing } from './passing.ts';
 import {
   addsToOther,
   asOfAt,
-  attributedTo,
   bearerOf,
   eventOf,
   happened,
   isWhole,
-  modifiersOf,
-  objectOf,
   predicateOf,
   scopeOf,
   wholeEnd,
@@ -32,18 +32,31 @@ export function quantityStatements(r: Reader): readonly Statement[] {
   return statements.map((s) => inheritFromNewer(s, statements));
 }
 
-/** "one of the victims" points at somebody; it counts nothing. */
-function isPronounOne(q: Quantity): boolean {
-  return q.kind === 'count' && q.value === 1 && (q.scope === 'part' || q.of === null);
+/** "one of the victims" points at somebody, "one thing" and "from one hospital to another" at something; unless something
+ *  befell that one, it is not counted. */
+function isPronounOne(r: Reader, q: Quantity): boolean {
+  if (q.kind !== 'count' || q.value !== 1) return false;
+  const spelled = /\p{L}/u.test(r.a.article.text.slice(q.number.start, q.number.end));
+  return q.scope === 'part' || q.of === null || (spelled && q.event === null);
+}
+
+/** "Three people familiar with the matter said": those who speak are counted as sources, not as what is told. "The 16
+ *  survivors said" speaks of a count that is told elsewhere; whom a source says to have spoken is what it tells. */
+function countsSpeakers(r: Reader, q: Quantity): boolean {
+  if (q.kind !== 'count' || q.event !== null || toldBy(r, q.number).chain.length > 0) return false;
+  return (r.speaking.get(q.sentence) ?? []).some(
+    (part) => part.sourced && part.start === Math.min(q.start, q.number.start),
+  );
 }
 
 function isComparable(r: Reader, q: Quantity): boolean {
-  if (q.kind === 'identifier' || isPronounOne(q)) return false;
+  if (q.kind === 'identifier' || isPronounOne(r, q) || countsSpeakers(r, q)) return false;
   const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
   if (q.kind === 'duration')
     return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
   if (q.kind === 'ordinal') return q.of !== null && q.value !== 1 && !GRADE_NOUNS.has(q.of);
-  if (q.kind === 'count' && q.of === null && (timed || isBare(r, q) || isNamePart(r, q))) return false;
+  if (q.kind === 'count' && q.of === null && (timed || isBare(r, q) || isNamePart(r, q) || isLabel(r, q)))
+    return false;
   return true;
 }
 
@@ -69,6 +82,19 @@ const A_FEW = 12;
 /** "10 On Your Side" */
 function isNamePart(r: Reader, q: Quantity): boolean {
   return r.a.mentions.some((mention) => mention.start <= q.number.start && mention.end >= q.number.end);
+}
+
+/** "in hall 4", "on page 6": a small number right behind a bare noun says which one. */
+function isLabel(r: Reader, q: Quantity): boolean {
+  const at = firstStartingAt(r.a.tokens, q.number.start);
+  const [before, noun, number] = r.a.tokens.slice(Math.max(0, at - 2), at + 1);
+  return (
+    before?.pos === 'ADP' &&
+    noun?.pos === 'NOUN' &&
+    before.sentence === number?.sentence &&
+    noun.lemma === noun.lower &&
+    /^\d{1,3}$/.test(number.text)
+  );
 }
 
 function quantityStatement(r: Reader, q: Quantity): Statement {
@@ -106,6 +132,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     asOf: asOfAt(r, q),
     scope: scopeOf(r, q),
     additional: q.additional && addsToOther(r, q),
+    passing: isPassing(r, q),
     negated: !happened(r, event),
     bearer,
     modifiers: modifiersOf(r, q),

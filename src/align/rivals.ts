@@ -10,8 +10,14 @@ export function areApart(a: Statement, b: Statement): boolean {
   if (a.additional || b.additional || (a.scope === 'part') !== (b.scope === 'part')) return true;
   if (givesBoth(a, b) || couldBeAmong(a, b)) return true;
   if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return true;
+  if (a.predicate === 'offer' && haveTwoNames(a.subject, b.subject)) return true;
   const superseding = a.supersession !== null || b.supersession !== null;
   return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !superseding;
+}
+
+/** Two bidders' offers are two offers. */
+function haveTwoNames(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b && /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b);
 }
 
 /** Two numbers that cannot both be true are held against each other only where everything says that one thing is

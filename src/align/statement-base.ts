@@ -20,15 +20,19 @@ export interface Particulars {
   readonly value: Value | null;
   readonly label: string;
   readonly about: string;
+  /** Where the words of `about` stand, if they are wider than the evidence. */
+  readonly aboutSpan?: Span;
   readonly asOf?: Statement['asOf'];
   readonly scope?: Statement['scope'];
   readonly additional?: boolean;
+  readonly passing?: boolean;
   readonly negated?: boolean;
   readonly bearer?: string | null;
   readonly attribute?: string | null;
   readonly individuals?: boolean;
   readonly modifiers?: readonly string[];
   readonly once?: boolean;
+  readonly undergoer?: string | null;
   readonly listed?: boolean;
   readonly context?: readonly string[];
   readonly numbers?: readonly number[];
@@ -56,6 +60,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     context: p.context ?? conceptsIn(r, clause ?? p.span),
     core: coreOf(r, clause),
     subject: p.clause === null ? null : subjectOf(r, p.clause),
+    undergoer: p.undergoer ?? null,
     places: [
       ...new Set(
         mentionsIn(r, clause ?? p.span)
@@ -68,6 +73,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     background: isBackground(r, p.asOf ?? (p.value?.kind === 'date' ? p.value : null)),
     scope: p.scope ?? null,
     additional: p.additional ?? false,
+    passing: p.passing ?? false,
     negated: p.negated ?? false,
     supersession: p.supersession ?? supersessionAt(r, p.sentence, clause ?? p.span),
     chain: told.chain,
@@ -76,6 +82,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     value: p.value,
     label: p.label,
     about: p.about,
+    sentential: isSentential(r, p.aboutSpan ?? (p.value === null ? p.span : (clause ?? p.span)), p.sentence),
     bearer: p.bearer ?? null,
     attribute: p.attribute ?? null,
     individuals: p.individuals ?? false,
@@ -84,6 +91,19 @@ export function statement(r: Reader, p: Particulars): Statement {
     numbers: p.numbers ?? numbersIn(r, clause ?? p.span),
     once: p.once ?? false,
   };
+}
+
+/** A finite verb with its own subject lies within the span; "who" and "which" need the words before them. */
+function isSentential(r: Reader, span: Span, sentence: number): boolean {
+  for (let i = firstStartingAt(r.a.clauses, r.a.sentences[sentence]?.start ?? span.start); ; i += 1) {
+    const clause = r.a.clauses[i];
+    if (clause === undefined || clause.start >= span.end) return false;
+    const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
+    const subject = clause.subject === null ? undefined : r.a.nounPhrases[clause.subject];
+    if (!clause.finite || group === undefined || subject === undefined) continue;
+    const held = subject.start >= span.start && group.end <= span.end;
+    if (held && r.a.tokens[subject.head]?.pos !== 'PRON') return true;
+  }
 }
 
 /** A date at least this long (days) before the report is another time's. */

@@ -77,6 +77,19 @@ function reachBack(r: Reader, old: Quantity): number {
     : PAIR_REACH;
 }
 
+/** "up from 22 a year earlier", "from 18,000 in 2023": the figure of another year, which nothing has replaced. */
+function isOtherPeriod(r: Reader, q: Quantity): boolean {
+  const time = r.a.times[firstStartingAt(r.a.times, q.end)];
+  return (
+    time !== undefined &&
+    (time.granularity === 'year' || time.granularity === 'quarter') &&
+    tokensIn(r.a.tokens, { start: q.end, end: time.start }).length <= PERIOD_REACH
+  );
+}
+
+/** Words between a figure and the year that it is the figure of, at most. */
+const PERIOD_REACH = 2;
+
 function isOld(r: Reader, q: Quantity): boolean {
   const sentence = r.a.sentences[q.sentence];
   if (sentence === undefined) return false;
@@ -87,6 +100,7 @@ function isOld(r: Reader, q: Quantity): boolean {
   const earlier = before.at(-2)?.lower;
   if (
     last === 'from' &&
+    !isOtherPeriod(r, q) &&
     (earlier === 'up' || earlier === 'down' || before.some((token) => REVISING_LEMMAS.has(token.lemma)))
   )
     return true;

@@ -58,6 +58,7 @@ describe('lines inside a report', () => {
     ['newsletter', 'Sign up for our morning email'],
     ['newsletter', 'Sign up for the Courier at Breakfast, our free morning letter.'],
     ['read-also', 'More on this story'],
+    ['read-also', 'Subscribers read more: The ten longest piers of the coast'],
     ['read-also', 'Listen to this article'],
     ['read-also', 'Photos: Ferry strikes pier'],
     ['caption', 'Photo: The pier on Monday. (Courier/J. Doe)'],
@@ -83,6 +84,12 @@ describe('lines inside a report', () => {
       'read-also: READ MORE: Ferry line under fire',
     ]);
   });
+
+  it('marks a page to turn to', () => {
+    expect(marks(inside('The Courier has opened a fund for the crew. Details on page 6.'))).toEqual([
+      'read-also: Details on page 6.',
+    ]);
+  });
 });
 
 describe('lines at the end', () => {
@@ -99,6 +106,14 @@ describe('lines at the end', () => {
     ['signature', 'With agencies'],
     ['signature', 'With inputs from agencies'],
     ['byline', 'By Jo Doe and Ann Roe, Staff Writers'],
+    ['link', 'Follow our live coverage here.'],
+    ['developing', 'This page is no longer updated. Follow our coverage here.'],
+    ['signature', 'The author teaches law at Kell. The views expressed are her own.'],
+    ['signature', 'The views expressed here are those of the author.'],
+    ['menu', 'You heard the news on Radio Kell. Next bulletin at seven.'],
+    ['menu', 'You can listen again on our website.'],
+    ['comment-prompt', 'Tell us your ferry story: write to the Courier.'],
+    ['comment-prompt', 'Do you know the pier? Call our newsroom.'],
   ])('%s: %s', (reason, line) => {
     expect(marks(atEnd(line))).toEqual([`${reason}: ${line}`]);
   });
@@ -232,12 +247,18 @@ describe('what is never marked', () => {
     expect(marks(atStart(line))).toEqual([]);
   });
 
-  it.each(['The operator has not said when the line will open again.', 'He died on Monday.', 'Jo Doe, 34'])(
-    'last block: %s',
-    (line) => {
-      expect(marks(atEnd(line))).toEqual([]);
-    },
-  );
+  it.each([
+    'The operator has not said when the line will open again.',
+    'He died on Monday.',
+    'Jo Doe, 34',
+    'The author was found dead in his house on the pier on Monday, police said.',
+    'Follow our rules or leave the harbour, the operator told the crew.',
+    'You can see our boats on the website of the harbour, the operator said.',
+    'Members read the report on Tuesday.',
+    'The pier is no longer used.',
+  ])('last block: %s', (line) => {
+    expect(marks(atEnd(line))).toEqual([]);
+  });
 
   it.each([
     ['a list', ['Ann Roe of Kell', 'Max Poe of Port Ellen', 'Jo Doe of the Isle of Tarn']],

@@ -10,6 +10,8 @@ export interface ReadingDraft {
   /** ISO days of the first and last report that bears it; null where none is dated. */
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
+  /** The same in milliseconds since 1970; null where one of the reports has no time of day. */
+  readonly instants: { readonly first: number; readonly last: number } | null;
 }
 
 /** Groups the statements of a claim into readings: equal within what the words say. Sorted by support, then by
@@ -38,7 +40,20 @@ function draft(statements: readonly Statement[], dates: ReadonlyMap<string, stri
     value: chosen.value,
     firstSeen: days[0] ?? null,
     lastSeen: days.at(-1) ?? null,
+    instants: instantsOf(statements, dates),
   };
+}
+
+function instantsOf(
+  statements: readonly Statement[],
+  dates: ReadonlyMap<string, string | null>,
+): ReadingDraft['instants'] {
+  const all = statements.map((s) => {
+    const published = dates.get(s.articleId);
+    return published?.includes('T') === true ? Date.parse(published) : Number.NaN;
+  });
+  const first = Math.min(...all);
+  return Number.isNaN(first) ? null : { first, last: Math.max(...all) };
 }
 
 /** The article's own words; a denial, whose words are those of what it denies, says so. */

@@ -14,7 +14,23 @@ function reading(
   articleId = `${seen ?? 'none'}-${stated}`,
 ): ReadingDraft {
   const only = inventCount(articleId, stated, facets);
-  return { statements: [only], label: String(stated), value: only.value, firstSeen: seen, lastSeen: seen };
+  return {
+    statements: [only],
+    label: String(stated),
+    value: only.value,
+    firstSeen: seen,
+    lastSeen: seen,
+    instants: null,
+  };
+}
+
+const PASSING: Partial<Statement> = { predicate: 'miss', passing: true };
+
+/** A figure that two reports give, one early, one late. */
+function lagging(stated: number, first: string, last: string, chain: readonly string[] = []): ReadingDraft {
+  const [early, late] = [first, last].map((seen) => inventCount(`${seen}-${stated}`, stated, { chain }));
+  if (early === undefined || late === undefined) throw new Error('two reports');
+  return { ...reading(stated, first), statements: [early, late], lastSeen: last };
 }
 
 /** The number that was replaced, or null. */
@@ -34,6 +50,19 @@ describe('supersededReading', () => {
       '8',
     ],
     ['a toll rose', reading(17, EARLY), reading(23, LATE), '17'],
+    [
+      'fewer are missing on a later day',
+      reading(23, EARLY, { predicate: 'miss', passing: true }),
+      reading(17, LATE, { predicate: 'miss', passing: true }),
+      '23',
+    ],
+    [
+      'another sum was offered later',
+      reading(35, EARLY, { predicate: 'offer' }),
+      reading(45, LATE, { predicate: 'offer' }),
+      '35',
+    ],
+    ['reports of an earlier toll lag behind', lagging(17, EARLY, LATE), reading(23, LATE), '17'],
     [
       'one source gave another figure later',
       reading(400, EARLY, { predicate: 'earn', chain: ['bank'] }),
@@ -55,8 +84,14 @@ describe('supersededReading', () => {
     ],
     [
       'a count that does not grow rose',
-      reading(17, EARLY, { predicate: 'offer' }),
-      reading(23, LATE, { predicate: 'offer' }),
+      reading(17, EARLY, { predicate: 'buy' }),
+      reading(23, LATE, { predicate: 'buy' }),
+    ],
+    ['fewer are missing on the same day', reading(17, EARLY, PASSING), reading(23, EARLY, PASSING)],
+    [
+      'two named sources give two tolls of one day',
+      lagging(17, EARLY, LATE, ['ministry']),
+      reading(23, LATE, { chain: ['union'] }),
     ],
     ['nothing is dated', reading(17, null), reading(23, null)],
     [

@@ -21,9 +21,12 @@ export interface Revision {
   readonly why: string;
 }
 
+/** Acts by which somebody sets terms: what is set later takes the place of what was set before. */
+const TERMS_CLASSES: ReadonlySet<string> = new Set(['offer']);
+
 /** Which of two readings that exclude each other was replaced by the other, and by what reason: the report's own
- *  words ("earlier reports … newer estimates"), a toll that rose from one day's reports to the next day's, or one
- *  source's later figure. Null where nothing says so: then they are rivals. */
+ *  words ("earlier reports … newer estimates"), a toll that rose from one day's reports to the next day's, a count of
+ *  how things stand at another time, or one source's later figure. Null where nothing says so: then they are rivals. */
 export function supersededReading(
   readings: readonly ReadingDraft[],
   clash: readonly [number, number],
@@ -32,23 +35,15 @@ export function supersededReading(
   const left = readings[a];
   const right = readings[b];
   if (left === undefined || right === undefined) return null;
-  return (
-    byWords(a, left, b, right) ??
-    byWords(b, right, a, left) ??
-    byToll(a, left, b, right) ??
-    byToll(b, right, a, left) ??
-    bySource(a, left, b, right) ??
-    bySource(b, right, a, left)
-  );
+  for (const rule of [byWords, byToll, byState, byTerms, bySource]) {
+    const found = rule(a, left, right) ?? rule(b, right, left);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** `old` is called earlier, or `young` newer, by a report that has both in view. */
-function byWords(
-  old: number,
-  oldReading: ReadingDraft,
-  _young: number,
-  youngReading: ReadingDraft,
-): Revision | null {
+function byWords(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
   const called = (r: ReadingDraft, word: Statement['supersession']): boolean =>
     r.statements.some((s) => s.supersession === word);
   if (called(oldReading, 'earlier') && !called(youngReading, 'earlier')) {
@@ -65,35 +60,66 @@ function reportBoth(a: ReadingDraft, b: ReadingDraft): boolean {
   return b.statements.some((s) => articles.has(s.articleId));
 }
 
-function byToll(
-  old: number,
-  oldReading: ReadingDraft,
-  _young: number,
-  youngReading: ReadingDraft,
-): Revision | null {
+function byToll(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
   if (oldReading.value?.kind !== 'number' || youngReading.value?.kind !== 'number') return null;
   if (!TOLL_CLASSES.has(youngReading.statements[0]?.predicate ?? '')) return null;
   if (youngReading.value.stated <= oldReading.value.stated) return null;
-  if (!isSeenBefore(oldReading, youngReading)) return null;
+  if (!isSeenBefore(oldReading, youngReading) && !lagsBehind(oldReading, youngReading)) return null;
+  return { readings: [old], why: `The count rose: ${whenSeen(oldReading, youngReading)}.` };
+}
+
+/** How many are missing or waiting changes from hour to hour, up and down. */
+function byState(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
+  const passes = [...oldReading.statements, ...youngReading.statements].some((s) => s.passing);
+  if (!passes || !isSeenBefore(oldReading, youngReading)) return null;
   return {
     readings: [old],
-    why: `The count rose: “${oldReading.label}” up to ${oldReading.lastSeen}, “${youngReading.label}” from ${youngReading.firstSeen}.`,
+    why: `It counts how things stand, which changed: ${whenSeen(oldReading, youngReading)}.`,
   };
 }
 
+function byTerms(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
+  const sets = [...oldReading.statements, ...youngReading.statements].every((s) =>
+    TERMS_CLASSES.has(s.predicate ?? ''),
+  );
+  if (!sets || !isSeenBefore(oldReading, youngReading)) return null;
+  return { readings: [old], why: `The terms changed: ${whenSeen(oldReading, youngReading)}.` };
+}
+
 /** The last report with one reading is older than the first with the other. */
-function isSeenBefore({ lastSeen }: ReadingDraft, { firstSeen }: ReadingDraft): boolean {
-  return lastSeen !== null && firstSeen !== null && lastSeen < firstSeen;
+function isSeenBefore(old: ReadingDraft, young: ReadingDraft): boolean {
+  if (old.lastSeen === null || young.firstSeen === null) return false;
+  if (old.lastSeen !== young.firstSeen) return old.lastSeen < young.firstSeen;
+  return old.instants !== null && young.instants !== null && old.instants.last < young.instants.first;
+}
+
+/** Of a toll, one reading was there first, and is met beside the other only in reports that come behind: nobody who is
+ *  named says the one while another says the other. */
+function lagsBehind(old: ReadingDraft, young: ReadingDraft): boolean {
+  if (old.firstSeen === null || old.lastSeen === null) return false;
+  if (young.firstSeen === null || young.lastSeen === null) return false;
+  const later = old.firstSeen < young.firstSeen && old.lastSeen <= young.lastSeen;
+  const named = young.statements.flatMap((s) => s.chain.at(-1) ?? []);
+  const apart = old.statements.every((s) => {
+    const own = s.chain.at(-1);
+    return own !== undefined && named.length > 0 && !named.includes(own);
+  });
+  return later && !apart;
+}
+
+/** “17” up to one day, “23” from another; to the minute where both are of one day. */
+function whenSeen(old: ReadingDraft, young: ReadingDraft): string {
+  if (old.lastSeen !== young.firstSeen && isSeenBefore(old, young))
+    return `“${old.label}” up to ${old.lastSeen}, “${young.label}” from ${young.firstSeen}`;
+  if (old.firstSeen !== young.firstSeen)
+    return `“${old.label}” from ${old.firstSeen}, “${young.label}” from ${young.firstSeen}`;
+  const minute = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+  return `“${old.label}” up to ${minute(old.instants?.last ?? 0)} UTC, “${young.label}” from ${minute(young.instants?.first ?? 0)} UTC`;
 }
 
 /** One and the same source gave one figure on an earlier day and another on a later day. A toll only grows: a lower one
  *  counts something else, or is a quarrel. */
-function bySource(
-  old: number,
-  oldReading: ReadingDraft,
-  _young: number,
-  youngReading: ReadingDraft,
-): Revision | null {
+function bySource(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
   const source = (r: ReadingDraft): string | null => {
     const names = new Set(r.statements.map((s) => s.chain.at(-1) ?? ''));
     const only = [...names][0];
@@ -112,6 +138,6 @@ function bySource(
   if (!isSeenBefore(oldReading, youngReading)) return null;
   return {
     readings: [old],
-    why: `${name} said “${oldReading.label}” up to ${oldReading.lastSeen} and “${youngReading.label}” from ${youngReading.firstSeen}.`,
+    why: `${name} gave both: ${whenSeen(oldReading, youngReading)}.`,
   };
 }

@@ -42,7 +42,7 @@ export function toClaim(
 
 /** A heading that opens with a pronoun or a joining word says nothing by itself. */
 const LEANING =
-  /^(when: )?(he|she|it|they|this|these|those|we|i|who|although|though|while|as|because|but|and)\b/i;
+  /^(when: )?(he|she|it|they|this|these|those|we|i|who|why|how|whether|if|although|though|while|as|because|but|and)\b/i;
 
 /** What stands comes before what was replaced; that from the last to the first, each with its place before. */
 function inOrder(
@@ -58,11 +58,12 @@ function inOrder(
     });
 }
 
-/** What most statements call it; of equals the shortest, then the first in the alphabet. */
+/** What most of those statements call it that can stand alone; of equals the shortest, then the first in the alphabet. */
 function aboutOf(statements: readonly Statement[]): string {
   const counts = new Map<string, number>();
   for (const s of statements) counts.set(s.about, (counts.get(s.about) ?? 0) + 1);
-  const leans = (about: string): number => Number(LEANING.test(about));
+  const whole = new Set(statements.flatMap((s) => (s.sentential ? [s.about] : [])));
+  const leans = (about: string): number => Number(LEANING.test(about)) + Number(!whole.has(about));
   return (
     [...counts].sort(
       (a, b) =>

@@ -61,15 +61,20 @@ export interface Statement {
   readonly core: readonly string[];
   /** Who or what the clause is about: canonical name or head concept of its subject; null where it has none. */
   readonly subject: string | null;
+  /** Whom or what its happening befell, whatever the grammar ("Voss was fired", "they fired Voss"): canonical name or head
+   *  concept; null where no happening is told or nobody undergoes it. */
+  readonly undergoer: string | null;
   readonly places: readonly string[];
-  /** When it holds, ISO dates, where the text says so. */
   /** Time of day told in its clause, `HH:MM`; null where none is. */
   readonly clock: string | null;
+  /** When it holds, ISO dates, where the text says so. */
   readonly asOf: { readonly from: string; readonly to: string } | null;
   /** Its date lies well before the report: another time's event, told as background. */
   readonly background: boolean;
   readonly scope: 'total' | 'part' | null;
   readonly additional: boolean;
+  /** It counts how things stand ("are still missing", "remain in hospital"), which holds for its hour only. */
+  readonly passing: boolean;
   /** Told as not so; of a figure also as what only may have befallen them: "feared dead". */
   readonly negated: boolean;
   /** "earlier reports", "initially": the report itself calls it superseded; "newer", "rose to", "now": superseding. */
@@ -82,6 +87,8 @@ export interface Statement {
   readonly label: string;
   /** What it is about in plain words: "North Korean soldiers killed". */
   readonly about: string;
+  /** Its words have a subject and its verb: they can stand alone. */
+  readonly sentential: boolean;
   /** Person or body that the value belongs to (whose age, whose vote); canonical name or null. */
   readonly bearer: string | null;
   /** What it says of its bearer, where it tells what somebody is: a role, `party`, `military`, `home`, or the concept of

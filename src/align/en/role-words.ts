@@ -66,3 +66,6 @@ export const NAMING_LEMMAS: ReadonlySet<string> = new Set(['identify', 'name', '
 
 /** Pronouns for one person, lower case. */
 export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** Pronouns for one body, lower case. */
+export const THING_PRONOUNS: ReadonlySet<string> = new Set(['it']);

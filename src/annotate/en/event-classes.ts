@@ -194,6 +194,12 @@ export const EVENT_CLASSES: readonly EventClass[] = [
     nouns: words('supply delivery shipment donation'),
     once: false,
   },
+  {
+    name: 'restore',
+    verbs: words('restore reconnect reinstate'),
+    nouns: words('restoration reconnection reinstatement'),
+    once: false,
+  },
   { name: 'receive', verbs: words('receive obtain get'), nouns: words('receipt'), once: false },
   {
     name: 'buy',

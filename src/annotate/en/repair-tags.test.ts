@@ -30,6 +30,10 @@ test.each([
   ['What he did calls for an answer.', 'calls', 'VERB'],
   ['The parcels had return address labels on them.', 'address', 'NOUN'],
   ['The ministers address problems at noon.', 'address', 'VERB'],
+  ['It would close Marrick.', 'close', 'VERB'],
+  ['It will not free the hostages.', 'free', 'VERB'],
+  ['It would be close.', 'close', 'ADJ'],
+  ['The can opener broke.', 'opener', 'NOUN'],
 ])('%s: %s is %s', (text, word, tag) => {
   expect(tagOf(text, word)).toBe(tag);
 });

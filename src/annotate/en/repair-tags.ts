@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
-import { BE_FORMS, HAVE_FORMS } from './function-words.ts';
+import { BE_FORMS, HAVE_FORMS, MODALS } from './function-words.ts';
 import { UNCHANGED_PASTS, VERB_LEMMAS } from './verb-forms.ts';
 
 interface Tagged {
@@ -43,7 +43,7 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
 function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
   if (word.pos === 'VERB') return repairVerb(words, i, word);
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
-    const verb = asVerb(words, i);
+    const verb = behindModal(words, i) ?? asVerb(words, i);
     if (verb !== null) return { ...word, pos: 'VERB', lemma: verb };
     return word.text === 'WHO' && isAmongSmall(words, i) ? { ...word, pos: 'PROPN' } : word;
   }
@@ -115,6 +115,18 @@ function isAuxiliary(words: readonly Tagged[], i: number): boolean {
     !next.text.toLowerCase().endsWith('ing') &&
     next.text !== next.lemma
   );
+}
+
+/** "would close the furnace", "will not open Norwell": the lemma of a plain form behind a modal, with something behind
+ *  it to act on; else null. */
+function behindModal(words: readonly Tagged[], i: number): string | null {
+  const before = itemAt(words, i - 1)?.text === 'not' ? itemAt(words, i - 2) : itemAt(words, i - 1);
+  if (before?.pos !== 'AUX' || (before.text !== 'will' && !MODALS.has(before.text))) return null;
+  const after = words[i + 1];
+  const acts =
+    after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON' || after?.pos === 'NUM';
+  const text = words[i]?.text ?? '';
+  return acts && VERB_LEMMAS.get(text) === text ? text : null;
 }
 
 /** The lemma, where the word at `i` must be a verb; else null. */

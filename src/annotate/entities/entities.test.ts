@@ -2,6 +2,26 @@ import { expect, test } from 'vitest';
 import { mentionLines } from '../../../test/syntax/read-parsed.ts';
 
 test.each([
+  [
+    'a company by its short name',
+    'Tolland Group fell. We asked Tolland.',
+    ['Tolland Group (organization)', 'Tolland → Tolland Group (organization)'],
+  ],
+  [
+    'a town, and a company of its name',
+    'Velmouth Company fell. They met in Velmouth.',
+    ['Velmouth Company (organization)', 'Velmouth (place)'],
+  ],
+  [
+    'a person, and a company of the name',
+    'Brandt Group fell. Anna Brandt left. We asked Brandt.',
+    ['Brandt Group (organization)', 'Anna Brandt (person)', 'Brandt → Anna Brandt (person)'],
+  ],
+  [
+    'two companies of one short name',
+    'Acme Group and Acme Holdings fell. We asked Acme.',
+    ['Acme Group (organization)', 'Acme Holdings (organization)', 'Acme (other)'],
+  ],
   ['titles stay outside', 'Deputy Prime Minister Anna Petrova spoke.', ['Anna Petrova (person)']],
   ['the place before a title is its own', 'Ohio Gov. Ann Lee spoke.', ['Ohio (place)', 'Ann Lee (person)']],
   [

@@ -15,6 +15,7 @@ import {
   type People,
   peopleOf,
 } from './people.ts';
+import { shortFormsOf } from './short-forms.ts';
 import type { NameWords } from './words.ts';
 
 export interface ArticleCandidates {
@@ -29,6 +30,7 @@ interface Story {
   readonly words: NameWords;
   readonly types: ReadonlyMap<string, EntityType>;
   readonly acronyms: ReadonlyMap<string, string>;
+  readonly shortForms: ReadonlyMap<string, string>;
   readonly cased: ReadonlyMap<string, string>;
   readonly people: People;
 }
@@ -72,6 +74,7 @@ function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): 
     words,
     types,
     acronyms: acronymsOf(all, words),
+    shortForms: shortFormsOf(all, types, words),
     cased: casedForms(types),
     people: peopleOf(all, isPerson, words),
   };
@@ -132,6 +135,8 @@ function nameOf(c: Candidate, own: People, story: Story): string {
   const spelled = story.acronyms.get(text) ?? story.acronyms.get(bare(text));
   if (spelled !== undefined) return spelled;
   if (person == null && (story.words.places.has(text) || story.words.organizations.has(text))) return text;
+  const company = person == null ? story.shortForms.get(text) : undefined;
+  if (company !== undefined) return story.acronyms.get(company) ?? company;
   if (text.includes(' ')) return longestForm(story.people, text);
   const full = person ?? personCalled(c, text, own, story);
   return full === null ? bare(text) : longestForm(story.people, full);

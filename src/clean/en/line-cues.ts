@@ -28,9 +28,9 @@ export const LINE_CUES: readonly LineCue[] = [
   ...SIGNATURE_CUES,
 ].map(notTold);
 
-/** A link that a page glued to the end of a paragraph: "… he said. READ MORE: Bridge to reopen". */
+/** A link that a page glued to the end of a paragraph: "… he said. READ MORE: Bridge to reopen", "Details on page 6". */
 export const GLUED_LINK =
-  /(?:^|[.!?…”"’)\]])\s{0,3}((?:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|MORE:|RELATED:|WATCH:|Read (?:more|also|next):|Also read:|See also:|Related:)[^.!?]{0,160}[.!?]?)$/;
+  /(?:^|[.!?…”"’)\]])\s{0,3}((?:READ (?:MORE|ALSO|NEXT)|ALSO READ|SEE ALSO|MORE:|RELATED:|WATCH:|Read (?:more|also|next):|Also read:|See also:|Related:)[^.!?]{0,160}[.!?]?|(?:Details|Full (?:story|report|text)|More|Continued|Story|See|Turn to|Comment|Analysis)(?: on| to)? pages? \d{1,3}\.?)$/;
 
 /** Where a feed, or a copy, breaks a paragraph off, and the link it puts there: "… [+2345 chars]", "[…]", "Continue
  *  reading". */

@@ -59,6 +59,13 @@ export const LINK_CUES: readonly LineCue[] = [
     /^(?:for more(?! than\b)|(?:to )?(?:read|learn|find out) more)\b.{0,120}(?:\bhere\W*$|\bhttps?:|\bwww\.)/i,
   ),
   cue('link', 14, /^(?:for more(?! than\b)|to read more|learn more|find out more)\b/i, { open: true }),
+  cue('read-also', 30, /^(?:subscribers|members) (?:can )?(?:also )?(?:read|see|watch)(?: more| on)?\s*:/i),
+  cue(
+    'link',
+    14,
+    /^follow (?:all )?(?:of )?our (?:[^\s,]+ ){0,2}(?:coverage|reporting|blog|live page|updates)\b[^,]{0,40}$/i,
+    { where: 'edge' },
+  ),
 
   // Where a feed, or a copy of a report, breaks off
   cue(

@@ -138,6 +138,18 @@ export const PROMPT_CUES: readonly LineCue[] = [
     35,
     /^(?:what do you think|let us know|tell us|share your (?:thoughts|views|opinion|story)|have your say)\b.{0,160}\b(?:comments?|below|e-?mail|tweet|@\w+)/i,
   ),
+  cue(
+    'comment-prompt',
+    30,
+    /^(?:tell us|send us|let us know)\b[^.!?]{0,100}[:.!?–—-]\s(?:write|call|ring|phone|text|e-?mail)\b/i,
+    { where: 'tail' },
+  ),
+  cue(
+    'comment-prompt',
+    30,
+    /^[^.!?]{3,120}\?\s(?:please )?(?:call|ring|phone|write to|contact|tell|text|message) (?:us|(?:our|the) (?:newsroom|news ?desk|reporters|desk))\b[^?]{0,60}$/i,
+    { where: 'tail' },
+  ),
   cue('comment-prompt', 8, /^(?:what do you think|have your say|share your (?:thoughts|views|opinion))\b/i, {
     where: 'tail',
   }),

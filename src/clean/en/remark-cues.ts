@@ -117,4 +117,35 @@ export const REMARK_CUES: readonly LineCue[] = [
     /^update\s*(?:\([^)]{0,40}\)|[,–—-]\s?[^:]{0,40})?\s*:\s(?:this|the) (?:story|article|headline|post|piece) (?:has|was|is)\b/i,
     { where: 'edge' },
   ),
+  cue(
+    'developing',
+    16,
+    /^(?:(?:this|our|the) (?:page|live page|blog|live ?blog|story|article|feed) is no longer (?:being )?(?:updated|live)|we are no longer updating (?:this|our))\b/i,
+    { where: 'edge' },
+  ),
+
+  // On who wrote an opinion, and whose it is
+  cue(
+    'signature',
+    40,
+    /^the (?:author|writer|columnist) (?:(?:teaches|lectures)\b|is\b.{0,160}\b(?:views?|opinions?) expressed\b)/i,
+    { where: 'tail' },
+  ),
+  cue('signature', 40, /^(?:the |all )?(?:views?|opinions?) expressed (?:here|in this|by|are)\b/i, {
+    where: 'edge',
+  }),
+
+  // How a broadcaster takes its leave
+  cue(
+    'menu',
+    20,
+    /^you (?:heard|(?:are|were|have been|['’]ve been) (?:listening to|watching)) (?:the|our) (?:news|bulletin|headlines|programme|program|report)\b/i,
+    { where: 'tail' },
+  ),
+  cue(
+    'menu',
+    20,
+    /^(?:you can )?(?:listen|watch|hear|see|catch up)(?: to)?(?: (?:this|the|our) \w+)?(?: again| on demand)? (?:on|at|in|via|through) our (?:website|site|app|page|player|podcast)\b/i,
+    { where: 'tail' },
+  ),
 ];

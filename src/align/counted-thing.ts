@@ -1,0 +1,67 @@
+import type { Quantity } from '../model/annotation.ts';
+import type { Span } from '../model/span.ts';
+import { firstStartingAt } from '../text/spans-starting-in.ts';
+import type { Reader } from './reader.ts';
+
+/** "a 48-page indictment", "the two-year inquiry": the number belongs to the thing that the phrase names. Its concept, or
+ *  null where the number does not stand in front of another noun. */
+export function attributedTo(r: Reader, q: Quantity): string | null {
+  if (q.kind !== 'count' && q.kind !== 'duration' && q.kind !== 'measure') return null;
+  const hyphen = r.a.article.text.charAt(q.number.end);
+  if (hyphen !== '-' && hyphen !== '\u2011') return null;
+  const holding = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  const next = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, q.end)];
+  const adjacent = next?.firstToken === firstStartingAt(r.a.tokens, q.end) ? next : undefined;
+  const phrase = holding ?? adjacent;
+  const head = phrase === undefined ? undefined : r.a.tokens[phrase.head];
+  return head === undefined || head.start < q.end ? null : (head.concept ?? head.lemma);
+}
+
+export function objectOf(r: Reader, q: Quantity): string | null {
+  const owner = attributedTo(r, q);
+  if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
+  const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
+  const undergoer = undergoerOf(r, q);
+  if (undergoer !== null) return undergoer;
+  if (head !== undefined && head.lemma === q.of) return head.concept ?? head.lemma;
+  return q.of === null ? null : (r.conceptOf.get(q.of) ?? UNSPOKEN.get(q.of) ?? q.of);
+}
+
+/** "900 job losses", "40 flight cancellations" count jobs and flights. The concept of that noun, or null where the head is
+ *  what is counted, or names what befell people ("40 traffic deaths" are no traffic). */
+function undergoerOf(r: Reader, q: Quantity): string | null {
+  if (q.phraseTokens === null || q.event === null || !THING_CLASSES.has(q.event)) return null;
+  const head = r.a.tokens[q.phraseTokens[1] - 1];
+  const before = r.a.tokens[q.phraseTokens[1] - 2];
+  const names = head !== undefined && (LOSS_NOUNS.has(head.lemma) || isEventNoun(r, head));
+  return names && before?.pos === 'NOUN' && before.start >= q.number.end ? before.concept : null;
+}
+
+const isEventNoun = (r: Reader, head: Span): boolean =>
+  r.a.events[firstStartingAt(r.a.events, head.start)]?.start === head.start;
+
+/** Happenings that befall things. */
+const THING_CLASSES: ReadonlySet<string> = new Set([
+  'dismiss',
+  'close',
+  'destroy',
+  'restore',
+  'open',
+  'sell',
+]);
+
+/** What is left of a thing that was done away with. */
+const LOSS_NOUNS: ReadonlySet<string> = new Set(['loss', 'cut']);
+
+/** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
+const UNSPOKEN: ReadonlyMap<string, string> = new Map([['people', 'person']]);
+
+export function modifiersOf(r: Reader, q: Quantity): readonly string[] {
+  if (q.phraseTokens === null) return [];
+  const end = q.phraseTokens[1] - (undergoerOf(r, q) === null ? 1 : 2);
+  const words = r.a.tokens.slice(q.phraseTokens[0], end);
+  const inNumber = (at: number): boolean => at >= q.number.start && at < q.number.end;
+  return words
+    .flatMap((token) => (token.concept === null || inNumber(token.start) ? [] : [token.concept]))
+    .sort();
+}
