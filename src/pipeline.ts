@@ -6,6 +6,7 @@ import type { Language } from './annotate/language.ts';
 import { dateNotes, languageNotes } from './annotate/story-notes.ts';
 import { clean } from './clean/index.ts';
 import {
+  clearStories,
   digest,
   evidence,
   makeMembership,
@@ -137,8 +138,30 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
       ...cleaned.flatMap((one) => one.notes),
       ...languageNotes(story, LANGUAGES),
       ...dateNotes(story),
+      ...storiesNotes(story),
     ],
   };
+}
+
+/** Reports of several events in one dossier are set against each other as if they told of one. */
+function storiesNotes(story: readonly Annotated[]): readonly Note[] {
+  const sizes = clearStories(story.map(digestOf), evidence);
+  if (sizes.length === 0) return [];
+  return [
+    {
+      code: 'several-stories',
+      place: {},
+      stage: 'cluster',
+      message: `these articles seem to report ${sizes.length} events or more (${sizes.join(', ')} articles): they are collated as one story`,
+      expected: 'the reports of one event; collate --cluster makes one dossier an event',
+    },
+  ];
+}
+
+/** An article whose language cannot be told is read as one of the first language, and clustered as one. */
+function digestOf(annotated: Annotated): Digest {
+  const { article } = annotated;
+  return { ...digest(annotated), language: languageOf(article, LANGUAGES)?.code ?? article.language };
 }
 
 /** Gathers reports of several events by their stories: those of each together, in the order in which the first of each
@@ -214,11 +237,7 @@ export function digestArticles(
 ): readonly DigestedArticle[] {
   return annotateArticles(reports, onProgress).map(({ annotated, notes }) => ({
     article: annotated.article,
-    // An article whose language cannot be told is read as one of the first language, and clustered as one.
-    digest: {
-      ...digest(annotated),
-      language: languageOf(annotated.article, LANGUAGES)?.code ?? annotated.article.language,
-    },
+    digest: digestOf(annotated),
     notes,
   }));
 }

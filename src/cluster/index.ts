@@ -1,3 +1,4 @@
+export { clearStories } from './clear-stories.ts';
 export { digest } from './digest.ts';
 export { evidence } from './evidence.ts';
 export { type Membership, makeMembership } from './membership.ts';

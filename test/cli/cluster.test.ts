@@ -43,6 +43,11 @@ beforeAll(() => {
   write('all.jsonl', ARTICLES);
   write('first.jsonl', ARTICLES.slice(0, 2));
   write('second.jsonl', ARTICLES.slice(2));
+  const late = { publishedAt: '2026-07-20' };
+  write(
+    'months.jsonl',
+    ARTICLES.map((one) => (one.id.startsWith('g') ? { ...one, ...late } : one)),
+  );
   write('empty.jsonl', [{ id: 'nothing', text: ' ' }, ARTICLES[0] ?? {}]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -147,6 +152,17 @@ describe('cluster', () => {
     const { status, stderr } = await variorum('cluster', 'all.jsonl', ...args);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
+  });
+});
+
+describe('collate without --cluster', () => {
+  it('says so where the reports are clearly of several events', async () => {
+    const { status, stdout, stderr } = await variorum('collate', 'months.jsonl', '--format', 'json');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /seem to report 2 events or more \(3, 2 articles\).*--cluster.*\[several-stories\]/,
+    );
+    expect(JSON.parse(stdout).notes).toMatchObject([{ code: 'several-stories', stage: 'cluster' }]);
   });
 });
 
