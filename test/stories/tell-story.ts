@@ -10,10 +10,12 @@ import { rawArticle } from '../../src/model/raw-article.ts';
 import type { ClaimKind } from '../../src/model/statement.ts';
 import { findReuse } from '../../src/reuse/index.ts';
 
-/** One short report. Without an id it is called `r1`, `r2`, …; without a day, all are of one day. */
+/** One short report. Without an id it is called `r1`, `r2`, …; without a day, all are of one day; without an outlet,
+ *  each is of one of its own. */
 export interface Report {
   readonly id?: string;
   readonly publishedAt?: string;
+  readonly outlet?: string;
   readonly text: string;
 }
 
@@ -37,7 +39,7 @@ export function tellStory(...reports: readonly (string | Report)[]): Story {
       rawArticle({
         id,
         text: report.text,
-        outlet: `The ${id} Post`,
+        outlet: report.outlet ?? `The ${id} Post`,
         publishedAt: report.publishedAt ?? STORY_DAY,
         language: 'en',
       }),
