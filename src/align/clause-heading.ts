@@ -137,7 +137,7 @@ function tidy(words: string): string {
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(/ ([,;:.])/g, '$1')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+    .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '');
   const straight = (plain.match(/"/g)?.length ?? 0) % 2 === 0;
   const curly = plain.split('“').length === plain.split('”').length;
   return straight && curly ? plain : plain.replace(/["“”]/g, '');

@@ -3,17 +3,33 @@ export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** Both say the same in figures: such pairs come first, whatever their scores, so that a figure is whole before it is
+   *  set against another. */
+  readonly equal: boolean;
 }
 
 /** How alike two items are, `a < b`: 0 to 1; below 0 they can never be in one group. */
 export type Score = (a: number, b: number) => number;
 
-/** For each group the sums of the scores between it and other groups, so far as they were asked for; -Infinity where a
- *  pair is a conflict. */
-type Links = readonly Map<number, number>[];
+/** What the cross pairs of two groups say together. */
+interface Link {
+  /** Sum of their scores; -Infinity where a pair is a conflict. */
+  readonly sum: number;
+  /** How many of them tell anything. */
+  readonly telling: number;
+}
 
-/** Groups items by average link, best pair first. Never plain connected components: a merge needs the mean of all cross
- *  pairs to reach `join`, and no cross pair may be a conflict. Only the `pairs` can start a merge; all others are scored
+/** For each group its links with other groups, so far as they were asked for. */
+type Links = readonly Map<number, Link>[];
+
+/** Does a pair that scores 0 tell nothing, neither for its two items being one nor against it? */
+export type IsSilent = (a: number, b: number) => boolean;
+
+/** Part of the cross pairs of two groups that must tell something before the groups may be one. */
+const LEAST_TELLING = 1 / 3;
+
+/** Groups items by average link, equal figures first, then the best pair. Never plain connected components: a merge needs the mean of all cross
+ *  pairs that tell anything to reach `join`, and no cross pair may be a conflict. Only the `pairs` can start a merge; all others are scored
  *  where two groups might become one, for most never meet. Ties go by index, so the order of pairs does not matter.
  *  @returns groups of indices, each sorted, ordered by their first member. */
 export function clusterPairs(
@@ -21,13 +37,14 @@ export function clusterPairs(
   pairs: readonly Pair[],
   join: number,
   score: Score,
+  isSilent: IsSilent = () => false,
 ): readonly (readonly number[])[] {
   const groupOf = Array.from({ length: size }, (_, i) => i);
   const members = Array.from({ length: size }, (_, i): readonly number[] => [i]);
-  const links: Links = Array.from({ length: size }, () => new Map<number, number>());
+  const links: Links = Array.from({ length: size }, () => new Map<number, Link>());
   let queue = pairs
     .filter((pair) => pair.score >= join)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+    .sort((x, y) => Number(y.equal) - Number(x.equal) || y.score - x.score || x.a - y.a || x.b - y.b);
   let merged = true;
   while (merged) {
     merged = false;
@@ -38,10 +55,10 @@ export function clusterPairs(
       if (left === right) continue;
       const own = members[left] ?? [];
       const other = members[right] ?? [];
-      const sum = links[left]?.get(right) ?? crossSum(own, other, score);
-      if (sum < join * own.length * other.length) {
-        links[left]?.set(right, sum);
-        links[right]?.set(left, sum);
+      const link = links[left]?.get(right) ?? linkOf(own, other, score, isSilent);
+      if (!joins(link, own.length * other.length, join)) {
+        links[left]?.set(right, link);
+        links[right]?.set(left, link);
         continue;
       }
       const target = Math.min(left, right);
@@ -59,19 +76,27 @@ export function clusterPairs(
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-function crossSum(own: readonly number[], other: readonly number[], score: Score): number {
+const joins = ({ sum, telling }: Link, pairs: number, join: number): boolean =>
+  sum >= join * telling && telling >= LEAST_TELLING * pairs;
+
+function linkOf(own: readonly number[], other: readonly number[], score: Score, isSilent: IsSilent): Link {
   let sum = 0;
-  for (const a of own) {
-    for (const b of other) {
-      const between = a < b ? score(a, b) : score(b, a);
-      if (between < 0) return -Infinity;
+  let telling = 0;
+  for (const x of own) {
+    for (const y of other) {
+      const [a, b] = x < y ? [x, y] : [y, x];
+      const between = score(a, b);
+      if (between < 0) return NEVER;
       sum += between;
+      if (between > 0 || !isSilent(a, b)) telling += 1;
     }
   }
-  return sum;
+  return { sum, telling };
 }
 
-/** What both groups have a sum with, the joined one has the sum of both with; a conflict of either is one of both. */
+const NEVER: Link = { sum: -Infinity, telling: 1 };
+
+/** What both groups have a link with, the joined one has both links with; a conflict of either is one of both. */
 function joinLinks(links: Links, source: number, target: number): void {
   const from = links[source];
   const to = links[target];
@@ -79,7 +104,7 @@ function joinLinks(links: Links, source: number, target: number): void {
   from.delete(target);
   to.delete(source);
   for (const other of new Set([...from.keys(), ...to.keys()])) {
-    const both = joinedSum(from.get(other), to.get(other));
+    const both = joined(from.get(other), to.get(other));
     links[other]?.delete(source);
     if (both === null) {
       to.delete(other);
@@ -93,7 +118,7 @@ function joinLinks(links: Links, source: number, target: number): void {
 }
 
 /** Null where one of the two was never asked for, and the other is no conflict. */
-function joinedSum(a: number | undefined, b: number | undefined): number | null {
-  if (a === -Infinity || b === -Infinity) return -Infinity;
-  return a === undefined || b === undefined ? null : a + b;
+function joined(a: Link | undefined, b: Link | undefined): Link | null {
+  if (a?.sum === -Infinity || b?.sum === -Infinity) return NEVER;
+  return a === undefined || b === undefined ? null : { sum: a.sum + b.sum, telling: a.telling + b.telling };
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { PERSON_CLASSES } from './en/person-classes.ts';
 import type { Reader } from './reader.ts';
 
 /** "a 48-page indictment", "the two-year inquiry": the number belongs to the thing that the phrase names. Its concept, or
@@ -23,8 +24,21 @@ export function objectOf(r: Reader, q: Quantity): string | null {
   const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
   const undergoer = undergoerOf(r, q);
   if (undergoer !== null) return undergoer;
-  if (head !== undefined && head.lemma === q.of) return head.concept ?? head.lemma;
-  return q.of === null ? null : (r.conceptOf.get(q.of) ?? UNSPOKEN.get(q.of) ?? q.of);
+  const noun = countedNoun(r, q);
+  if (noun === null) return null;
+  if (head !== undefined && head.lemma === noun) return head.concept ?? head.lemma;
+  return r.conceptOf.get(noun) ?? UNSPOKEN.get(noun) ?? noun;
+}
+
+/** The noun of what is counted, its lemma. What befalls people befell people, whatever was counted in the sentence
+ *  before ("It has now killed 34"), and whatever they are called by name ("seven Haldrians were dead"). */
+export function countedNoun(r: Reader, q: Quantity): string | null {
+  if (q.of === null || q.event === null || !PERSON_CLASSES.has(q.event)) return q.of;
+  const sentence = r.a.sentences[q.sentence];
+  const own = r.a.tokens
+    .slice(sentence?.firstToken, sentence?.endToken)
+    .find((token) => token.lemma === q.of && token.pos !== 'PUNCT');
+  return own === undefined || /^\p{Lu}/u.test(own.text) ? 'people' : q.of;
 }
 
 /** "900 job losses", "40 flight cancellations" count jobs and flights. The concept of that noun, or null where the head is

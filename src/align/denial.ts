@@ -8,14 +8,33 @@ import { shared, type Weigh } from './weights.ts';
 export function contradicts(a: Statement, b: Statement, weigh: Weigh): boolean {
   if (a.kind === 'status' || b.kind === 'status') return false;
   const concerned = a.subject !== null && a.subject === b.subject;
-  const happening = a.predicate !== null && a.predicate === b.predicate && participantOverlap(a, b) > 0.5;
-  if (!concerned && !happening) return false;
-  const denial = a.stance === 'deny' || b.stance === 'deny';
-  if (!denial && !fromTwoSources(a, b)) return false;
+  const happening = a.predicate !== null && a.predicate === b.predicate;
+  const denial = (a.stance === 'deny' || b.stance === 'deny') && !nameOthers(a, b);
+  const common = shared(a.concepts, b.concepts).length;
+  // Who denies says what others claim, in their words: no more need be the same than what it is about.
+  if (denial && common >= CORE_WORDS && containment(a.concepts, b.concepts, weigh) >= DENIAL_WORDS)
+    return true;
+  if (denial && happening && common >= DENIED_WORDS && containment(a.concepts, b.concepts, weigh) >= HALF)
+    return true;
+  if (!concerned && !(happening && participantOverlap(a, b) > HALF)) return false;
+  if (a.stance !== 'deny' && b.stance !== 'deny' && !fromTwoSources(a, b)) return false;
   const core =
     shared(a.core, b.core).length >= CORE_WORDS && containment(a.core, b.core, weigh) >= DENIAL_WORDS;
   return core || containment(a.concepts, b.concepts, weigh) >= DENIAL_WORDS;
 }
+
+/** Each names somebody or something that the other does not: they speak of two things. */
+function nameOthers(a: Statement, b: Statement): boolean {
+  const names = (s: Statement, other: Statement): boolean =>
+    s.concepts.some((concept) => /\p{Lu}/u.test(concept) && !other.concepts.includes(concept));
+  return names(a, b) && names(b, a);
+}
+
+/** Content words that a denial and what it denies share beside one happening, at least. */
+const DENIED_WORDS = 2;
+
+/** More than half of the participants, or half of the words. */
+const HALF = 0.5;
 
 /** Subject, verb and object, or as many content words of them. */
 const CORE_WORDS = 3;

@@ -17,12 +17,16 @@ import { identity } from './identity.ts';
 import { JOIN_SCORE } from './identity-score.ts';
 import { joinBareFigures } from './join-bare-figures.ts';
 import { joinReplaced } from './join-replaced.ts';
+import { inOneUnit } from './one-unit.ts';
+import { withPartPlaces } from './part-places.ts';
+import { withPastNames } from './past-names.ts';
 import { profileStatements } from './profile-statements.ts';
 import { quantityStatements } from './quantity-statements.ts';
 import { quoteStatements } from './quote-statements.ts';
 import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
+import { sameNumber } from './same-number.ts';
 import { victimStatements } from './victim-statements.ts';
 import { type Counts, countConcepts } from './weights.ts';
 
@@ -42,7 +46,7 @@ export function align(
   const readers = articles.map((a) => reader(a, roles.get(a.article.id)));
   const counts = countConcepts(articles);
   const alike = { join: JOIN_SCORE, likeness: identity, onPair };
-  const read = readers.flatMap(readStatements);
+  const read = inContext(readers, readers.flatMap(readStatements));
   const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike).filter(
     (group) => isShared(group) || !group.every(isManner),
   );
@@ -65,6 +69,11 @@ export function align(
   const claims = folded.map((group) => withCopies(group, copies));
   const relations = relationsOf(claims, story);
   return claims.map((own, i) => ({ kind: kindOf(own), statements: own, relations: relations[i] ?? [] }));
+}
+
+/** What a report's figures are of, by what the others say of the same names, places and units. */
+function inContext(readers: readonly Reader[], read: readonly Statement[]): readonly Statement[] {
+  return inOneUnit(withPartPlaces(readers, withPastNames(readers, read)));
 }
 
 type Group = readonly Statement[];
@@ -97,11 +106,13 @@ function groupAlike(
     statements,
     (a, b, key) => {
       const own = score(a, b, key);
-      if (own >= join) pairs.push({ a, b, score: own });
+      if (own >= join) pairs.push({ a, b, score: own, equal: areEqual(statements[a], statements[b]) });
     },
     blocking,
   );
-  const groups = clusterPairs(statements.length, pairs, join, score);
+  const groups = clusterPairs(statements.length, pairs, join, score, (a, b) =>
+    areUnlikeFigures(statements[a], statements[b]),
+  );
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
   const indexOf = new Map(statements.map((s, i) => [s, i]));
   const isConflict = (a: Statement, b: Statement): boolean =>
@@ -113,6 +124,13 @@ function groupAlike(
  *  what happened for that time. */
 const isManner = ({ value, predicate }: Statement): boolean =>
   value?.kind === 'number' && value.measure === 'ordinal' && predicate === null;
+
+const areEqual = (a: Statement | undefined, b: Statement | undefined): boolean =>
+  a !== undefined && b !== undefined && sameNumber(a, b);
+
+/** Two figures of which nothing says that they are rivals may still be: of a story's tolls, few are told in full. */
+const areUnlikeFigures = (a: Statement | undefined, b: Statement | undefined): boolean =>
+  a?.value?.kind === 'number' && b?.value?.kind === 'number' && !sameNumber(a, b);
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
 

@@ -106,12 +106,16 @@ export function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
     firstStartingAt(r.a.tokens, q.number.end),
     firstStartingAt(r.a.tokens, q.number.end) + 2,
   );
+  // "84,000 of its heaters" are heaters, and no part of a number told before.
+  if (of?.lower === 'of' && POSSESSIVES.has(whom?.lower ?? '')) return null;
   if (of?.lower === 'of' && (whom?.pos === 'PRON' || whom?.lower === 'those' || whom?.lower === 'these'))
     return 'part';
   const whole = q.partOf === null ? undefined : r.a.quantities[q.partOf];
   const same = whole !== undefined && eventOf(r, whole)?.class === q.event;
   return q.scope === 'part' && q.event !== null && whole !== undefined && !same ? null : q.scope;
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
 /** "the second time that he held such talks": what happens for the second time is told behind the ordinal. */
 function occasionOf(r: Reader, q: Quantity): string | null {

@@ -1,7 +1,7 @@
 import type { EventMention, Quantity } from '../model/annotation.ts';
 import { daysBetween } from '../text/day-arithmetic.ts';
 import { clauseHeading } from './clause-heading.ts';
-import { attributedTo } from './counted-thing.ts';
+import { attributedTo, countedNoun } from './counted-thing.ts';
 import { IRREGULAR_PLURALS } from './en/plurals.ts';
 import { asOfAt, happened, predicateOf } from './quantity-facets.ts';
 import type { Reader } from './reader.ts';
@@ -28,7 +28,7 @@ export function aboutQuantity(
   const thing =
     first !== undefined && last !== undefined && last.start >= first.start
       ? text.slice(first.start, last.end).replace(/\s+/g, ' ')
-      : plural(q.of);
+      : plural(countedNoun(r, q));
   if (q.kind === 'ordinal') return ordinalWords(r, q);
   const owner = ownerPhrase(r, q);
   if (owner !== null) return `${plural(q.of ?? q.unit)} of the ${owner}`;

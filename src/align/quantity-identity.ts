@@ -2,7 +2,7 @@ import type { Statement } from '../model/statement.ts';
 import { numbersExclude } from '../text/numbers-exclude.ts';
 import { GENERIC_OCCASIONS } from './en/supersession.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
-import { areApart, couldBeRivals, inTwoVoices, objectMatch, replaces } from './rivals.ts';
+import { areApart, couldBeAmong, couldBeRivals, inTwoVoices, objectMatch, replaces } from './rivals.ts';
 import { type NumberValue, sameNumber } from './same-number.ts';
 import { containment, meet, participantOverlap } from './similarity.ts';
 import { shared, type Weigh } from './weights.ts';
@@ -19,11 +19,14 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   // Whom a report names is no rival of a figure for all, and no bound of it that it would mention.
   if (a.individuals !== b.individuals && !sameNumber(a, b)) return CONFLICT;
   if (left.measure === 'age') return ageIdentity(a, b);
+  // A match has many scores in its course, and each of them is right.
+  if (left.measure === 'score' && goals(a) !== goals(b)) return CONFLICT;
   const small = left.measure === 'count' && left.stated <= SMALL_COUNT && a.predicate !== null;
   if (a.background !== b.background && (numbersExclude(left, right) || small))
     return sameNumber(a, b) && containment(a.context, b.context, weigh) >= ONE_PAST ? JOIN_SCORE : CONFLICT;
   if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;
-  if (a.scope === 'part' && !sameNumber(a, b)) return CONFLICT;
+  if (a.scope === 'part' && !sameNumber(a, b) && !isSamePart(a, b)) return CONFLICT;
+  if (a.scope === 'part' && a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer) return CONFLICT;
   if (left.measure === 'ordinal')
     return left.stated === right.stated ? ordinalIdentity(a, b, weigh) : CONFLICT;
   const equal = sameNumber(a, b);
@@ -40,16 +43,13 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   const words = containment(a.context, b.context, weigh);
   const around = 0.2 * words + 0.1 * participantOverlap(a, b);
   // A small round number is met everywhere: something around it must be the same too.
-  const common = !isSpecific(left.stated) && words < AROUND_COMMON_NUMBER;
+  const common = !isSpecific(left) && words < AROUND_COMMON_NUMBER;
   if (equal && !event && common && (object < 1 || left.stated <= A_PAIR)) return 0;
   // "all 12 lines were closed", "10 of the 12 lines": one of the two says nothing of what happened to them.
   const half = counted && (a.predicate === null) !== (b.predicate === null);
   if (equal && half && words < AROUND_COMMON_NUMBER) return 0;
   if (equal)
-    return Math.min(
-      1,
-      0.33 + 0.2 * object + (isSpecific(left.stated) ? 0.15 : 0) + (event ? 0.15 : 0) + around,
-    );
+    return Math.min(1, 0.33 + 0.2 * object + (isSpecific(left) ? 0.15 : 0) + (event ? 0.15 : 0) + around);
   // Joined once all else is grouped: see join-replaced.ts.
   if (replaces(a, b)) return 0;
   // One report that gives two figures without setting one against the other speaks of two things.
@@ -59,10 +59,18 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   if ((a.predicate === null) !== (b.predicate === null)) return 0;
   if (numbersExclude(left, right)) {
     if (areApart(a, b)) return CONFLICT;
+    // Twenty dead in one valley and 33 dead, three children and five people: whether of one count, nobody can tell.
+    if ((a.places.length === 0) !== (b.places.length === 0) || couldBeAmong(a, b)) return 0;
     if (!couldBeRivals(a, b, words)) return 0;
   }
   return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
 }
+
+/** "2-1" and "2–1", not "3-0", whose mean is the same. */
+const goals = ({ label }: Statement): string => (label.match(/\d+/g) ?? []).join('-');
+
+/** Figures of one place within a whole are of the same thing. */
+const isSamePart = (a: Statement, b: Statement): boolean => a.bearer !== null && a.bearer === b.bearer;
 
 /** So many may well have died in two happenings. */
 const SMALL_COUNT = 12;
@@ -96,8 +104,9 @@ const AROUND_COMMON_NUMBER = 0.4;
 /** "the two countries", "two men": whatever they are, there are two of them in many a sentence. */
 const A_PAIR = 2;
 
-/** A number with two significant digits or more is seldom met twice by accident. */
-function isSpecific(stated: number): boolean {
+/** A number with two significant digits or more is seldom met twice by accident, nor is a score. */
+function isSpecific({ measure, stated }: NumberValue): boolean {
+  if (measure === 'score') return true;
   return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
 }
 

@@ -46,17 +46,17 @@ describe('headings', () => {
     [
       'Of the 310,000 households that lost power, 210,000 are in Corrin, 70,000 in Norrow and 30,000 in the Arl Valley.',
       '30,000',
-      '… in the Arl Valley',
+      '210,000 are in Corrin, 70,000 in Norrow and … in the Arl Valley',
     ],
     [
       'The offer values the company at $4.2 billion, or $5 billion with debt.',
       '$5 billion',
-      'The offer values the company at … with debt',
+      'The offer values the company at $4.2 billion, or … with debt',
     ],
     [
       'At that price the glass maker from Selwyn would be worth $4.4 billion.',
       '$4.4 billion',
-      'the glass maker from Selwyn would be worth …',
+      'At that price the glass maker from Selwyn would be worth …',
     ],
     ['The hospital took in 57 people in the night.', '57', 'The hospital took in … people in the night'],
     [

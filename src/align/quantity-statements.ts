@@ -17,18 +17,21 @@ import {
 } from './quantity-facets.ts';
 import { aboutQuantity } from './quantity-heading.ts';
 import { conceptsIn, hull, type Reader, toldBy } from './reader.ts';
+import { inheritFromPartner, rejectionOf } from './rejected-figures.ts';
 import { inheritFromNewer } from './replaced-figures.ts';
 import { numbersIn, statement } from './statement-base.ts';
 import { supersessionOf } from './supersession.ts';
 
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
-  const statements = r.a.quantities.flatMap((quantity) => {
-    if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) return [];
+  const statements: Statement[] = [];
+  for (const quantity of r.a.quantities) {
+    if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) continue;
     const told = toldBy(r, quantity.number);
-    if (told.open && !told.presupposed) return [];
-    return [quantityStatement(r, quantity)];
-  });
+    if (told.open && !told.presupposed) continue;
+    const own = quantityStatement(r, quantity);
+    statements.push(inheritFromPartner(own, rejectionOf(r, quantity), statements.at(-1)));
+  }
   return statements.map((s) => inheritFromNewer(s, statements));
 }
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { PERSON_CLASSES } from './en/person-classes.ts';
 import { STATISTIC_NOUNS } from './en/statistic-nouns.ts';
 import { GENERIC_PERSONS } from './en/supersession.ts';
 import { meet } from './similarity.ts';
@@ -8,14 +9,17 @@ import { shared } from './weights.ts';
  *  sentence that gives both. */
 export function areApart(a: Statement, b: Statement): boolean {
   if (a.additional || b.additional || (a.scope === 'part') !== (b.scope === 'part')) return true;
-  if (givesBoth(a, b) || couldBeAmong(a, b)) return true;
+  if (givesBoth(a, b)) return true;
   if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return true;
-  if (a.predicate === 'offer' && haveTwoNames(a.subject, b.subject)) return true;
+  if (PAYING_CLASSES.has(a.predicate ?? '') && haveTwoNames(a.subject, b.subject)) return true;
   const superseding = a.supersession !== null || b.supersession !== null;
   return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !superseding;
 }
 
-/** Two bidders' offers are two offers. */
+/** Classes of what somebody gives for something. */
+const PAYING_CLASSES: ReadonlySet<string> = new Set(['offer', 'buy', 'pay']);
+
+/** Two bidders' offers are two offers, two payers' prices two prices. */
 function haveTwoNames(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b && /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b);
 }
@@ -23,15 +27,27 @@ function haveTwoNames(a: string | null, b: string | null): boolean {
 /** Two numbers that cannot both be true are held against each other only where everything says that one thing is
  *  meant: the same happening to the same kind of thing, and words in common. */
 export function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
-  if (isOne(a) || isOne(b) || isStatistic(a) || isStatistic(b)) return false;
+  if (isOne(a) || isOne(b) || isStatistic(a) || isStatistic(b) || areWorldsApart(a, b)) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
+  // Of another time's happening each report tells in a breath what part of it concerns it.
+  if (a.background && b.background && words < RIVAL_SUM_WORDS) return false;
   if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object?.includes('/') === true;
   const enough = a.value?.kind === 'number' && a.value.measure === 'count' ? RIVAL_WORDS : RIVAL_SUM_WORDS;
   return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
 }
+
+/** 600 and 80 million are no two counts of one thing, whatever the words share. */
+function areWorldsApart(a: Statement, b: Statement): boolean {
+  if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
+  const [less, more] = [a.value.stated, b.value.stated].map(Math.abs).sort((x, y) => x - y);
+  return less !== undefined && more !== undefined && more > WORLDS * Math.max(1, less);
+}
+
+/** Two counts of one thing, however rash the one, seldom differ by more than this. */
+const WORLDS = 100;
 
 /** "One man, 18, was hurt" tells of one of them; it is no count of all. */
 function isOne(s: Statement): boolean {
@@ -50,7 +66,7 @@ const RIVAL_WORDS = 0.5;
 const RIVAL_SUM_WORDS = 0.8;
 
 /** "three children" may be among "17 people": the smaller number is told of the narrower word. */
-function couldBeAmong(a: Statement, b: Statement): boolean {
+export function couldBeAmong(a: Statement, b: Statement): boolean {
   if (a.object === null || b.object === null || a.value?.kind !== 'number' || b.value?.kind !== 'number')
     return false;
   const isWide = (s: Statement): boolean => s.object !== null && GENERIC_PERSONS.has(s.object);
@@ -93,10 +109,18 @@ export function fromTwoSources(a: Statement, b: Statement): boolean {
 
 /** 1 same thing counted, 0.6 one of the two says it generally or not at all, 0 different things. */
 export function objectMatch(a: Statement, b: Statement): number {
-  if (a.object === b.object) return a.object === null ? 0.6 : 1;
-  if (a.object === null || b.object === null || isFigure(a) || isFigure(b)) return 0.6;
-  const generic = GENERIC_PERSONS.has(a.object) || GENERIC_PERSONS.has(b.object);
+  const [left, right] = [objectOf(a), objectOf(b)];
+  if (left === right) return a.object !== b.object || left === null ? 0.6 : 1;
+  if (left === null || right === null || isFigure(a) || isFigure(b)) return 0.6;
+  // Who is dismissed loses a job: one count.
+  if (a.predicate === 'dismiss' && b.predicate === 'dismiss') return 0.6;
+  const generic = GENERIC_PERSONS.has(left) || GENERIC_PERSONS.has(right);
   return generic && a.predicate !== null && a.predicate === b.predicate ? 0.6 : 0;
+}
+
+/** What is counted; "630 were rescued" counts people though it does not say so. */
+function objectOf({ object, predicate }: Statement): string | null {
+  return object ?? (PERSON_CLASSES.has(predicate ?? '') ? 'person' : null);
 }
 
 /** "the death toll rose to 19", "the number stood at 19": the word names the count, not what is counted. */

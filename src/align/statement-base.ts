@@ -5,6 +5,7 @@ import { daysBetween } from '../text/day-arithmetic.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { ORDINAL_WORDS } from './en/ordinal-words.ts';
 import { conceptsIn, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
+import { rejectionOf } from './rejected-figures.ts';
 import { subjectOf } from './subjects.ts';
 import { supersessionAt } from './supersession.ts';
 
@@ -141,7 +142,9 @@ export function numbersIn(r: Reader, span: Span): readonly number[] {
   for (let i = firstStartingAt(r.a.quantities, span.start); i < r.a.quantities.length; i += 1) {
     const quantity = r.a.quantities[i];
     if (quantity === undefined || quantity.start >= span.end) break;
-    if (quantity.kind !== 'ordinal' && typeof quantity.value === 'number' && !quantity.vague)
+    const exact = quantity.kind !== 'ordinal' && typeof quantity.value === 'number' && !quantity.vague;
+    // "seven, and not five": the sentence does not say five of anything.
+    if (exact && typeof quantity.value === 'number' && rejectionOf(r, quantity) === null)
       numbers.push(quantity.value);
   }
   return [...new Set(numbers)].sort((x, y) => x - y);

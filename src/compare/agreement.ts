@@ -23,7 +23,9 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
     const reasons = revisions.filter((revision) => revision !== null);
     const superseded = [...new Set(reasons.flatMap((revision) => revision.readings))].sort((a, b) => a - b);
     const open = clashes.find(
-      ([a, b], i) => revisions[i] === null && !superseded.includes(a) && !superseded.includes(b),
+      ([a, b], i) =>
+        revisions[i] === null &&
+        (isDenial(readings, [a, b]) || (!superseded.includes(a) && !superseded.includes(b))),
     );
     if (open === undefined)
       return {
@@ -93,6 +95,11 @@ export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
     return a.value.from > b.value.to || b.value.from > a.value.to;
   if (a.value === null && b.value === null) return isDenied(a.statements[0]) !== isDenied(b.statements[0]);
   return false;
+}
+
+/** One reading denies the very figure that the other one states. */
+function isDenial(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): boolean {
+  return [a, b].filter((i) => readings[i]?.statements.some(isDeniedFigure)).length === 1;
 }
 
 const isFigureDenied = (r: ReadingDraft): boolean => r.statements.some(isDeniedFigure);

@@ -89,7 +89,8 @@ export interface Statement {
   readonly about: string;
   /** Its words have a subject and its verb: they can stand alone. */
   readonly sentential: boolean;
-  /** Person or body that the value belongs to (whose age, whose vote); canonical name or null. */
+  /** Person or body that the value belongs to (whose age, whose vote), or the place whose part of a whole it counts;
+   *  canonical name or null. */
   readonly bearer: string | null;
   /** What it says of its bearer, where it tells what somebody is: a role, `party`, `military`, `home`, or the concept of
    *  the noun they are called by; null for all other statements. */

@@ -1,0 +1,5 @@
+/** Words before a "not" that sets one number against another: "seven, and not five". */
+export const BEFORE_REJECTED: ReadonlySet<string> = new Set([',', 'and', 'but', '-', '–', '—']);
+
+/** Words between a number and the one that it took the place of. */
+export const REPLACING_PAIRS: ReadonlySet<string> = new Set(['instead of', 'rather than']);
