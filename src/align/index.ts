@@ -68,7 +68,12 @@ export function align(
   );
   const claims = folded.map((group) => withCopies(group, copies));
   const relations = relationsOf(claims, story);
-  return claims.map((own, i) => ({ kind: kindOf(own), statements: own, relations: relations[i] ?? [] }));
+  // A copy has no say in what kind of thing its original tells.
+  return claims.map((all, i) => ({
+    kind: kindOf(folded[i] ?? all),
+    statements: all,
+    relations: relations[i] ?? [],
+  }));
 }
 
 /** What a report's figures are of, by what the others say of the same names, places and units. */
