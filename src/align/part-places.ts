@@ -11,7 +11,8 @@ const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'from']);
 
 /** The figures of one story, with those of a part's place told apart from those of the whole: where a report says that "18
  *  of the 34 died in the Arl Valley", another's "20 people died in the Arl Valley" and "18 people died in this valley"
- *  are of that part, too, and no rivals of a country's toll. A figure as large as any other is no part. */
+ *  are of that part, too, and no rivals of a country's toll; so is a number that somebody sets against such a figure. A
+ *  figure as large as any other is no part. */
 export function withPartPlaces(readers: readonly Reader[], told: readonly Statement[]): readonly Statement[] {
   const byArticle = new Map(readers.map((r) => [r.a.article.id, r]));
   const figures = told.filter((s) => s.kind === 'quantity' && s.predicate !== null && !s.background);
@@ -23,9 +24,13 @@ export function withPartPlaces(readers: readonly Reader[], told: readonly Statem
   }
   if (parts.size === 0) return told;
   const most = largestByPredicate(figures);
+  const places = [...parts.values()];
   return told.map((s) => {
     if (!figures.includes(s) || statedOf(s) >= (most.get(s.predicate ?? '') ?? 0)) return s;
-    const place = placeOf(byArticle.get(s.articleId), s, [...parts.values()]);
+    const countered = figures.find(
+      (one) => one.focus.end < s.focus.start && one.scope === 'part' && one.context === s.context,
+    );
+    const place = placeOf(byArticle.get(s.articleId), countered ?? s, places);
     if (place === null || !parts.has(`${s.predicate}:${place}`) || isWholeOf(s, figures)) return s;
     return { ...s, scope: 'part', bearer: place, about: `${s.about} (${place})` };
   });

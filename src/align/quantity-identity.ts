@@ -2,7 +2,15 @@ import type { Statement } from '../model/statement.ts';
 import { numbersExclude } from '../text/numbers-exclude.ts';
 import { GENERIC_OCCASIONS } from './en/supersession.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
-import { areApart, couldBeAmong, couldBeRivals, inTwoVoices, objectMatch, replaces } from './rivals.ts';
+import {
+  areApart,
+  areWorldsApart,
+  couldBeAmong,
+  couldBeRivals,
+  inTwoVoices,
+  objectMatch,
+  replaces,
+} from './rivals.ts';
 import { type NumberValue, sameNumber } from './same-number.ts';
 import { containment, meet, participantOverlap } from './similarity.ts';
 import { shared, type Weigh } from './weights.ts';
@@ -58,10 +66,12 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   if (a.articleId === b.articleId && !old && !inTwoVoices(a, b)) return CONFLICT;
   if (old) return event && !isPaired(a) && !isPaired(b) ? JOIN_SCORE : 0;
   if ((a.predicate === null) !== (b.predicate === null)) return 0;
+  if (areWorldsApart(a, b)) return 0;
   if (numbersExclude(left, right)) {
     if (areApart(a, b)) return CONFLICT;
     // Twenty dead in one valley and 33 dead, three children and five people: whether of one count, nobody can tell.
-    if ((a.places.length === 0) !== (b.places.length === 0) || couldBeAmong(a, b)) return 0;
+    if (!isSamePart(a, b) && (a.places.length === 0) !== (b.places.length === 0)) return 0;
+    if (couldBeAmong(a, b)) return 0;
     if (!couldBeRivals(a, b, words)) return 0;
   }
   return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
+import { giverOf, withCounterFigures } from './counter-figures.ts';
 import { GROUP_NOUNS, INDEFINITE_ARTICLES, PERSON_SEXES } from './en/victim-words.ts';
 import { isPassing } from './passing.ts';
 import {
@@ -26,15 +27,20 @@ import { isAgeList } from './victim-phrases.ts';
 
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
+  const givers = new Map<Statement, string>();
   const statements: Statement[] = [];
   for (const quantity of r.a.quantities) {
     if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) continue;
     const told = toldBy(r, quantity.number);
     if (told.open && !told.presupposed) continue;
-    const own = quantityStatement(r, quantity);
-    statements.push(inheritFromPartner(own, rejectionOf(r, quantity), statements.at(-1)));
+    const plain = quantityStatement(r, quantity);
+    const own = inheritFromPartner(plain, rejectionOf(r, quantity), statements.at(-1));
+    const giver = giverOf(r, quantity);
+    if (giver !== null) givers.set(own, giver);
+    statements.push(own);
   }
-  return statements.map((s) => inheritFromNewer(s, statements));
+  const countered = withCounterFigures(statements, givers);
+  return countered.map((s) => inheritFromNewer(s, countered));
 }
 
 /** "one of the victims" points at somebody, "one thing" and "from one hospital to another" at something; unless something
@@ -76,6 +82,7 @@ function isOneMore(r: Reader, q: Quantity, of: string): boolean {
  *  A large one ("they say nine hundred") is a figure even where it is not said of what. */
 function isBare(r: Reader, q: Quantity): boolean {
   return (
+    giverOf(r, q) === null &&
     q.high !== null &&
     q.high <= A_FEW &&
     q.event === null &&

@@ -27,7 +27,7 @@ function haveTwoNames(a: string | null, b: string | null): boolean {
 /** Two numbers that cannot both be true are held against each other only where everything says that one thing is
  *  meant: the same happening to the same kind of thing, and words in common. */
 export function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
-  if (isOne(a) || isOne(b) || isStatistic(a) || isStatistic(b) || areWorldsApart(a, b)) return false;
+  if (isOne(a) || isOne(b) || isStatistic(a) || isStatistic(b)) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
   // Of another time's happening each report tells in a breath what part of it concerns it.
@@ -39,10 +39,14 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
 }
 
-/** 600 and 80 million are no two counts of one thing, whatever the words share. */
-function areWorldsApart(a: Statement, b: Statement): boolean {
+/** 600 and 80 million are no two counts of one thing, whatever the words share, and "more than 600" leaves no room for
+ *  80 million; of a vague word its lower end counts. */
+export function areWorldsApart(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
-  const [less, more] = [a.value.stated, b.value.stated].map(Math.abs).sort((x, y) => x - y);
+  const sizes = [a.value, b.value].map((value) =>
+    Math.abs(value.vague ? (value.low ?? value.stated) : value.stated),
+  );
+  const [less, more] = sizes.sort((x, y) => x - y);
   return less !== undefined && more !== undefined && more > WORLDS * Math.max(1, less);
 }
 

@@ -57,13 +57,14 @@ export function findEvents(a: Parsed, language: Language): readonly EventMention
     lookup: lookupOf(words),
     clauseOf: clauseOfToken(a),
   };
-  const groupOf = groupOfHead(a);
   const events: EventMention[] = [];
+  let next = 0;
   for (let i = 0; i < a.tokens.length; i += 1) {
     const token = a.tokens[i];
     if (token === undefined) break;
-    const group = itemAt(a.verbGroups, groupOf[i] ?? -1);
-    if (group !== undefined) {
+    const group = a.verbGroups[next];
+    if (group?.head === i) {
+      next += 1;
       if (token.pos === 'VERB') events.push(event(r, i, token, verbClass(r, group), group));
     } else if (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'VERB') {
       const found = nominalClass(r.lookup, token);
@@ -132,16 +133,6 @@ function clauseOfToken(a: Parsed): Int32Array {
     if (clause !== undefined) owner.fill(i, clause.firstToken, clause.endToken);
   }
   return owner;
-}
-
-/** Token index → index of the verb group it heads, or -1. */
-function groupOfHead(a: Parsed): Int32Array {
-  const group = new Int32Array(a.tokens.length).fill(-1);
-  for (let i = 0; i < a.verbGroups.length; i += 1) {
-    const head = a.verbGroups[i]?.head;
-    if (head !== undefined) group[head] = i;
-  }
-  return group;
 }
 
 /** Words behind a verb among which its telling object must stand ("lost their young lives"). */

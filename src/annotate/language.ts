@@ -17,8 +17,10 @@ export interface TaggedWord {
   readonly pos: PartOfSpeech;
   /** Lower case. */
   readonly lemma: string;
-  /** For a tagger that gives one object wherever a word stands with one tag: what is then worked out once. */
-  readonly form?: WordForm;
+  /** What the lexicon says of the word, for a tagger that gives one object wherever a word stands with one tag: it is then
+   *  looked up once. */
+  readonly lower?: WordForm['lower'];
+  readonly concept?: WordForm['concept'];
 }
 
 /** All that `annotate` must know of a language. A language is a folder of such data and a tagger; the rules are shared.
@@ -29,8 +31,9 @@ export interface Language {
   /** A run of characters without white space longer than this is passed over: it is no word, and a tagger's patterns may
    *  need quadratic time on it. Null where the tagger can take any, as it must for scripts without spaces. */
   readonly longestWord: number | null;
-  /** Cuts one paragraph into sentences of tagged words, in text order. Pure. The lexicon gives the words' `form`. */
-  readonly tag: (paragraph: string, lexicon: Lexicon) => readonly (readonly TaggedWord[])[];
+  /** Cuts one paragraph into sentences of tagged words, in text order. Pure; the lists of words are the caller's to go on
+   *  with. The lexicon gives the words' `lower` and `concept`. */
+  readonly tag: (paragraph: string, lexicon: Lexicon) => readonly TaggedWord[][];
   /** Puts right what the tagger gets wrong in one sentence: the same words in the same order, with other tags or lemmas
    *  where need be. It sees whole sentences, which the tagger may have cut. Pure. */
   readonly mend: <T extends TaggedWord>(sentence: readonly T[]) => readonly T[];

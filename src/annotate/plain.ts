@@ -33,7 +33,7 @@ const SURE_ENDS = new Set(['。', '！', '？', '｡']);
 
 const CLOSING = new Set(['”', '"', '’', "'", ')', '»', '」', '』', '）', ']']);
 
-function cutPlain(paragraph: string): readonly (readonly TaggedWord[])[] {
+function cutPlain(paragraph: string): readonly TaggedWord[][] {
   const sentences: TaggedWord[][] = [];
   let words: TaggedWord[] = [];
   let ended = false;

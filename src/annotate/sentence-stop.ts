@@ -8,18 +8,19 @@ interface Placed {
   readonly starts: readonly number[];
 }
 
-/** Index of the last word where it holds the stop of its sentence, which the tagger took for a short form's: "he said no. |
- *  Police", "hid $2m. | The suit"; a mark may close a quotation behind it. -1 where the sentence goes on. `next` is the
- *  word behind, undefined at the end of the text. */
+/** Of the words before `end`, the index of the last where it holds the stop of its sentence, which the tagger took for a
+ *  short form's: "he said no. | Police", "hid $2m. | The suit"; a mark may close a quotation behind it. -1 where the
+ *  sentence goes on. `next` is the word behind, undefined at the end of the text. */
 export function sentenceStop(
   { words, starts }: Placed,
+  end: number,
   next: TaggedWord | undefined,
   { plainShortForms }: TextWords,
 ): number {
-  const last = itemAt(words, words.length - 1);
+  const last = itemAt(words, end - 1);
   // Asked behind every word of a text: nearly all end in a letter.
   if (last === undefined || endsInSmallLetter(last.text)) return -1;
-  const at = CLOSING.has(last.text) ? words.length - 2 : words.length - 1;
+  const at = CLOSING.has(last.text) ? end - 2 : end - 1;
   const word = itemAt(words, at);
   if (word === undefined || word.text.length < SHORTEST || !endsInStop(word.text)) return -1;
   if (next !== undefined && !OPENING.test(next.text)) return -1;
@@ -61,7 +62,7 @@ export function withoutStop(word: TaggedWord): readonly [TaggedWord, TaggedWord]
   const text = word.text.slice(0, -1);
   const lemma = word.lemma.endsWith('.') ? word.lemma.slice(0, -1) : word.lemma;
   return [
-    // Without `form`: it tells of the word with its stop.
+    // Without what the lexicon says: it tells of the word with its stop.
     { text, pos: word.pos, lemma },
     { text: '.', pos: 'PUNCT', lemma: '.' },
   ];

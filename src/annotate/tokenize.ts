@@ -7,11 +7,12 @@ import type { TaggedWord } from './language.ts';
 import { piecesOf } from './pieces.ts';
 import type { Cutter } from './plain.ts';
 import { sentenceStop, withoutStop } from './sentence-stop.ts';
+import type { TextWords } from './words.ts';
 
-/** Words of one sentence and where each begins in the article's text. */
+/** Words of one sentence, which may still grow, and where each begins in the article's text. */
 interface Placed {
-  readonly words: readonly TaggedWord[];
-  readonly starts: readonly number[];
+  readonly words: TaggedWord[];
+  readonly starts: number[];
 }
 
 /** Tokens and sentences of an article, in text order. Sentences never cross a paragraph. */
@@ -60,7 +61,10 @@ function pushTokens(
     if (word === undefined) break;
     const { text, pos, lemma } = word;
     const start = placed.starts[i] ?? 0;
-    const { lower, concept } = word.form?.lemma === lemma ? word.form : lexicon(text, lemma);
+    let { lower, concept } = word;
+    // What a mended word has with it may go with another lemma.
+    if (lower === undefined || concept === undefined || word !== placed.words[i])
+      ({ lower, concept } = lexicon(text, lemma));
     tokens.push({
       text,
       pos,
@@ -83,47 +87,72 @@ function paragraphSentences(
   language: Cutter,
   lexicon: Lexicon,
 ): readonly Placed[] {
-  const merged: Open[] = [];
+  const merged: Placed[] = [];
   for (const piece of piecesOf(text, paragraph, language.longestWord)) {
-    const stretch = text.slice(piece.start, piece.end);
-    let cursor = 0;
-    for (const sentence of language.tag(stretch, lexicon)) {
+    const stretch: Stretch = { text: text.slice(piece.start, piece.end), start: piece.start, cursor: 0 };
+    for (const tagged of language.tag(stretch.text, lexicon)) {
       const previous = merged.at(-1);
-      const parted = isSpace(stretch, cursor);
-      const joined =
-        previous !== undefined && joinsPrevious(previous.words, sentence, parted, language.words);
-      let placed: Open = joined ? previous : { words: [], starts: [] };
-      for (const word of sentence) {
-        const start = placeOf(stretch, word.text, cursor);
-        // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
-        if (start < 0) continue;
-        cursor = start + word.text.length;
-        const stop = sentenceStop(placed, word, language.words);
-        if (stop >= 0) {
-          if (placed !== previous) merged.push(placed);
-          partStop(placed, stop);
-          placed = { words: [], starts: [] };
-        }
-        placed.words.push(word);
-        placed.starts.push(piece.start + start);
+      const parted = isSpace(stretch.text, stretch.cursor);
+      const joined = previous !== undefined && joinsPrevious(previous.words, tagged, parted, language.words);
+      const placed = placeWords(stretch, tagged);
+      if (joined) {
+        const joint = previous.words.length;
+        previous.words.push(...placed.words);
+        previous.starts.push(...placed.starts);
+        cutAtStops(merged, previous, joint, language.words);
+      } else if (placed.words.length > 0) {
+        merged.push(placed);
+        cutAtStops(merged, placed, 1, language.words);
       }
-      if (placed !== previous && placed.words.length > 0) merged.push(placed);
     }
   }
   const last = merged.at(-1);
-  const stop = last === undefined ? -1 : sentenceStop(last, undefined, language.words);
-  if (last !== undefined && stop >= 0) partStop(last, stop);
+  if (last === undefined) return merged;
+  const stop = sentenceStop(last, last.words.length, undefined, language.words);
+  if (stop >= 0) partStop(last, stop);
   return merged;
 }
 
-/** A sentence that may still grow. */
-interface Open {
-  readonly words: TaggedWord[];
-  readonly starts: number[];
+/** A part of a text, from `start` on, of which the words up to `cursor` are placed. */
+interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  cursor: number;
+}
+
+/** Finds the next words of a stretch in it. The list itself goes on as the sentence's. */
+function placeWords(stretch: Stretch, words: TaggedWord[]): Placed {
+  const starts: number[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined) break;
+    const at = placeOf(stretch.text, word.text, stretch.cursor);
+    // A word the tagger altered cannot be shown in the text: it is left out rather than misplaced.
+    if (at < 0) continue;
+    if (starts.length < i) words[starts.length] = word;
+    starts.push(stretch.start + at);
+    stretch.cursor = at + word.text.length;
+  }
+  words.length = starts.length;
+  return { words, starts };
+}
+
+/** Cuts the last of the sentences at each stop that stands before the word at `from` or a later one. */
+function cutAtStops(sentences: Placed[], last: Placed, from: number, words: TextWords): void {
+  let sentence = last;
+  for (let i = from; i < sentence.words.length; i += 1) {
+    const stop = sentenceStop(sentence, i, sentence.words[i], words);
+    if (stop < 0) continue;
+    const rest = { words: sentence.words.splice(i), starts: sentence.starts.splice(i) };
+    partStop(sentence, stop);
+    sentences.push(rest);
+    sentence = rest;
+    i = 0;
+  }
 }
 
 /** Parts the stop from the word at `at`. */
-function partStop({ words, starts }: Open, at: number): void {
+function partStop({ words, starts }: Placed, at: number): void {
   const whole = words[at];
   if (whole === undefined) return;
   const [word, stop] = withoutStop(whole);

@@ -1,7 +1,7 @@
 import { contentEnd, hasFiniteVerb, isCutOff, namesSource, trim, turnsAway } from './content.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
-import { type Frame, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
+import { type Frame, groupOver, isQuote, mentionOver, type Range, type Reading, word } from './reading.ts';
 import { sourceAfter } from './source-after.ts';
 
 /** "According to S, C", "C, according to S", also "per S" is left out: it is a rate as often. */
@@ -44,7 +44,7 @@ function matchInserted(r: Reading, place: Place): Found | null {
   const { at, frame, earlier } = place;
   const near = upToComma(r, at + 2, frame.end);
   if (near === null || word(r, near.end) !== ',') return null;
-  const name = r.a.mentions[r.mentionAt[near.end + 1] ?? -1];
+  const name = mentionOver(r, near.end + 1);
   const further = name?.type === 'person' ? upToComma(r, near.end + 1, frame.end) : null;
   const source = { first: near.first, end: further?.end ?? near.end };
   const held = earlier.flatMap(({ content }) => content).findLast(({ first, end }) => first < at && at < end);

@@ -1,5 +1,5 @@
 import { nounLemma } from './noun-lemma.ts';
-import { phraseOver, type Range, type Reading, word } from './reading.ts';
+import { mentionOver, phraseOver, type Range, type Reading, word } from './reading.ts';
 
 /** Can the source say something: a name, a pronoun for people, a kind of people, a body or a text? */
 export function canSpeak(r: Reading, source: Range): boolean {
@@ -23,7 +23,7 @@ export function canSpeak(r: Reading, source: Range): boolean {
 function renamesPerson(r: Reading, source: Range, comma: number): boolean {
   const phrase = phraseOver(r, comma + 1);
   if (phrase === undefined || phrase.firstToken >= source.end) return false;
-  return r.a.mentions[r.mentionAt[phrase.head] ?? -1]?.type === 'person';
+  return mentionOver(r, phrase.head)?.type === 'person';
 }
 
 const names = ({ words: { sources } }: Reading, word: string): boolean =>

@@ -61,7 +61,7 @@ export function contentEnd(
 
 /** Text of the last word inside the marks of the quotation that ends before `end`. */
 function lastWord(r: Reading, end: number): string {
-  const quote = r.a.quotes[r.quoteAt[end - 1] ?? -1];
+  const quote = quoteOver(r, end - 1);
   return quote === undefined
     ? ''
     : r.a.article.text.slice(Math.max(quote.inner.end - 1, quote.inner.start), quote.inner.end);

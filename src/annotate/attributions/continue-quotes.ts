@@ -1,6 +1,6 @@
 import { hasFiniteVerb, trim } from './content.ts';
 import type { Found } from './found.ts';
-import { behind, type Frame, type Range, type Reading, word } from './reading.ts';
+import { behind, type Frame, quoteOver, type Range, type Reading, word } from './reading.ts';
 import { behindOpenQuote, taggedQuote } from './tagged-quote.ts';
 
 /** A quotation that stands alone belongs to the last speaker for so many sentences. */
@@ -60,15 +60,13 @@ function goesOn(r: Reading, found: Found, frame: Frame | undefined): boolean {
   if (word(r, frame.end - 1) === ':') return true;
   if (found.content.length === 0) return false;
   return found.content.some(
-    (range) =>
-      r.a.quotes[r.quoteAt[range.end - 1] ?? -1] !== undefined ||
-      r.a.quotes[r.quoteAt[range.first] ?? -1] !== undefined,
+    (range) => quoteOver(r, range.end - 1) !== undefined || quoteOver(r, range.first) !== undefined,
   );
 }
 
 /** The frame's quotations, if it holds little else; all of it, if it goes on from a quotation; else null. */
 function floating(r: Reading, frame: Frame): readonly Range[] | null {
-  const opening = r.a.quotes[r.quoteAt[frame.first] ?? -1];
+  const opening = quoteOver(r, frame.first);
   if (opening?.form === 'direct' && behind(r, frame.first) < frame.end) {
     // “…,” and words with a verb of their own: somebody else's, even where nobody can be named.
     const at = behindOpenQuote(r, frame);
@@ -101,7 +99,7 @@ function beginEarlier(r: Reading, found: readonly Found[]): readonly Found[] {
         previous.paragraph !== frame.paragraph - 1 - earlier.length
       )
         break;
-      const quote = r.a.quotes[r.quoteAt[previous.first] ?? -1];
+      const quote = quoteOver(r, previous.first);
       if (quote === undefined || quote.inner.end < quote.end) break;
       earlier.unshift({ first: previous.first, end: previous.end });
     }

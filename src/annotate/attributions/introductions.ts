@@ -1,5 +1,5 @@
 import type { Mention, NounPhrase } from '../../model/annotation.ts';
-import type { Reading } from './reading.ts';
+import { mentionOver, type Reading } from './reading.ts';
 
 /** A person as the article introduced them: "Health Minister Ana Reyes", "Ana Reyes, the health minister". */
 export interface Introduction {
@@ -39,7 +39,7 @@ export function findIntroductions(r: Reading): Introductions {
 }
 
 function personAt(r: Reading, token: number): Mention | undefined {
-  const mention = r.a.mentions[r.mentionAt[token] ?? -1];
+  const mention = mentionOver(r, token);
   return mention?.type === 'person' ? mention : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Range, Readable } from './reading.ts';
 import type { AttributionWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export function mendNames(
 ): readonly NounPhrase[] {
   const { quoteAt, groupAt, phraseAt } = owners;
   const phrases = a.nounPhrases.slice();
+  const phraseOver = (i: number) => itemAt(phrases, itemAt(phraseAt, i) ?? -1);
   const widen = (firstToken: number, endToken: number, head: number): void => {
     const start = a.tokens[firstToken]?.start ?? 0;
     phrases.push({ start, end: a.tokens[endToken - 1]?.end ?? start, firstToken, endToken, head });
@@ -28,9 +30,9 @@ export function mendNames(
     const token = a.tokens[i];
     if (token === undefined || (quoteAt[i] ?? -1) >= 0) continue;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
-      const left = phrases[phraseAt[i - 1] ?? -1];
+      const left = phraseOver(i - 1);
       if (!isNameTakenForVerb(a, words, i) && !isGovernedNoun(a, words, left, i)) continue;
-      const right = phrases[phraseAt[i + 1] ?? -1];
+      const right = phraseOver(i + 1);
       const goesOn = right?.firstToken === i + 1;
       widen(
         left?.endToken === i ? left.firstToken : i,
@@ -40,7 +42,7 @@ export function mendNames(
     } else if ((phraseAt[i] ?? -1) < 0 && (groupAt[i + 1] ?? -1) >= 0 && standsAlone(a, words, i)) {
       widen(i, i + 1, i);
     } else if (token.pos === 'ADJ' && (phraseAt[i] ?? -1) < 0) {
-      const left = phrases[phraseAt[i - 1] ?? -1];
+      const left = phraseOver(i - 1);
       if (left?.endToken === i && isOffice(a, words, i)) widen(left.firstToken, i + 1, i);
     }
   }
@@ -54,10 +56,10 @@ export function mendNames(
       continue;
     }
     const person = a.mentions[k]?.type === 'person';
-    const title = person ? titleBefore(a, phrases[phraseAt[first - 2] ?? -1], first) : null;
+    const title = person ? titleBefore(a, phraseOver(first - 2), first) : null;
     if (own >= 0 && own === phraseAt[first] && title === null) continue;
     if (end - first === 1 && (groupAt[first] ?? -1) >= 0) continue;
-    const begins = title ?? phrases[phraseAt[first] ?? -1]?.firstToken ?? first;
+    const begins = title ?? phraseOver(first)?.firstToken ?? first;
     widen(begins, Math.max(phrases[own]?.endToken ?? end, end), phrases[own]?.head ?? end - 1);
   }
   return phrases;
@@ -107,7 +109,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** "Mr. Welch", "met Ted Cruz": a capital beside a name inside the sentence, and no verb that reports. */
 function isNameTakenForVerb(a: Readable, words: AttributionWords, i: number): boolean {
   const token = a.tokens[i];
-  const before = a.tokens[i - 1];
+  const before = itemAt(a.tokens, i - 1);
   const after = a.tokens[i + 1];
   if (token === undefined || token.text === token.lower) return false;
   if (before?.sentence !== token.sentence || !CAPITAL.test(token.text)) return false;

@@ -2,7 +2,7 @@ import type { Mention, NounPhrase } from '../../model/annotation.ts';
 import { findIntroductions, type Introductions, introducedAs } from './introductions.ts';
 import { nounLemma } from './noun-lemma.ts';
 import { meantBy, type Speaker, type Subject, subjectsOf } from './pronouns.ts';
-import { phraseOver, type Range, type Reading } from './reading.ts';
+import { mentionOver, phraseOver, type Range, type Reading } from './reading.ts';
 import { type Cast, castOf } from './who.ts';
 
 /** What a source is called; pronouns look back at the subjects and at those who spoke before. */
@@ -26,9 +26,6 @@ export function makeNamer(r: Reading): Namer {
   const cast = castOf(r);
   return { nameOf: (source, spoken) => nameOf(r, source, { introductions, cast, subjects, spoken }) };
 }
-
-const mentionOver = (r: Reading, token: number): Mention | undefined =>
-  r.a.mentions[r.mentionAt[token] ?? -1];
 
 function nameOf(r: Reading, source: Range, known: Known): string | null {
   const first = r.a.tokens[source.first];

@@ -1,4 +1,4 @@
-import { groupOver, phraseOver, type Range, type Reading, word } from './reading.ts';
+import { groupOver, mentionOver, phraseOver, type Range, type Reading, word } from './reading.ts';
 
 /** "Reyes said she would resign", "The company will build homes, it said": who speaks says what he will do himself. */
 export function isPledge(r: Reading, source: Range, content: readonly Range[]): boolean {
@@ -25,6 +25,6 @@ export function isPledge(r: Reading, source: Range, content: readonly Range[]): 
 
 /** "it" of a ministry is the ministry; of a person it is the weather. */
 function isBody(r: Reading, at: number): boolean {
-  const mention = r.a.mentions[r.mentionAt[at] ?? -1];
+  const mention = mentionOver(r, at);
   return mention === undefined ? r.a.tokens[at]?.pos === 'NOUN' : mention.type === 'organization';
 }

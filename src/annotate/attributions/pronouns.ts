@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../model/annotation.ts';
-import type { Range, Reading } from './reading.ts';
+import { mentionOver, type Range, type Reading } from './reading.ts';
 import { type Cast, type Sex, type Who, whoIs } from './who.ts';
 
 /** Pronouns reach back this many paragraphs for the one they stand for. */
@@ -155,7 +155,7 @@ function onlyOne(
   if (sentence === undefined) return undefined;
   const names = new Set<string>();
   for (let i = sentence.firstToken; i < Math.min(sentence.endToken, at); i += 1) {
-    const name = (r.quoteAt[i] ?? -1) >= 0 ? undefined : r.a.mentions[r.mentionAt[i] ?? -1]?.name;
+    const name = (r.quoteAt[i] ?? -1) >= 0 ? undefined : mentionOver(r, i)?.name;
     const who = name === undefined ? undefined : cast.get(name);
     if (name !== undefined && who?.kind === 'person' && who.sex === sex) names.add(name);
   }

@@ -1,4 +1,4 @@
-import type { NounPhrase, Quote, VerbGroup, With } from '../../model/annotation.ts';
+import type { Mention, NounPhrase, Quote, VerbGroup, With } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { AttributionWords } from './words.ts';
 
@@ -65,23 +65,28 @@ export function hasTense(r: Reading, group: VerbGroup): boolean {
 }
 
 /** Does a masked quotation cover the token at `i`? */
-export const isQuote = (reading: Reading, i: number): boolean => (reading.quoteAt[i] ?? -1) >= 0;
+export const isQuote = (reading: Reading, i: number): boolean => (itemAt(reading.quoteAt, i) ?? -1) >= 0;
 
 /** Text of the token at `i` in lower case; empty inside a masked quotation and outside the article. */
 export const word = (reading: Reading, i: number): string =>
-  isQuote(reading, i) ? '' : (reading.a.tokens[i]?.lower ?? '');
+  isQuote(reading, i) ? '' : (itemAt(reading.a.tokens, i)?.lower ?? '');
 
 /** The verb group over the token at `i`; none inside a masked quotation. */
 export function groupOver(reading: Reading, i: number): VerbGroup | undefined {
-  return itemAt(reading.a.verbGroups, reading.groupAt[i] ?? -1);
+  return itemAt(reading.a.verbGroups, itemAt(reading.groupAt, i) ?? -1);
 }
 
 /** The masked quotation over the token at `i`. */
 export function quoteOver(reading: Reading, i: number): Quote | undefined {
-  return itemAt(reading.a.quotes, reading.quoteAt[i] ?? -1);
+  return itemAt(reading.a.quotes, itemAt(reading.quoteAt, i) ?? -1);
 }
 
 /** The noun phrase over the token at `i`. */
 export function phraseOver(reading: Reading, i: number): NounPhrase | undefined {
-  return itemAt(reading.phrases, reading.phraseAt[i] ?? -1);
+  return itemAt(reading.phrases, itemAt(reading.phraseAt, i) ?? -1);
+}
+
+/** The mention over the token at `i`. */
+export function mentionOver(reading: Reading, i: number): Mention | undefined {
+  return itemAt(reading.a.mentions, itemAt(reading.mentionAt, i) ?? -1);
 }

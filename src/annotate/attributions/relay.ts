@@ -1,5 +1,5 @@
 import { nounLemma } from './noun-lemma.ts';
-import { type Range, type Reading, word } from './reading.ts';
+import { mentionOver, type Range, type Reading, word } from './reading.ts';
 
 /** Is the source one that passes on others' words: media by name or by noun, or an organisation named by its acronym? */
 export function isRelay(r: Reading, source: Range): boolean {
@@ -8,7 +8,7 @@ export function isRelay(r: Reading, source: Range): boolean {
     if (token === undefined || (token.text === ',' && i > source.first)) return false;
     if (r.words.sources.relays.has(nounLemma(r, token)) || r.words.sources.relays.has(token.lower))
       return true;
-    const mention = r.a.mentions[r.mentionAt[i] ?? -1];
+    const mention = mentionOver(r, i);
     if (mention?.type !== 'organization') continue;
     if (hasMediaWord(r, mention.name) || /^\p{Lu}{3,6}$/u.test(mention.name)) return true;
   }
@@ -18,7 +18,7 @@ export function isRelay(r: Reading, source: Range): boolean {
 /** Is it a medium by its name? Stricter than a relay: an acronym alone may be any office. */
 export function isMedium(r: Reading, range: Range): boolean {
   for (let i = range.first; i < range.end; i += 1) {
-    const mention = r.a.mentions[r.mentionAt[i] ?? -1];
+    const mention = mentionOver(r, i);
     const name =
       mention?.type === 'person' ? '' : (mention?.name ?? (r.a.tokens[i]?.pos === 'PROPN' ? word(r, i) : ''));
     if (hasMediaWord(r, name) || WEB_ADDRESS.test(name)) return true;

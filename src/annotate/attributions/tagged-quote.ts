@@ -1,6 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
-import { behind, type Frame, groupOver, type Range, type Reading, word } from './reading.ts';
+import { behind, type Frame, groupOver, quoteOver, type Range, type Reading, word } from './reading.ts';
 import { resumeQuote } from './resume-quote.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
@@ -43,7 +43,7 @@ export function taggedQuote(r: Reading, frame: Frame, index: number): Found | nu
 
 /** The word behind a quotation at the head of the frame that ends in a comma, a question or a shout; else null. */
 export function behindOpenQuote(r: Reading, frame: Frame): number | null {
-  const quote = r.a.quotes[r.quoteAt[frame.first] ?? -1];
+  const quote = quoteOver(r, frame.first);
   if (quote?.form !== 'direct') return null;
   const at = behind(r, frame.first);
   if (at >= frame.end) return null;

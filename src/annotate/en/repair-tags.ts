@@ -7,7 +7,11 @@ interface Tagged {
   readonly text: string;
   readonly pos: PartOfSpeech;
   readonly lemma: string;
+  /** The text in lower case, where the tagger knows it. */
+  readonly lower?: string;
 }
+
+const lowerOf = (word: Tagged | undefined): string => word?.lower ?? word?.text.toLowerCase() ?? '';
 
 const OBJECT_OPENERS: ReadonlySet<PartOfSpeech> = new Set([
   'DET',
@@ -56,7 +60,7 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     i === 0 &&
     word.pos === 'PRON' &&
     (words[1]?.pos === 'ADJ' || words[1]?.pos === 'NOUN') &&
-    DEMONSTRATIVES.has(word.text.toLowerCase());
+    DEMONSTRATIVES.has(lowerOf(word));
   return determines ? { ...word, pos: 'DET' } : word;
 }
 
@@ -67,16 +71,16 @@ const isDigit = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.ch
 
 /** "the WHO said": capitals among small letters are a name's; in a line of capitals they tell nothing. */
 function isAmongSmall(words: readonly Tagged[], i: number): boolean {
-  return /\p{Ll}/u.test(words[i - 1]?.text ?? '') || /\p{Ll}/u.test(words[i + 1]?.text ?? '');
+  return /\p{Ll}/u.test(itemAt(words, i - 1)?.text ?? '') || /\p{Ll}/u.test(words[i + 1]?.text ?? '');
 }
 
 /** "that nurses had warned", ", which police said": before a plural "that" is no determiner, and behind a noun or a
  *  comma "which" asks nothing. */
 function determinerTag(words: readonly Tagged[], i: number, word: Tagged): PartOfSpeech {
-  const lower = word.text.toLowerCase();
+  const lower = lowerOf(word);
   if (lower === 'that') return isPluralPhrase(words, i + 1) ? 'SCONJ' : 'DET';
   if (lower !== 'which') return 'DET';
-  const before = words[i - 1];
+  const before = itemAt(words, i - 1);
   return before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN' ? 'PRON' : 'DET';
 }
 
@@ -86,13 +90,13 @@ function isPluralPhrase(words: readonly Tagged[], at: number): boolean {
   const noun = words[head];
   const verb = words[head + 1]?.pos;
   if (noun?.pos !== 'NOUN' || (verb !== 'AUX' && verb !== 'VERB')) return false;
-  const lower = noun.text.toLowerCase();
+  const lower = lowerOf(noun);
   return PLURALS.has(lower) || (lower.endsWith('s') && noun.lemma !== lower);
 }
 
 function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): T {
   if (isAuxiliary(words, i)) return { ...word, pos: 'AUX' };
-  if (isAdverb(words, i)) return { ...word, pos: 'ADV', lemma: word.text.toLowerCase() };
+  if (isAdverb(words, i)) return { ...word, pos: 'ADV', lemma: lowerOf(word) };
   const noun =
     isNounAfterAdjective(words, i) ||
     isNounBehindPossessive(words, i) ||
@@ -105,14 +109,14 @@ function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): 
 /** "to have supplied", "having been": a form of have before a participle is an auxiliary. */
 function isAuxiliary(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
-  if (word?.pos !== 'VERB' || !HAVE_FORMS.has(word.text.toLowerCase())) return false;
+  if (word?.pos !== 'VERB' || !HAVE_FORMS.has(lowerOf(word))) return false;
   const step =
     words[i + 1]?.pos === 'ADV' || words[i + 1]?.pos === 'PART' || words[i + 1]?.text === '“' ? 2 : 1;
   const next = words[i + step];
   return (
     next !== undefined &&
     (next.pos === 'VERB' || next.text === 'been') &&
-    !next.text.toLowerCase().endsWith('ing') &&
+    !lowerOf(next).endsWith('ing') &&
     next.text !== next.lemma
   );
 }
@@ -150,7 +154,7 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
   const word = words[i];
   const after = words[i + 1];
   if (word === undefined || after === undefined || !mayBeVerb(word, after)) return null;
-  const lower = word.text.toLowerCase();
+  const lower = lowerOf(word);
   const lemma = VERB_LEMMAS.get(lower);
   if (lemma === undefined) return null;
   const before = CLOSING_MARKS.has(itemAt(words, i - 1)?.text ?? '')
@@ -162,11 +166,11 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
     return object || isParticiple(before, after) || isProgressive(words, i, after) ? lemma : null;
   }
   // "withdrew their claim that": a possessive wants a noun, whatever follows.
-  if (before === undefined || POSSESSIVES.has(before.text.toLowerCase())) return null;
+  if (before === undefined || POSSESSIVES.has(lowerOf(before))) return null;
   if (lower.endsWith('ed') && isPassive(words, i, after)) return lemma;
   if (isObjectPronoun(after) && before.pos !== 'DET' && before.pos !== 'ADJ') return lemma;
   const opensContent =
-    after.text.toLowerCase() === 'that' ||
+    lowerOf(after) === 'that' ||
     after.pos === 'SCONJ' ||
     after.pos === 'NUM' ||
     after.pos === 'DET' ||
@@ -174,7 +178,7 @@ function asVerb(words: readonly Tagged[], i: number): string | null {
   const finite = lower.endsWith('s') || lower.endsWith('ed') || lemma === lower;
   if (!finite || !opensContent) return null;
   if (before.pos === 'PROPN' || before.pos === 'PRON') return lemma;
-  if (after.pos === 'DET' && lower.endsWith('s') && THINGS.has(before.text.toLowerCase())) return lemma;
+  if (after.pos === 'DET' && lower.endsWith('s') && THINGS.has(lowerOf(before))) return lemma;
   if (before.pos === 'NOUN' && !hasVerb(words, i)) return lemma;
   const conjoined = before.pos === 'CCONJ' || (before.text === 'as' && itemAt(words, i - 2)?.text === 'well');
   return conjoined && lemma === lower && after.pos === 'DET' ? lemma : null;
@@ -188,7 +192,7 @@ function mayBeVerb({ text }: Tagged, after: Tagged): boolean {
   const last = text.charCodeAt(text.length - 1) | CASE_BIT;
   if (last === SMALL_G || last === SMALL_D) return true;
   const { pos } = after;
-  return pos === 'DET' || pos === 'NUM' || pos === 'SCONJ' || BEHIND_VERBS.has(after.text.toLowerCase());
+  return pos === 'DET' || pos === 'NUM' || pos === 'SCONJ' || BEHIND_VERBS.has(lowerOf(after));
 }
 
 /** Makes a small letter of a capital. */
@@ -214,27 +218,27 @@ function isProgressive(words: readonly Tagged[], i: number, after: Tagged): bool
   const before = itemAt(words, i - 1)?.pos === 'ADV' ? itemAt(words, i - 2) : itemAt(words, i - 1);
   return (
     before?.pos === 'AUX' &&
-    BE_FORMS.has(before.text.toLowerCase()) &&
-    (after.text.toLowerCase() === 'to' || after.pos === 'DET' || after.pos === 'PRON')
+    BE_FORMS.has(lowerOf(before)) &&
+    (lowerOf(after) === 'to' || after.pos === 'DET' || after.pos === 'PRON')
   );
 }
 
 /** "were vaccinated.", "has been evacuated from": a form of be before, no noun behind. */
 function isPassive(words: readonly Tagged[], i: number, after: Tagged): boolean {
   const before = itemAt(words, i - 1)?.pos === 'ADV' ? itemAt(words, i - 2) : itemAt(words, i - 1);
-  if (before?.pos !== 'AUX' || !BE_FORMS.has(before.text.toLowerCase())) return false;
+  if (before?.pos !== 'AUX' || !BE_FORMS.has(lowerOf(before))) return false;
   return (
     after.pos === 'PUNCT' ||
     after.pos === 'ADP' ||
     after.pos === 'CCONJ' ||
     after.pos === 'SCONJ' ||
-    after.text.toLowerCase() === 'to'
+    lowerOf(after) === 'to'
   );
 }
 
 /** "further pledged": never a verb before a verb. */
 function isAdverb(words: readonly Tagged[], i: number): boolean {
-  return words[i]?.text.toLowerCase() === 'further' && (words[i + 1]?.text.endsWith('ed') ?? false);
+  return lowerOf(words[i]) === 'further' && (words[i + 1]?.text.endsWith('ed') ?? false);
 }
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
@@ -242,7 +246,7 @@ const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 /** "pay his respects", "their fight for": a plain form behind a possessive. */
 function isNounBehindPossessive(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
-  if (word?.pos !== 'VERB' || !POSSESSIVES.has(itemAt(words, i - 1)?.text.toLowerCase() ?? '')) return false;
+  if (word?.pos !== 'VERB' || !POSSESSIVES.has(lowerOf(itemAt(words, i - 1)))) return false;
   const after = words[i + 1];
   if (word.text.endsWith('ing'))
     return after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'SCONJ';
@@ -276,7 +280,7 @@ function isNounBehindNoun(words: readonly Tagged[], i: number): boolean {
   )
     return false;
   if (itemAt(words, i - 2)?.pos !== 'DET' || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return false;
-  const plural = before.text.endsWith('s') || PLURALS.has(before.text.toLowerCase());
+  const plural = before.text.endsWith('s') || PLURALS.has(lowerOf(before));
   return (
     !plural && (after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'AUX')
   );
@@ -288,13 +292,13 @@ const SUBJECT_PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they']);
  *  a preposition, an -s word is what the verb acts on. */
 function isObject(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
-  const verb = words[i - 1];
+  const verb = itemAt(words, i - 1);
   const after = words[i + 1];
   if (!word?.text.endsWith('s') || verb?.pos !== 'VERB' || after === undefined) return false;
   if (after.pos !== 'ADP' && !LINKS_OF_NOUNS.has(after.text) && after.pos !== 'PUNCT') return false;
-  const opening = words[i - 3];
+  const opening = itemAt(words, i - 3);
   const opens = opening === undefined || opening.pos === 'PUNCT' || opening.pos === 'CCONJ';
-  return opens && SUBJECT_PRONOUNS.has(words[i - 2]?.text.toLowerCase() ?? '');
+  return opens && SUBJECT_PRONOUNS.has(lowerOf(itemAt(words, i - 2)));
 }
 
 /** Prepositions that the tagger takes for conjunctions. */
@@ -304,16 +308,16 @@ const LINKS_OF_NOUNS = new Set(['for', 'from', 'about', 'after', 'before']);
  *  compound, since "return" alone can be no subject of it. */
 function isInCompound(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
-  const before = words[i - 1];
+  const before = itemAt(words, i - 1);
   if (word?.pos !== 'VERB' || word.text !== word.lemma || UNCHANGED_PASTS.has(word.text)) return false;
   if (before?.pos !== 'NOUN' || before.text.endsWith('s') || PLURALS.has(before.text)) return false;
-  const governor = words[i - 2];
+  const governor = itemAt(words, i - 2);
   if (words[i + 1]?.pos !== 'NOUN' || governor === undefined) return false;
-  return governor.pos === 'VERB' || HAVE_FORMS.has(governor.text.toLowerCase());
+  return governor.pos === 'VERB' || HAVE_FORMS.has(lowerOf(governor));
 }
 
 function isObjectPronoun(word: Tagged): boolean {
-  return OBJECT_PRONOUNS.has(word.text.toLowerCase());
+  return OBJECT_PRONOUNS.has(lowerOf(word));
 }
 
 const OBJECT_PRONOUNS = new Set(['them', 'him', 'us', 'me', 'it']);
@@ -337,7 +341,7 @@ const BEHIND_VERBS: ReadonlySet<string> = new Set([...OBJECT_PRONOUNS, ...APPROX
 
 /** "about 600", "at least 40", "more than a dozen" begin at `i`. */
 function isApproximator(words: readonly Tagged[], i: number): boolean {
-  if (!APPROXIMATORS.has(words[i]?.text.toLowerCase() ?? '')) return false;
+  if (!APPROXIMATORS.has(lowerOf(words[i]))) return false;
   return words[i + 1]?.pos === 'NUM' || words[i + 2]?.pos === 'NUM';
 }
 
@@ -361,7 +365,7 @@ function isNounAfterAdjective(words: readonly Tagged[], i: number): boolean {
   if (word?.pos !== 'VERB' || before === undefined || after === undefined) return false;
   if (!word.text.endsWith('s') || (after.pos !== 'ADP' && after.pos !== 'VERB' && after.pos !== 'AUX'))
     return false;
-  return before.pos === 'ADJ' || COMPARATIVES.has(before.text.toLowerCase());
+  return before.pos === 'ADJ' || COMPARATIVES.has(lowerOf(before));
 }
 
 const COMPARATIVES = new Set([

@@ -39,7 +39,7 @@ const isTag = (tag: string): tag is PartOfSpeech => TAGS.has(tag);
 export const LONGEST_WORD = 400;
 
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
-export function tagParagraph(paragraph: string, lexicon: Lexicon): readonly (readonly TaggedWord[])[] {
+export function tagParagraph(paragraph: string, lexicon: Lexicon): readonly TaggedWord[][] {
   const text = readText(paragraph, lexicon);
   return text.document.sentences.map((sentence) => {
     const words: TaggedWord[] = [];
@@ -60,8 +60,8 @@ function wordAt({ document, met }: ReadText, token: number, lexicon: Lexicon): T
   const said = contracted ? -told : told >>> LEMMA_BITS;
   const known = met[word];
   for (let one = known; one !== undefined; one = one.other) if (one.said === said) return one;
-  const { text, pos, lemma, form } = readWord(document, token, lexicon);
-  const read = { text, pos, lemma, form, said, other: known };
+  const { text, pos, lemma, lower, concept } = readWord(document, token, lexicon);
+  const read = { text, pos, lemma, lower, concept, said, other: known };
   met[word] = read;
   return read;
 }
@@ -73,5 +73,6 @@ function readWord(document: RawDocument, token: number, lexicon: Lexicon): Requi
   const tag = tagAt(document, token);
   const text = valueAt(document, token);
   const lemma = lemmaAt(document, token).toLowerCase();
-  return { text, pos: isTag(tag) ? tag : 'X', lemma, form: lexicon(text, lemma) };
+  const { lower, concept } = lexicon(text, lemma);
+  return { text, pos: isTag(tag) ? tag : 'X', lemma, lower, concept };
 }

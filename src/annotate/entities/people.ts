@@ -131,9 +131,8 @@ function index(
     if (list === undefined) map.set(word, [name]);
     else list.push(name);
   }
-  const kept = new Map<string, readonly string[]>();
-  for (const [word, list] of map) kept.set(word, longest(list, words));
-  return kept;
+  for (const [word, list] of map) if (list.length > 1) map.set(word, longest(list, words));
+  return map;
 }
 
 /** Each name's one longer form, among those with the same first and last word or the same spelling. */
@@ -199,7 +198,7 @@ export const carriesAcross = ({ words }: People, text: string): boolean =>
 export const longestForm = (people: People, name: string): string => people.longer.get(name) ?? name;
 
 /** Names that no other of the list is a longer form of. */
-function longest(names: readonly string[], words: NameWords): readonly string[] {
+function longest(names: string[], words: NameWords): string[] {
   if (names.length < 2 || names.length > MAX_RIVALS) return names;
   return names.filter((name) => !names.some((other) => shortens(name, other, words)));
 }

@@ -70,9 +70,10 @@ export function mayCount(
   tokens: readonly Token[],
   openers: Openers,
 ): boolean {
+  if (DIGIT.test(text.slice(sentence.start, sentence.end))) return true;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
     if (holdsNumber(tokens[i]?.lower ?? '', openers)) return true;
-  return DIGIT.test(text.slice(sentence.start, sentence.end));
+  return false;
 }
 
 const holdsNumber = (lower: string, openers: Openers): boolean =>

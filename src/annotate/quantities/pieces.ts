@@ -29,19 +29,22 @@ export function piecesOf(text: string, sentence: Sentence, tokens: readonly Toke
   while (at < slice.length) {
     const length = lengthAt(slice, at);
     const start = sentence.start + at;
-    let words = slice.slice(at, at + length);
     at += Math.max(length, 1);
     // White space, or zeros that a number before took in.
     if (length === 0 || start < previousEnd) continue;
     let end = start + length;
+    while (token + 1 < sentence.endToken && (tokens[token + 1]?.start ?? Infinity) <= start) token += 1;
+    // Most pieces are tokens, and have their words.
+    const own = tokens[token];
+    const whole = own !== undefined && own.start === start && own.end === end ? own : undefined;
+    let words = whole?.text ?? text.slice(start, end);
     const kind = kindOf(words);
     if (kind === 'digits') {
       // "10, 000": spaced by a careless typesetter; a group of zeros is no number of its own.
       while (ZEROS.test(text.slice(end, end + 6)) && end + 5 <= sentence.end) end += 5;
       words = text.slice(start, end);
     }
-    while (token + 1 < sentence.endToken && (tokens[token + 1]?.start ?? Infinity) <= start) token += 1;
-    const lower = kind === 'word' ? words.toLowerCase() : words;
+    const lower = kind === 'word' ? (whole?.lower ?? words.toLowerCase()) : words;
     pieces.push({ start, end, text: words, lower, kind, glued: start === previousEnd, token });
     previousEnd = end;
   }

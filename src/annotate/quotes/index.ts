@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Language } from '../language.ts';
 import { findMarks } from './marks.ts';
 import { pairMarks, type Quotation } from './pair-marks.ts';
-import { quoteForm } from './quote-form.ts';
+import { type QuotedWords, quoteForm } from './quote-form.ts';
 
 /** Tokens looked at on either side of a quotation to tell what it is. */
 const NEIGHBOURS = 3;
@@ -28,7 +28,7 @@ export function annotateQuotes(a: With<'tokens' | 'sentences'>, language: Langua
   return quotes;
 }
 
-function wordsOf(a: With<'tokens' | 'sentences'>, quotation: Quotation, paragraph: Span) {
+function wordsOf(a: With<'tokens' | 'sentences'>, quotation: Quotation, paragraph: Span): QuotedWords {
   const first = firstTokenFrom(a.tokens, quotation.inner.start);
   const end = firstTokenFrom(a.tokens, quotation.inner.end);
   const opening = firstTokenFrom(a.tokens, quotation.start);
@@ -42,12 +42,25 @@ function wordsOf(a: With<'tokens' | 'sentences'>, quotation: Quotation, paragrap
       .concat(end > first + REACH ? a.tokens.slice(end - 1, end) : []),
     before: a.tokens.slice(Math.max(opening - NEIGHBOURS, 0), opening).filter(inParagraph),
     after: a.tokens.slice(closing, closing + NEIGHBOURS).filter(inParagraph),
-    around: [
-      ...a.tokens.slice(start(sentence, opening), opening),
-      ...a.tokens.slice(closing, ending(last, closing)),
-    ],
+    isAround: (test) =>
+      isAny(a.tokens, start(sentence, opening), opening, test) ||
+      isAny(a.tokens, closing, ending(last, closing), test),
     unclosed: quotation.unclosed,
   };
+}
+
+/** Does the test hold for one of the tokens `[first, end)`? */
+function isAny(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  test: (token: Token) => boolean,
+): boolean {
+  for (let i = first; i < end; i += 1) {
+    const token = tokens[i];
+    if (token !== undefined && test(token)) return true;
+  }
+  return false;
 }
 
 const start = (sentence: Sentence | undefined, at: number): number =>

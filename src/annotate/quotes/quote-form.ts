@@ -9,8 +9,8 @@ export interface QuotedWords {
   readonly before: readonly Token[];
   /** Up to three tokens behind the closing mark, in the same paragraph. */
   readonly after: readonly Token[];
-  /** The sentence's tokens outside the marks. */
-  readonly around: readonly Token[];
+  /** Does the test hold for one of the sentence's tokens outside the marks? */
+  readonly isAround: (test: (token: Token) => boolean) => boolean;
   /** The quotation has no closing mark. */
   readonly unclosed: boolean;
 }
@@ -20,17 +20,17 @@ const SPEECH_WORDS = 8;
 
 /** What quoted words are: speech, a few words of one, words held at arm's length, or a title. */
 export function quoteForm(quoted: QuotedWords, language: QuoteWords): Quote['form'] {
-  const words = quoted.inner.filter((token) => token.pos !== 'PUNCT');
-  const content = words.filter((token) => token.concept !== null);
   if (quoted.unclosed) return 'direct';
+  const words = quoted.inner.filter((token) => token.pos !== 'PUNCT');
   if (isTitle(quoted, words, language)) return 'title';
   if (isDirect(quoted, words, language)) return 'direct';
   if (isNaming(quoted.before, language)) return 'scare';
   if (words.length <= 1) return 'scare';
   if (isName(words)) return 'scare';
+  const content = words.filter((token) => token.concept !== null);
   if (content.length <= 1)
-    return words.length >= 3 && inSpeechContext(quoted.around, language) ? 'fragment' : 'scare';
-  return content.length > 2 || inSpeechContext(quoted.around, language) ? 'fragment' : 'scare';
+    return words.length >= 3 && inSpeechContext(quoted, language) ? 'fragment' : 'scare';
+  return content.length > 2 || inSpeechContext(quoted, language) ? 'fragment' : 'scare';
 }
 
 function isDirect(quoted: QuotedWords, words: readonly Token[], language: QuoteWords): boolean {
@@ -53,26 +53,23 @@ const isReporting = (token: Token | undefined, language: QuoteWords): boolean =>
 
 /** Every word of weight has a capital, and it stands beside a word for a work, or is long and stopless. */
 function isTitle(quoted: QuotedWords, words: readonly Token[], language: QuoteWords): boolean {
-  const nearby = [...quoted.before, ...quoted.after.slice(0, 2)];
-  return (
-    isName(words) &&
-    words.length <= 12 &&
-    !isReporting(quoted.before.at(-1), language) &&
-    nearby.some((token) => language.works.has(token.lower) || language.works.has(token.lemma))
-  );
+  if (words.length > 12 || !isName(words) || isReporting(quoted.before.at(-1), language)) return false;
+  const isWork = ({ lower, lemma }: Token): boolean => language.works.has(lower) || language.works.has(lemma);
+  return quoted.before.some(isWork) || quoted.after.slice(0, 2).some(isWork);
 }
 
 function isName(words: readonly Token[]): boolean {
-  const weighty = words.filter(
-    (token) => token.text.length > 3 || token.pos === 'PROPN' || token.pos === 'NOUN',
-  );
-  return (
-    words.length >= 1 && weighty.length > 0 && weighty.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))
-  );
+  let weighty = false;
+  for (const { text, pos } of words) {
+    if (text.length <= 3 && pos !== 'PROPN' && pos !== 'NOUN') continue;
+    if (!/^[\p{Lu}\p{N}]/u.test(text)) return false;
+    weighty = true;
+  }
+  return weighty;
 }
 
-const inSpeechContext = (around: readonly Token[], language: QuoteWords): boolean =>
-  around.some((token) => language.expressive.has(token.lemma));
+const inSpeechContext = ({ isAround }: QuotedWords, language: QuoteWords): boolean =>
+  isAround((token) => language.expressive.has(token.lemma));
 
 /** "dubbed", "known as", "so-called" right before the mark. */
 function isNaming(before: readonly Token[], language: QuoteWords): boolean {

@@ -2,6 +2,7 @@ import type { NounPhrase, PartOfSpeech, Token, With } from '../../model/annotati
 import { itemAt } from '../../text/item-at.ts';
 import { isModifier } from './participles.ts';
 import type { Worded } from './reading.ts';
+import type { SyntaxWords } from './words.ts';
 
 /** Base noun phrases in text order: determiner, modifiers (possessors too) and head, no prepositional phrases. */
 export function findNounPhrases(a: Worded & With<'sentences'>): readonly NounPhrase[] {
@@ -17,21 +18,9 @@ export function findNounPhrases(a: Worded & With<'sentences'>): readonly NounPhr
   return phrases;
 }
 
-/** Tags of words that a phrase may open with; possessive and hyphen marks that stand loose among them. */
-const OPENING_TAGS: ReadonlySet<PartOfSpeech> = new Set([
-  'NOUN',
-  'PROPN',
-  'NUM',
-  'ADJ',
-  'DET',
-  'PRON',
-  'SYM',
-  'ADV',
-  'VERB',
-  'CCONJ',
-  'PART',
-  'PUNCT',
-]);
+/** Tags of words with which no phrase opens; possessive and hyphen marks that stand loose are none of them. */
+const opensNoPhrase = (pos: PartOfSpeech): boolean =>
+  pos === 'ADP' || pos === 'AUX' || pos === 'SCONJ' || pos === 'INTJ' || pos === 'X' || pos === 'SPACE';
 
 /** Tags behind a determiner that stands alone. */
 const BEHIND_BARE: ReadonlySet<PartOfSpeech> = new Set([
@@ -49,7 +38,7 @@ const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || t
 function phraseAt(w: Worded, first: number, end: number): NounPhrase | null {
   const { tokens, words } = w;
   const opening = tokens[first];
-  if (opening === undefined || !OPENING_TAGS.has(opening.pos)) return null;
+  if (opening === undefined || opensNoPhrase(opening.pos)) return null;
   if (opening.pos === 'PRON' && !words.possessivePronouns.has(opening.lower)) {
     return words.relatives.has(opening.lower) ? null : phrase(tokens, first, first + 1, first);
   }
@@ -159,7 +148,9 @@ function standsAsNoun(tokens: readonly Token[], i: number, first: number): boole
 function joinsModifiers({ tokens, words }: Worded, i: number): boolean {
   const before = itemAt(tokens, i - 1);
   const after = tokens[i + 1];
-  const isModifying = (token: Token | undefined): boolean =>
-    token?.pos === 'ADJ' || (token?.pos === 'PROPN' && words.forms.adjectival(token.lower));
-  return isModifying(before) && isModifying(after) && (isNoun(tokens[i + 2]) || isNoun(tokens[i + 3]));
+  if (!isNoun(tokens[i + 2]) && !isNoun(tokens[i + 3])) return false;
+  return isModifying(words, before) && isModifying(words, after);
 }
+
+const isModifying = (words: SyntaxWords, token: Token | undefined): boolean =>
+  token?.pos === 'ADJ' || (token?.pos === 'PROPN' && words.forms.adjectival(token.lower));

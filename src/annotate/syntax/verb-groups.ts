@@ -8,6 +8,9 @@ import type { SyntaxWords } from './words.ts';
 /** "would be “trained”": a quotation may open inside a verb group. */
 const OPENING_MARKS = new Set(['“', '‘', '"', '``']);
 
+/** Characters of the longest of them. */
+const LONGEST_MARK = 2;
+
 /** Auxiliaries, adverbs and marks between the first word of a group and its main verb; more is no group. */
 const MAX_BEFORE_MAIN = 12;
 
@@ -83,10 +86,13 @@ function opens(w: Worded, token: Token, i: number): boolean {
   const { tokens, words } = w;
   if (token.pos === 'VERB') return !words.notVerbs.has(token.lower) && !isModifier(w, i);
   if (token.pos === 'AUX') return true;
-  if (token.pos === 'PRON' || !words.infinitiveMarks.has(token.lower)) return false;
-  const next = OPENING_MARKS.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  const after = tokens[i + 1];
+  if (token.pos === 'PRON' || after === undefined) return false;
+  const next = after.text.length <= LONGEST_MARK && OPENING_MARKS.has(after.text) ? i + 2 : i + 1;
   const verb = tokens[next]?.pos === 'ADV' ? tokens[next + 1] : tokens[next];
-  if (verb === undefined || verb.sentence !== token.sentence) return false;
+  // Behind most words no verb stands, so that they need not be looked up.
+  if (verb === undefined || (verb.pos !== 'AUX' && verb.pos !== 'VERB')) return false;
+  if (verb.sentence !== token.sentence || !words.infinitiveMarks.has(token.lower)) return false;
   // "to grieving parents", "due to injured pride": no infinitive.
   return (
     (verb.pos === 'AUX' && !words.forms.progressive(verb.lower)) ||

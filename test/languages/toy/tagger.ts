@@ -19,7 +19,7 @@ const LEXICON: ReadonlyMap<string, readonly [PartOfSpeech, string]> = new Map([
 const WORD = /\p{L}+|\p{N}+|\S/gu;
 
 /** Cuts at full stops; nouns end in `-u`, plural `-uim`, verbs in `-ut`, and other words with a capital are names. */
-export function tagToy(paragraph: string): readonly (readonly TaggedWord[])[] {
+export function tagToy(paragraph: string): readonly TaggedWord[][] {
   const sentences: TaggedWord[][] = [[]];
   for (const [text] of paragraph.matchAll(WORD)) {
     const word = tagWord(text);
