@@ -108,7 +108,6 @@ function isStated(
         s.articleId === r.a.article.id &&
         s.kind === 'quantity' &&
         s.predicate === fate &&
-        s.object !== 'body' &&
         overlaps(s.focus, place),
     )
   );
