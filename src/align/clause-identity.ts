@@ -27,7 +27,7 @@ export function clauseIdentity(a: Statement, b: Statement, common: CommonWords):
   if (areTwoThings(a, b)) return CONFLICT;
   if (isSilence(a) && isSilence(b) && a.subject !== b.subject) return CONFLICT;
   const { count, weigh } = common;
-  const sameFrame = hasSameFrame(a, b, weigh);
+  const sameFrame = hasSameFrame(a, b, weigh) || isSameScene(a, b, weigh);
   if (count < 2 && !sameFrame) return 0;
   const least = Math.min(a.concepts.length, b.concepts.length);
   const { whole, held } = common;
@@ -84,6 +84,17 @@ function hasSameFrame(a: Statement, b: Statement, weigh: Weigh): boolean {
   const word = shared(a.concepts, b.concepts).some((one) => !told.has(one) && weigh(one) >= TELLING_WORD);
   const ahead = day && a.kind === 'forecast' && b.kind === 'forecast';
   return ahead || [subject, object, place, day, word].filter(Boolean).length >= FRAME_PARTS;
+}
+
+/** Somebody by name, at one place by name, in one stretch of time, and a telling word: whatever the verbs, the two tell of
+ *  one happening ("walked into the office in Norwell in May", "appeared in May at the Norwell office"). */
+function isSameScene(a: Statement, b: Statement, weigh: Weigh): boolean {
+  if (a.subject === null || a.subject !== b.subject || !/\p{Lu}/u.test(a.subject)) return false;
+  if (a.asOf === null || a.asOf.from !== b.asOf?.from || a.asOf.to !== b.asOf.to) return false;
+  const places = shared(a.places, b.places);
+  const told = new Set([a.subject, ...places]);
+  const word = shared(a.concepts, b.concepts).some((one) => !told.has(one) && weigh(one) >= TELLING_WORD);
+  return places.length > 0 && word;
 }
 
 /** What seldom befalls anybody twice ("Voss was fired", "they fired Voss") and befell somebody with a name is one

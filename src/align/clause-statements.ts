@@ -8,6 +8,7 @@ import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy 
 import { segments } from './segments.ts';
 import { dateIn, statement } from './statement-base.ts';
 import { undergoerOf } from './subjects.ts';
+import { toldEvent } from './told-event.ts';
 import type { Judged } from './unasserted.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -72,7 +73,7 @@ function remarks(r: Reader, unit: Unit): readonly Statement[] {
 function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, leads: boolean): Statement {
   const index = predicateClause(r, unit);
   const own = r.a.clauses[index] ?? clause;
-  const event = mainEvent(r, own, index);
+  const event = mainEvent(r, index);
   const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
   const judged = judgedIn(r, segment);
   if (told.open || judged?.as === 'open') return leftOpen(r, clause, index, segment, told.attribution);
@@ -163,11 +164,9 @@ function clauseFrom(r: Reader, part: Span): Span {
   return { start: Math.min(part.start, (auxiliary ? before : clause)?.start ?? part.start), end: part.end };
 }
 
-function mainEvent(r: Reader, clause: Clause, index: number): EventMention | undefined {
-  const head = clause.verb === null ? undefined : r.a.verbGroups[clause.verb]?.head;
-  const events = r.eventsByClause.get(index) ?? [];
-  return events.find((event) => event.token === head) ?? events[0];
-}
+/** The happening it tells, or any other that it names. */
+const mainEvent = (r: Reader, index: number): EventMention | undefined =>
+  toldEvent(r, index) ?? r.eventsByClause.get(index)?.[0];
 
 function objectOf(r: Reader, clause: Clause): string | null {
   const phrase = clause.object === null ? undefined : r.a.nounPhrases[clause.object];

@@ -38,10 +38,22 @@ function isOneDayOf(a: Statement, b: Statement, weigh: Weigh): boolean {
   if (a.value.from !== b.value.from || a.value.to !== b.value.to) return false;
   const disaster = DISASTER_CLASSES.has(a.predicate ?? '') && DISASTER_CLASSES.has(b.predicate ?? '');
   if (disaster) return a.value.from === a.value.to;
-  if (!a.background || !b.background) return false;
   const common = shared(a.context, b.context);
+  if (isOneScene(a, b) && weightOf(weigh, common) >= SAME_PAST) return true;
+  if (!a.background || !b.background) return false;
   const name = common.some((concept) => /\p{Lu}/u.test(concept));
   return name && weightOf(weigh, common) >= SAME_PAST;
+}
+
+/** Somebody by name, in one place by name. */
+function isOneScene(a: Statement, b: Statement): boolean {
+  if (a.predicate === 'report' || b.predicate === 'report') return false;
+  return (
+    a.subject !== null &&
+    /\p{Lu}/u.test(a.subject) &&
+    a.subject === b.subject &&
+    shared(a.places, b.places).length > 0
+  );
 }
 
 /** Nats of the words that two clauses with one date long past must share: a name met all over two reports and a rare

@@ -7,6 +7,7 @@ import { SAYING_LEMMAS } from './en/saying-verbs.ts';
 import { hull, overlaps, type Reader, toldBy } from './reader.ts';
 import { statement } from './statement-base.ts';
 import { tokensIn } from './tokens-in.ts';
+import { toldEvent } from './told-event.ts';
 
 /** Evidence for a date runs from the happening to the date, if they are no farther apart than this (characters). */
 const EVIDENCE_REACH = 140;
@@ -204,12 +205,9 @@ function eventOf(r: Reader, time: Time, at: number): EventMention | null {
   return verb;
 }
 
-function verbEvent(r: Reader, clauseIndex: number): EventMention | null {
-  const events = r.eventsByClause.get(clauseIndex) ?? [];
-  const clause = r.a.clauses[clauseIndex];
-  const head = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb]?.head;
-  return events.find((event) => event.token === head) ?? events.find((event) => event.class !== null) ?? null;
-}
+/** The happening that the clause tells, or a listed one that it names. */
+const verbEvent = (r: Reader, index: number): EventMention | null =>
+  toldEvent(r, index) ?? r.eventsByClause.get(index)?.find((event) => event.class !== null) ?? null;
 
 /** "Friday's gathering", "the 2024 treaty", "a ceremony on Friday": no verb may stand between noun and date. */
 function eventNounBeside(r: Reader, time: Time, at: number): EventMention | null {

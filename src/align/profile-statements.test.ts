@@ -6,6 +6,16 @@ const profiles = (text: string): readonly string[] =>
   profileStatements(readText(text)).map((s) => `${s.bearer}/${s.attribute}: ${s.label}`);
 
 describe('profileStatements', () => {
+  it('tells whom a role means where the name stands elsewhere', () => {
+    const read = (text: string): readonly string[] =>
+      profileStatements(readText(text, new Map([['suspect', 'Adam Vask']]))).map(
+        (s) => `${s.attribute}: ${s.label}`,
+      );
+    expect(read('Adam Vask loaded his gun. The gunman then fled.')).toEqual(['suspect: Adam Vask']);
+    expect(read('Adam Vask loaded his gun.')).toEqual([]);
+    expect(read('Vask loaded his gun. The gunman then fled.')).toEqual([]);
+  });
+
   it.each([
     ['a home behind the name', 'Mara Quill, 57, of Iowa, was there.', 'Mara Quill/home: of Iowa'],
     ['a home before the name', 'An Iowa man, Adam Vask, was hurt.', 'Adam Vask/home: Iowa man'],

@@ -4,9 +4,10 @@ import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { isDenied } from './denial.ts';
 import { EMPTY_HEADS, FROM_WORDS, PLAIN_PERSONS, PROFILE_KINDS, SERVING_LEMMAS } from './en/profile-words.ts';
+import { ROLE_CONCEPTS } from './en/role-words.ts';
 import { CONFLICT } from './identity-score.ts';
 import { hull, type Reader } from './reader.ts';
-import { roleMentions } from './roles.ts';
+import { meansHolder, roleMentions } from './roles.ts';
 import { statement } from './statement-base.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -19,7 +20,9 @@ export function profileStatements(r: Reader): readonly Statement[] {
   };
   // "President Adam Vask" is a way to call him; nobody is told anything.
   for (const { role, name, start, end, asTitle } of roleMentions(r.a))
-    if (!asTitle) add(profile(r, { start, end }, name, role, { start, end }, name));
+    if (!asTitle) add(profile(r, { start, end }, name, role, { start, end }));
+  for (const one of rolesInPassing(r, new Set([...found.values()].map(({ attribute }) => attribute))))
+    add(one);
   for (const mention of r.a.mentions) {
     if (mention.type !== 'person') continue;
     add(homeBehind(r, mention));
@@ -40,18 +43,12 @@ export function profileIdentity(a: Statement, b: Statement): number {
   return a.bearer === b.bearer && a.attribute === b.attribute && isDenied(a) === isDenied(b) ? 1 : CONFLICT;
 }
 
-/** @param said what makes two of them one reading; the words themselves where left out. */
-function profile(
-  r: Reader,
-  span: Span,
-  bearer: string,
-  attribute: string,
-  words: Span,
-  said: string | null = null,
-): Statement | null {
+/** Who plays a part is one reading, whatever the words around the name; of all else the words make the reading. */
+function profile(r: Reader, span: Span, bearer: string, attribute: string, words: Span): Statement | null {
   const token = r.a.tokens[firstStartingAt(r.a.tokens, span.start)];
   if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return null;
   const label = r.a.article.text.slice(words.start, words.end).replace(/\s+/g, ' ');
+  const isRole = ROLE_CONCEPTS.has(attribute);
   return {
     ...statement(r, {
       kind: 'status',
@@ -61,9 +58,9 @@ function profile(
       clause: null,
       predicate: null,
       object: null,
-      value: { kind: 'words', text: said ?? label },
+      value: { kind: 'words', text: isRole ? bearer : label },
       label,
-      about: `${bearer}: ${label}`,
+      about: `${bearer}: ${isRole ? attribute : label}`,
       bearer,
       attribute,
       numbers: [],
@@ -71,6 +68,19 @@ function profile(
     subject: bearer,
   };
 }
+
+/** A report that speaks of "the gunman" here and of Adam Vask there, whom others call so, names him too: where it gives
+ *  the full name first. */
+function rolesInPassing(r: Reader, told: ReadonlySet<string | null>): readonly (Statement | null)[] {
+  return [...r.roles].map(([role, name]) => {
+    const called = r.a.tokens.some(({ concept }, i) => concept === role && meansHolder(r.a.tokens, i));
+    const full = r.a.mentions.find((mention) => mention.name === name && wordsIn(r, mention) > 1);
+    return told.has(role) || !called || full === undefined ? null : profile(r, full, name, role, full);
+  });
+}
+
+const wordsIn = (r: Reader, span: Span): number =>
+  r.a.article.text.slice(span.start, span.end).split(' ').length;
 
 /** Index of the first token behind a name, its comma and its age: "Mara Quill, 34, | of Norwell". */
 function behindName(r: Reader, mention: Mention): number {

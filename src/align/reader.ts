@@ -18,6 +18,8 @@ export interface Reader {
   readonly speaking: ReadonlyMap<number, readonly Speaking[]>;
   /** Per token: its concept, a name's first token its canonical name; null where it adds nothing. */
   readonly concepts: readonly (string | null)[];
+  /** Whom its role nouns mean. */
+  readonly roles: Roles;
   /** Attributions by which nothing is asserted, though their cue is not negated. */
   readonly unasserted: ReadonlyMap<Attribution, Unasserted>;
   /** Clauses that the words around them call untrue or leave open. */
@@ -51,6 +53,7 @@ export function reader(a: Annotated, roles: Roles = new Map()): Reader {
     eventsByClause,
     speaking: speakingOf(a),
     concepts: withRoles(a, conceptsOf(a), roles),
+    roles,
     unasserted,
     judged: judgedClauses(a),
   };

@@ -7,6 +7,8 @@ import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
 export function nearestSubject(r: Reading, first: number, end: number): number | null {
   let time: number | null = null;
   for (let i = end - 1; i >= first; i -= 1) {
+    // "Ann Lee (D-Ohio) voted": what stands in brackets does nothing.
+    if (r.tokens[i]?.text === ')') i = bracketBefore(r, first, i);
     const index = r.owner[i] ?? -1;
     const phrase = itemAt(r.nounPhrases, index);
     if (phrase === undefined) continue;
@@ -54,15 +56,18 @@ export function firstJoined(r: Reading, first: number, index: number): number {
 /** Words looked back over for the start of a bracket or an insertion between commas. */
 const MAX_INSERTION = 8;
 
+/** Index of the word before the bracket that closes at `at`; `at` itself where none opens nearby. */
+function bracketBefore(r: Reading, first: number, at: number): number {
+  for (let i = at - 1; i >= Math.max(first, at - MAX_INSERTION); i -= 1)
+    if (r.tokens[i]?.text === '(') return i - 1;
+  return at;
+}
+
 /** Index of the last word of what is joined, over "(…)", a comma, and a tagless insertion ("R-Norw.,"). */
 function beforeInsertion(r: Reading, first: number, at: number): number {
   let i = at;
   if (r.tokens[i]?.text === ',') i -= 1;
-  if (r.tokens[i]?.text === ')') {
-    const least = Math.max(first, i - MAX_INSERTION);
-    while (i >= least && r.tokens[i]?.text !== '(') i -= 1;
-    return i - 1;
-  }
+  if (r.tokens[i]?.text === ')') return bracketBefore(r, first, i);
   const least = Math.max(first, i - MAX_INSERTION);
   while (i >= least && (r.owner[i] ?? -1) < 0) i -= 1;
   return i;

@@ -1,0 +1,20 @@
+/** Verbs that leave to their object what happened: "made an arrest", "held talks", "reached a settlement". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set([
+  'make',
+  'hold',
+  'carry',
+  'take',
+  'conduct',
+  'launch',
+  'open',
+  'issue',
+  'give',
+  'stage',
+  'commit',
+  'undertake',
+  'perform',
+  'reach',
+  'suffer',
+  'mount',
+  'do',
+]);
