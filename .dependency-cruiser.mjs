@@ -29,6 +29,10 @@ const LAYERS = {
     may: ['model', 'text', ...STAGES],
     why: 'The pipeline orders the stages and is pure: reading, storing and showing lie outside it.',
   },
+  'shared-passages.ts': {
+    may: ['model', 'annotate', 'reuse', 'pipeline.ts'],
+    why: 'What articles share is asked of any collection: no claim is read, so the stages behind reuse stay out of it.',
+  },
   diff: {
     may: ['model', 'text'],
     why: 'Two finished dossiers are compared by what they hold, however each was made.',
@@ -46,7 +50,7 @@ const LAYERS = {
     why: 'Keeping things knows nothing of how they were made.',
   },
   app: {
-    may: ['model', 'pipeline.ts', 'diff', 'explain', 'render', 'ingest', 'store'],
+    may: ['model', 'pipeline.ts', 'shared-passages.ts', 'diff', 'explain', 'render', 'ingest', 'store'],
     why: 'Use cases join ingest, pipeline, store and render; a stage is reached through the pipeline, and no use case knows who calls it.',
   },
   server: {
@@ -60,7 +64,7 @@ const LAYERS = {
 };
 
 /** All that keeps from files, the network, the clock, the environment and randomness. */
-const PURE = ['model', 'text', ...STAGES, 'diff', 'explain', 'render', 'pipeline.ts'];
+const PURE = ['model', 'text', ...STAGES, 'diff', 'explain', 'render', 'pipeline.ts', 'shared-passages.ts'];
 
 /** Node modules without effects. Of `crypto` only the hash is pure: the linter lets nothing else of it in. */
 const PURE_NODE_MODULES = [

@@ -15,11 +15,9 @@ export {
   type CollateOptions,
   cleanArticles,
   collate,
-  findArchiveDuplicates,
-  findShared,
   groupByStory,
   type Progress,
   type Report,
-  type Shared,
 } from './pipeline.ts';
 export { renderHtml, renderMarkdown, renderText } from './render/index.ts';
+export { findArchiveDuplicates, findShared, type Shared } from './shared-passages.ts';

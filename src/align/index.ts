@@ -1,4 +1,5 @@
 import type { Annotated } from '../model/annotation.ts';
+import type { Duplicate } from '../model/reuse.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
 import type { Trace } from '../model/trace.ts';
 import { attachEchoes } from './attach-echoes.ts';
@@ -33,12 +34,17 @@ import { type Counts, countConcepts } from './weights.ts';
 const ECHO_SCORE = 0.72;
 
 /** Statements of all articles, and which of them assert the same thing. Claims come in no order of importance;
- *  the order of articles does not matter. `onPair` is told every pair that is scored. */
-export function align(story: readonly Annotated[], onPair?: Trace['onPair']): readonly AlignedClaim[] {
-  const { originals, copies } = partCopies(story);
-  const roles = rolesOf(originals);
-  const readers = originals.map((a) => reader(a, roles.get(a.article.id)));
-  const counts = countConcepts(originals);
+ *  the order of articles does not matter. `duplicates`: which of them are copies, whose words count once. `onPair` is told
+ *  every pair that is scored. */
+export function align(
+  story: readonly Annotated[],
+  duplicates: readonly Duplicate[] = [],
+  onPair?: Trace['onPair'],
+): readonly AlignedClaim[] {
+  const { articles, copies } = partCopies(story, duplicates);
+  const roles = rolesOf(articles);
+  const readers = articles.map((a) => reader(a, roles.get(a.article.id)));
+  const counts = countConcepts(articles);
   const alike = { join: JOIN_SCORE, likeness: identity, onPair };
   const read = inContext(readers, readers.flatMap(readStatements));
   const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike).filter(

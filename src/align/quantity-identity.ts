@@ -25,7 +25,8 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   // A denied figure stands against the same figure alone; of another it says nothing.
   if ((a.stance === 'deny') !== (b.stance === 'deny') && !sameNumber(a, b)) return 0;
   // Whom a report names is no rival of a figure for all, and no bound of it that it would mention.
-  if (a.individuals !== b.individuals && !sameNumber(a, b)) return CONFLICT;
+  if (a.individuals !== b.individuals && !sameNumber(a, b))
+    return a.supersession === null && b.supersession === null ? CONFLICT : 0;
   if (left.measure === 'age') return ageIdentity(a, b);
   // A match has many scores in its course, and each of them is right.
   if (left.measure === 'score' && goals(a) !== goals(b)) return CONFLICT;

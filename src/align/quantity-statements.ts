@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
 import { giverOf, withCounterFigures } from './counter-figures.ts';
+import { GROUP_NOUNS, INDEFINITE_ARTICLES, PERSON_SEXES } from './en/victim-words.ts';
 import { isPassing } from './passing.ts';
 import {
   addsToOther,
@@ -22,6 +23,7 @@ import { inheritFromPartner, rejectionOf } from './rejected-figures.ts';
 import { inheritFromNewer } from './replaced-figures.ts';
 import { numbersIn, statement } from './statement-base.ts';
 import { supersessionOf } from './supersession.ts';
+import { isAgeList } from './victim-phrases.ts';
 
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
@@ -59,14 +61,21 @@ function countsSpeakers(r: Reader, q: Quantity): boolean {
 }
 
 function isComparable(r: Reader, q: Quantity): boolean {
-  if (q.kind === 'identifier' || isPronounOne(r, q) || countsSpeakers(r, q)) return false;
+  if (q.kind === 'identifier' || isPronounOne(r, q) || countsSpeakers(r, q) || isAgeList(r, q)) return false;
   const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
   if (q.kind === 'duration')
     return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
-  if (q.kind === 'ordinal') return q.of !== null && q.value !== 1 && !GRADE_NOUNS.has(q.of);
+  if (q.kind === 'ordinal')
+    return q.of !== null && q.value !== 1 && !GRADE_NOUNS.has(q.of) && !isOneMore(r, q, q.of);
   if (q.kind === 'count' && q.of === null && (timed || isBare(r, q) || isNamePart(r, q) || isLabel(r, q)))
     return false;
   return true;
+}
+
+/** "a second man", "a fourth person": one more, whatever place in a row it has. */
+function isOneMore(r: Reader, q: Quantity, of: string): boolean {
+  const before = r.a.tokens[firstStartingAt(r.a.tokens, q.number.start) - 1];
+  return INDEFINITE_ARTICLES.has(before?.lower ?? '') && (PERSON_SEXES.has(of) || GROUP_NOUNS.has(of));
 }
 
 /** A small number of nothing, to which nothing happens and that follows on no other: "zero in on", "the two were".

@@ -43,9 +43,11 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
  *  80 million; of a vague word its lower end counts. */
 export function areWorldsApart(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
-  const [less, more] = [a.value, b.value].sort((x, y) => x.stated - y.stated);
-  if (less === undefined || more === undefined) return false;
-  return (more.low ?? more.stated) > WORLDS * Math.max(1, less.high ?? less.stated);
+  const sizes = [a.value, b.value].map((value) =>
+    Math.abs(value.vague ? (value.low ?? value.stated) : value.stated),
+  );
+  const [less, more] = sizes.sort((x, y) => x - y);
+  return less !== undefined && more !== undefined && more > WORLDS * Math.max(1, less);
 }
 
 /** Two counts of one thing, however rash the one, seldom differ by more than this. */

@@ -1,77 +1,130 @@
 import type { Statement } from '../model/statement.ts';
-import type { Reader } from './reader.ts';
+import { overlaps, type Reader } from './reader.ts';
 import { statement } from './statement-base.ts';
-import { couldBeOne, type Victim, victimsOf } from './victims.ts';
+import { areAlike, type Counted, couldBeOne, isDeath, isNamedAlike, type Victim } from './victim.ts';
+import { LEAD_SENTENCES, victimsOf } from './victims.ts';
+
+type Outcome = 'kill' | 'wound';
 
 /** What the dossier calls them. */
-const ABOUT: Readonly<Record<Victim['fate'], string>> = { kill: 'people killed', wound: 'people wounded' };
+const ABOUT: Readonly<Record<Outcome, string>> = { kill: 'people killed', wound: 'people wounded' };
 
-/** Sentences of a report that tell what it is about: a figure there is the story's own. */
-const LEAD_SENTENCES = 8;
+/** A report with the people whom it says to be killed or wounded. */
+interface Telling {
+  readonly r: Reader;
+  readonly victims: readonly Counted[];
+}
 
-/** How many people were killed and wounded, where the reports give no figure but tell of each: "a 26-year-old woman died"
- *  tells of one. A person counts whom two reports tell of, or one in its opening; a report says at least as many as it tells
- *  of. Where a figure is given (`figures`), it stands, and the people are not counted. */
+/** How many people were killed and wounded, by the reports that tell of each: "a 26-year-old woman died" tells of one. A person
+ *  counts whom two reports tell of, or one in its opening; a report says at least as many as it tells of. Where the reports
+ *  do not tell of the same number, and none is told by more of them than the others, nothing is said. */
 export function victimStatements(
   readers: readonly Reader[],
   figures: readonly Statement[],
 ): readonly Statement[] {
-  const victims = readers.map((r) => ({ r, all: victimsOf(r) }));
-  return (['kill', 'wound'] as const).flatMap((fate) => {
-    const told = victims.map(({ r, all }) => ({
-      r,
-      own: all.filter((one) => one.fate === fate && isStorys(one, r, victims) && !hasDied(one, victims)),
-    }));
-    const most = Math.max(0, ...told.map(({ own }) => own.length));
-    if (most === 0 || figures.some((s) => isOwnFigure(s, fate, most, readers))) return [];
-    return told.flatMap(({ r, own }) => own.map((one) => victimStatement(r, one, fate, own.length)));
+  const told = storysOwn(readers.map((r) => ({ r, victims: victimsOf(r) })));
+  const killed = told.map(({ r, victims }) => ({ r, victims: victims.filter(({ fate }) => isDeath(fate)) }));
+  const wounded = told.map((one) => ({ r: one.r, victims: survivors(one, told, mostTold(killed) ?? 0) }));
+  return [...tally(killed, 'kill', figures), ...tally(wounded, 'wound', figures)];
+}
+
+/** Without those of whom one report tells in passing. */
+function storysOwn(told: readonly Telling[]): readonly Telling[] {
+  return told.map(({ r, victims }) => ({
+    r,
+    victims: victims.filter(
+      (one) =>
+        one.sentence < LEAD_SENTENCES ||
+        told.some((other) => other.r !== r && other.victims.some((victim) => isNamedAlike(one, victim))),
+    ),
+  }));
+}
+
+/** Whom a report tells to be hurt, or shot and not to have died, and of whose death no other report tells. */
+function survivors(own: Telling, told: readonly Telling[], killed: number): readonly Counted[] {
+  let dead = Math.max(0, killed - countOf(own.victims.filter(({ fate }) => isDeath(fate))));
+  const deaths = told.flatMap(({ r, victims }) =>
+    r === own.r ? [] : victims.filter(({ fate }) => isDeath(fate)),
+  );
+  return own.victims.flatMap((one) => {
+    if (isDeath(one.fate)) return [];
+    if (deaths.some((victim) => isNamedAlike(one, victim))) return [];
+    const could =
+      one.fate === 'shoot'
+        ? deaths.some((victim) => areAlike(victim, one))
+        : deaths.some((victim) => couldBeOne({ ...victim, fate: 'wound' }, one));
+    if (dead === 0 || !could || (one.fate === 'wound' && one.count > 1)) return [one];
+    const off = Math.min(dead, one.count);
+    dead -= off;
+    return off === one.count ? [] : [{ ...one, count: one.count - off, members: [] }];
   });
 }
 
-interface TellsOf {
-  readonly r: Reader;
-  readonly all: readonly Victim[];
+const countOf = (victims: readonly Victim[]): number => victims.reduce((sum, { count }) => sum + count, 0);
+
+/** The number of which most reports tell; null where they do not tell of the same one. */
+function mostTold(told: readonly Telling[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { victims } of told) {
+    const count = countOf(victims);
+    if (count > 0) counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
-/** Another report tells of the same person, or this one does so at once. */
-function isStorys(one: Victim, r: Reader, told: readonly TellsOf[]): boolean {
-  if (one.sentence < LEAD_SENTENCES) return true;
-  return told.some((other) => other.r !== r && other.all.some((victim) => isNamedAlike(one, victim)));
+/** What the reports state that tell of the number most of them tell of. Where a report has its own figure for them, that
+ *  is a statement already. */
+function tally(told: readonly Telling[], fate: Outcome, figures: readonly Statement[]): readonly Statement[] {
+  const count = mostTold(told);
+  if (count === null) return [];
+  const same = figures.filter((s) => isFigure(s, fate, count));
+  // A sum that nobody gives and one report of several leads to may as well be misread.
+  const reports = told.filter(({ victims }) => countOf(victims) === count).length;
+  if (count > 1 && reports === 1 && told.length > 1 && same.length === 0) return [];
+  const summed = told.filter(
+    ({ r, victims }) =>
+      countOf(victims) === count &&
+      !victims.every((one) => one.members.length === 0 && isStated(r, one, fate, figures)),
+  );
+  return summed.flatMap(({ r, victims }) =>
+    victims
+      .flatMap((one) => (one.members.length > 0 ? one.members : [one]))
+      .map((one) => victimStatement(r, one, fate, count, same.length > 0)),
+  );
 }
 
-/** Another report, a later one perhaps, tells that one who was hurt is dead. */
-function hasDied(one: Victim, told: readonly TellsOf[]): boolean {
-  if (one.fate === 'kill') return false;
-  return told.some(({ all }) => {
-    const killed = all.filter(({ fate }) => fate === 'kill');
-    return killed.some(
-      (victim) => isNamedAlike(one, victim) || (killed.length === 1 && couldBeOne(one, victim)),
-    );
-  });
+/** The report's own figure for them is a statement already. */
+function isStated(
+  r: Reader,
+  { place, count }: Victim,
+  fate: Outcome,
+  figures: readonly Statement[],
+): boolean {
+  return (
+    count > 1 &&
+    figures.some(
+      (s) =>
+        s.articleId === r.a.article.id &&
+        s.kind === 'quantity' &&
+        s.predicate === fate &&
+        s.object !== 'body' &&
+        overlaps(s.focus, place),
+    )
+  );
 }
 
-function isNamedAlike(a: Victim, b: Victim): boolean {
-  return couldBeOne(a, b) && ((a.name !== null && a.name === b.name) || (a.age !== null && a.age === b.age));
+/** A figure for all whom it befell. */
+function isFigure(s: Statement, fate: Outcome, count: number): boolean {
+  if (s.kind !== 'quantity' || s.predicate !== fate || s.value?.kind !== 'number') return false;
+  if (s.value.measure !== 'count' || s.value.stated !== count) return false;
+  return s.scope !== 'part' && !s.additional && !s.background && !s.negated;
 }
 
-/** A figure for all whom it befell, given by two reports or in the opening of one. */
-function isOwnFigure(s: Statement, fate: Victim['fate'], most: number, readers: readonly Reader[]): boolean {
-  if (
-    s.kind !== 'quantity' ||
-    s.predicate !== fate ||
-    s.value?.kind !== 'number' ||
-    s.value.measure !== 'count'
-  )
-    return false;
-  if (s.scope === 'part' || s.additional || s.background || s.negated || s.value.stated < most) return false;
-  const a = readers.find((r) => r.a.article.id === s.articleId)?.a;
-  const sentence = a?.sentences.findIndex((one) => one.start === s.sentence.start) ?? -1;
-  return sentence >= 0 && sentence < LEAD_SENTENCES;
-}
-
-function victimStatement(r: Reader, victim: Victim, fate: Victim['fate'], told: number): Statement {
+/** @param exact a report gives their number as a figure: there are no more. */
+function victimStatement(r: Reader, victim: Victim, fate: Outcome, told: number, exact: boolean): Statement {
   const label = r.a.article.text.slice(victim.place.start, victim.place.end).replace(/\s+/g, ' ');
-  return statement(r, {
+  const own = statement(r, {
     kind: 'quantity',
     span: victim.place,
     focus: victim.place,
@@ -84,7 +137,7 @@ function victimStatement(r: Reader, victim: Victim, fate: Victim['fate'], told: 
       measure: 'count',
       stated: told,
       low: told,
-      high: null,
+      high: exact ? told : null,
       lowOpen: false,
       highOpen: false,
       approximate: false,
@@ -97,4 +150,6 @@ function victimStatement(r: Reader, victim: Victim, fate: Victim['fate'], told: 
     individuals: true,
     numbers: [],
   });
+  // "people killed" stands alone, whatever the words around it.
+  return { ...own, sentential: true };
 }

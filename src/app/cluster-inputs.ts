@@ -1,6 +1,6 @@
 import type { Apart } from '../model/digest.ts';
 import type { Note } from '../model/note.ts';
-import { makeMembership, openStories } from '../pipeline.ts';
+import { type Membership, makeMembership, openStories, type Stories } from '../pipeline.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readReports } from './read-articles.ts';
@@ -22,6 +22,8 @@ export interface ClusteredArticle {
   readonly id: string;
   /** Null where the input holds no article. */
   readonly story: string | null;
+  /** Articles of its story that earlier runs took. */
+  readonly earlier: number;
   /** Why the article is alone in its story, or in none; null where it may share one. */
   readonly apart: Apart['kind'] | 'no-article' | null;
   /** The same as a sentence. */
@@ -59,8 +61,11 @@ export async function clusterInputs(
   const heads: Head[] = [];
   const reports = readReports(inputs, effects, notes);
   for await (const report of mapReports(reports, effects.threads ?? 1, digestReports)) {
-    if (report.found) membership.follow(stories.add(report.digest));
     met.push(...report.notes);
+    if (report.found) {
+      if (stories.holdsAnother(report.digest)) met.push(takenId(report.digest.articleId));
+      membership.follow(stories.add(report.digest));
+    }
     heads.push(headOf(report));
     // How many will come is not known before the last input is read.
     effects.onProgress?.({ stage: 'cluster', done: heads.length, total: heads.length });
@@ -69,10 +74,35 @@ export async function clusterInputs(
   // With several threads reading runs ahead: apart, the notes come in the same order with any number of them.
   notes.push(...met);
   const status = statusOf(heads.filter(({ apart }) => apart !== 'no-article').length, notes);
-  return { status, rows: heads.map((head) => ({ ...head, story: membership.storyOf(head.id) })), notes };
+  return { status, rows: inStories(heads, membership.storyOf, stories.sizeOf), notes };
 }
 
-type Head = Omit<ClusteredArticle, 'story'>;
+type Head = Omit<ClusteredArticle, 'story' | 'earlier'>;
+
+/** The articles with their stories as they stand at the end. */
+function inStories(
+  heads: readonly Head[],
+  storyOf: Membership['storyOf'],
+  sizeOf: Stories['sizeOf'],
+): readonly ClusteredArticle[] {
+  const placed = heads.map((head) => ({ head, story: storyOf(head.id) }));
+  const own = new Map<string, number>();
+  for (const { story } of placed) if (story !== null) own.set(story, (own.get(story) ?? 0) + 1);
+  return placed.map(({ head, story }) => {
+    const size = story === null ? null : sizeOf(story);
+    return { ...head, story, earlier: size === null ? 0 : size - (own.get(story ?? '') ?? 0) };
+  });
+}
+
+function takenId(articleId: string): Note {
+  return {
+    code: 'taken-id',
+    place: { articleId },
+    stage: 'cluster',
+    message: `an earlier run took another text under the id "${articleId}": its story is told, this text is not looked at`,
+    expected: 'ids that are unique over all runs with one file of stories',
+  };
+}
 
 /** What is kept of a report until its story is known. */
 function headOf({

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Dossier, dossierSchema, SCHEMA } from '../model/dossier.ts';
+import { textHash } from '../model/dossier-article.ts';
 
 /** A file that is no dossier of this version; the message names the file and says what is wrong with it. */
 export class DossierError extends Error {
@@ -23,14 +23,12 @@ export async function readDossier(file: string): Promise<Dossier> {
  *  text was changed since. */
 export async function readUnchanged(file: string): Promise<Dossier> {
   const dossier = await readDossier(file);
-  const changed = dossier.articles.find(({ text, textSha256 }) => hashOf(text) !== textSha256);
+  const changed = dossier.articles.find(({ text, textSha256 }) => textHash(text) !== textSha256);
   if (changed === undefined) return dossier;
   throw new DossierError(
     `${file}: the text of article ${JSON.stringify(changed.id)} is not the one that the dossier was made from`,
   );
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 function parse(file: string, text: string): unknown {
   const value = json(file, text);

@@ -1,7 +1,8 @@
 import type { Note } from '../model/note.ts';
 import type { ArticleSpan, Direction, Duplicate, Passage } from '../model/reuse.ts';
-import { findShared } from '../pipeline.ts';
+
 import { type PassimRow, passimRows } from '../render/index.ts';
+import { findShared } from '../shared-passages.ts';
 import type { Effects } from './effects.ts';
 import { type Status, statusOf } from './outcome.ts';
 import { readAllArticles } from './read-articles.ts';

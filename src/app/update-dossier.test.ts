@@ -111,4 +111,36 @@ describe('articles that come again', () => {
     expect(updated.articles.map(({ id }) => id)).toEqual(ids);
     expect(updated.notes.filter(({ code }) => code === 'duplicate-id')).toHaveLength(notes);
   });
+
+  const TEXTS = {
+    toll: report('a', 'The fire in Velden killed 19 people.', 'late.jsonl'),
+    alarm: report('a-2', 'The alarm in Velden did not work.', 'late.jsonl'),
+  };
+  const textsOf = ({ articles }: Dossier) => articles.map(({ id, text }) => `${id}: ${text}`);
+
+  it('keeps both of two late ones whose id an older one has', () => {
+    const updated = updateDossier(old, [TEXTS.toll, TEXTS.alarm]);
+    expect(textsOf(updated)).toEqual([
+      'a: The fire in Velden killed 17 people.',
+      'a-3: The fire in Velden killed 19 people.',
+      'a-2: The alarm in Velden did not work.',
+    ]);
+    expect(updated.notes.map(({ code, place }) => [code, place.articleId])).toEqual([
+      ['duplicate-id', 'a-3'],
+    ]);
+  });
+
+  it('takes none of them twice when they come again', () => {
+    const once = updateDossier(old, [TEXTS.toll, TEXTS.alarm]);
+    expect(textsOf(updateDossier(once, [TEXTS.toll, TEXTS.alarm]))).toEqual(textsOf(once));
+  });
+
+  it('names a complaint that comes again once', () => {
+    const place = { articleId: 'a-2', file: 'late.jsonl' };
+    const notes = [{ code: 'x', place, stage: 'ingest', message: 'x' } as const];
+    const once = updateDossier(old, [TEXTS.toll], { notes });
+    expect(
+      updateDossier(once, [TEXTS.toll], { notes }).notes.filter(({ code }) => code === 'x'),
+    ).toHaveLength(1);
+  });
 });

@@ -10,10 +10,15 @@ import { reopenArticles } from './reopen-articles.ts';
 export function updateDossier(old: Dossier, late: readonly Cleaned[], options: CollateOptions = {}): Dossier {
   const { articles, notes } = joinArticles(reopenArticles(old, 'open'), late);
   const known = old.notes.filter(({ stage }) => stage === 'ingest');
-  return keepIds(
-    old,
-    collate(articles, { ...options, notes: [...known, ...(options.notes ?? []), ...notes] }),
-  );
+  const read = [...known, ...(options.notes ?? []), ...notes];
+  // Inputs that come again bring their complaints with them.
+  const once = [...new Map(read.map((note) => [tellingOf(note), note])).values()];
+  return keepIds(old, collate(articles, { ...options, notes: once }));
+}
+
+/** What a note tells, and of what. */
+function tellingOf({ code, message, place: { articleId, file, line } }: Note): string {
+  return JSON.stringify([code, message, articleId, file, line]);
 }
 
 /** The older articles, each in its newest text, and the later ones behind them. Another article that has an older one's
@@ -22,28 +27,51 @@ function joinArticles(
   old: readonly Cleaned[],
   late: readonly Cleaned[],
 ): { readonly articles: readonly Cleaned[]; readonly notes: readonly Note[] } {
-  const newest = new Map(old.map((one) => [one.article.id, one]));
+  const again = comeAgain(old, late);
+  const articles = new Map(old.map((one) => [one.article.id, one]));
+  const taken = new Set([...old, ...late].map(({ article }) => article.id));
   const notes: Note[] = [];
   for (const one of late) {
-    const known = newest.get(one.article.id);
-    if (known === undefined || isSameReport(known, one)) {
-      newest.set(one.article.id, one);
-      continue;
-    }
-    const id = freeId(one.article.id, newest);
-    newest.set(id, { ...one, article: { ...one.article, id } });
-    notes.push(renamed(one, id));
+    const wanted = one.article.id;
+    const known = again.get(one);
+    const id = known ?? (articles.has(wanted) ? freeId(wanted, taken) : wanted);
+    if (known === undefined && id !== wanted) notes.push(renamed(one, id));
+    taken.add(id);
+    articles.set(id, id === wanted ? one : { ...one, article: { ...one.article, id } });
   }
-  return { articles: [...newest.values()], notes };
+  return { articles: [...articles.values()], notes };
 }
 
-/** The same text, or two texts of one place. */
-function isSameReport({ article: a }: Cleaned, { article: b }: Cleaned): boolean {
-  if (a.text === b.text || (a.url !== null && a.url === b.url)) return true;
+/** Later articles that are there already, with the id that each has in the dossier: first by their text, then by their place.
+ *  An older article comes again once at most. */
+function comeAgain(old: readonly Cleaned[], late: readonly Cleaned[]): ReadonlyMap<Cleaned, string> {
+  const found = new Map<Cleaned, string>();
+  const open = new Set(old);
+  for (const isSame of [hasSameText, isOfOnePlace]) {
+    for (const one of late) {
+      const known = found.has(one) ? undefined : [...open].find((before) => isSame(before, one));
+      if (known === undefined) continue;
+      open.delete(known);
+      found.set(one, known.article.id);
+    }
+  }
+  return found;
+}
+
+/** The same text under the same id, or under one that was made from it. */
+function hasSameText({ article: a }: Cleaned, { article: b }: Cleaned): boolean {
+  if (a.text !== b.text) return false;
+  return a.id === b.id || (a.id.startsWith(`${b.id}-`) && /^\d+$/.test(a.id.slice(b.id.length + 1)));
+}
+
+/** Two texts of one address, or of one id in one file. */
+function isOfOnePlace({ article: a }: Cleaned, { article: b }: Cleaned): boolean {
+  if (a.id !== b.id) return false;
+  if (a.url !== null && a.url === b.url) return true;
   return a.file === b.file && (a.url === null || b.url === null);
 }
 
-function freeId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(`${wanted}-${number}`)) number += 1;
   return `${wanted}-${number}`;

@@ -21,6 +21,16 @@ describe('findCredits', () => {
     ['', '\n\n© 2026 AFP. All rights reserved.', 'AFP → Agence France-Presse'],
     ['', ' (Xinhua)', 'Xinhua → Xinhua'],
     ['', ' — Reuters', 'Reuters → Reuters'],
+    ['', ' (AFP)', 'AFP → Agence France-Presse'],
+    ['', ' [Reuters]', 'Reuters → Reuters'],
+    ['', '\n\nThe pier stays shut until Friday (AFP)', 'AFP → Agence France-Presse'],
+    ['', ' (AFP)\n\nRead also: Port Ellen’s pier, year by year', 'AFP → Agence France-Presse'],
+    ['', '\n\n(AFP)', 'AFP → Agence France-Presse'],
+    ['', '\n\n[Reuters]', 'Reuters → Reuters'],
+    ['', '\n\nReuters', 'Reuters → Reuters'],
+    ['', '\n\nReuters.\n\n© 2026 The Kell Courier', 'Reuters → Reuters'],
+    ['', '\n\n/AFP', 'AFP → Agence France-Presse'],
+    ['', '\n\n(With AFP)', 'AFP → Agence France-Presse'],
     ['By Jo Doe, Associated Press\n\n', '', 'Associated Press → Associated Press'],
     ['PORT ELLEN (KELL-TV) — ', '', 'KELL-TV → KELL-TV'],
     ['PORT ELLEN, March 3, 2026 (Kellwire) - ', '', 'Kellwire → Kellwire'],
@@ -38,6 +48,12 @@ describe('findCredits', () => {
     ['The PA system failed. ', ''],
     ['', '\n\nThe pier on Monday. (Jo Doe/AP Photo)'],
     ['', ' The photo was first shown by Reuters.'],
+    ['', ' (AFP)\n\nThe ferry sails again on Friday, and the pier will be mended by then.'],
+    ['', '\n\nReuters\n\nThe ferry sails again on Friday, and the pier will be mended by then.'],
+    ['', ' The news was broken by Agence France-Presse (AFP)'],
+    ['', ' The shares are those of Kell Reuters (TRI).'],
+    ['', '\n\nThe Reuters building on the pier was not hit.'],
+    ['', '\n\nA crane at the pier (AFP Photo)'],
     ['', '\n\nReporting by Petra Linn in Port Ellen'],
     ['By Jo Doe and Ann Roe\n\n', ''],
     ['By Virgil\n\n', ''],
@@ -45,6 +61,13 @@ describe('findCredits', () => {
     ['(KELLSHIRE) - ', ''],
   ])('no credit: %s…%s', (before, after) => {
     expect(credits(before + BODY + after)).toEqual([]);
+  });
+
+  it('leaves the last paragraph its words, and marks a line of agencies', () => {
+    const marked = (text: string) => clean(rawArticle({ id: 'a', text })).article.boilerplate;
+    expect(marked(`${BODY} (AFP)`)).toEqual([]);
+    expect(marked(`${BODY}\n\nReuters/AFP`)).toMatchObject([{ reason: 'signature' }]);
+    expect(marked(`The pier on Monday. (AFP)\n\n${BODY}`)).toMatchObject([{ reason: 'caption' }]);
   });
 
   it.each([

@@ -1,27 +1,14 @@
 import type { Boilerplate, Credit } from '../model/article.ts';
 import { agenciesIn, isAcronym, knownAgency } from './agency-names.ts';
 import type { Block } from './block.ts';
+import { closingCredits, isLastProse, MAX_CREDIT_WORDS } from './rules/agency-line.ts';
 
 /** Reasons of boilerplate that says who wrote the words; a photo's credit says nothing of them. */
 const CREDITING = new Set<Boilerplate['reason']>(['signature', 'byline', 'copyright']);
 
-/** A credit that closes the report: "… on Monday. (AFP)", "… on Monday. — Reuters". */
-const CLOSING = /[.!?…”"’](?:\s{0,3}\(([^()]{2,60})\)|\s{0,3}[-–—]{1,2}\s?([^.()]{2,40}))\.?$/u;
-
 /** Words of a byline that stand for the newsroom, not for a person. */
 const NEWSROOM =
   /\b(?:staff|newsroom|desk|team|agenc(?:y|ies)|wires?|services?|correspondents?|reporters?|editors?)\b/i;
-
-function closingCredits(block: Block, text: string): Credit[] {
-  const from = Math.max(block.start, block.end - 80);
-  const found = CLOSING.exec(text.slice(from, block.end));
-  if (!found) return [];
-  const words = found[1] ?? found[2] ?? '';
-  const at = from + found.index + found[0].lastIndexOf(words);
-  const names = agenciesIn(words, at);
-  const covered = names.reduce((sum, name) => sum + name.end - name.start, 0);
-  return covered * 2 >= words.length ? names : [];
-}
 
 /** Bodies that a byline names by form alone: an acronym ("By CPA"), or one name beside the newsroom ("By Staff and
  *  Meridian"). */
@@ -39,9 +26,6 @@ function bylineCredits(line: string, offset: number): Credit[] {
     .filter(({ name }) => isAcronym(name) || (newsroom && /^\p{Lu}[\p{L}\p{M}’'-]{2,29}$/u.test(name)))
     .map(({ name, at }) => ({ start: at, end: at + name.length, name }));
 }
-
-/** Blocks this short may be nothing but a credit. */
-const MAX_CREDIT_WORDS = 6;
 
 /** Where the body that the input or the page names as author stands as a credit in the text: in a marked line that
  *  credits, or in a short line of its own. Persons are no bodies. */
@@ -81,11 +65,10 @@ export function findCredits(
     const known = agenciesIn(words, line.start);
     return known.length > 0 || line.reason !== 'byline' ? known : bylineCredits(words, line.start);
   });
-  const captions = new Set(boilerplate.filter((line) => line.reason === 'caption').map((line) => line.end));
+  const marked = new Set(boilerplate.map((line) => line.start));
   const closing = blocks
-    .slice(-2)
-    .filter((block) => !captions.has(block.end))
-    .flatMap((block) => closingCredits(block, text));
+    .filter((block) => !marked.has(block.start) && isLastProse(block, blocks))
+    .flatMap((block) => closingCredits(text.slice(block.start, block.end), block.start));
   const authored = author === null ? [] : authorCredits(text, blocks, boilerplate, author);
   const credits = [...datelines, ...signed, ...closing, ...authored];
   credits.sort((a, b) => a.start - b.start);

@@ -24,6 +24,27 @@ test.each([
     [null, 'en'],
     'zh',
   ],
+  [
+    'a short text of another language',
+    'Bei einem Brand auf der Fähre Marlin starben am Montag zwölf Menschen.',
+    [null, null],
+    'de',
+  ],
+  [
+    'the same in Spanish',
+    'Un incendio a bordo del transbordador causó el lunes al menos doce muertos.',
+    [null],
+    'es',
+  ],
+  ['the same, declared', 'Bij een brand op de veerboot zijn maandag twaalf mensen omgekomen.', ['nl'], 'nl'],
+  [
+    'a short English text',
+    'A fire aboard the ferry Marlin killed at least 12 people on Monday.',
+    [null],
+    'und',
+  ],
+  ['an English headline', 'Ferry Marlin burns off Port Ellen, Otto Brandt tells Kell Radio', [null], 'und'],
+  ['names and numbers', 'Marlin 12, Ellen 3, Brandt 4, Kell 9, Voss 1, Quill 2', [null], 'und'],
   ['no text', '', [null, null], 'und'],
 ])('%s', (_, text, declared, expected) => {
   expect(languageOfText(text, ...declared)).toBe(expected);

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { type Block, describeBlocks } from './block.ts';
 import { GLUED_BREAK, GLUED_LINK } from './en/line-cues.ts';
 import { isHeadlineForm, isStampedHeadline, isTitle } from './headline.ts';
+import { isAgencyLine, isLastProse } from './rules/agency-line.ts';
 import { isAuthorBox } from './rules/author-box.ts';
 import { bylineNames } from './rules/byline.ts';
 import { isCaption } from './rules/caption.ts';
@@ -39,7 +40,8 @@ type FormRule = (
 /** Rules on a block's words, tried in order; the first that fits names the reason. */
 const RULES_OF_WORDS: readonly Rule[] = [
   (block) => (isBareUrl(block) ? 'link' : null),
-  (block) => (isCaption(block) ? 'caption' : null),
+  (block, blocks) => (isAgencyLine(block, blocks) ? 'signature' : null),
+  (block, blocks) => (isCaption(block, isLastProse(block, blocks)) ? 'caption' : null),
   (block) => (isReportersLine(block) ? 'signature' : null),
   (block, blocks) => (isAuthorBox(block, blocks.length) ? 'signature' : null),
   (block, blocks) => (block.short ? lineCue(block, blocks.length) : null),

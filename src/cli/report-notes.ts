@@ -1,5 +1,6 @@
 import { partNotes } from '../app/outcome.ts';
 import type { Note } from '../model/note.ts';
+import { cleanLine } from '../render/index.ts';
 
 /** Of one kind, this many lost inputs are named; an archive can hold thousands of pages that are no articles. */
 const MAX_NAMED = 20;
@@ -23,7 +24,7 @@ function report(notes: readonly Note[], label: string, most: number): void {
     told.set(note.code, number);
     const left = (counts.get(note.code) ?? 0) - most;
     const more = number < most || left <= 0 ? '' : `, and ${left} more of this kind`;
-    process.stderr.write(`${label}: ${line(note)}${more}\n`);
+    process.stderr.write(`${label}: ${cleanLine(line(note))}${more}\n`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ReuseRow } from '../app/index.ts';
+import { cleanLine } from '../render/index.ts';
 import { listCommand } from './list-command.ts';
 
 const REMARK = `Passages are searched inside one story: with more than 300 articles only pairs of whole articles are
@@ -39,9 +40,9 @@ export function reuseCommand(done: (status: number) => void): Command {
 const SIGNS = { 'a→b': '→', 'b→a': '←', undetermined: '–' } as const;
 
 function describe(row: ReuseRow): string {
-  const pair = `${row.a.id} ${SIGNS[row.direction]} ${row.b.id}`;
+  const pair = `${cleanLine(row.a.id)} ${SIGNS[row.direction]} ${cleanLine(row.b.id)}`;
   if ('containment' in row) {
-    return `${row.kind.padEnd(9)}  ${pair}  ${Math.round(row.containment * 100)} % of the shorter: ${row.why}`;
+    return `${row.kind.padEnd(9)}  ${pair}  ${Math.round(row.containment * 100)} % of the shorter: ${cleanLine(row.why)}`;
   }
   const { a, b, words } = row;
   return `${row.kind.padEnd(9)}  ${pair}  ${words} words at ${a.start}–${a.end} and ${b.start}–${b.end}`;

@@ -1,5 +1,4 @@
 import type { Digest } from '../model/digest.ts';
-import type { ActiveArticle } from './active.ts';
 import type { Evidence } from './stream.ts';
 
 /** Members of a story that are asked. The mean is what tells: one look-alike member does not draw an article in,
@@ -14,12 +13,17 @@ const STRONGEST = 6;
 const FIRST_ASKED = 3;
 const STRANGE = -3;
 
+/** What an article of a story is asked by. */
+interface Member {
+  readonly digest: Digest;
+}
+
 /** Mean evidence between an article and the members of a story, itself left out; −Infinity where it is not above `floor`,
  *  as soon as that is as good as certain, and where there is nobody to ask. */
 export function evidenceFor(
   evidence: Evidence,
   digest: Digest,
-  members: readonly ActiveArticle[],
+  members: readonly Member[],
   floor: number,
 ): number {
   const asked = sample(members, digest);
@@ -30,8 +34,8 @@ export function evidenceFor(
 /** Mean evidence between the members of two stories; −Infinity as soon as it cannot be above `floor`. */
 export function crossEvidence(
   evidence: Evidence,
-  one: readonly ActiveArticle[],
-  other: readonly ActiveArticle[],
+  one: readonly Member[],
+  other: readonly Member[],
   floor: number,
 ): number {
   const left = sample(one, null);
@@ -41,12 +45,12 @@ export function crossEvidence(
   );
 }
 
-function sample(members: readonly ActiveArticle[], but: Digest | null): readonly ActiveArticle[] {
+function sample(members: readonly Member[], but: Digest | null): readonly Member[] {
   const others = members.slice(0, SAMPLE + 1).filter(({ digest }) => digest !== but);
   return others.length > SAMPLE ? others.slice(0, SAMPLE) : others;
 }
 
-function between(evidence: Evidence, one: Digest | undefined, other: ActiveArticle | undefined): number {
+function between(evidence: Evidence, one: Digest | undefined, other: Member | undefined): number {
   return one === undefined || other === undefined ? 0 : evidence(one, other.digest);
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inventDigest, rareTerm, sharedRare } from '../../test/cluster/invent-digest.ts';
 import { partition } from '../../test/cluster/partition.ts';
 import { openStories } from './open-stories.ts';
+import type { SavedStories } from './saved-stories.ts';
 
 const WIDE = { days: null, maxActive: 1000 };
 
@@ -125,4 +126,23 @@ test('a stream in no order of days loses nothing to the window of days', () => {
     stories.add(inventDigest(`n${i}`, about(i + 10, 1), { day: (i * 97) % 400 }));
   }
   expect(stories.add(inventDigest('b', about(1, 1, 2, 3, 4), { day: 201 }))).toMatchObject([{ story: 's1' }]);
+});
+
+test('tells another article of a known id from the same one, also when saved', () => {
+  const stories = openStories(sharedRare, WIDE);
+  const first = inventDigest('a', about(1, 0, 1, 2));
+  stories.add(first);
+  const saved: SavedStories = JSON.parse(JSON.stringify(stories.save()));
+  for (const one of [stories, openStories(sharedRare, WIDE, saved)]) {
+    expect(one.holdsAnother(first)).toBe(false);
+    expect(one.holdsAnother({ ...first, day: 20_000, outlet: 7 })).toBe(false);
+    expect(one.holdsAnother(inventDigest('a', about(2, 0, 1, 2)))).toBe(true);
+    expect(one.holdsAnother(inventDigest('b', about(2, 0, 1, 2)))).toBe(false);
+  }
+});
+
+test('counts what a story has taken', () => {
+  const stories = openStories(sharedRare, WIDE);
+  for (const id of ['a', 'b', 'a']) stories.add(inventDigest(id, about(1, 0, 1, 2)));
+  expect(['s1', 's2', 'x'].map(stories.sizeOf)).toEqual([2, null, null]);
 });

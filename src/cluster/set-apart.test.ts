@@ -22,6 +22,14 @@ const ENTRIES = [
   '9.05 am Good morning. Reports are coming in of a fire on a ferry.',
 ];
 
+/** Paragraphs that name other people each, and are of one event. */
+const CHAIN = [
+  'The mayor of Ellery Sands, Karl Voss, said on Monday that the ferry Lady Marlin had caught fire near the port.',
+  'The chief of the coastguard, Maria Lund, told reporters that rescuers from Tolland pulled 140 people from the water.',
+  'President Ivan Petrov visited the port on Tuesday and met survivors, his office in Ruvenia said in a statement.',
+  'The shipping company Marlin Lines, whose director is Otto Brandt, apologised to the families of the victims.',
+];
+
 const UNRELATED = [
   'LUNDBY — A bakery in Lundby burned down on Monday; nobody was hurt, said the fire chief, Ada Moen, who praised her crew.',
   'KESTREL BAY — Two men were arrested in Kestrel Bay after a shop was robbed of watches worth 40,000 dollars, said Sergeant Omar Pell.',
@@ -35,6 +43,24 @@ describe('articles that belong to no one story', () => {
     ['a live blog that is over', 'Ferry fire: as it happened', ENTRIES, 'live-blog'],
     ['news in brief', 'News in brief', UNRELATED, 'round-up'],
     ['a blotter with its day', 'Police blotter: Jan. 3', UNRELATED, 'round-up'],
+    ['briefs', 'In brief', UNRELATED, 'round-up'],
+    ['briefs of a section', 'Nation & World briefs', UNRELATED, 'round-up'],
+    ['briefs of a day', 'Monday’s news in brief', UNRELATED, 'round-up'],
+    ['briefs from a region', 'Briefs from around the valley', UNRELATED, 'round-up'],
+    ['a round-up by its desk', 'World news round-up', UNRELATED, 'round-up'],
+    ['a blotter with its day behind a comma', 'Police Blotter, Jan. 5', UNRELATED, 'round-up'],
+    ['a blotter of a county', 'Westry County blotter', UNRELATED, 'round-up'],
+    ['a list by its number', '5 things to know today', UNRELATED, 'round-up'],
+    ['the same in words', 'Five things to know this Monday', UNRELATED, 'round-up'],
+    [
+      'a round-up that names its first event',
+      'Top stories: Bakery burns down in Lundby',
+      UNRELATED,
+      'round-up',
+    ],
+    ['a live blog that is over, without a colon', 'Ferry fire as it happened', ENTRIES, 'live-blog'],
+    ['live updates before their event', 'Live updates, ferry fire: 12 dead', ENTRIES, 'live-blog'],
+    ['entries behind bullets', 'Ferry fire – live', ENTRIES.map((one) => `• ${one}`), 'live-blog'],
     ['a newsletter', 'Your Monday Briefing | The Gazette', UNRELATED, 'newsletter'],
     ['pictures of many events', 'The week in pictures', REPORT, 'pictures'],
     ['letters', 'Letters to the editor', UNRELATED, 'opinions'],
@@ -56,6 +82,13 @@ describe('reports that stay with their story', () => {
     ['letters that are the news', 'Letters to the editor reveal plan to burn ferry', REPORT],
     ['a briefing that is the news', 'Minister cancels Monday briefing after ferry fire', REPORT],
     ['a briefing by its name, with one event', 'Evening briefing', REPORT],
+    ['a report below its section', 'World briefs: ferry fire kills 12', CHAIN],
+    ['a report among the top stories', 'Top stories: Ferry fire kills 12 off Port Ellery', CHAIN],
+    ['a report that is first thing to read', 'Ferry fire kills 12 off Port Ellery: first thing', CHAIN],
+    ['one event as a list', '5 things to know about the ferry fire off Port Ellery', CHAIN],
+    ['a report that names the blotter', 'Ferry fire kills 12, says the police blotter', CHAIN],
+    ['a report of how it happened', 'Fire on ferry as it happened to be refuelled', ENTRIES],
+    ['a report by its end', 'Ferry burns as it happened', REPORT],
     ['a herbicide', 'Roundup: jury finds maker liable', REPORT],
     ['several events without the word', 'Bakery burns, shop is robbed, pool to close', UNRELATED],
     ['no text', 'Live updates', ['']],

@@ -58,6 +58,11 @@ export function storyId(number: number): string {
   return `s${number}`;
 }
 
+/** The number of a story by its id; NaN where it is none. */
+export function storyNumber(id: string): number {
+  return /^s\d+$/.test(id) ? Number(id.slice(1)) : Number.NaN;
+}
+
 /** A new story, as yet without articles, and its first number. */
 export function foundStory(stream: Stream): ActiveStory {
   stream.founded += 1;

@@ -43,9 +43,9 @@ export function storyOrigins(
     const relay = mainRelay(a, index);
     if (relay !== null) relays.set(relay, [...(relays.get(relay) ?? []), a.article.id]);
   }
-  for (const [relay, articles] of relays) {
-    const first = articles[0];
-    for (const other of articles.slice(1)) {
+  for (const [relay, relaying] of relays) {
+    const [first, ...others] = new Set([...relaying, ...publishedBy(relay, story, index)]);
+    for (const other of others) {
       if (first !== undefined)
         join(first, other, { kind: 'source', label: relay, why: `they rest on what ${relay} reported` });
     }
@@ -74,6 +74,13 @@ export function storyOrigins(
           : [...new Set(why.map((one) => one.why))].sort().join('; '),
     };
   });
+}
+
+/** The articles of the relayed body itself: they are where its line begins. */
+function publishedBy(relay: string, story: readonly Annotated[], index: OriginIndex): readonly string[] {
+  return story
+    .filter(({ article: { outlet } }) => outlet !== null && sourceKeys(outlet, index.names).includes(relay))
+    .map(({ article }) => article.id);
 }
 
 /** The agency or body that a report mostly relays: the outermost link of its chains, by length of content. */

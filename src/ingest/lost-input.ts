@@ -53,6 +53,7 @@ const LOST = new Set([
   'url-offline',
   'no-article',
   'not-an-article',
+  'taken-id',
 ]);
 
 /** The note tells of input that is missing from the result: the command ends with status 3. */

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** The stage or layer that met the trouble. */
-export const NOTE_STAGES = ['ingest', 'clean', 'annotate', 'reuse', 'align', 'compare', 'tell'] as const;
+export const NOTE_STAGES = [
+  'ingest',
+  'clean',
+  'annotate',
+  'cluster',
+  'reuse',
+  'align',
+  'compare',
+  'tell',
+] as const;
 
 export const noteSchema = z.object({
   code: z.string(),

@@ -6,4 +6,5 @@ export { renderHtml } from './html/render-html.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export { type PassimRow, passimRows } from './passim-rows.ts';
 export { renderStories } from './stories/render-stories.ts';
+export { cleanLine } from './text/clean-line.ts';
 export { renderText } from './text/render-text.ts';

@@ -82,6 +82,7 @@ export function daysLabel(from: string | null, to: string | null): string {
     const only = from ?? to;
     return only === null ? 'days unknown' : dateLabel(only);
   }
+  if (from.slice(0, 10) === to.slice(0, 10)) return dateLabel(from.slice(0, 10));
   const first = dateLabel(from.slice(0, 10)).split(' ');
   const last = dateLabel(to.slice(0, 10)).split(' ');
   if (first.length !== 3 || last.length !== 3 || first[2] !== last[2])

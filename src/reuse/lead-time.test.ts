@@ -37,7 +37,8 @@ describe('describeMinutes', () => {
   it.each([
     [40, '40 minutes'],
     [180, '3 hours'],
-    [1440, '24 hours'],
+    [1440, '1 day'],
+    [1500, '25 hours'],
     [2880, '2 days'],
   ])('%d: %s', (minutes, words) => expect(describeMinutes(minutes)).toBe(words));
 });

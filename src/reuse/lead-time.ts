@@ -39,12 +39,13 @@ export function leadTime(a: Dated, b: Dated): number {
   return Math.abs(minutes) >= LEAST_MINUTES ? minutes : 0;
 }
 
-/** A length of time in plain words: "40 minutes", "3 hours", "2 days". */
+/** A length of time in plain words: "40 minutes", "3 hours", "2 days". Whole days stay days: from two dates no hours are
+ *  known. */
 export function describeMinutes(minutes: number): string {
   const [amount, unit] =
     minutes < 120
       ? [Math.round(minutes), 'minute']
-      : minutes < 2 * DAY_MINUTES
+      : minutes < 2 * DAY_MINUTES && minutes % DAY_MINUTES !== 0
         ? [Math.round(minutes / 60), 'hour']
         : [Math.round(minutes / DAY_MINUTES), 'day'];
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;

@@ -344,6 +344,15 @@ describe('the other commands', () => {
       expect(lines.find((line) => line.id === id)?.text.slice(begin, end)).toBe(text);
   });
 
+  it('reuse: no id moves the cursor', async () => {
+    const article = { id: 'a\u001b[2J\u202e', text: FIRST, publishedAt: '2026-03-03' };
+    const input = `${JSON.stringify(article)}\n${JSON.stringify(article)}\n`;
+    const { stdout, stderr } = await variorum(['reuse', '-', '--format', 'text'], { input });
+    expect(stdout).toMatch(/^prose {6}a\uFFFD\[2J\uFFFD/);
+    expect(stderr).toMatch(/the id "a\uFFFD\[2J\uFFFD" was taken/);
+    expect(stdout + stderr).not.toMatch(/[\u001b\u202e]/);
+  });
+
   it('reuse: nothing shared is nothing written', async () => {
     expect(await variorum(['reuse', 'page.html', 'stamped.jsonl', '--format', 'text'])).toMatchObject({
       status: 0,

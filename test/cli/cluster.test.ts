@@ -43,6 +43,11 @@ beforeAll(() => {
   write('all.jsonl', ARTICLES);
   write('first.jsonl', ARTICLES.slice(0, 2));
   write('second.jsonl', ARTICLES.slice(2));
+  const late = { publishedAt: '2026-07-20' };
+  write(
+    'months.jsonl',
+    ARTICLES.map((one) => (one.id.startsWith('g') ? { ...one, ...late } : one)),
+  );
   write('empty.jsonl', [{ id: 'nothing', text: ' ' }, ARTICLES[0] ?? {}]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -80,6 +85,28 @@ describe('cluster', () => {
     );
     expect(parts).toBe(whole);
     expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  it('another article under a known id is told of, the same one is not', async () => {
+    await variorum('cluster', 'first.jsonl', '--state', 'ids.jsonl');
+    const again = await variorum('cluster', 'first.jsonl', '--state', 'ids.jsonl');
+    expect({ ...again, rows: rowsOf(again.stdout) }).toMatchObject({
+      status: 0,
+      stderr: '',
+      rows: ROWS.slice(0, 2),
+    });
+    writeFileSync(join(folder, 'taken.jsonl'), JSON.stringify({ ...ARTICLES[1], id: 'f1' }));
+    const other = await variorum('cluster', 'taken.jsonl', '--state', 'ids.jsonl');
+    expect(other.status).toBe(3);
+    expect(other.stderr).toMatch(/^variorum: f1: an earlier run took another text under the id "f1"/);
+    expect(rowsOf(other.stdout)).toEqual([{ id: 'f1', story: 's1' }]);
+  });
+
+  it('for reading: what joins a story of an earlier run is not alone', async () => {
+    await variorum('cluster', 'first.jsonl', '--state', 'read.jsonl');
+    const { stdout } = await variorum('cluster', 'second.jsonl', '--state', 'read.jsonl', '--format', 'text');
+    expect(stdout).toMatch(/^3 articles: 2 stories of several, 0 alone/);
+    expect(stdout).toMatch(/2 articles · 1 article of earlier runs/);
   });
 
   it.each([
@@ -125,6 +152,17 @@ describe('cluster', () => {
     const { status, stderr } = await variorum('cluster', 'all.jsonl', ...args);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
+  });
+});
+
+describe('collate without --cluster', () => {
+  it('says so where the reports are clearly of several events', async () => {
+    const { status, stdout, stderr } = await variorum('collate', 'months.jsonl', '--format', 'json');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /seem to report 2 events or more \(3, 2 articles\).*--cluster.*\[several-stories\]/,
+    );
+    expect(JSON.parse(stdout).notes).toMatchObject([{ code: 'several-stories', stage: 'cluster' }]);
   });
 });
 

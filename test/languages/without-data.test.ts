@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { annotateArticles, collate, findShared } from '../../src/pipeline.ts';
+import { annotateArticles, collate } from '../../src/pipeline.ts';
+import { findShared } from '../../src/shared-passages.ts';
 
 const GERMAN =
   'Der Damm oberhalb der Stadt Norwell ist in der Nacht zum Montag gebrochen. „Wir werden alles neu bauen“, sagte Bürgermeisterin Ada Brandt. Mindestens 40 Menschen wurden verletzt, 3 Häuser wurden zerstört. Die Straßen bleiben bis Freitag gesperrt, wie die Polizei am Abend mitteilte.';

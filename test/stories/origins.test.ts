@@ -93,3 +93,21 @@ describe('origins of a story', () => {
     ]);
   });
 });
+
+describe('the origins of a story', () => {
+  const RELAYS = [
+    'Twelve people died when the ferry Marlin burned off Velden on Monday, the news agency KSP reported. Shares in the operator fell in early trading.',
+    'At least 12 are dead after a ferry fire near Velden, according to the KSP news agency. The parish priest opened the church hall.',
+  ];
+  const OWN = 'Twelve people died when the ferry Marlin burned off Velden on Monday, the coastguard said.';
+  const articlesOf = (outlet: string) =>
+    tellStory(...RELAYS, { text: OWN, outlet }).origins.map(({ articles }) => articles);
+
+  it('a wire is of one line with its relays', () => {
+    expect(articlesOf('KSP')).toEqual([['r1', 'r2', 'r3']]);
+  });
+
+  it('another outlet beside them is not', () => {
+    expect(articlesOf('Velden Courier')).toEqual([['r1', 'r2'], ['r3']]);
+  });
+});

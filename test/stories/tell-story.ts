@@ -10,10 +10,12 @@ import { rawArticle } from '../../src/model/raw-article.ts';
 import type { ClaimKind } from '../../src/model/statement.ts';
 import { findReuse } from '../../src/reuse/index.ts';
 
-/** One short report. Without an id it is called `r1`, `r2`, …; without a day, all are of one day. */
+/** One short report. Without an id it is called `r1`, `r2`, …; without a day, all are of one day; without an outlet,
+ *  each is of one of its own. */
 export interface Report {
   readonly id?: string;
   readonly publishedAt?: string;
+  readonly outlet?: string;
   readonly text: string;
 }
 
@@ -37,7 +39,7 @@ export function tellStory(...reports: readonly (string | Report)[]): Story {
       rawArticle({
         id,
         text: report.text,
-        outlet: `The ${id} Post`,
+        outlet: report.outlet ?? `The ${id} Post`,
         publishedAt: report.publishedAt ?? STORY_DAY,
         language: 'en',
       }),
@@ -46,7 +48,7 @@ export function tellStory(...reports: readonly (string | Report)[]): Story {
   articles.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const story = annotate(articles, { languages: [ENGLISH], referenceDate: null });
   const reuse = findReuse(story);
-  const { claims: compared, origins } = compare({ story, aligned: align(story), reuse });
+  const { claims: compared, origins } = compare({ story, aligned: align(story, reuse.duplicates), reuse });
   return { story, compared, claims: compared.map((one) => one.claim), origins };
 }
 

@@ -14,6 +14,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
       ['gun', 'down'],
       ['give', 'life'],
       ['take', 'life'],
+      ['pass', 'away'],
     ],
     nouns: words('death fatality killing murder slaying dead deceased body corpse homicide manslaughter'),
     adjectives: words('dead killed slain deceased fallen drowned'),

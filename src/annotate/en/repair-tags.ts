@@ -47,7 +47,7 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
 function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
   if (word.pos === 'VERB') return repairVerb(words, i, word);
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
-    const verb = behindModal(words, i) ?? asVerb(words, i);
+    const verb = behindModal(words, i) ?? asPast(words, i) ?? asVerb(words, i);
     if (verb !== null) return { ...word, pos: 'VERB', lemma: verb };
     return word.text === 'WHO' && isAmongSmall(words, i) ? { ...word, pos: 'PROPN' } : word;
   }
@@ -119,6 +119,22 @@ function isAuxiliary(words: readonly Tagged[], i: number): boolean {
     !lowerOf(next).endsWith('ing') &&
     next.text !== next.lemma
   );
+}
+
+/** Pasts that read like a noun, and their verbs. */
+const NOUN_LIKE_PASTS: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
+
+/** What a verb's object opens with. */
+const OBJECT_TAGS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'NUM', 'PROPN']);
+
+/** "a man shot his wife", "the gunman shot and killed two": a noun in front, an object or a second verb behind. */
+function asPast(words: readonly Tagged[], i: number): string | null {
+  const lemma = NOUN_LIKE_PASTS.get(words[i]?.text.toLowerCase() ?? '');
+  if (lemma === undefined) return null;
+  const [before, after, next] = [words[i - 1], words[i + 1], words[i + 2]];
+  const subject = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
+  if (!subject || after === undefined || POSSESSIVES.has(before.text.toLowerCase())) return null;
+  return OBJECT_TAGS.has(after.pos) || (after.pos === 'CCONJ' && next?.pos === 'VERB') ? lemma : null;
 }
 
 /** "would close the furnace", "will not open Norwell": the lemma of a plain form behind a modal, with something behind

@@ -36,12 +36,19 @@ export function readCode(scan: Scan, i: number): Passed | null {
   if (piece.text === '911' && !scan.words.counting.has(scan.pieces[i - 1]?.lower ?? ''))
     return { end: i + 1, kind: 'identifier' };
   if (isListMark(scan, i)) return { end: i + 1, kind: 'name' };
+  if (isAreaCode(scan, i)) return { end: i + 1, kind: 'identifier' };
   const bracketed = scan.pieces[i - 1]?.text === '[' && scan.pieces[i + 1]?.text === ']';
   return bracketed ||
     (scan.pieces[i - 1]?.text === '#' && !scan.words.scales.has(scan.pieces[i + 1]?.lower ?? '')) ||
     scan.pieces[i - 1]?.text === '№'
     ? { end: i + 1, kind: 'identifier' }
     : null;
+}
+
+/** "(219) 555-0143": what stands in brackets before a telephone number. */
+function isAreaCode(scan: Scan, i: number): boolean {
+  const texts = [i - 1, i, i + 1, i + 2, i + 3, i + 4].map((at) => scan.pieces[at]?.text ?? '');
+  return /^\(\d{3}\)\d{3}[-–.]\d{4}$/.test(texts.join(''));
 }
 
 /** "1)", "2." at the head of a list's entry. */

@@ -65,6 +65,11 @@ describe('what is no quantity', () => {
     expect(readQuantities(text).quantities.map((quantity) => quantity.value)).toEqual(values);
   });
 
+  test('an area code in brackets is a part of its number', () => {
+    const { quantities } = readQuantities('Call (219) 555-0143 for help.');
+    expect(quantities.map(({ kind }) => kind)).toEqual(['identifier', 'identifier']);
+  });
+
   test.each([
     ['Call 555-0143 for help.', '555-0143'],
     ['Turn to page 5 of it.', '5'],

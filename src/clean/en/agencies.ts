@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
+
 /** News agencies and wire services of the world: canonical name → other names as they stand in credits.
  *  Acronyms are only looked for where a credit can stand. */
 export const AGENCIES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -112,3 +114,6 @@ export const AGENCIES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Words that stand in the names of news agencies. */
 export const BODY_WORDS =
   /\b(?:agency|bureau|service|services|newswire|wires|information|association|cbs|nbc|abc|fox|bbc)\b/i;
+
+/** Words that stand beside agencies in a line that credits them. */
+export const CREDIT_WORDS: ReadonlySet<string> = wordSet('and with from via by source sources');

@@ -74,7 +74,7 @@ function isFurniture(block: Block | undefined, count: number): boolean {
   const ended = ENDED.test(block.text);
   if (!ended && block.words < SHORT_EDGE_WORDS) return true;
   if (ended && block.words >= SENTENCE_WORDS) return false;
-  const reason = isCaption(block) ? 'caption' : lineCue(block, count);
+  const reason = isCaption(block, false) ? 'caption' : lineCue(block, count);
   return reason !== null && FURNITURE_REASONS.has(reason);
 }
 

@@ -33,7 +33,7 @@ export interface Dateline {
 }
 
 /** A dash parts a dateline from the report; a colon, a full stop or nothing do so only after an agency's brackets. */
-const BREAK = /\s?(?:-{2,3}|[–—]{1,2})\s?|\s[-_]\s|(?<=[)/])\s?(?:[-_:]|\.(?=\s))?\s?/gu;
+const BREAK = /\s{0,3}(?:-{2,3}|[–—]{1,2})\s{0,3}|\s[-_]\s{1,3}|(?<=[)/])\s?(?:[-_:]|\.(?=\s))?\s{0,3}/gu;
 const DASH = /[-–—_]/;
 const BRACKETS = /\(([^()]{2,50})\)|\/([^()/]{2,40})\//g;
 

@@ -4,8 +4,9 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 const TIMES_OF_DAY = ['morning', 'midday', 'afternoon', 'evening', 'night', 'daily', 'weekend', 'weekly'];
 const PERIODS = ['day', 'week', 'month', 'year'];
 
-/** What stands in a title by itself, between its ends, colons and dashes, where the article is a collection; and what
- *  else must be seen before it is believed. Whole parts of titles only: "Live music ban: what it means" is a report. */
+/** What stands in a title where the article is a collection, and what else must be seen before it is believed. One word
+ *  must be a whole part of the title, between its ends, colons and dashes: "Live music ban: what it means" is a report.
+ *  Several words may also open or end a part ("Ferry fire as it happened"), but only where there is a sign to look for. */
 export const APART_WORDS: ApartWords = [
   {
     kind: 'live-blog',
@@ -27,12 +28,12 @@ export const APART_WORDS: ApartWords = [
   {
     kind: 'round-up',
     parts: [
+      'in brief',
       'news in brief',
-      'world news in brief',
       'sports in brief',
-      'local news in brief',
       'business in brief',
       'briefs',
+      'briefs from around',
       'news briefs',
       'local briefs',
       'area briefs',
@@ -41,6 +42,7 @@ export const APART_WORDS: ApartWords = [
       'sports briefs',
       'business briefs',
       'world briefs',
+      'national briefs',
       'briefly',
       'news round-up',
       'news roundup',
@@ -48,8 +50,13 @@ export const APART_WORDS: ApartWords = [
       'weekly roundup',
       'weekend roundup',
       'daily roundup',
+      'blotter',
+      'daily blotter',
+      'crime blotter',
+      'county blotter',
       'police blotter',
       'police log',
+      'police logs',
       'crime log',
       'sheriff’s log',
       "sheriff's log",
@@ -61,6 +68,7 @@ export const APART_WORDS: ApartWords = [
       'around the world',
       'around the nation',
       'around the region',
+      'things to know',
     ],
     sign: 'unrelated-parts',
   },
@@ -97,5 +105,14 @@ export const APART_WORDS: ApartWords = [
   },
 ];
 
-/** Words before such a part that change nothing: "the week in pictures", "your Monday briefing". */
-export const APART_OPENERS: readonly string[] = ['the ', 'your ', 'our ', 'this '];
+/** Words before such a part that change nothing: "the week in pictures", "your Monday briefing", "five things to know". */
+export const APART_OPENERS: readonly string[] = [
+  'the ',
+  'your ',
+  'our ',
+  'this ',
+  'three ',
+  'five ',
+  'seven ',
+  'ten ',
+];

@@ -66,6 +66,23 @@ describe('readJsonl', () => {
     ]);
   });
 
+  it('reads every digit of an id', async () => {
+    const found = await read([
+      '{"id":9007199254740993,"text":"x: 9007199254740995"}',
+      '{"id": 9007199254740992 ,"text":"x","rank":12,"author":NaN}',
+      '{"id":-9007199254740993.0,"text":"x"}',
+      '{"id":"9007199254740997","text":"x"}',
+    ]);
+    expect(brief(found)).toEqual([
+      '9007199254740993',
+      '9007199254740992',
+      '-9007199254740992',
+      '9007199254740997',
+    ]);
+    expect(found[0]).toMatchObject({ article: { content: { text: 'x: 9007199254740995' } } });
+    expect(found[1]).toMatchObject({ article: { extra: { rank: 12 } } });
+  });
+
   it('notes at most 100 broken lines', async () => {
     const found = await read(
       Array.from({ length: 250 }, (_one, index) => (index === 240 ? '{"id":"a","text":"x"}' : '{')),

@@ -11,6 +11,8 @@ test.each([
   ['nul\0', 'nul\uFFFD'],
   ['half \ud83d', 'half \uFFFD'],
   ['whole 🚢 שלום', 'whole 🚢 שלום'],
+  ['turned \u202etxt.exe\u2066', 'turned \uFFFDtxt.exe\uFFFD'],
+  ['leaning \u200fשלום\u200e', 'leaning \u200fשלום\u200e'],
 ])('%j', (text, escaped) => expect(escapeHtml(text)).toBe(escaped));
 
 test('the tag escapes strings and takes finished pieces as they are', () => {

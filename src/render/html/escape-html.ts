@@ -11,11 +11,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\u2029': '&#8233;',
 };
 
+/** Marks that turn the direction of all that follows them, our own words too. Those that only lean on a word stay: texts in
+ *  Arabic and Hebrew have them. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Text as HTML, safe in an element and in a quoted attribute. What a parser reads back has the same length in
- *  UTF-16 units: carriage returns stay, NUL and lone surrogates become U+FFFD. */
+ *  UTF-16 units: carriage returns stay; NUL, lone surrogates and marks that turn the direction become U+FFFD. */
 export function escapeHtml(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(TURNING, '\uFFFD')
     .replace(/[&<>"'`\r\u0000\u2028\u2029]/g, (character) => ENTITIES[character] ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderStories, type StoryArticle } from './render-stories.ts';
 
-const NOTHING = { apart: null, reason: null, title: null, outlet: null, publishedAt: null };
+const NOTHING = { earlier: 0, apart: null, reason: null, title: null, outlet: null, publishedAt: null };
 
 const ARTICLES: readonly StoryArticle[] = [
   {
@@ -40,5 +40,29 @@ test('stories of several first, then articles alone, then those set apart and wh
     'Set apart:',
     '  – d · (its title says so)',
     '  – e · (no text)',
+  ]);
+});
+
+test('an article that joins a story of earlier runs is not alone', () => {
+  const late = [
+    { ...NOTHING, id: 'f', story: 's2', earlier: 2, title: 'Osprey afloat again', publishedAt: '2026-03-05' },
+    { ...NOTHING, id: 'g', story: 's4', title: 'Halden shares fall' },
+    { ...NOTHING, id: 'h', story: 's5', title: 'Pier opens' },
+    { ...NOTHING, id: 'i', story: 's5', title: 'Pier open again' },
+  ];
+  expect(renderStories(late, { width: 80, color: false }).split('\n')).toEqual([
+    '4 articles: 2 stories of several, 1 alone, 0 set apart',
+    '',
+    's2  Osprey afloat again',
+    '  1 article · 2 articles of earlier runs · 5 March 2026',
+    '  – f · 5 March 2026 · Osprey afloat again',
+    '',
+    's5  Pier opens',
+    '  2 articles · days unknown',
+    '  – h · Pier opens',
+    '  – i · Pier open again',
+    '',
+    'No other article reports these:',
+    '  – g · Halden shares fall',
   ]);
 });

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { dateLabel, daysLabel } from '../labels.ts';
+import { counted, dateLabel, daysLabel } from '../labels.ts';
 import { cleanLine, clip } from '../text/clean-line.ts';
 import type { Colors } from '../text/sheet.ts';
 import { hang } from '../text/wrap.ts';
@@ -15,6 +15,8 @@ export interface StoryArticle {
   readonly id: string;
   /** Null where the input holds no article. */
   readonly story: string | null;
+  /** Articles of its story that are not listed: earlier runs took them. */
+  readonly earlier: number;
   /** Why the article is alone, in a word and in a sentence; null where it need not be. */
   readonly apart: string | null;
   readonly reason: string | null;
@@ -33,8 +35,8 @@ export function renderStories(
   const colors = pc.createColors(options.color);
   const apart = articles.filter((article) => article.apart !== null);
   const stories = groupByStory(articles.filter((article) => article.apart === null));
-  const shared = stories.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
-  const single = stories.filter(({ length }) => length === 1).flat();
+  const shared = stories.filter((story) => sizeOf(story) > 1).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const single = stories.filter((story) => sizeOf(story) === 1).flat();
   const blocks = [
     [colors.bold(headline(articles.length, shared.length, single.length, apart.length))],
     ...shared.map((story) => storyLines(story, width, colors)),
@@ -63,12 +65,22 @@ function groupByStory(articles: readonly StoryArticle[]): StoryArticle[][] {
   return [...stories.values()];
 }
 
+/** Articles of a story, those of earlier runs too. */
+function sizeOf(story: readonly StoryArticle[]): number {
+  return story.length + earlierOf(story);
+}
+
+function earlierOf(story: readonly StoryArticle[]): number {
+  return story[0]?.earlier ?? 0;
+}
+
 function storyLines(story: readonly StoryArticle[], width: number, colors: Colors): readonly string[] {
   const [first] = story;
   const days = story.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt])).sort();
   const outlets = new Set(story.flatMap(({ outlet }) => (outlet === null ? [] : [cleanLine(outlet)])));
   const facts = [
-    `${story.length} articles`,
+    counted(story.length, 'article'),
+    earlierOf(story) === 0 ? '' : `${counted(earlierOf(story), 'article')} of earlier runs`,
     daysLabel(days[0] ?? null, days.at(-1) ?? null),
     [...outlets].join(', '),
   ].filter((fact) => fact !== '');
