@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/dossier.ts';
+import type { Claim, Evidence } from '../model/dossier.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import type { BriefLine } from './brief-line.ts';
 import { checkLine } from './check-line.ts';
@@ -9,15 +9,19 @@ import { type Bearing, citeSpan, compareText, type StoryView, topicsOfWords } fr
 /** Readings told by quoting reports read worse than a line that says what differs. */
 const QUOTES_WORTH = 0.6;
 
-/** Readings named in one line; a reader loses more. */
+/** Readings named in one line; a reader loses more. Of a figure that rose many times, what stands and the last that it
+ *  replaced are told. */
 const MAX_READINGS = 4;
 
 /** One line for every disputed or revised claim whose words can be checked: what differs, each reading with its
  *  sources and its share of the reports. */
 export function conflictLines(view: StoryView): BriefLine[] {
-  return view.claims.flatMap((claim, rank): BriefLine[] => {
+  return view.claims.flatMap((whole, rank): BriefLine[] => {
+    const claim = whole.agreement === 'revised' ? lastOf(whole) : whole;
     if (!inConflict(claim) || claim.readings.length < 2 || claim.readings.length > MAX_READINGS) return [];
-    const bearings = view.bearings[rank] ?? [];
+    const bearings = (view.bearings[rank] ?? []).filter(
+      ({ reading }) => reading === null || claim.readings.includes(reading),
+    );
     const told = conflictText(view, claim, bearings);
     if (told === null) return [];
     const evidence = [citedSpans(view, bearings), citedSentences(view, bearings)].find((cited) =>
@@ -25,6 +29,11 @@ export function conflictLines(view: StoryView): BriefLine[] {
     );
     return evidence === undefined ? [] : [lineOf(view, told, rank, bearings, evidence)];
   });
+}
+
+/** The claim with what stands and what was replaced last, in the order in which readings come. */
+function lastOf(claim: Claim): Claim {
+  return { ...claim, readings: claim.readings.slice(0, MAX_READINGS) };
 }
 
 function citedSpans(view: StoryView, bearings: readonly Bearing[]): Evidence[] {
