@@ -25,9 +25,11 @@ export function matchReadings(
   }));
 }
 
-/** A value says what a reading says whatever the words. */
-function sayingOf({ value, label }: Reading): string {
-  return value === null ? `words ${label}` : JSON.stringify(value);
+/** A value says what a reading says whatever the words; a denial of it says the opposite. */
+function sayingOf({ value, label, evidence }: Reading): string {
+  if (value === null) return `words ${label}`;
+  const denied = evidence.length > 0 && evidence.every(({ stance }) => stance === 'deny');
+  return `${denied ? 'not ' : ''}${JSON.stringify(value)}`;
 }
 
 /** Evidence of an unlike value is no sign of the same reading: only words are followed by their place. */
