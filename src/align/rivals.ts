@@ -31,7 +31,7 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
   // Of another time's happening each report tells in a breath what part of it concerns it.
-  if (a.background && b.background && words < RIVAL_SUM_WORDS) return false;
+  if (a.background && b.background && !isToldAlike(a, b, words)) return false;
   if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object?.includes('/') === true;
@@ -52,6 +52,14 @@ export function areWorldsApart(a: Statement, b: Statement): boolean {
 
 /** Two counts of one thing, however rash the one, seldom differ by more than this. */
 const WORLDS = 100;
+
+/** Nearly the same words, and more than a verb of them: "52 died" shares all it has with any other dead. */
+function isToldAlike(a: Statement, b: Statement, words: number): boolean {
+  return words >= RIVAL_SUM_WORDS && shared(a.context, b.context).length >= ALIKE_WORDS;
+}
+
+/** Words that two background figures must share, at least. */
+const ALIKE_WORDS = 3;
 
 /** "One man, 18, was hurt" tells of one of them; it is no count of all. */
 function isOne(s: Statement): boolean {
