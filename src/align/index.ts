@@ -3,20 +3,17 @@ import type { Duplicate } from '../model/reuse.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
 import type { Trace } from '../model/trace.ts';
 import { attachEchoes } from './attach-echoes.ts';
-import { type Blocking, BY_RAREST_WORDS, visitCandidates } from './block.ts';
+import { BY_RAREST_WORDS } from './block.ts';
 import { echoIdentity } from './clause-identity.ts';
 import { clauseStatements } from './clause-statements.ts';
-import { clusterPairs, type Pair } from './cluster.ts';
-import { type CommonWords, commonWordsOf } from './common-words.ts';
 import { partCopies, withCopies } from './copies.ts';
 import { dateStatements, reckonedStatements } from './date-statements.ts';
 import { isDenied } from './denial.ts';
 import { echoStatements } from './echoes.ts';
 import { foldSentences } from './fold-sentences.ts';
+import { type Group, groupAlike } from './group-alike.ts';
 import { identity } from './identity.ts';
 import { JOIN_SCORE } from './identity-score.ts';
-import { joinBareFigures } from './join-bare-figures.ts';
-import { joinReplaced } from './join-replaced.ts';
 import { inOneUnit } from './one-unit.ts';
 import { withPartPlaces } from './part-places.ts';
 import { withPastNames } from './past-names.ts';
@@ -26,9 +23,8 @@ import { quoteStatements } from './quote-statements.ts';
 import { type Reader, reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
-import { sameNumber } from './same-number.ts';
 import { victimStatements } from './victim-statements.ts';
-import { type Counts, countConcepts } from './weights.ts';
+import { countConcepts } from './weights.ts';
 
 /** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
 const ECHO_SCORE = 0.72;
@@ -81,61 +77,10 @@ function inContext(readers: readonly Reader[], read: readonly Statement[]): read
   return inOneUnit(withPartPlaces(readers, withPastNames(readers, read)));
 }
 
-type Group = readonly Statement[];
-
-/** How statements are held against one another, and from which score up they may be one claim. */
-interface Alike {
-  readonly join: number;
-  readonly likeness: (a: Statement, b: Statement, words: CommonWords) => number;
-  /** Which words bring two together; where left out, any. */
-  readonly blocking?: Blocking;
-  readonly onPair: Trace['onPair'] | undefined;
-}
-
-function groupAlike(
-  statements: readonly Statement[],
-  counts: Counts,
-  { join, likeness, blocking, onPair }: Alike,
-): readonly Group[] {
-  const words = commonWordsOf(statements, counts);
-  const score = (a: number, b: number, key: string | null = null): number => {
-    const left = statements[a];
-    const right = statements[b];
-    if (left === undefined || right === undefined) return 0;
-    const own = likeness(left, right, words(a, b));
-    onPair?.({ a: left, b: right, key, score: own, join });
-    return own;
-  };
-  const pairs: Pair[] = [];
-  visitCandidates(
-    statements,
-    (a, b, key) => {
-      const own = score(a, b, key);
-      if (own >= join) pairs.push({ a, b, score: own, equal: areEqual(statements[a], statements[b]) });
-    },
-    blocking,
-  );
-  const groups = clusterPairs(statements.length, pairs, join, score, (a, b) =>
-    areUnlikeFigures(statements[a], statements[b]),
-  );
-  const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
-  const indexOf = new Map(statements.map((s, i) => [s, i]));
-  const isConflict = (a: Statement, b: Statement): boolean =>
-    likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0;
-  return joinBareFigures(joinReplaced(told, isConflict), isConflict);
-}
-
 /** "a third way", "the second retreat": which one it was is a figure only where reports meet in it, or where it is told
  *  what happened for that time. */
 const isManner = ({ value, predicate }: Statement): boolean =>
   value?.kind === 'number' && value.measure === 'ordinal' && predicate === null;
-
-const areEqual = (a: Statement | undefined, b: Statement | undefined): boolean =>
-  a !== undefined && b !== undefined && sameNumber(a, b);
-
-/** Two figures of which nothing says that they are rivals may still be: of a story's tolls, few are told in full. */
-const areUnlikeFigures = (a: Statement | undefined, b: Statement | undefined): boolean =>
-  a?.value?.kind === 'number' && b?.value?.kind === 'number' && !sameNumber(a, b);
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
 
