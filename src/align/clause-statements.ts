@@ -28,7 +28,7 @@ export function clauseStatements(r: Reader): readonly Statement[] {
       isQuoted(r, unit.span)
     )
       return [];
-    if (onlyIntroduces(r, unit.span)) return [];
+    if (onlyIntroduces(r, clause, unit.span)) return [];
     return segments(r, unit.span).flatMap((segment, i) => {
       if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < LEAST_CONCEPTS) return [];
       if (i === 0 && isFigure(r, unit)) return remarks(r, unit);
@@ -220,11 +220,12 @@ function isQuoted(r: Reader, unit: Span): boolean {
   });
 }
 
-/** The unit says who speaks, where and to whom; what is said stands outside it and is told by itself. */
-function onlyIntroduces(r: Reader, unit: Span): boolean {
+/** The unit, from its first clause on, says who speaks, where and to whom; what is said stands outside it and is told by
+ *  itself. */
+function onlyIntroduces(r: Reader, lead: Span, unit: Span): boolean {
   return r.a.attributions.some((one) => {
     const speaks =
-      one.source.length > 0 && one.cue.some((cue) => cue.start >= unit.start && cue.end <= unit.end);
+      one.source.length > 0 && one.cue.some((cue) => cue.start >= unit.start && cue.end <= lead.end);
     return speaks && one.content.length > 0 && one.content.every((content) => !overlaps(content, unit));
   });
 }

@@ -9,6 +9,7 @@ import {
   couldBeRivals,
   inTwoVoices,
   objectMatch,
+  PAYING_CLASSES,
   replaces,
 } from './rivals.ts';
 import { type NumberValue, sameNumber } from './same-number.ts';
@@ -40,9 +41,10 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
     return left.stated === right.stated ? ordinalIdentity(a, b, weigh) : CONFLICT;
   const equal = sameNumber(a, b);
   const counted = left.measure === 'count';
-  if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate && (counted || !equal))
-    return CONFLICT;
-  if (a.additional !== b.additional && a.predicate === b.predicate && !equal) return CONFLICT;
+  if (haveTwoHappenings(a, b) && (counted || !equal)) return CONFLICT;
+  // "two more bodies" are not the two that were found before, though the number is the same.
+  const few = counted && left.stated <= SMALL_COUNT;
+  if (a.additional !== b.additional && a.predicate === b.predicate && (!equal || few)) return CONFLICT;
   const object = objectMatch(a, b);
   if (object === 0 && (counted || !equal)) return CONFLICT;
   const event = a.predicate !== null && a.predicate === b.predicate;
@@ -67,6 +69,7 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
   if (old) return event && !isPaired(a) && !isPaired(b) ? JOIN_SCORE : 0;
   if ((a.predicate === null) !== (b.predicate === null)) return 0;
   if (areWorldsApart(a, b)) return 0;
+  if (!event && !numbersExclude(left, right) && isFarBeyond(left, right)) return 0;
   if (numbersExclude(left, right)) {
     if (areApart(a, b)) return CONFLICT;
     // Twenty dead in one valley and 33 dead, three children and five people: whether of one count, nobody can tell.
@@ -75,6 +78,21 @@ export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): numb
     if (!couldBeRivals(a, b, words)) return 0;
   }
   return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
+}
+
+/** "more than 90" and 410: the bound leaves room for it, but nobody means it. (A toll may grow so far.) */
+function isFarBeyond(a: NumberValue, b: NumberValue): boolean {
+  return Math.max(a.stated, b.stated) > FAR_BEYOND * Math.min(a.stated, b.stated);
+}
+
+/** Nobody calls a number "more than" one that is so many times smaller. */
+const FAR_BEYOND = 3;
+
+/** Both say what happened, and it is not the same. What is offered, paid and bought for is one price. */
+function haveTwoHappenings(a: Statement, b: Statement): boolean {
+  if (a.predicate === null || b.predicate === null || a.predicate === b.predicate) return false;
+  const priced = a.value?.kind === 'number' && a.value.measure === 'money';
+  return !(priced && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
 }
 
 /** "2-1" and "2–1", not "3-0", whose mean is the same. */
@@ -118,6 +136,8 @@ const A_PAIR = 2;
 /** A number with two significant digits or more is seldom met twice by accident, nor is a score. */
 function isSpecific({ measure, stated }: NumberValue): boolean {
   if (measure === 'score') return true;
+  // A third has endless digits.
+  if (Math.abs(stated) < 1) return false;
   return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
 }
 

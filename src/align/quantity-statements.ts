@@ -19,7 +19,7 @@ import {
 } from './quantity-facets.ts';
 import { aboutQuantity } from './quantity-heading.ts';
 import { conceptsIn, hull, type Reader, toldBy } from './reader.ts';
-import { inheritFromPartner, rejectionOf } from './rejected-figures.ts';
+import { asNewer, inheritFromPartner, rejectionOf } from './rejected-figures.ts';
 import { inheritFromNewer } from './replaced-figures.ts';
 import { numbersIn, statement } from './statement-base.ts';
 import { supersessionOf } from './supersession.ts';
@@ -34,7 +34,10 @@ export function quantityStatements(r: Reader): readonly Statement[] {
     const told = toldBy(r, quantity.number);
     if (told.open && !told.presupposed) continue;
     const plain = quantityStatement(r, quantity);
-    const own = inheritFromPartner(plain, rejectionOf(r, quantity), statements.at(-1));
+    const rejection = rejectionOf(r, quantity);
+    const before = statements.at(-1);
+    const own = inheritFromPartner(plain, rejection, before);
+    if (rejection === 'replaced' && before !== undefined) statements[statements.length - 1] = asNewer(before);
     const giver = giverOf(r, quantity);
     if (giver !== null) givers.set(own, giver);
     statements.push(own);

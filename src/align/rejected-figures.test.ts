@@ -11,7 +11,12 @@ describe('rejected figures', () => {
   it.each<[string, readonly string[]]>([
     ['Seven people were hurt, and not five.', ['Seven wound', 'five wound denied']],
     ['Seven people were hurt, not the five that the league gave.', ['Seven wound', 'five wound denied']],
-    ['He reckons with 31 wounded instead of 26.', ['31 wound', '26 wound earlier']],
+    ['He reckons with 31 wounded instead of 26.', ['31 wound newer', '26 wound earlier']],
+    [
+      'Seven people were wounded, against the 12 that had been reported.',
+      ['Seven wound newer', '12 wound earlier'],
+    ],
+    ['Seven people were hurt, not five as she first said.', ['Seven wound newer', 'five wound earlier']],
     ['Seven people were hurt, but five did not stay.', ['Seven wound', 'five']],
   ])('%s', (text, expected) => {
     expect(told(text).slice(0, 2)).toEqual(expected);

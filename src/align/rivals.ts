@@ -17,7 +17,7 @@ export function areApart(a: Statement, b: Statement): boolean {
 }
 
 /** Classes of what somebody gives for something. */
-const PAYING_CLASSES: ReadonlySet<string> = new Set(['offer', 'buy', 'pay']);
+export const PAYING_CLASSES: ReadonlySet<string> = new Set(['offer', 'buy', 'pay']);
 
 /** Two bidders' offers are two offers, two payers' prices two prices. */
 function haveTwoNames(a: string | null, b: string | null): boolean {
@@ -32,12 +32,25 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   const object = objectMatch(a, b);
   // Of another time's happening each report tells in a breath what part of it concerns it.
   if (a.background && b.background && !isToldAlike(a, b, words)) return false;
-  if (event) return object === 1 || (object > 0 && (words >= RIVAL_WORDS || isFigure(a) || isFigure(b)));
+  if (event) {
+    const share = a.value?.kind === 'number' && a.value.measure === 'percent';
+    const told = words >= (share ? RIVAL_SUM_WORDS : RIVAL_WORDS) || isFigure(a) || isFigure(b);
+    return object === 1 ? told || TOLL_CLASSES.has(a.predicate ?? '') : object > 0 && told;
+  }
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object?.includes('/') === true;
   const enough = a.value?.kind === 'number' && a.value.measure === 'count' ? RIVAL_WORDS : RIVAL_SUM_WORDS;
   return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
 }
+
+/** Happenings of which a story has one count. Of votes or offers it has many, and more than the word must be the same. */
+const TOLL_CLASSES: ReadonlySet<string> = new Set([
+  ...PERSON_CLASSES,
+  'dismiss',
+  'destroy',
+  'deploy',
+  'sicken',
+]);
 
 /** 600 and 80 million are no two counts of one thing, whatever the words share, and "more than 600" leaves no room for
  *  80 million; of a vague word its lower end counts. */

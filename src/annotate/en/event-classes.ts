@@ -235,6 +235,11 @@ export const EVENT_CLASSES: readonly EventClass[] = [
     phrases: [
       ['lay', 'off'],
       ['cut', 'job'],
+      ['lose', 'job'],
+      ['shed', 'job'],
+      ['axe', 'job'],
+      ['slash', 'job'],
+      ['eliminate', 'job'],
     ],
     nouns: words('dismissal layoff redundancy ouster'),
     once: false,

@@ -271,6 +271,7 @@ const HAPPENING: HappeningWords = {
   outcomeWords: OUTCOME_WORDS,
   linkVerbs: LINK_VERBS,
   intransitiveVerbs: INTRANSITIVE_VERBS,
+  losingVerbs: set('lose'),
   tollNouns: TOLL_NOUNS,
   figureVerbs: FIGURE_VERBS,
   toll: set('toll'),

@@ -158,6 +158,8 @@ export interface HappeningWords {
   readonly linkVerbs: ReadonlySet<string>;
   /** Lemmas without an object: "flee". */
   readonly intransitiveVerbs: ReadonlySet<string>;
+  /** Lemmas whose object their subject is deprived of: "lose" one's life or job befalls the one who does it. */
+  readonly losingVerbs: ReadonlySet<string>;
   /** Nouns that name a count of the dead, wounded or missing to their class: "toll". */
   readonly tollNouns: ReadonlyMap<string, string>;
   /** Lemmas that give a figure: "estimate". */

@@ -13,7 +13,7 @@ export function findHappening(a: Parsed, place: Place, classOf: ClassOf): Happen
     before(a, place, classOf) ??
     beyond(a, place, classOf) ??
     byClause(a, place, classOf);
-  const posts = lostPosts(a, place, found);
+  const posts = lostPosts(a, place, found) ?? deprived(a, place);
   if (posts !== null) return posts;
   const own = found?.event == null ? (counted(place, classOf) ?? ofThose(a, place, classOf) ?? found) : found;
   return own?.event === 'casualty' && a.words.lives.has(a.tokens[place.head ?? -1]?.lemma ?? '')
@@ -46,6 +46,23 @@ function lostPosts(a: Worded, place: Place, found: Happening | null): Happening 
     ? { event: 'dismiss', token: found.token }
     : null;
 }
+
+/** "24 people have lost their lives", "2,600 people will lose their jobs": what they lose says what befell them. */
+function deprived(a: Worded, place: Place): Happening | null {
+  for (let i = place.end; i < Math.min(place.sentenceEnd, place.end + DEPRIVED_REACH); i += 1) {
+    const { pos, lemma } = a.tokens[i] ?? { pos: 'PUNCT', lemma: '' };
+    if (a.words.losingVerbs.has(lemma)) {
+      const lost = a.tokens.slice(i + 1, Math.min(place.sentenceEnd, i + DEPRIVED_REACH));
+      if (lost.some((token) => a.words.lives.has(token.lemma))) return { event: 'kill', token: i };
+      return lost.some((token) => a.words.posts.has(token.lemma)) ? { event: 'dismiss', token: i } : null;
+    }
+    if (pos !== 'AUX' && pos !== 'ADV') return null;
+  }
+  return null;
+}
+
+/** Words among which the verb stands behind its subject, and what is lost behind the verb. */
+const DEPRIVED_REACH = 4;
 
 /** "six slain victims", "15 wounded soldiers". */
 function outcomeInside(a: Worded, place: Place): Happening | null {
