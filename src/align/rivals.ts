@@ -39,7 +39,8 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   }
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object?.includes('/') === true;
-  const enough = a.value?.kind === 'number' && a.value.measure === 'count' ? RIVAL_WORDS : RIVAL_SUM_WORDS;
+  const counted = a.value?.kind === 'number' && a.value.measure === 'count' && a.value.stated < SUM_SIZE;
+  const enough = counted ? RIVAL_WORDS : RIVAL_SUM_WORDS;
   return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
 }
 
@@ -83,6 +84,9 @@ function isOne(s: Statement): boolean {
 function isStatistic(s: Statement): boolean {
   return s.object !== null && STATISTIC_NOUNS.has(s.object);
 }
+
+/** So many are mostly coins of a currency that no list knows. */
+const SUM_SIZE = 1_000_000;
 
 /** Part of the words that two rival figures without a named happening must share. */
 const RIVAL_WORDS = 0.5;

@@ -4,7 +4,14 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
 import type { Compared } from './compared.ts';
-import { BREAKING, BREAKING_PHRASES, DELAYING, DELAYING_PHRASES, LOOKING_BACK } from './en/pledge-words.ts';
+import {
+  BREAKING,
+  BREAKING_PHRASES,
+  DELAYING,
+  DELAYING_PHRASES,
+  LOOKING_BACK,
+  PROMISING,
+} from './en/pledge-words.ts';
 import { compareText, firstPledged, isPledged } from './first-pledged.ts';
 
 /** What a later statement tells of a pledge. */
@@ -104,7 +111,7 @@ function outcomeIn(
   );
   if (tells(words, DELAYING, DELAYING_PHRASES)) return 'delayed';
   if (!about) return null;
-  if (tells(words, BREAKING, BREAKING_PHRASES)) return 'broken';
+  if (tells(words, BREAKING, BREAKING_PHRASES) || isUnkept(s, article)) return 'broken';
   if (s.kind === 'event' && s.predicate !== null && s.predicate === pledge.predicate && isFact(s))
     return 'done';
   const sameVoice = s.chain.length > 0 && s.chain.at(-1) === pledge.chain.at(-1);
@@ -131,6 +138,10 @@ const namesIn = (concepts: readonly string[]): number => concepts.filter((one) =
 function actorsOf(s: Statement): readonly string[] {
   return [s.chain.at(-1), s.subject].flatMap((name) => name ?? []);
 }
+
+/** "did not publish the report on Friday as its minister had promised" */
+const isUnkept = (s: Statement, { tokens }: Annotated): boolean =>
+  s.negated && spansStartingIn(tokens, s.sentence).some(({ lemma }) => PROMISING.has(lemma));
 
 function isFact(s: Statement): boolean {
   return !s.negated && (s.stance === 'assert' || s.stance === 'confirm');

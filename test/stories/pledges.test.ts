@@ -55,6 +55,22 @@ describe('what later reports tell of a pledge', () => {
         ['done r2'],
       ],
       [
+        'it was not done',
+        [NETS, on('2025-03-23', 'Sanna Wirr failed to fit the seats behind the west goal with nets.')],
+        ['broken r2'],
+      ],
+      [
+        'it was not done as had been promised',
+        [
+          NETS,
+          on(
+            '2025-03-23',
+            'The seats behind the west goal were not fitted with nets as Sanna Wirr had promised.',
+          ),
+        ],
+        ['broken r2'],
+      ],
+      [
         'nobody speaks of it again',
         [FUNERALS, on('2025-03-14', 'Divers found another body in the ferry.')],
         [],

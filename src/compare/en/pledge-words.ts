@@ -25,7 +25,11 @@ export const BREAKING_PHRASES: readonly (readonly [string, string])[] = [
   ['abandon', 'plan'],
   ['abandon', 'promise'],
   ['drop', 'plan'],
+  ['fail', 'to'],
 ];
+
+/** Lemmas of having given one's word. */
+export const PROMISING: ReadonlySet<string> = wordSet('promise pledge vow');
 
 /** Words before a length of time at whose end something is to be done. */
 export const WITHIN: ReadonlySet<string> = wordSet('within');
