@@ -5,6 +5,7 @@ import { clusterPairs, type Pair } from './cluster.ts';
 import { type CommonWords, commonWordsOf } from './common-words.ts';
 import { joinBareFigures } from './join-bare-figures.ts';
 import { joinReplaced } from './join-replaced.ts';
+import { kinshipOf } from './kinship.ts';
 import { sameNumber } from './same-number.ts';
 import type { Counts } from './weights.ts';
 
@@ -26,11 +27,13 @@ export function groupAlike(
   { join, likeness, blocking, onPair }: Alike,
 ): readonly Group[] {
   const words = commonWordsOf(statements, counts);
+  const areKin = kinshipOf(counts);
   const score = (a: number, b: number, key: string | null = null): number => {
     const left = statements[a];
     const right = statements[b];
     if (left === undefined || right === undefined) return 0;
-    const own = likeness(left, right, words(a, b));
+    const strangers = left.value?.kind === 'number' && !areKin(left.articleId, right.articleId);
+    const own = strangers ? 0 : likeness(left, right, words(a, b));
     onPair?.({ a: left, b: right, key, score: own, join });
     return own;
   };

@@ -12,7 +12,10 @@ describe('victimStatements', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
       'people told of one by one',
-      ['A man and a woman were killed in Norwell.', 'Mara Quill, 31, and Adam Vask, 40, were killed.'],
+      [
+        'A man and a woman were killed in Norwell.',
+        'Mara Quill, 31, and Adam Vask, 40, were killed in Norwell.',
+      ],
       ['people killed: 2 in 2'],
     ],
     [
