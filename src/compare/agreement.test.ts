@@ -44,6 +44,11 @@ describe('agreementOf', () => {
       'single-report',
     ],
     [
+      'two numbers in one report and in its copy',
+      [inventCount('a1', 17), inventCount('a1', 23), inventCount('a2', 17), inventCount('a2', 23)],
+      'single-report',
+    ],
+    [
       'two sources in one report',
       [inventCount('a1', 17, { chain: ['union'] }), inventCount('a1', 23, { chain: ['ministry'] })],
       'disputed',

@@ -33,8 +33,14 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
         why: [...new Set(reasons.map((revision) => revision.why))].join(' '),
         superseded: withFormer(readings, superseded),
       };
-    if (articles > 1 || twoSources(readings, open))
+    if (areBorneApart(readings, open) || twoSources(readings, open))
       return { agreement: 'disputed', why: clashWhy(readings, open), superseded: [] };
+    if (articles > 1)
+      return {
+        agreement: 'single-report',
+        why: 'One report, and what copies it, gives both.',
+        superseded: [],
+      };
   }
   if (articles === 1)
     return { agreement: 'single-report', why: 'Only one report says this.', superseded: [] };
@@ -74,6 +80,15 @@ function clashesOf(readings: readonly ReadingDraft[]): readonly (readonly [numbe
   return readings.flatMap((left, a) =>
     readings.slice(a + 1).flatMap((right, k) => (excludes(left, right) ? [[a, a + 1 + k] as const] : [])),
   );
+}
+
+/** Other reports bear the one reading than bear the other: one report, and its copies, that give two figures tell of two
+ *  things. */
+function areBorneApart(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): boolean {
+  const articles = (i: number): ReadonlySet<string> =>
+    new Set(readings[i]?.statements.map((s) => s.articleId) ?? []);
+  const [left, right] = [articles(a), articles(b)];
+  return left.size !== right.size || [...left].some((id) => !right.has(id));
 }
 
 /** One report that sets two sources against each other tells a dispute too. */

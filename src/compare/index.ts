@@ -24,7 +24,7 @@ export function compare(input: {
   const texts = new Map(input.story.map((a) => [a.article.id, a.article.text]));
   const index = originIndex(input.story, input.reuse);
   const judged = input.aligned.map((aligned) => {
-    const readings = readingsOf(aligned, dates);
+    const readings = readingsOf(aligned, dates, (own) => foldOrigins(own, index).groups.length);
     return {
       aligned,
       readings,

@@ -23,6 +23,17 @@ const date = (articleId: string, label: string, from: string, to: string): State
   inventStatement({ articleId, kind: 'date', label, value: { kind: 'date', from, to } });
 
 describe('readingsOf', () => {
+  it('puts what more origins bear before what more reports copy', () => {
+    const all = [
+      inventCount('a1', 12, { chain: ['union'] }),
+      inventCount('a2', 12, { chain: ['ministry'] }),
+      ...['b1', 'b2', 'b3'].map((id) => inventCount(id, 13)),
+    ];
+    const byChain = (own: readonly Statement[]): number => new Set(own.map((s) => s.chain.join())).size;
+    expect(readingsOf(claim(...all), DATES, byChain).map((one) => one.label)).toEqual(['12', '13']);
+    expect(readingsOf(claim(...all), DATES).map((one) => one.label)).toEqual(['13', '12']);
+  });
+
   it.each<[string, readonly Statement[], readonly string[]]>([
     ['one number', [inventCount('a1', 17), inventCount('a2', 17)], ['17']],
     [

@@ -14,11 +14,12 @@ export interface ReadingDraft {
   readonly instants: { readonly first: number; readonly last: number } | null;
 }
 
-/** Groups the statements of a claim into readings: equal within what the words say. Sorted by support, then by
- *  value or words; the order of statements does not matter. */
+/** Groups the statements of a claim into readings: equal within what the words say. Sorted by how many origins bear them,
+ *  then by reports, then by words; the order of statements does not matter. */
 export function readingsOf(
   claim: AlignedClaim,
   dates: ReadonlyMap<string, string | null>,
+  originsOf: (statements: readonly Statement[]) => number = articlesOf,
 ): readonly ReadingDraft[] {
   const groups = new Map<string, Statement[]>();
   const bands = bandsOf(claim.statements);
@@ -28,8 +29,13 @@ export function readingsOf(
     if (group === undefined) groups.set(key, [s]);
     else group.push(s);
   }
-  return [...groups.values()].map((statements) => draft(statements, dates)).sort(bySupport);
+  const drafts = [...groups.values()].map((statements) => draft(statements, dates));
+  const origins = new Map(drafts.map((one) => [one, originsOf(one.statements)]));
+  return drafts.sort((a, b) => (origins.get(b) ?? 0) - (origins.get(a) ?? 0) || bySupport(a, b));
 }
+
+const articlesOf = (statements: readonly Statement[]): number =>
+  new Set(statements.map((s) => s.articleId)).size;
 
 function draft(statements: readonly Statement[], dates: ReadonlyMap<string, string | null>): ReadingDraft {
   const days = statements.flatMap((s) => dates.get(s.articleId)?.slice(0, 10) ?? []).sort();
@@ -97,9 +103,10 @@ function commonShare(s: Statement, all: readonly Statement[]): number {
 }
 
 function bySupport(a: ReadingDraft, b: ReadingDraft): number {
-  const articles = (r: ReadingDraft): number => new Set(r.statements.map((s) => s.articleId)).size;
   return (
-    articles(b) - articles(a) || b.statements.length - a.statements.length || (a.label < b.label ? -1 : 1)
+    articlesOf(b.statements) - articlesOf(a.statements) ||
+    b.statements.length - a.statements.length ||
+    (a.label < b.label ? -1 : 1)
   );
 }
 
