@@ -2,6 +2,7 @@ import type { Clause, NounPhrase, Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { HEADING_OPENERS, RELATIVE_PRONOUNS } from './en/heading-words.ts';
+import { isName } from './is-name.ts';
 import { overlaps, type Reader } from './reader.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -58,7 +59,7 @@ function prefixOf(r: Reader, index: number, { from, relative }: Opening): string
   const subject = clause.subject === null ? undefined : r.a.nounPhrases[clause.subject];
   if (subject !== undefined && subject.end > clause.start) return '';
   const name = subjectOf(r, index);
-  if (name !== null && /\p{Lu}/u.test(name)) return name;
+  if (isName(name)) return name;
   return r.a.tokens[subject?.head ?? -1]?.pos === 'PRON' ? '' : textOfPhrase(r, subject);
 }
 

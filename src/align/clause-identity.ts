@@ -4,6 +4,7 @@ import { contradicts, isDenied } from './denial.ts';
 import { RECURRING_CLASSES } from './en/recurring.ts';
 import { WEAK_VERBS } from './en/weak-verbs.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
+import { isName } from './is-name.ts';
 import { numbersDiffer } from './same-number.ts';
 import { meet, participantOverlap, SAME_BUT_DATE } from './similarity.ts';
 import { shared, type Weigh } from './weights.ts';
@@ -89,7 +90,7 @@ function hasSameFrame(a: Statement, b: Statement, weigh: Weigh): boolean {
 /** Somebody by name, at one place by name, in one stretch of time, and a telling word: whatever the verbs, the two tell of
  *  one happening ("walked into the office in Norwell in May", "appeared in May at the Norwell office"). */
 function isSameScene(a: Statement, b: Statement, weigh: Weigh): boolean {
-  if (a.subject === null || a.subject !== b.subject || !/\p{Lu}/u.test(a.subject)) return false;
+  if (!isName(a.subject) || a.subject !== b.subject) return false;
   if (a.asOf === null || a.asOf.from !== b.asOf?.from || a.asOf.to !== b.asOf.to) return false;
   const places = shared(a.places, b.places);
   const told = new Set([a.subject, ...places]);
@@ -101,10 +102,9 @@ function isSameScene(a: Statement, b: Statement, weigh: Weigh): boolean {
  *  happening, unless it is told of two doers. */
 function befellOnce(a: Statement, b: Statement): boolean {
   if (!a.listed || !b.listed || RECURRING_CLASSES.has(a.predicate ?? '')) return false;
-  const named = (name: string | null): name is string => name !== null && /\p{Lu}/u.test(name);
-  if (!named(a.undergoer) || a.undergoer !== b.undergoer) return false;
+  if (!isName(a.undergoer) || a.undergoer !== b.undergoer) return false;
   const doer = (s: Statement): string | null => (s.subject === s.undergoer ? null : s.subject);
-  return !(named(doer(a)) && named(doer(b)) && doer(a) !== doer(b));
+  return !(isName(doer(a)) && isName(doer(b)) && doer(a) !== doer(b));
 }
 
 /** Of who, what, where, when and a telling word, so many must be the same for two clauses to tell one happening. */
@@ -120,12 +120,11 @@ function objectsDiffer(a: Statement, b: Statement): boolean {
 /** Both say who it is about by name, and the names are two. A pledge may be told as its state's or its leader's. */
 function namesDiffer(a: Statement, b: Statement): boolean {
   if (a.kind === 'pledge' && b.kind === 'pledge') return false;
-  const named = (subject: string | null): subject is string => subject !== null && /\p{Lu}/u.test(subject);
-  return named(a.subject) && named(b.subject) && a.subject !== b.subject;
+  return isName(a.subject) && isName(b.subject) && a.subject !== b.subject;
 }
 
 function sharesName(a: Statement, b: Statement): boolean {
-  return shared(a.concepts, b.concepts).some((concept) => /\p{Lu}/u.test(concept));
+  return shared(a.concepts, b.concepts).some(isName);
 }
 
 /** What is expected in one report and has happened in another is one claim only in nearly the same words. */
@@ -139,9 +138,7 @@ const WORDS_ALONE = 0.4;
 
 /** Who has not said something is the point of saying so. */
 function isSilence(s: Statement): boolean {
-  return (
-    (s.kind === 'status' || s.kind === 'verification') && s.subject !== null && /\p{Lu}/u.test(s.subject)
-  );
+  return (s.kind === 'status' || s.kind === 'verification') && isName(s.subject);
 }
 
 /** "the second meeting", "the third meeting". */

@@ -3,6 +3,7 @@ import type { CommonWords } from './common-words.ts';
 import { isDenied } from './denial.ts';
 import { DISASTER_CLASSES, RECURRING_CLASSES } from './en/recurring.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
+import { isName } from './is-name.ts';
 import { numbersDiffer } from './same-number.ts';
 import { meet, SAME_BUT_DATE } from './similarity.ts';
 import { shared, type Weigh, weightOf } from './weights.ts';
@@ -41,19 +42,14 @@ function isOneDayOf(a: Statement, b: Statement, weigh: Weigh): boolean {
   const common = shared(a.context, b.context);
   if (isOneScene(a, b) && weightOf(weigh, common) >= SAME_PAST) return true;
   if (!a.background || !b.background) return false;
-  const name = common.some((concept) => /\p{Lu}/u.test(concept));
+  const name = common.some(isName);
   return name && weightOf(weigh, common) >= SAME_PAST;
 }
 
 /** Somebody by name, in one place by name. */
 function isOneScene(a: Statement, b: Statement): boolean {
   if (a.predicate === 'report' || b.predicate === 'report') return false;
-  return (
-    a.subject !== null &&
-    /\p{Lu}/u.test(a.subject) &&
-    a.subject === b.subject &&
-    shared(a.places, b.places).length > 0
-  );
+  return isName(a.subject) && a.subject === b.subject && shared(a.places, b.places).length > 0;
 }
 
 /** Nats of the words that two clauses with one date long past must share: a name met all over two reports and a rare
@@ -65,5 +61,5 @@ const SAME_REPORT = 0.4;
 
 /** Participants that are names: they alone have capitals. */
 function namesOf(s: Statement): readonly string[] {
-  return s.participants.filter((name) => /\p{Lu}/u.test(name));
+  return s.participants.filter(isName);
 }

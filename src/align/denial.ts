@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { isName } from './is-name.ts';
 import { fromTwoSources } from './rivals.ts';
 import { containment, participantOverlap } from './similarity.ts';
 import { shared, type Weigh } from './weights.ts';
@@ -11,22 +12,21 @@ export function contradicts(a: Statement, b: Statement, weigh: Weigh): boolean {
   const happening = a.predicate !== null && a.predicate === b.predicate;
   const denial = (a.stance === 'deny' || b.stance === 'deny') && !nameOthers(a, b);
   const common = shared(a.concepts, b.concepts).length;
+  const held = containment(a.concepts, b.concepts, weigh);
   // Who denies says what others claim, in their words: no more need be the same than what it is about.
-  if (denial && common >= CORE_WORDS && containment(a.concepts, b.concepts, weigh) >= DENIAL_WORDS)
-    return true;
-  if (denial && happening && common >= DENIED_WORDS && containment(a.concepts, b.concepts, weigh) >= HALF)
-    return true;
+  if (denial && common >= CORE_WORDS && held >= DENIAL_WORDS) return true;
+  if (denial && happening && common >= DENIED_WORDS && held >= HALF) return true;
   if (!concerned && !(happening && participantOverlap(a, b) > HALF)) return false;
   if (a.stance !== 'deny' && b.stance !== 'deny' && !fromTwoSources(a, b)) return false;
   const core =
     shared(a.core, b.core).length >= CORE_WORDS && containment(a.core, b.core, weigh) >= DENIAL_WORDS;
-  return core || containment(a.concepts, b.concepts, weigh) >= DENIAL_WORDS;
+  return core || held >= DENIAL_WORDS;
 }
 
 /** Each names somebody or something that the other does not: they speak of two things. */
 function nameOthers(a: Statement, b: Statement): boolean {
   const names = (s: Statement, other: Statement): boolean =>
-    s.concepts.some((concept) => /\p{Lu}/u.test(concept) && !other.concepts.includes(concept));
+    s.concepts.some((concept) => isName(concept) && !other.concepts.includes(concept));
   return names(a, b) && names(b, a);
 }
 

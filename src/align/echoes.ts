@@ -2,6 +2,7 @@ import type { NounPhrase } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
+import { isName } from './is-name.ts';
 import { overlaps, type Reader, toldBy } from './reader.ts';
 import { dateIn, numbersIn, statement } from './statement-base.ts';
 import { type Counts, type Weigh, weighFor, weightOf } from './weights.ts';
@@ -179,9 +180,6 @@ function saysEnough(r: Reader, words: readonly Word[], weigh: Weigh): boolean {
   if (told) return concepts.length >= LEAST_WORDS || weight >= LEAST_WEIGHT;
   return phrases === 1 && names === 1 && !isTitle(r, words) && weight >= LEAST_PHRASE;
 }
-
-/** Names alone have capitals. */
-const isName = (concept: string): boolean => /\p{Lu}/u.test(concept);
 
 /** How many noun phrases hold a content word that is no name. */
 function plainPhrases(r: Reader, words: readonly Word[]): number {

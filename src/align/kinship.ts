@@ -1,3 +1,4 @@
+import { isName } from './is-name.ts';
 import type { Counts } from './weights.ts';
 
 /** May two articles tell of one thing? Where both name somebody or something, and nothing of it is the same, their
@@ -6,12 +7,7 @@ export type AreKin = (a: string, b: string) => boolean;
 
 /** @param counts the concepts of each article, by its id; those of names have capitals. */
 export function kinshipOf(counts: Counts): AreKin {
-  const names = new Map(
-    [...counts].map(([id, own]) => [
-      id,
-      new Set([...own.keys()].filter((concept) => /\p{Lu}/u.test(concept))),
-    ]),
-  );
+  const names = new Map([...counts].map(([id, own]) => [id, new Set([...own.keys()].filter(isName))]));
   const known = new Map<string, Map<string, boolean>>();
   return (a, b) => {
     if (a === b) return true;

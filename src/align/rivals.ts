@@ -2,6 +2,7 @@ import type { Statement } from '../model/statement.ts';
 import { PERSON_CLASSES } from './en/person-classes.ts';
 import { STATISTIC_NOUNS } from './en/statistic-nouns.ts';
 import { GENERIC_PERSONS } from './en/supersession.ts';
+import { isName } from './is-name.ts';
 import { meet } from './similarity.ts';
 import { shared } from './weights.ts';
 
@@ -21,7 +22,7 @@ export const PAYING_CLASSES: ReadonlySet<string> = new Set(['offer', 'buy', 'pay
 
 /** Two bidders' offers are two offers, two payers' prices two prices. */
 function haveTwoNames(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a !== b && /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b);
+  return isName(a) && isName(b) && a !== b;
 }
 
 /** Two numbers that cannot both be true are held against each other only where everything says that one thing is

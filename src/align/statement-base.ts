@@ -142,10 +142,9 @@ export function numbersIn(r: Reader, span: Span): readonly number[] {
   for (let i = firstStartingAt(r.a.quantities, span.start); i < r.a.quantities.length; i += 1) {
     const quantity = r.a.quantities[i];
     if (quantity === undefined || quantity.start >= span.end) break;
-    const exact = quantity.kind !== 'ordinal' && typeof quantity.value === 'number' && !quantity.vague;
+    if (quantity.kind === 'ordinal' || typeof quantity.value !== 'number' || quantity.vague) continue;
     // "seven, and not five": the sentence does not say five of anything.
-    if (exact && typeof quantity.value === 'number' && rejectionOf(r, quantity) === null)
-      numbers.push(quantity.value);
+    if (rejectionOf(r, quantity) === null) numbers.push(quantity.value);
   }
   return [...new Set(numbers)].sort((x, y) => x - y);
 }
