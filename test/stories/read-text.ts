@@ -1,5 +1,5 @@
-import { type Reader, reader } from '../../src/align/reader.ts';
-import type { Roles } from '../../src/align/roles.ts';
+import { type Reader, reader } from '../../src/align/reading/reader.ts';
+import type { Roles } from '../../src/align/reading/roles.ts';
 import { STORY_DAY, tellStory } from './tell-story.ts';
 
 /** The reader of one report of the story's day; `roles` are those that other reports tell. */

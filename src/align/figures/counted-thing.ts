@@ -1,0 +1,81 @@
+import type { Quantity } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { PERSON_CLASSES } from '../en/person-classes.ts';
+import type { Reader } from '../reading/reader.ts';
+
+/** "a 48-page indictment", "the two-year inquiry": the number belongs to the thing that the phrase names. Its concept, or
+ *  null where the number does not stand in front of another noun. */
+export function attributedTo(r: Reader, q: Quantity): string | null {
+  if (q.kind !== 'count' && q.kind !== 'duration' && q.kind !== 'measure') return null;
+  const hyphen = r.a.article.text.charAt(q.number.end);
+  if (hyphen !== '-' && hyphen !== '\u2011') return null;
+  const holding = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  const next = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, q.end)];
+  const adjacent = next?.firstToken === firstStartingAt(r.a.tokens, q.end) ? next : undefined;
+  const phrase = holding ?? adjacent;
+  const head = phrase === undefined ? undefined : r.a.tokens[phrase.head];
+  return head === undefined || head.start < q.end ? null : (head.concept ?? head.lemma);
+}
+
+export function objectOf(r: Reader, q: Quantity): string | null {
+  const owner = attributedTo(r, q);
+  if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
+  const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
+  const undergoer = undergoerOf(r, q);
+  if (undergoer !== null) return undergoer;
+  const noun = countedNoun(r, q);
+  if (noun === null) return null;
+  if (head !== undefined && head.lemma === noun) return head.concept ?? head.lemma;
+  return r.conceptOf.get(noun) ?? UNSPOKEN.get(noun) ?? noun;
+}
+
+/** The noun of what is counted, its lemma. What befalls people befell people, whatever was counted in the sentence
+ *  before ("It has now killed 34"), and whatever they are called by name ("seven Haldrians were dead"). */
+export function countedNoun(r: Reader, q: Quantity): string | null {
+  if (q.of === null || q.event === null || !PERSON_CLASSES.has(q.event)) return q.of;
+  const sentence = r.a.sentences[q.sentence];
+  const own = r.a.tokens
+    .slice(sentence?.firstToken, sentence?.endToken)
+    .find((token) => token.lemma === q.of && token.pos !== 'PUNCT');
+  return own === undefined || /^\p{Lu}/u.test(own.text) ? 'people' : q.of;
+}
+
+/** "900 job losses", "40 flight cancellations" count jobs and flights. The concept of that noun, or null where the head is
+ *  what is counted, or names what befell people ("40 traffic deaths" are no traffic). */
+function undergoerOf(r: Reader, q: Quantity): string | null {
+  if (q.phraseTokens === null || q.event === null || !THING_CLASSES.has(q.event)) return null;
+  const head = r.a.tokens[q.phraseTokens[1] - 1];
+  const before = r.a.tokens[q.phraseTokens[1] - 2];
+  const names = head !== undefined && (LOSS_NOUNS.has(head.lemma) || isEventNoun(r, head));
+  return names && before?.pos === 'NOUN' && before.start >= q.number.end ? before.concept : null;
+}
+
+const isEventNoun = (r: Reader, head: Span): boolean =>
+  r.a.events[firstStartingAt(r.a.events, head.start)]?.start === head.start;
+
+/** Happenings that befall things. */
+const THING_CLASSES: ReadonlySet<string> = new Set([
+  'dismiss',
+  'close',
+  'destroy',
+  'restore',
+  'open',
+  'sell',
+]);
+
+/** What is left of a thing that was done away with. */
+const LOSS_NOUNS: ReadonlySet<string> = new Set(['loss', 'cut']);
+
+/** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
+const UNSPOKEN: ReadonlyMap<string, string> = new Map([['people', 'person']]);
+
+export function modifiersOf(r: Reader, q: Quantity): readonly string[] {
+  if (q.phraseTokens === null) return [];
+  const end = q.phraseTokens[1] - (undergoerOf(r, q) === null ? 1 : 2);
+  const words = r.a.tokens.slice(q.phraseTokens[0], end);
+  const inNumber = (at: number): boolean => at >= q.number.start && at < q.number.end;
+  return words
+    .flatMap((token) => (token.concept === null || inNumber(token.start) ? [] : [token.concept]))
+    .sort();
+}

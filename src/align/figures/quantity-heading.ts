@@ -1,0 +1,100 @@
+import type { EventMention, Quantity } from '../../model/annotation.ts';
+import { daysBetween } from '../../text/day-arithmetic.ts';
+import { IRREGULAR_PLURALS } from '../en/plurals.ts';
+import { clauseHeading } from '../reading/clause-heading.ts';
+import type { Reader } from '../reading/reader.ts';
+import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
+import { attributedTo, countedNoun } from './counted-thing.ts';
+import { asOfAt, happened, predicateOf } from './quantity-facets.ts';
+
+export function aboutQuantity(
+  r: Reader,
+  q: Quantity,
+  event: EventMention | undefined,
+  bearer: string | null,
+): string {
+  const text = r.a.article.text;
+  if (q.kind === 'age') return bearer === null ? `age of the ${q.of ?? 'person'}` : `age of ${bearer}`;
+  const words =
+    q.phraseTokens === null
+      ? []
+      : r.a.tokens
+          .slice(q.phraseTokens[0], q.phraseTokens[1])
+          .filter((token) => token.start >= q.number.end || token.end <= q.number.start);
+  const kept = words.filter((token) => token.pos !== 'DET' && token.concept !== null);
+  const first = kept[0];
+  const last = words.at(-1);
+  const thing =
+    first !== undefined && last !== undefined && last.start >= first.start
+      ? text.slice(first.start, last.end).replace(/\s+/g, ' ')
+      : plural(countedNoun(r, q));
+  if (q.kind === 'ordinal') return ordinalWords(r, q);
+  const owner = ownerPhrase(r, q);
+  if (owner !== null) return `${plural(q.of ?? q.unit)} of the ${owner}`;
+  const happening = predicateOf(r, q, event);
+  // What did not happen is told in the report's own words: a label would say that it did.
+  const label = happening === null || !happened(r, event) ? '' : (r.a.eventLabels[happening] ?? '');
+  if (thing !== '' && label !== '')
+    return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;
+  return clauseWords(r, q);
+}
+
+function isTold(thing: string, label: string): boolean {
+  return thing.toLowerCase().includes(label);
+}
+
+/** A figure of another time carries its year, or it would pass for this event's. */
+function sinceWhen(r: Reader, q: Quantity): string {
+  const asOf = asOfAt(r, q);
+  const reported = r.a.article.publishedAt?.slice(0, 10);
+  if (asOf === null || reported === undefined || daysBetween(asOf.to, reported) < BACKGROUND_DAYS) return '';
+  return asOf.from.slice(0, 4) === asOf.to.slice(0, 4) ? ` (${asOf.from.slice(0, 4)})` : '';
+}
+
+/** "the five dead", "12 deaths": what is counted is the happening itself. */
+function isCountedEvent(q: Quantity, event: EventMention | undefined): boolean {
+  return event?.form === 'noun' && event.start >= q.start && event.end <= q.end;
+}
+
+function plural(lemma: string | null): string {
+  if (lemma === null) return '';
+  if (/(s|people|police)$/.test(lemma)) return lemma;
+  const irregular = IRREGULAR_PLURALS.get(lemma);
+  if (irregular !== undefined) return irregular;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** The words of the thing that "48-page" or "two-year" belongs to, without the number. */
+function ownerPhrase(r: Reader, q: Quantity): string | null {
+  if (attributedTo(r, q) === null) return null;
+  const phrase = r.a.nounPhrases.find((one) => one.start <= q.number.start && one.end > q.end);
+  return phrase === undefined
+    ? null
+    : r.a.article.text
+        .slice(q.end, phrase.end)
+        .replace(/\s+/g, ' ')
+        .replace(/^[-\s]+/, '');
+}
+
+/** "second such meeting in recent days": the ordinal with what its clause says behind it. */
+function ordinalWords(r: Reader, q: Quantity): string {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const tokens = tokensIn(r.a.tokens, { start: q.start, end: Math.max(q.end, clause?.end ?? q.end) }).slice(
+    0,
+    ORDINAL_REACH,
+  );
+  const last = tokens.findLast(
+    (token) => token.pos !== 'PUNCT' && token.pos !== 'ADP' && token.pos !== 'DET',
+  );
+  return r.a.article.text.slice(q.start, Math.max(q.end, last?.end ?? q.end)).replace(/\s+/g, ' ');
+}
+
+/** Words behind an ordinal that a heading shows, at most. */
+const ORDINAL_REACH = 9;
+
+/** The number's clause with the number left out: "the couple misused … over two years". */
+function clauseWords(r: Reader, q: Quantity): string {
+  const hole = { start: Math.min(q.start, q.number.start), end: q.number.end };
+  return q.clause === null ? '…' : clauseHeading(r, q.clause, hole, '…');
+}

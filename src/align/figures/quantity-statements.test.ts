@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../test/stories/read-text.ts';
+import { quantityStatements } from './quantity-statements.ts';
+
+const figures = (text: string) => quantityStatements(readText(text));
+
+describe('what counts as a figure', () => {
+  it.each([
+    ['Three people familiar with the matter said the two firms had met in Selwyn.', '3'],
+    ['The patients were moved from one hospital to another.', 'one'],
+    ['Hask said he had been wrong about one thing.', 'one'],
+    ['They met in the canteen of hall 4 on Tuesday.', '4'],
+    ['Details are on page 6 of the report.', '6'],
+  ])('none: %s', (text, number) => {
+    const found = figures(text).map(({ label }) => label);
+    expect(found).not.toContain(number);
+    expect(found).not.toContain('Three');
+  });
+
+  it.each([
+    ['One person was killed in Selwyn.', 'One'],
+    ['The union said 5,800 workers took part.', '5,800'],
+    ['Hask said that two of his members had reported the fault.', 'two'],
+    ['The 16 survivors said nothing.', '16'],
+    ['The river stood at 7 metres.', '7 metres'],
+  ])('one: %s', (text, label) => expect(figures(text).map((s) => s.label)).toContain(label));
+});
+
+describe('which figure is replaced', () => {
+  const replaced = (text: string) =>
+    figures(text)
+      .filter((s) => s.supersession === 'earlier')
+      .map((s) => s.label);
+
+  it.each([
+    ['The toll rose to 33, up from 19 on Friday.', ['19']],
+    ['The company made a profit of $96 million, up from $88 million a year earlier.', []],
+    ['Some 21,000 people applied, up from 18,000 in 2023.', []],
+  ])('%s', (text, labels) => expect(replaced(text)).toEqual(labels));
+});
+
+describe('headings', () => {
+  const heading = (text: string, label: string) => figures(text).find((s) => s.label === label)?.about;
+
+  it.each([
+    [
+      'Of the 310,000 households that lost power, 210,000 are in Corrin, 70,000 in Norrow and 30,000 in the Arl Valley.',
+      '30,000',
+      '210,000 are in Corrin, 70,000 in Norrow and … in the Arl Valley',
+    ],
+    [
+      'The offer values the company at $4.2 billion, or $5 billion with debt.',
+      '$5 billion',
+      'The offer values the company at $4.2 billion, or … with debt',
+    ],
+    [
+      'At that price the glass maker from Selwyn would be worth $4.4 billion.',
+      '$4.4 billion',
+      'At that price the glass maker from Selwyn would be worth …',
+    ],
+    ['The hospital took in 57 people in the night.', '57', 'The hospital took in … people in the night'],
+    [
+      'A gust of 90 miles an hour was measured, Selma Ruik said.',
+      '90 miles an hour',
+      'A gust of … miles an hour was measured',
+    ],
+  ])('%s (%s)', (text, label, about) => expect(heading(text, label)).toBe(about));
+});

@@ -1,0 +1,183 @@
+import type { EventMention, Quantity } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { GROUP_NOUNS, INDEFINITE_ARTICLES, PERSON_SEXES } from '../en/victim-words.ts';
+import { inheritFromNewer } from '../identity/replaced-figures.ts';
+import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
+import { numbersIn, statement } from '../reading/statement-base.ts';
+import { isAgeList } from '../victims/victim-phrases.ts';
+import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
+import { giverOf, withCounterFigures } from './counter-figures.ts';
+import { isPassing } from './passing.ts';
+import {
+  addsToOther,
+  asOfAt,
+  bearerOf,
+  eventOf,
+  happened,
+  isWhole,
+  predicateOf,
+  scopeOf,
+  wholeEnd,
+} from './quantity-facets.ts';
+import { aboutQuantity } from './quantity-heading.ts';
+import { asNewer, inheritFromPartner, rejectionOf } from './rejected-figures.ts';
+import { supersessionOf } from './supersession.ts';
+
+/** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
+export function quantityStatements(r: Reader): readonly Statement[] {
+  const givers = new Map<Statement, string>();
+  const statements: Statement[] = [];
+  for (const quantity of r.a.quantities) {
+    if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) continue;
+    const told = toldBy(r, quantity.number);
+    if (told.open && !told.presupposed) continue;
+    const plain = quantityStatement(r, quantity);
+    const rejection = rejectionOf(r, quantity);
+    const before = statements.at(-1);
+    const own = inheritFromPartner(plain, rejection, before);
+    if (rejection === 'replaced' && before !== undefined) statements[statements.length - 1] = asNewer(before);
+    const giver = giverOf(r, quantity);
+    if (giver !== null) givers.set(own, giver);
+    statements.push(own);
+  }
+  const countered = withCounterFigures(statements, givers);
+  return countered.map((s) => inheritFromNewer(s, countered));
+}
+
+/** "one of the victims" points at somebody, "one thing" and "from one hospital to another" at something; unless something
+ *  befell that one, it is not counted. */
+function isPronounOne(r: Reader, q: Quantity): boolean {
+  if (q.kind !== 'count' || q.value !== 1) return false;
+  const spelled = /\p{L}/u.test(r.a.article.text.slice(q.number.start, q.number.end));
+  return q.scope === 'part' || q.of === null || (spelled && q.event === null);
+}
+
+/** "Three people familiar with the matter said": those who speak are counted as sources, not as what is told. "The 16
+ *  survivors said" speaks of a count that is told elsewhere; whom a source says to have spoken is what it tells. */
+function countsSpeakers(r: Reader, q: Quantity): boolean {
+  if (q.kind !== 'count' || q.event !== null || toldBy(r, q.number).chain.length > 0) return false;
+  return (r.speaking.get(q.sentence) ?? []).some(
+    (part) => part.sourced && part.start === Math.min(q.start, q.number.start),
+  );
+}
+
+function isComparable(r: Reader, q: Quantity): boolean {
+  if (q.kind === 'identifier' || isPronounOne(r, q) || countsSpeakers(r, q) || isAgeList(r, q)) return false;
+  const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
+  if (q.kind === 'duration')
+    return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
+  if (q.kind === 'ordinal')
+    return q.of !== null && q.value !== 1 && !GRADE_NOUNS.has(q.of) && !isOneMore(r, q, q.of);
+  if (q.kind === 'count' && q.of === null && (timed || isBare(r, q) || isNamePart(r, q) || isLabel(r, q)))
+    return false;
+  return true;
+}
+
+/** "a second man", "a fourth person": one more, whatever place in a row it has. */
+function isOneMore(r: Reader, q: Quantity, of: string): boolean {
+  const before = r.a.tokens[firstStartingAt(r.a.tokens, q.number.start) - 1];
+  return INDEFINITE_ARTICLES.has(before?.lower ?? '') && (PERSON_SEXES.has(of) || GROUP_NOUNS.has(of));
+}
+
+/** A small number of nothing, to which nothing happens and that follows on no other: "zero in on", "the two were".
+ *  A large one ("they say nine hundred") is a figure even where it is not said of what. */
+function isBare(r: Reader, q: Quantity): boolean {
+  return (
+    giverOf(r, q) === null &&
+    q.high !== null &&
+    q.high <= A_FEW &&
+    q.event === null &&
+    q.partOf === null &&
+    !('supersession' in supersessionOf(r, q)) &&
+    !r.a.quantities.some((other) => other !== q && other.sentence === q.sentence && other.kind === 'count')
+  );
+}
+
+/** Nouns with which an ordinal is the name of a class: "second-degree murder", "third-class mail". */
+const GRADE_NOUNS: ReadonlySet<string> = new Set(['degree', 'class', 'grade', 'rate']);
+
+/** A number up to this is as often a manner of speaking as a count. */
+const A_FEW = 12;
+
+/** "10 On Your Side" */
+function isNamePart(r: Reader, q: Quantity): boolean {
+  return r.a.mentions.some((mention) => mention.start <= q.number.start && mention.end >= q.number.end);
+}
+
+/** "in hall 4", "on page 6": a small number right behind a bare noun says which one. */
+function isLabel(r: Reader, q: Quantity): boolean {
+  const at = firstStartingAt(r.a.tokens, q.number.start);
+  const [before, noun, number] = r.a.tokens.slice(Math.max(0, at - 2), at + 1);
+  return (
+    before?.pos === 'ADP' &&
+    noun?.pos === 'NOUN' &&
+    before.sentence === number?.sentence &&
+    noun.lemma === noun.lower &&
+    /^\d{1,3}$/.test(number.text)
+  );
+}
+
+function quantityStatement(r: Reader, q: Quantity): Statement {
+  const event = eventOf(r, q);
+  const span = evidenceSpan(q, event);
+  const object = objectOf(r, q);
+  const bearer = q.kind === 'age' ? bearerOf(r, q) : null;
+  const stated = typeof q.value === 'number' ? q.value : (q.value[0] + q.value[1]) / 2;
+  return statement(r, {
+    kind: 'quantity',
+    span,
+    focus: q.number,
+    sentence: q.sentence,
+    clause: q.clause,
+    predicate: predicateOf(r, q, event),
+    object,
+    value: {
+      kind: 'number',
+      measure: q.kind,
+      stated,
+      low: q.low,
+      high: q.high,
+      lowOpen: q.lowOpen,
+      highOpen: q.highOpen,
+      approximate: q.approximate,
+      vague: q.vague,
+      unit: q.unit,
+      currency: q.currency,
+    },
+    label: r.a.article.text.slice(
+      Math.min(q.start, q.number.start),
+      Math.max(q.number.end, q.kind === 'count' ? q.number.end : labelEnd(q)),
+    ),
+    about: aboutQuantity(r, q, event, bearer),
+    asOf: asOfAt(r, q),
+    scope: scopeOf(r, q),
+    additional: q.additional && addsToOther(r, q),
+    passing: isPassing(r, q),
+    negated: !happened(r, event),
+    bearer,
+    modifiers: modifiersOf(r, q),
+    once: event?.once ?? false,
+    numbers: numbersIn(r, r.a.sentences[q.sentence] ?? q),
+    ...(isWhole(r, q) ? { context: conceptsIn(r, { start: q.start, end: wholeEnd(r, q) }) } : {}),
+    ...supersessionOf(r, q),
+  });
+}
+
+/** Money, shares and measures read well only with their unit. */
+function labelEnd(q: Quantity): number {
+  return q.kind === 'money' || q.kind === 'percent' || q.kind === 'measure'
+    ? Math.min(q.end, q.number.end + 24)
+    : q.number.end;
+}
+
+function evidenceSpan(q: Quantity, event: EventMention | undefined): Span {
+  const own = { start: q.start, end: q.end };
+  if (event === undefined || event.sentence !== q.sentence) return own;
+  const both = hull([own, event]);
+  return both.end - both.start - (own.end - own.start) > EVIDENCE_REACH ? own : both;
+}
+
+/** An event word farther than this from its number (in characters) is not cited with it. */
+const EVIDENCE_REACH = 90;

@@ -1,0 +1,66 @@
+import type { Quantity } from '../../model/annotation.ts';
+import type { Statement } from '../../model/statement.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { RELATIVE_PRONOUNS } from '../en/heading-words.ts';
+import { BEFORE_REJECTED, GIVEN_WORDS, REPLACING_PAIRS } from '../en/rejecting-words.ts';
+import { EARLIER_WORDS } from '../en/supersession.ts';
+import type { Reader } from '../reading/reader.ts';
+
+/** How a sentence sets a number against another one of its own: "seven were hurt, and not | five" denies the five,
+ *  "31 million instead of | 26 million" and "29, not the | 31 that had been reported" replace the other. Null for all other numbers. */
+export function rejectionOf(r: Reader, q: Quantity): 'denied' | 'replaced' | null {
+  if (partnerOf(r, q) === undefined) return null;
+  if (isCalledFormer(r, q)) return 'replaced';
+  let at = firstStartingAt(r.a.tokens, Math.min(q.start, q.number.start)) - 1;
+  if (r.a.tokens[at]?.pos === 'DET') at -= 1;
+  const [before, last] = [r.a.tokens[at - 1]?.lower ?? '', r.a.tokens[at]?.lower ?? ''];
+  if (REPLACING_PAIRS.has(`${before} ${last}`)) return 'replaced';
+  if (last !== 'not' || !BEFORE_REJECTED.has(before)) return null;
+  return isSaidBefore(r, q) ? 'replaced' : 'denied';
+}
+
+/** "less than the 31 euros that had been reported": others gave it before. */
+function isCalledFormer(r: Reader, q: Quantity): boolean {
+  const at = firstStartingAt(r.a.tokens, Math.max(q.end, q.number.end));
+  const lower = (i: number): string => r.a.tokens[i]?.lower ?? '';
+  const from = RELATIVE_PRONOUNS.has(lower(at)) ? at + 1 : at;
+  return lower(from) === 'had' && lower(from + 1) === 'been' && GIVEN_WORDS.has(lower(from + 2));
+}
+
+/** ", not 74 as she first said": the same voice puts it right. */
+function isSaidBefore(r: Reader, q: Quantity): boolean {
+  const at = firstStartingAt(r.a.tokens, Math.max(q.end, q.number.end));
+  return r.a.tokens
+    .slice(at, at + SAID_REACH)
+    .some(({ lower, sentence }) => sentence === q.sentence && EARLIER_WORDS.has(lower));
+}
+
+/** Words behind a rejected number among which the report says that it was given before. */
+const SAID_REACH = 8;
+
+/** The number right before it in its sentence, of the same kind. */
+function partnerOf(r: Reader, q: Quantity): Quantity | undefined {
+  const before = r.a.quantities[firstStartingAt(r.a.quantities, q.start) - 1];
+  return before?.sentence === q.sentence && before.kind === q.kind ? before : undefined;
+}
+
+/** A rejected number counts what the number that stands for it counts. */
+export function inheritFromPartner(
+  s: Statement,
+  how: 'denied' | 'replaced' | null,
+  before: Statement | undefined,
+): Statement {
+  if (how === null || before === undefined || before.sentence.start !== s.sentence.start) return s;
+  return {
+    ...s,
+    predicate: before.predicate,
+    object: s.object ?? before.object,
+    modifiers: before.modifiers,
+    about: before.about,
+    ...(how === 'denied' ? { stance: 'deny' } : { supersession: 'earlier' }),
+  };
+}
+
+/** The number that took another one's place is the newer one. */
+export const asNewer = (s: Statement): Statement =>
+  s.supersession === null ? { ...s, supersession: 'newer' } : s;

@@ -1,0 +1,113 @@
+import type { Quantity } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { EARLIER_WORDS, NEWER_WORDS, REPORT_NOUNS, REVISING_LEMMAS } from '../en/supersession.ts';
+import type { Reader } from '../reading/reader.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
+
+/** "earlier reports indicated …", "newer estimates suggest …": does the report itself call the figure old or new?
+ *  The word must stand in the clause, or in the clause right before that introduces it. */
+export function supersessionAt(r: Reader, sentence: number, clause: Span): Statement['supersession'] {
+  const whole = r.a.sentences[sentence];
+  if (whole === undefined) return null;
+  const index = r.a.clauses.findIndex((c) => c.start === clause.start && c.end === clause.end);
+  const before = r.a.clauses[index - 1];
+  const from =
+    before !== undefined && before.sentence === sentence && index > 0 ? before.start : clause.start;
+  const words = tokensIn(r.a.tokens, { start: from, end: clause.end });
+  for (let i = 0; i < words.length; i += 1) {
+    const lower = words[i]?.lower ?? '';
+    const speaksOfReport = [1, 2].some((step) => REPORT_NOUNS.has(words[i + step]?.lemma ?? ''));
+    if (
+      EARLIER_WORDS.has(lower) &&
+      (speaksOfReport || lower === 'initially' || lower === 'originally' || lower === 'previously')
+    )
+      return 'earlier';
+    if (
+      NEWER_WORDS.has(lower) &&
+      (speaksOfReport || /^(rose|risen|climbed|revised|corrected|updated)$/.test(lower))
+    )
+      return 'newer';
+  }
+  return null;
+}
+
+/** Characters between the two numbers of "from eight to six", at most. */
+const PAIR_REACH = 40;
+
+/** Characters between the two numbers of "24 people were killed in the flood, up from 22", at most. */
+const UP_FROM_REACH = 120;
+
+/** "was revised from eight to six", "rose to 33, up from 19", "it had been put at 17 earlier": which number is the old
+ *  one and which the new one. Nothing for other numbers. */
+export function supersessionOf(
+  r: Reader,
+  q: Quantity,
+): Pick<Statement, 'supersession'> | Record<string, never> {
+  if (isOld(r, q)) return { supersession: 'earlier' };
+  const at = firstStartingAt(r.a.quantities, q.start);
+  const [before, after] = [r.a.quantities[at - 1], r.a.quantities[at + 1]];
+  const oldBehind =
+    after !== undefined && after.kind === q.kind && isNear(q, after, reachBack(r, after)) && isOld(r, after);
+  const oldAhead =
+    before !== undefined &&
+    before.kind === q.kind &&
+    isNear(before, q, PAIR_REACH) &&
+    isOld(r, before) &&
+    wordBefore(r, q) === 'to';
+  return oldBehind || oldAhead ? { supersession: 'newer' } : {};
+}
+
+function wordBefore(r: Reader, q: Quantity): string | undefined {
+  return r.a.tokens[firstStartingAt(r.a.tokens, q.start) - 1]?.lower;
+}
+
+function isNear(a: Quantity, b: Quantity, reach: number): boolean {
+  return a.sentence === b.sentence && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= reach;
+}
+
+/** "24 people were killed in the flood, up from 22" looks back over the rest of its sentence; "from" alone does not. */
+function reachBack(r: Reader, old: Quantity): number {
+  const before = tokensIn(r.a.tokens, { start: old.start - 20, end: old.start }).filter(
+    (token) => token.pos !== 'DET',
+  );
+  return /^(?:up|down)$/.test(before.at(-2)?.lower ?? '') && before.at(-1)?.lower === 'from'
+    ? UP_FROM_REACH
+    : PAIR_REACH;
+}
+
+/** "up from 22 a year earlier", "from 18,000 in 2023": the figure of another year, which nothing has replaced. */
+function isOtherPeriod(r: Reader, q: Quantity): boolean {
+  const time = r.a.times[firstStartingAt(r.a.times, q.end)];
+  return (
+    time !== undefined &&
+    (time.granularity === 'year' || time.granularity === 'quarter') &&
+    tokensIn(r.a.tokens, { start: q.end, end: time.start }).length <= PERIOD_REACH
+  );
+}
+
+/** Words between a figure and the year that it is the figure of, at most. */
+const PERIOD_REACH = 2;
+
+function isOld(r: Reader, q: Quantity): boolean {
+  const sentence = r.a.sentences[q.sentence];
+  if (sentence === undefined) return false;
+  const before = tokensIn(r.a.tokens, { start: sentence.start, end: q.start }).filter(
+    (token) => token.pos !== 'DET',
+  );
+  const last = before.at(-1)?.lower;
+  const earlier = before.at(-2)?.lower;
+  if (
+    last === 'from' &&
+    !isOtherPeriod(r, q) &&
+    (earlier === 'up' || earlier === 'down' || before.some((token) => REVISING_LEMMAS.has(token.lemma)))
+  )
+    return true;
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  if (clause === undefined || group?.perfect !== true || group.tense !== 'past') return false;
+  return tokensIn(r.a.tokens, { start: q.end, end: clause.end }).some(
+    (token) => token.lower === 'earlier' || token.lower === 'previously',
+  );
+}

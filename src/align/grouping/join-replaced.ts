@@ -1,0 +1,39 @@
+import type { Statement } from '../../model/statement.ts';
+
+type Group = readonly Statement[];
+
+/** Joins the group of a figure that a report calls replaced with the group of the figure that replaced it ("raised to
+ *  41 from 38"): unlike figures are one claim here because a report says so. Groups with a conflict between them stay
+ *  apart. Order of groups does not matter beyond their own order. */
+export function joinReplaced(
+  groups: readonly Group[],
+  isConflict: (a: Statement, b: Statement) => boolean,
+): readonly Group[] {
+  const merged: (Group | null)[] = [...groups];
+  const places = new Map<string, number[]>();
+  groups.forEach((group, i) => {
+    for (const s of group) {
+      if (s.supersession === null) continue;
+      const key = `${s.articleId}:${s.sentence.start}:${s.value?.kind === 'number' ? s.value.measure : ''}:${s.predicate ?? ''}`;
+      places.set(key, [...(places.get(key) ?? []), i]);
+    }
+  });
+  const home = groups.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (home[at] !== undefined && home[at] !== at) at = home[at] ?? at;
+    return at;
+  };
+  for (const list of places.values()) {
+    const roots = [...new Set(list.map(find))].sort((x, y) => x - y);
+    const [first, second] = roots;
+    if (roots.length !== 2 || first === undefined || second === undefined) continue;
+    const left = merged[first] ?? [];
+    const right = merged[second] ?? [];
+    if (left.some((a) => right.some((b) => isConflict(a, b)))) continue;
+    merged[first] = [...left, ...right];
+    merged[second] = null;
+    home[second] = first;
+  }
+  return merged.filter((group) => group !== null);
+}

@@ -1,0 +1,65 @@
+import type { Statement } from '../../model/statement.ts';
+import { DISASTER_CLASSES, RECURRING_CLASSES } from '../en/recurring.ts';
+import type { CommonWords } from './common-words.ts';
+import { isDenied } from './denial.ts';
+import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
+import { isName } from './is-name.ts';
+import { numbersDiffer } from './same-number.ts';
+import { meet, SAME_BUT_DATE } from './similarity.ts';
+import { shared, type Weigh, weightOf } from './weights.ts';
+
+export function dateIdentity(a: Statement, b: Statement, common: CommonWords): number {
+  if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return CONFLICT;
+  if (a.predicate === null || b.predicate === null || isDenied(a) !== isDenied(b)) return CONFLICT;
+  if (a.predicate !== b.predicate) return isOneDayOf(a, b, common.weigh) ? JOIN_SCORE : CONFLICT;
+  const { whole: words, held } = common;
+  const names = shared(namesOf(a), namesOf(b)).length;
+  const object = a.object !== null && a.object === b.object;
+  if (meet(a.value, b.value)) {
+    if (a.predicate === 'report' && words < SAME_REPORT) return 0;
+    return Math.min(1, 0.35 + 0.15 * Math.min(names, 2) + (object ? 0.2 : 0) + 0.3 * words);
+  }
+  // Two days for one happening are a contradiction only where it can happen once and both name who and what,
+  // or where the sentences are the same but for the date; else they are two happenings.
+  if (numbersDiffer(a, b)) return CONFLICT;
+  if (a.once && b.once && names > 0 && object) return 0.6;
+  const figure =
+    shared(a.numbers.map(String), b.numbers.map(String)).length > 0 && shared(a.places, b.places).length > 0;
+  return object &&
+    (figure ||
+      (!RECURRING_CLASSES.has(a.predicate) && words >= SAME_BUT_DATE && held >= SAME_BUT_DATE && names > 0))
+    ? 0.6
+    : CONFLICT;
+}
+
+/** One date of two words for what happened: the day of a disaster and of its victims; or a date long past with somebody
+ *  named in both and a telling word beside. Only equal dates are joined so: two of them would be two happenings. */
+function isOneDayOf(a: Statement, b: Statement, weigh: Weigh): boolean {
+  if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return false;
+  if (a.value.from !== b.value.from || a.value.to !== b.value.to) return false;
+  const disaster = DISASTER_CLASSES.has(a.predicate ?? '') && DISASTER_CLASSES.has(b.predicate ?? '');
+  if (disaster) return a.value.from === a.value.to;
+  const common = shared(a.context, b.context);
+  if (isOneScene(a, b) && weightOf(weigh, common) >= SAME_PAST) return true;
+  if (!a.background || !b.background) return false;
+  const name = common.some(isName);
+  return name && weightOf(weigh, common) >= SAME_PAST;
+}
+
+/** Somebody by name, in one place by name. */
+function isOneScene(a: Statement, b: Statement): boolean {
+  if (a.predicate === 'report' || b.predicate === 'report') return false;
+  return isName(a.subject) && a.subject === b.subject && shared(a.places, b.places).length > 0;
+}
+
+/** Nats of the words that two clauses with one date long past must share: a name met all over two reports and a rare
+ *  word, or two rarer names. */
+const SAME_PAST = 5;
+
+/** One speaker says many things in a day: two "X said on Saturday" share at least this part of their words. */
+const SAME_REPORT = 0.4;
+
+/** Participants that are names: they alone have capitals. */
+function namesOf(s: Statement): readonly string[] {
+  return s.participants.filter(isName);
+}

@@ -1,0 +1,60 @@
+import type { Clause, VerbGroup } from '../../model/annotation.ts';
+import { ABILITY_WORDS, ACTING_PRONOUNS, BEFALLING_LEMMAS, REFUSING_LEMMAS } from '../en/outlook-words.ts';
+import { mentionsIn, type Reader, type Told } from './reader.ts';
+import type { Unit } from './units.ts';
+
+/** Behind "is expected" and "is believed", the clause that says what. */
+export function predicateClause(r: Reader, unit: Unit): number {
+  const lead = unit.clauses[0] ?? -1;
+  const next = unit.clauses[1];
+  const group = groupOf(r, r.a.clauses[lead]);
+  const complement = groupOf(r, next === undefined ? undefined : r.a.clauses[next]);
+  return group !== undefined &&
+    complement?.tense === 'infinitive' &&
+    isBehind(r, group.endToken, complement.firstToken)
+    ? (next ?? lead)
+    : lead;
+}
+
+/** "is expected to meet", "is due to meet": the infinitive follows at once, or behind the adjective. */
+function isBehind(r: Reader, end: number, infinitive: number): boolean {
+  return infinitive === end || (infinitive === end + 1 && r.a.tokens[end]?.pos === 'ADJ');
+}
+
+/** Does a unit in whose form the future lies tell what is to come? "Declined to comment" and "was not able to confirm"
+ *  tell what was not done; "would not leave", in the report's own words, that somebody refused; "would have been" what
+ *  never was. */
+export function isAhead(r: Reader, unit: Unit, told: Told): boolean {
+  const lead = groupOf(r, r.a.clauses[unit.clauses[0] ?? -1]);
+  const own = groupOf(r, r.a.clauses[predicateClause(r, unit)]);
+  if (own?.modal === 'would' && (neverWas(r, own) || (own.negated && told.chain.length === 0))) return false;
+  if (own === undefined || own === lead || lead === undefined) return true;
+  return !REFUSING_LEMMAS.has(lead.lemma) && !ABILITY_WORDS.has(r.a.tokens[own.firstToken - 1]?.lower ?? '');
+}
+
+/** "would have been": of a time that is past. */
+function neverWas(r: Reader, group: VerbGroup): boolean {
+  return r.a.tokens.slice(group.firstToken, group.head).some((token) => token.lemma === 'have');
+}
+
+/** Does whoever says "will" speak of what they do themselves? Of what befalls a thing, or others will do, they only
+ *  foretell. A passive leaves open who is to do it: that a source says so is taken for its word. */
+export function isUndertaken(r: Reader, unit: Unit, { chain }: Told): boolean {
+  const clause = r.a.clauses[predicateClause(r, unit)];
+  const group = groupOf(r, clause);
+  const phrase = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
+  const head = phrase === undefined ? undefined : r.a.tokens[phrase.head];
+  if (phrase === undefined || head === undefined) return !BEFALLING_LEMMAS.has(group?.lemma ?? '');
+  if (ACTING_PRONOUNS.has(head.lower)) return true;
+  if (BEFALLING_LEMMAS.has(group?.lemma ?? '')) return false;
+  return (
+    group?.voice === 'passive' ||
+    head.pos === 'PRON' ||
+    mentionsIn(r, phrase).length > 0 ||
+    chain.some((name) => name.toLowerCase().includes(head.lower))
+  );
+}
+
+function groupOf(r: Reader, clause: Clause | undefined): VerbGroup | undefined {
+  return clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+}

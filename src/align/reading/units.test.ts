@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../test/stories/read-text.ts';
+import { unitsOf } from './units.ts';
+
+function unitWords(text: string): readonly string[] {
+  return unitsOf(readText(text)).map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe('unitsOf', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a plain sentence is one', 'The mayor opened a bakery.', ['The mayor opened a bakery']],
+    [
+      'a relative clause stays with what it tells of',
+      'The mayor opened a bakery which sells rye bread.',
+      ['The mayor opened a bakery which sells rye bread'],
+    ],
+    [
+      'two finite clauses are two',
+      'The storm tore off the roof, and the mayor closed the schools.',
+      ['The storm tore off the roof', 'the mayor closed the schools'],
+    ],
+    [
+      'what a source says stands without the source',
+      'The union said that the alarm was broken.',
+      ['The union said', 'the alarm was broken'],
+    ],
+    [
+      'the same with the source behind',
+      'The alarm was broken, the union said.',
+      ['The alarm was broken', 'the union said'],
+    ],
+    ['and in front', 'According to the union, the alarm was broken.', ['the alarm was broken']],
+    [
+      'a purpose stays',
+      'The town borrowed money to mend the bridge.',
+      ['The town borrowed money to mend the bridge'],
+    ],
+  ])('%s', (_name, text, words) => {
+    expect(unitWords(text)).toEqual(words);
+  });
+
+  it('covers every clause once, in order', () => {
+    const r = readText(
+      'The storm tore the roof off the market, and the ferry stayed in port. Schools closed while crews cleared the roads, the mayor said.',
+    );
+    expect(unitsOf(r).flatMap((unit) => unit.clauses)).toEqual(r.a.clauses.map((_, i) => i));
+  });
+});

@@ -1,0 +1,254 @@
+import type { Attribution, Clause, EventMention, VerbGroup } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { ClaimKind, Statement } from '../../model/statement.ts';
+import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
+import { DISCLOSING_CLASSES } from '../en/supersession.ts';
+import { isAhead, isUndertaken, predicateClause } from '../reading/outlook.ts';
+import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from '../reading/reader.ts';
+import { segments } from '../reading/segments.ts';
+import { dateIn, statement } from '../reading/statement-base.ts';
+import { undergoerOf } from '../reading/subjects.ts';
+import { toldEvent } from '../reading/told-event.ts';
+import type { Judged } from '../reading/unasserted.ts';
+import { type Unit, unitsOf } from '../reading/units.ts';
+
+/** A stretch with fewer content words says too little to be a statement of its own. */
+const LEAST_CONCEPTS = 2;
+
+/** One statement for every unit of clauses that tells something: what happened, what is promised or expected, what is
+ *  not known, what could not be verified. Units that only say who speaks are left out, and so are happenings whose
+ *  telling is a figure: they are told as the figure. */
+export function clauseStatements(r: Reader): readonly Statement[] {
+  return unitsOf(r).flatMap((unit) => {
+    const lead = unit.clauses[0] ?? -1;
+    const clause = r.a.clauses[lead];
+    if (
+      clause === undefined ||
+      r.a.sentences[clause.sentence]?.boilerplate !== false ||
+      isQuoted(r, unit.span)
+    )
+      return [];
+    if (onlyIntroduces(r, clause, unit.span)) return [];
+    return segments(r, unit.span).flatMap((segment, i) => {
+      if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < LEAST_CONCEPTS) return [];
+      if (i === 0 && isFigure(r, unit)) return remarks(r, unit);
+      return [clauseStatement(r, unit, clause, segment, i === 0)];
+    });
+  });
+}
+
+/** The unit's own happening is what a figure counts ("600 soldiers were killed"). */
+function isFigure(r: Reader, unit: Unit): boolean {
+  return r.a.quantities.some((q) => {
+    if (q.kind !== 'count' || q.event === null || q.start < unit.span.start || q.end > unit.span.end)
+      return false;
+    // "could not confirm reports that 30 are missing": no figure is told.
+    const told = toldBy(r, q.number);
+    if (told.open && !told.presupposed) return false;
+    // "the toll rose to 15": the happening is in the word for the figure.
+    if (q.eventMention === null) return q.clause !== null && unit.clauses.includes(q.clause);
+    const event = r.a.events[q.eventMention];
+    return event !== undefined && event.clause !== null && unit.clauses.includes(event.clause);
+  });
+}
+
+/** "600 were killed, a claim that could not be verified": the figure is told by itself, the remark on it is not. */
+function remarks(r: Reader, unit: Unit): readonly Statement[] {
+  return unit.clauses.flatMap((index) => {
+    const clause = r.a.clauses[index];
+    return clause === undefined || !isVerification(r, clause)
+      ? []
+      : [
+          clauseStatement(
+            r,
+            { span: clause, clauses: [index] },
+            clause,
+            { start: clause.start, end: clause.end },
+            true,
+          ),
+        ];
+  });
+}
+
+function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, leads: boolean): Statement {
+  const index = predicateClause(r, unit);
+  const own = r.a.clauses[index] ?? clause;
+  const event = mainEvent(r, index);
+  const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
+  const judged = judgedIn(r, segment);
+  if (told.open || judged?.as === 'open') return leftOpen(r, clause, index, segment, told.attribution);
+  const kind = kindOf(r, unit, event, told);
+  const group = own.verb === null ? undefined : r.a.verbGroups[own.verb];
+  const words = r.a.article.text.slice(segment.start, segment.end).replace(/\s+/g, ' ');
+  return {
+    ...statement(r, {
+      kind,
+      span: segment,
+      focus: segment,
+      sentence: clause.sentence,
+      clause: index,
+      predicate: leads ? (event?.class ?? group?.lemma ?? null) : null,
+      listed: leads && event?.class != null,
+      object: objectOf(r, own),
+      undergoer: leads && event?.class != null && event.token === group?.head ? undergoerOf(r, index) : null,
+      value: null,
+      label: words,
+      about: words.replace(/^that /i, ''),
+      negated:
+        judged !== undefined && !overlaps(judged.content, event ?? segment) ? true : isNegated(group, event),
+      asOf: dateIn(r, segment),
+    }),
+    chain: told.chain,
+    stance: told.stance,
+    hedged: told.hedged,
+  };
+}
+
+function isNegated(group: VerbGroup | undefined, event: EventMention | undefined): boolean {
+  return event !== undefined && event.token === group?.head ? event.negated : (group?.negated ?? false);
+}
+
+/** The segment holds a clause together with the word that judges it: "the claim that … was false", "no evidence that …". */
+function judgedIn(r: Reader, segment: Span): Judged | undefined {
+  return r.judged.find(({ content, by }) => overlaps(by, segment) && overlaps(content, segment));
+}
+
+/** "police have not confirmed that 12 people died": what is told is that the source leaves it open. */
+function leftOpen(
+  r: Reader,
+  clause: Clause,
+  index: number,
+  segment: Span,
+  told: Attribution | null,
+): Statement {
+  const sentence = r.a.sentences[clause.sentence] ?? segment;
+  const judged = r.judged.find(({ content }) => overlaps(content, segment));
+  const parts = [...(told?.source ?? []), ...(told?.cue ?? []), ...(judged === undefined ? [] : [judged.by])];
+  // "At no time did | the army say": what stands before the source may be what leaves it open.
+  const whole = parts.map((part) => clauseFrom(r, part)).filter((part) => overlaps(part, sentence));
+  const span = hull([segment, ...whole]);
+  const words = r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return {
+    ...statement(r, {
+      kind: 'status',
+      span,
+      focus: span,
+      sentence: clause.sentence,
+      clause: index,
+      predicate: null,
+      object: null,
+      value: null,
+      label: words,
+      about: words,
+      negated: true,
+    }),
+    chain: [],
+    stance: 'assert',
+    hedged: false,
+    subject: told?.chain.at(-1) ?? null,
+  };
+}
+
+/** From the start of the clause that the part stands in; or of the one before, where that is only its auxiliary. */
+function clauseFrom(r: Reader, part: Span): Span {
+  const index = r.clauseOf[firstStartingAt(r.a.tokens, part.start)] ?? -1;
+  const clause = r.a.clauses[index];
+  const before = r.a.clauses[index - 1];
+  const group = before?.verb == null ? undefined : r.a.verbGroups[before.verb];
+  const auxiliary =
+    before !== undefined &&
+    before.sentence === clause?.sentence &&
+    group?.endToken === before.endToken &&
+    group.firstToken === group.head &&
+    r.a.tokens[group.head]?.pos === 'AUX';
+  return { start: Math.min(part.start, (auxiliary ? before : clause)?.start ?? part.start), end: part.end };
+}
+
+/** The happening it tells, or any other that it names. */
+const mainEvent = (r: Reader, index: number): EventMention | undefined =>
+  toldEvent(r, index) ?? r.eventsByClause.get(index)?.[0];
+
+function objectOf(r: Reader, clause: Clause): string | null {
+  const phrase = clause.object === null ? undefined : r.a.nounPhrases[clause.object];
+  return phrase === undefined ? null : (r.a.tokens[phrase.head]?.concept ?? null);
+}
+
+function kindOf(r: Reader, unit: Unit, event: EventMention | undefined, told: Told): ClaimKind {
+  const clauses = unit.clauses.flatMap((index) => r.a.clauses[index] ?? []);
+  if (clauses.some((clause) => isVerification(r, clause))) return 'verification';
+  if (told.stance === 'pledge' || event?.class === 'pledge') return 'pledge';
+  if (told.stance === 'expect' || clauses.slice(0, 2).some((clause) => looksAhead(r, clause)))
+    return 'forecast';
+  if (event?.modality === 'future' && isAhead(r, unit, told))
+    return told.chain.length > 0 && isUndertaken(r, unit, told) ? 'pledge' : 'forecast';
+  const lead = clauses[0];
+  const group = lead?.verb == null ? undefined : r.a.verbGroups[lead.verb];
+  if (group?.negated === true && DISCLOSING_CLASSES.has(event?.class ?? group.lemma)) return 'status';
+  return 'event';
+}
+
+function isVerification(r: Reader, clause: Clause): boolean {
+  const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
+  if (group === undefined) return false;
+  const words = r.a.tokens.slice(group.firstToken, group.endToken).map((token) => token.lower);
+  const verifying =
+    ['verify', 'authenticate', 'corroborate'].includes(group.lemma) ||
+    (group.lemma === 'confirm' && words.includes('independently'));
+  return verifying && (group.negated || words.includes('independently'));
+}
+
+/** "is expected to", "is due to", "is set to": the expectation is the clause itself or governs it. */
+function looksAhead(r: Reader, clause: Clause): boolean {
+  const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
+  if (group === undefined) return false;
+  if (group.voice === 'passive' && ['expect', 'schedule', 'plan'].includes(group.lemma)) return true;
+  return r.a.attributions.some(
+    (one) => one.stance === 'expect' && one.content.some((content) => overlaps(content, group)),
+  );
+}
+
+/** Part of a unit that must be quoted for the unit to be the speaker's words. */
+const QUOTED_SHARE = 0.7;
+
+/** The unit is a speaker's own words, or opens with them: they are told as a quote. */
+function isQuoted(r: Reader, unit: Span): boolean {
+  const length = Math.max(1, unit.end - unit.start);
+  return r.a.quotes.some((quote) => {
+    const inside = Math.min(quote.inner.end, unit.end) - Math.max(quote.inner.start, unit.start);
+    const opens = unit.start >= quote.start && unit.start < quote.inner.end;
+    return quote.form === 'direct' && (opens || inside / length >= QUOTED_SHARE);
+  });
+}
+
+/** The unit, from its first clause on, says who speaks, where and to whom; what is said stands outside it and is told by
+ *  itself. */
+function onlyIntroduces(r: Reader, lead: Span, unit: Span): boolean {
+  return r.a.attributions.some((one) => {
+    const speaks =
+      one.source.length > 0 && one.cue.some((cue) => cue.start >= unit.start && cue.end <= lead.end);
+    return speaks && one.content.length > 0 && one.content.every((content) => !overlaps(content, unit));
+  });
+}
+
+/** Nothing is left of the segment but source and cue of an attribution. */
+function isSpeakingOnly(r: Reader, segment: Span): boolean {
+  const first = firstStartingAt(r.a.tokens, segment.start);
+  const index = r.a.tokens[first]?.sentence ?? -1;
+  const sentence = r.a.sentences[index] ?? segment;
+  const parts = (r.speaking.get(index) ?? []).filter((span) => overlaps(span, segment));
+  if (parts.length === 0) return false;
+  const phrases = spansStartingIn(r.a.nounPhrases, sentence).filter((phrase) =>
+    parts.some((part) => overlaps(part, phrase)),
+  );
+  const speaking = [
+    ...parts,
+    ...phrases,
+    ...spansStartingIn(r.a.times, sentence).filter((time) => overlaps(time, segment)),
+  ];
+  for (let i = first; (r.a.tokens[i]?.end ?? Infinity) <= segment.end; i += 1) {
+    const token = r.a.tokens[i];
+    if (token === undefined || token.concept === null) continue;
+    if (!speaking.some((span) => overlaps(span, token)) && mentionsIn(r, token).length === 0) return false;
+  }
+  return true;
+}

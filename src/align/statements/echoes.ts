@@ -1,0 +1,282 @@
+import type { NounPhrase } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { isName } from '../identity/is-name.ts';
+import { type Counts, type Weigh, weighFor, weightOf } from '../identity/weights.ts';
+import { overlaps, type Reader, toldBy } from '../reading/reader.ts';
+import { dateIn, numbersIn, statement } from '../reading/statement-base.ts';
+
+/** Two content words belong together when at most this many others stand between them. */
+const REACH = 2;
+
+/** A pair of words that stands together more often than this in a story is its subject, not a fact told twice. */
+const MOST_PLACES = 60;
+
+/** Stretches of one partner report are one stretch when at most this many content words lie between them. */
+const BRIDGE = 1;
+
+/** A stretch must hold this many different content words, or fewer that weigh as much (in nats, see `weighFor`). */
+const LEAST_WORDS = 3;
+const LEAST_WEIGHT = 7.5;
+
+/** One phrase and one name ("a parcel depot in Quay Three") must weigh this much: each of its words is rare. */
+const LEAST_PHRASE = 9;
+
+interface Word {
+  readonly concept: string;
+  readonly token: number;
+}
+
+interface Place {
+  readonly article: number;
+  readonly sentence: number;
+  /** Positions in that sentence's words. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Facts told in passing: stretches of a sentence whose words stand together in another report's sentence too ("family
+ *  trips to Hawaii and Italy" inside two long lists). Every stretch becomes a statement of its own; `taken` are the
+ *  spans, by article id, that already bear a claim of several reports. Order of articles does not matter. */
+export function echoStatements(
+  readers: readonly Reader[],
+  taken: ReadonlyMap<string, readonly Span[]>,
+  counts: Counts,
+): readonly Statement[] {
+  const sentences = readers.map((r) => contentWords(r, taken.get(r.a.article.id) ?? []));
+  const places = pairPlaces(sentences);
+  const marks = new Map<string, Map<string, Place[]>>();
+  for (const list of places.values()) {
+    if (list.length > MOST_PLACES || new Set(list.map((place) => place.article)).size < 2) continue;
+    for (const place of list) {
+      const key = `${place.article}:${place.sentence}`;
+      const partners = marks.get(key) ?? new Map<string, Place[]>();
+      for (const other of list) {
+        if (other.article === place.article) continue;
+        const partner = `${other.article}:${other.sentence}`;
+        const own = partners.get(partner);
+        if (own === undefined) partners.set(partner, [place]);
+        else if (own.at(-1) !== place) own.push(place);
+      }
+      marks.set(key, partners);
+    }
+  }
+  const found = new Map<string, Statement>();
+  for (const partners of marks.values()) {
+    for (const stretch of differentOf([...partners.values()].flatMap(stretches))) {
+      const r = readers[stretch.article];
+      const words =
+        sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
+      if (r === undefined || !saysEnough(r, words, weighFor(counts, r.a.article.id, r.a.article.id)))
+        continue;
+      const one = echo(r, stretch.sentence, words);
+      found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
+    }
+  }
+  return [...found.values()].sort((a, b) =>
+    a.articleId < b.articleId
+      ? -1
+      : a.articleId > b.articleId
+        ? 1
+        : a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+/** Content words of every sentence in order, without those of spans already told, of boilerplate, of speeches
+ *  and counts, which are told as quotes and figures, and of who says it: "according to the ministry" is no fact told twice. */
+function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Word[])[] {
+  const speaking = r.a.attributions.flatMap((one) => [...one.source, ...one.cue]);
+  const speech = r.a.quotes.filter((quote) => quote.form === 'direct');
+  const open = openSpans(r);
+  const counted = r.a.quantities.filter((q) => q.kind === 'count' && q.event !== null);
+  const befallen = counted.flatMap(({ eventMention }) => r.a.events[eventMention ?? -1] ?? []);
+  return r.a.sentences.map((sentence) => {
+    if (sentence.boilerplate) return [];
+    const near = [
+      ...spansIn(taken, sentence),
+      ...spansIn(speaking, sentence),
+      ...spansIn(speech, sentence),
+      ...spansIn(counted, sentence),
+      ...spansIn(befallen, sentence),
+    ];
+    const unsaid = spansIn(open, sentence);
+    const words: Word[] = [];
+    for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+      const concept = r.concepts[i];
+      const token = r.a.tokens[i];
+      if (concept == null || token === undefined || near.some((span) => overlaps(span, token))) continue;
+      if (unsaid.some((span) => overlaps(span, token)) && toldBy(r, token).open) continue;
+      words.push({ concept, token: i });
+    }
+    return words;
+  });
+}
+
+/** What may be left open: "has yet to confirm that the alarm worked" is no report that it did. */
+function openSpans(r: Reader): readonly Span[] {
+  const unsaid = r.a.attributions.filter((one) => one.negated || r.unasserted.has(one));
+  return [...unsaid.flatMap((one) => one.content), ...r.judged.map((one) => one.content)];
+}
+
+const spansIn = (spans: readonly Span[], sentence: Span): readonly Span[] =>
+  spans.filter((span) => overlaps(span, sentence));
+
+function pairPlaces(
+  articles: readonly (readonly (readonly Word[])[])[],
+): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  articles.forEach((sentences, article) => {
+    sentences.forEach((words, sentence) => {
+      words.forEach((word, first) => {
+        for (let last = first + 1; last < words.length && last <= first + 1 + REACH; last += 1) {
+          const other = words[last];
+          if (other === undefined || other.concept === word.concept) continue;
+          const key =
+            word.concept < other.concept
+              ? `${word.concept}\u0000${other.concept}`
+              : `${other.concept}\u0000${word.concept}`;
+          const list = places.get(key);
+          const place = { article, sentence, first, last };
+          if (list === undefined) places.set(key, [place]);
+          else list.push(place);
+        }
+      });
+    });
+  });
+  return places;
+}
+
+/** Places that touch or nearly touch, joined. */
+function stretches(places: readonly Place[]): readonly Place[] {
+  const sorted = [...places].sort((a, b) => a.first - b.first || a.last - b.last);
+  const out: Place[] = [];
+  for (const place of sorted) {
+    const last = out.at(-1);
+    if (last !== undefined && place.first <= last.last + BRIDGE)
+      out[out.length - 1] = { ...last, last: Math.max(last.last, place.last) };
+    else out.push(place);
+  }
+  return out;
+}
+
+/** Stretches of one sentence, each once: many partners share the same words of it. */
+function differentOf(places: readonly Place[]): Iterable<Place> {
+  return new Map(places.map((place) => [`${place.first}:${place.last}`, place])).values();
+}
+
+/** A name with its title is no fact, and neither are two everyday words: a verb, two phrases that are not only names, or
+ *  one beside two names ("family trips to Hawaii and Italy") must be in it. */
+function saysEnough(r: Reader, words: readonly Word[], weigh: Weigh): boolean {
+  const concepts = [...new Set(words.map((word) => word.concept))];
+  const names = concepts.filter(isName).length;
+  if (concepts.length - names < 2) return false;
+  const phrases = plainPhrases(r, words);
+  const told =
+    words.some((word) => r.a.tokens[word.token]?.pos === 'VERB') ||
+    phrases >= 2 ||
+    (phrases === 1 && names >= 2 && !isTitle(r, words));
+  const weight = weightOf(weigh, concepts);
+  if (told) return concepts.length >= LEAST_WORDS || weight >= LEAST_WEIGHT;
+  return phrases === 1 && names === 1 && !isTitle(r, words) && weight >= LEAST_PHRASE;
+}
+
+/** How many noun phrases hold a content word that is no name. */
+function plainPhrases(r: Reader, words: readonly Word[]): number {
+  const phrases = words
+    .filter((word) => !isName(word.concept))
+    .map((word) => phraseOf(r, word.token)?.firstToken ?? word.token);
+  return new Set(phrases).size;
+}
+
+/** Plain words and a name in one phrase: "the foreign minister Ada Voss". */
+function isTitle(r: Reader, words: readonly Word[]): boolean {
+  const plain = new Set(
+    words
+      .filter((word) => !isName(word.concept))
+      .map((word) => phraseOf(r, word.token)?.firstToken ?? word.token),
+  );
+  return words.some(
+    (word) => isName(word.concept) && plain.has(phraseOf(r, word.token)?.firstToken ?? word.token),
+  );
+}
+
+function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {
+  const first = r.a.tokens[firstToken(r, words[0]?.token ?? 0)];
+  const last = r.a.tokens[lastToken(r, words.at(-1)?.token ?? 0)];
+  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  const label = wordsOf(r, span);
+  const clause = r.clauseOf[words[0]?.token ?? 0] ?? -1;
+  const whole = fromSubject(r, clause, span);
+  return statement(r, {
+    kind: 'event',
+    span,
+    focus: span,
+    sentence,
+    clause: clause < 0 ? null : clause,
+    predicate: null,
+    listed: holdsHappening(r, words),
+    object: null,
+    value: null,
+    label,
+    about: wordsOf(r, whole),
+    aboutSpan: whole,
+    numbers: numbersIn(r, span),
+    negated: isNegated(r, words),
+    // The clause's date dates the stretch too: meetings on two days are not one told twice.
+    asOf: dateIn(r, r.a.clauses[clause] ?? span),
+  });
+}
+
+const wordsOf = (r: Reader, span: Span): string =>
+  r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+/** The stretch with the subject and the verb of its clause, where these stand not far before it: a heading that can
+ *  stand alone. */
+function fromSubject(r: Reader, index: number, span: Span): Span {
+  const clause = r.a.clauses[index];
+  const subject = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  if (subject === undefined || group === undefined || clause?.finite !== true) return span;
+  const near = subject.start <= span.start && span.start - subject.start <= SUBJECT_REACH;
+  // The subject alone says nothing of it.
+  if (!near || span.end <= subject.end) return span;
+  return { start: subject.start, end: Math.max(span.end, group.end) };
+}
+
+/** Characters that a heading reaches back over for its subject, at most. */
+const SUBJECT_REACH = 100;
+
+/** One of its words names a happening: "family trips to Hawaii". */
+function holdsHappening(r: Reader, words: readonly Word[]): boolean {
+  return words.some(({ token }) =>
+    r.a.events.some((event) => event.token === token && event.class !== null && event.class !== 'report'),
+  );
+}
+
+/** One of its verbs is denied. */
+function isNegated(r: Reader, words: readonly Word[]): boolean {
+  return words.some(({ token }) => {
+    const verb = r.a.clauses[r.clauseOf[token] ?? -1]?.verb ?? -1;
+    const group = r.a.verbGroups[verb];
+    return group?.head === token && group.negated;
+  });
+}
+
+/** A stretch that begins inside a noun phrase takes in the whole phrase. */
+function firstToken(r: Reader, token: number): number {
+  const phrase = phraseOf(r, token);
+  return phrase === undefined ? token : phrase.firstToken;
+}
+
+function lastToken(r: Reader, token: number): number {
+  const phrase = phraseOf(r, token);
+  return phrase === undefined ? token : phrase.endToken - 1;
+}
+
+function phraseOf(r: Reader, token: number): NounPhrase | undefined {
+  const at = r.a.tokens[token];
+  if (at === undefined) return undefined;
+  const near = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, at.start + 1) - 1];
+  return near !== undefined && near.firstToken <= token && near.endToken > token ? near : undefined;
+}

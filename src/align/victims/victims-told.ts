@@ -1,0 +1,107 @@
+import type { Clause, EventMention, Token } from '../../model/annotation.ts';
+import {
+  CONDITION_NOUNS,
+  CONDITION_WORDS,
+  OWN_DEATHS,
+  PRONOUN_SEXES,
+  REFLEXIVE_SEXES,
+  SUICIDE_NOUNS,
+  WOUND_MAKERS,
+  WOUND_NOUNS,
+} from '../en/victim-words.ts';
+import { overlaps, type Reader, toldBy } from '../reading/reader.ts';
+import { byOwnHand, phraseOf, spokenOf, sufferersOf } from './sufferers.ts';
+import type { Told } from './victim.ts';
+import { fateOf, isStorysTime, isToldFact } from './victim-fates.ts';
+import { groupTold } from './victim-groups.ts';
+import { type Happening, isPerson, joined, victimAt } from './victim-phrases.ts';
+
+/** Everything that a report tells of people killed and wounded, in order. */
+export function victimsTold(r: Reader): readonly Told[] {
+  const told = [
+    ...r.a.events.flatMap((event) => toldByEvent(r, event)),
+    ...r.a.tokens.flatMap((token, i) => [
+      ...woundedWith(r, token, i),
+      ...inHospital(r, token, i),
+      ...ownHand(r, token, i),
+    ]),
+  ];
+  const groups = r.a.quantities.flatMap((q) =>
+    told.some((one) => overlaps(one.own, q.number)) ? [] : groupTold(r, q),
+  );
+  return [...told, ...groups].sort((a, b) => a.place.start - b.place.start || a.own.start - b.own.start);
+}
+
+function toldByEvent(r: Reader, event: EventMention): readonly Told[] {
+  const fate = event.negated || !isToldFact(r, event) ? null : fateOf(r, event);
+  if (fate === null) return [];
+  return sufferersOf(r, event).flatMap((who) => {
+    // "shot his wife and himself" in a report of a suicide: it killed.
+    const killed = who.by === 'self' && fate === 'shoot' && speaksOfSuicide(r);
+    return victimAt(r, who, event, killed ? 'kill' : fate);
+  });
+}
+
+const speaksOfSuicide = (r: Reader): boolean => r.a.tokens.some(({ lower }) => SUICIDE_NOUNS.has(lower));
+
+/** A happening that is told by a noun, where its clause tells it as a fact. */
+function nounHappening(r: Reader, token: Token, i: number, clause: Clause | undefined): Happening | null {
+  if (clause === undefined || toldBy(r, token).open || !isStorysTime(r, clause, clause)) return null;
+  return { start: token.start, end: token.end, sentence: clause.sentence, token: i };
+}
+
+/** "was found with a gunshot wound", "suffered stab wounds", "found a man with a gunshot wound". */
+function woundedWith(r: Reader, token: Token, i: number): readonly Told[] {
+  if (!WOUND_NOUNS.has(token.lower) || !WOUND_MAKERS.has(r.a.tokens[i - 1]?.lower ?? '')) return [];
+  const clause = tellingClause(r, i);
+  const event = nounHappening(r, token, i, clause);
+  if (clause === undefined || event === null) return [];
+  const object = clause.object === null ? undefined : r.a.nounPhrases[clause.object];
+  const held = object !== undefined && object.endToken <= i - 1 && isPerson(r, object);
+  const who = held ? clause.object : clause.subject;
+  return who === null ? [] : joined(r, who).flatMap((one) => victimAt(r, one, event, 'shoot'));
+}
+
+/** The clause in front of a word that says of whom it speaks. */
+function tellingClause(r: Reader, token: number): Clause | undefined {
+  const sentence = r.a.tokens[token]?.sentence;
+  for (let i = r.clauseOf[token] ?? -1; i >= 0; i -= 1) {
+    const clause = r.a.clauses[i];
+    if (clause === undefined || clause.sentence !== sentence) return undefined;
+    const phrase = clause.subject === null ? undefined : r.a.nounPhrases[clause.subject];
+    if (phrase !== undefined && phrase.endToken < token && isPerson(r, phrase)) return clause;
+    if (clause.object !== null && isPerson(r, r.a.nounPhrases[clause.object])) return clause;
+  }
+  return undefined;
+}
+
+/** "is in critical condition" */
+function inHospital(r: Reader, token: Token, i: number): readonly Told[] {
+  if (!CONDITION_NOUNS.has(token.lower) || !CONDITION_WORDS.has(r.a.tokens[i - 1]?.lower ?? '')) return [];
+  const clause = r.a.clauses[r.clauseOf[i] ?? -1];
+  const event = nounHappening(r, token, i, clause);
+  if (clause === undefined || event === null) return [];
+  return spokenOf(r, event, clause).flatMap((one) => victimAt(r, one, event, 'wound'));
+}
+
+/** Tokens before "himself" or "suicide" in which its verb stands, at most: "turned the gun on himself". */
+const VERB_REACH = 6;
+
+/** "turned the gun on himself", "committed suicide", "took her own life". */
+function ownHand(r: Reader, token: Token, i: number): readonly Told[] {
+  const [preposition, verbs] = OWN_DEATHS.get(token.lower) ?? [];
+  if (verbs === undefined) return [];
+  const clause = r.a.clauses[r.clauseOf[i] ?? -1];
+  const before = r.a.tokens.slice(Math.max(clause?.firstToken ?? i, i - VERB_REACH), i);
+  const led = preposition === null || before.at(-1)?.lower === preposition;
+  if (!led || !before.some(({ lemma }) => verbs.has(lemma))) return [];
+  const verb = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  const event = nounHappening(r, token, i, clause);
+  if (event === null || verb === undefined || verb.negated || verb.modal !== null) return [];
+  const sex = REFLEXIVE_SEXES.get(token.lower) ?? PRONOUN_SEXES.get(before.at(-2)?.lower ?? '') ?? null;
+  const told = byOwnHand(r, event, sex).flatMap((who) => victimAt(r, who, event, 'kill'));
+  // A child as the doer is most often a subject misread: somebody did it, whoever that was.
+  return told.some(({ grown }) => grown === false)
+    ? victimAt(r, { phrase: phraseOf(event), sex, by: 'self' }, event, 'kill')
+    : told;
+}
