@@ -57,7 +57,7 @@ export function align(
         { join: ECHO_SCORE, likeness: echoIdentity, blocking: BY_RAREST_WORDS, onPair },
       ),
     )
-    .filter((group) => isShared(group) && group.some(tellsSomething));
+    .filter((group) => isShared(group.filter(tellsSomething)));
   const folded = foldSentences(
     attachEchoes([...told, ...profiles], echoed),
     new Map(story.map((a) => [a.article.id, a.article.text])),
@@ -84,8 +84,8 @@ const isManner = ({ value, predicate }: Statement): boolean =>
 
 const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
 
-/** "the harbour of the town" is named by many and tells nothing; a stretch with its subject, or with a happening in it, does. */
-const tellsSomething = (s: Statement): boolean => s.sentential || s.listed;
+/** "the harbour of the town" is named by many and tells nothing; a stretch with a verb or a happening in it does. */
+const tellsSomething = (s: Statement): boolean => s.predicate !== null;
 
 /** Every statement of one article. */
 function readStatements(r: Reader): readonly Statement[] {

@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Reading } from '../model/dossier.ts';
 import type { Statement, Value } from '../model/statement.ts';
+import { headingOf } from './heading-of.ts';
 import type { Judged } from './importance.ts';
 import { isRange } from './is-range.ts';
 import { foldOrigins, type OriginIndex } from './origins.ts';
@@ -18,7 +19,7 @@ export function toClaim(
   return {
     id,
     kind: aligned.kind,
-    about: aboutOf(aligned.statements),
+    about: headingOf(aligned.statements),
     agreement: verdict.agreement,
     corroboration: {
       articles: new Set(aligned.statements.map((s) => s.articleId)).size,
@@ -40,10 +41,6 @@ export function toClaim(
   };
 }
 
-/** A heading that opens with a pronoun or a joining word says nothing by itself. */
-const LEANING =
-  /^(when: )?(he|she|it|they|this|these|those|we|i|who|why|how|whether|if|although|though|while|as|because|but|and)\b/i;
-
 /** What stands comes before what was replaced; that from the last to the first, each with its place before. */
 function inOrder(
   readings: readonly ReadingDraft[],
@@ -56,24 +53,6 @@ function inOrder(
       if (old(i) !== old(k)) return old(i) - old(k);
       return old(i) === 1 ? (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '') || i - k : i - k;
     });
-}
-
-/** What most of those statements call it that can stand alone; of equals the shortest, then the first in the alphabet. */
-function aboutOf(statements: readonly Statement[]): string {
-  const counts = new Map<string, number>();
-  for (const s of statements) counts.set(s.about, (counts.get(s.about) ?? 0) + 1);
-  const whole = new Set(statements.flatMap((s) => (s.sentential ? [s.about] : [])));
-  const leans = (about: string): number => Number(LEANING.test(about)) + Number(!whole.has(about));
-  return (
-    [...counts].sort(
-      (a, b) =>
-        leans(a[0]) - leans(b[0]) ||
-        b[1] - a[1] ||
-        Number(a[0].length < 4) - Number(b[0].length < 4) ||
-        a[0].length - b[0].length ||
-        (a[0] < b[0] ? -1 : 1),
-    )[0]?.[0] ?? ''
-  );
 }
 
 function toReading(

@@ -56,6 +56,33 @@ describe('echoStatements', () => {
     expect(echoes(texts)).toEqual([]);
   });
 
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'from the subject on where the reports share it and the verb',
+      [
+        'Ada Voss has loaded grain on the barge Ilex.',
+        'On Monday, Ada Voss quietly loaded grain on the barge Ilex.',
+      ],
+      ['Ada Voss has loaded grain on the barge Ilex', 'Ada Voss quietly loaded grain on the barge Ilex'],
+    ],
+    [
+      'no further than the shared words where others tell something else of them',
+      [
+        'Ada Voss wept beside the grain stolen from the barge Ilex.',
+        'Television showed grain stolen from the barge Ilex.',
+      ],
+      ['the grain stolen from the barge Ilex', 'grain stolen from the barge Ilex'],
+    ],
+  ])('is headed %s', (_name, texts, headings) => {
+    const { story } = tellStory(...texts);
+    const found = echoStatements(
+      story.map((a) => reader(a)),
+      new Map(),
+      countConcepts(story),
+    );
+    expect(found.map((s) => s.about)).toEqual(headings);
+  });
+
   it('finds nothing in what already bears a claim', () => {
     const text = LISTS[0] ?? '';
     const start = text.indexOf('family');

@@ -6,6 +6,7 @@ import { isName } from '../identity/is-name.ts';
 import { type Counts, type Weigh, weighFor, weightOf } from '../identity/weights.ts';
 import { overlaps, type Reader, toldBy } from '../reading/reader.ts';
 import { dateIn, numbersIn, statement } from '../reading/statement-base.ts';
+import { subjectOf } from '../reading/subjects.ts';
 
 /** Two content words belong together when at most this many others stand between them. */
 const REACH = 2;
@@ -36,6 +37,12 @@ interface Place {
   readonly last: number;
 }
 
+/** A sentence of another report, and the places of one's own sentence whose words stand together there too. */
+interface Partner {
+  readonly sentence: Place;
+  readonly places: Place[];
+}
+
 /** Facts told in passing: stretches of a sentence whose words stand together in another report's sentence too ("family
  *  trips to Hawaii and Italy" inside two long lists). Every stretch becomes a statement of its own; `taken` are the
  *  spans, by article id, that already bear a claim of several reports. Order of articles does not matter. */
@@ -46,31 +53,32 @@ export function echoStatements(
 ): readonly Statement[] {
   const sentences = readers.map((r) => contentWords(r, taken.get(r.a.article.id) ?? []));
   const places = pairPlaces(sentences);
-  const marks = new Map<string, Map<string, Place[]>>();
+  const marks = new Map<string, Map<string, Partner>>();
   for (const list of places.values()) {
     if (list.length > MOST_PLACES || new Set(list.map((place) => place.article)).size < 2) continue;
     for (const place of list) {
       const key = `${place.article}:${place.sentence}`;
-      const partners = marks.get(key) ?? new Map<string, Place[]>();
+      const partners = marks.get(key) ?? new Map<string, Partner>();
       for (const other of list) {
         if (other.article === place.article) continue;
         const partner = `${other.article}:${other.sentence}`;
         const own = partners.get(partner);
-        if (own === undefined) partners.set(partner, [place]);
-        else if (own.at(-1) !== place) own.push(place);
+        if (own === undefined) partners.set(partner, { sentence: other, places: [place] });
+        else if (own.places.at(-1) !== place) own.places.push(place);
       }
       marks.set(key, partners);
     }
   }
   const found = new Map<string, Statement>();
   for (const partners of marks.values()) {
-    for (const stretch of differentOf([...partners.values()].flatMap(stretches))) {
+    for (const { stretch, beside } of differentOf(partners)) {
       const r = readers[stretch.article];
       const words =
         sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
       if (r === undefined || !saysEnough(r, words, weighFor(counts, r.a.article.id, r.a.article.id)))
         continue;
-      const one = echo(r, stretch.sentence, words);
+      const subjects = new Set(beside.flatMap((place) => subjectsIn(readers[place.article], place.sentence)));
+      const one = echo(r, stretch.sentence, words, subjects);
       found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
     }
   }
@@ -160,9 +168,35 @@ function stretches(places: readonly Place[]): readonly Place[] {
   return out;
 }
 
+/** A stretch of one sentence, and the sentences of others that share its words. */
+interface Shared {
+  readonly stretch: Place;
+  readonly beside: Place[];
+}
+
 /** Stretches of one sentence, each once: many partners share the same words of it. */
-function differentOf(places: readonly Place[]): Iterable<Place> {
-  return new Map(places.map((place) => [`${place.first}:${place.last}`, place])).values();
+function differentOf(partners: ReadonlyMap<string, Partner>): Iterable<Shared> {
+  const found = new Map<string, Shared>();
+  for (const { sentence, places } of partners.values()) {
+    for (const stretch of stretches(places)) {
+      const key = `${stretch.first}:${stretch.last}`;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { stretch, beside: [sentence] });
+      else known.beside.push(sentence);
+    }
+  }
+  return found.values();
+}
+
+/** Who or what the clauses of a sentence are about. */
+function subjectsIn(r: Reader | undefined, sentence: number): readonly string[] {
+  const found: string[] = [];
+  for (let i = 0; r !== undefined && i < r.a.clauses.length; i += 1) {
+    if (r.a.clauses[i]?.sentence !== sentence) continue;
+    const subject = subjectOf(r, i);
+    if (subject !== null) found.push(subject);
+  }
+  return found;
 }
 
 /** A name with its title is no fact, and neither are two everyday words: a verb, two phrases that are not only names, or
@@ -201,21 +235,21 @@ function isTitle(r: Reader, words: readonly Word[]): boolean {
   );
 }
 
-function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {
+/** @param subjects whom the sentences are about that share its words. */
+function echo(r: Reader, sentence: number, words: readonly Word[], subjects: ReadonlySet<string>): Statement {
   const first = r.a.tokens[firstToken(r, words[0]?.token ?? 0)];
   const last = r.a.tokens[lastToken(r, words.at(-1)?.token ?? 0)];
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
   const label = wordsOf(r, span);
   const clause = r.clauseOf[words[0]?.token ?? 0] ?? -1;
-  const whole = fromSubject(r, clause, span);
+  const whole = tellsOfOne(r, clause, words, subjects) ? fromSubject(r, clause, span) : span;
   return statement(r, {
     kind: 'event',
     span,
     focus: span,
     sentence,
     clause: clause < 0 ? null : clause,
-    predicate: null,
-    listed: holdsHappening(r, words),
+    predicate: happeningIn(r, words),
     object: null,
     value: null,
     label,
@@ -230,6 +264,19 @@ function echo(r: Reader, sentence: number, words: readonly Word[]): Statement {
 
 const wordsOf = (r: Reader, span: Span): string =>
   r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+/** The verb of its clause is among the shared words, and others tell it of the same subject: with less than that, a heading
+ *  from the subject on would say more than the reports have in common. */
+function tellsOfOne(
+  r: Reader,
+  index: number,
+  words: readonly Word[],
+  subjects: ReadonlySet<string>,
+): boolean {
+  const group = r.a.verbGroups[r.a.clauses[index]?.verb ?? -1];
+  const subject = index < 0 ? null : subjectOf(r, index);
+  return subject !== null && subjects.has(subject) && words.some(({ token }) => token === group?.head);
+}
 
 /** The stretch with the subject and the verb of its clause, where these stand not far before it: a heading that can
  *  stand alone. */
@@ -247,11 +294,15 @@ function fromSubject(r: Reader, index: number, span: Span): Span {
 /** Characters that a heading reaches back over for its subject, at most. */
 const SUBJECT_REACH = 100;
 
-/** One of its words names a happening: "family trips to Hawaii". */
-function holdsHappening(r: Reader, words: readonly Word[]): boolean {
-  return words.some(({ token }) =>
-    r.a.events.some((event) => event.token === token && event.class !== null && event.class !== 'report'),
-  );
+/** The happening that one of its words names ("family trips to Hawaii"): its class, or the verb. Null where none does. */
+function happeningIn(r: Reader, words: readonly Word[]): string | null {
+  for (const { token, concept } of words) {
+    const named = r.a.events.find((event) => event.token === token)?.class ?? null;
+    if (named !== null && named !== 'report') return named;
+    const group = r.a.verbGroups[r.a.clauses[r.clauseOf[token] ?? -1]?.verb ?? -1];
+    if (group?.head === token) return concept;
+  }
+  return null;
 }
 
 /** One of its verbs is denied. */
