@@ -6,7 +6,7 @@ import { inOneUnit } from './figures/one-unit.ts';
 import { withPartPlaces } from './figures/part-places.ts';
 import { withPastNames } from './figures/past-names.ts';
 import { quantityStatements } from './figures/quantity-statements.ts';
-import { attachEchoes } from './grouping/attach-echoes.ts';
+import { attachEchoes, joinEchoes } from './grouping/attach-echoes.ts';
 import { BY_RAREST_WORDS } from './grouping/block.ts';
 import { partCopies, withCopies } from './grouping/copies.ts';
 import { foldSentences } from './grouping/fold-sentences.ts';
@@ -59,7 +59,7 @@ export function align(
     )
     .filter((group) => isShared(group.filter(tellsSomething)));
   const folded = foldSentences(
-    attachEchoes([...told, ...profiles], echoed),
+    attachEchoes([...told, ...profiles], joinEchoes(echoed)),
     new Map(story.map((a) => [a.article.id, a.article.text])),
   );
   const claims = folded.map((group) => withCopies(group, copies));

@@ -8,6 +8,40 @@ type Group = readonly Statement[];
 /** Part of a statement's content words from which on an echo of it says the same. */
 const MOST_WORDS = 0.5;
 
+/** Part of the content words of the one, and of the other, that two stretches at one place of a text share where they are
+ *  one telling cut in two ways. */
+const ONE_TELLING = 0.6;
+
+/** Echoes that meet in the words of one report are one: what it says there is said once. Not where anything in the one
+ *  cannot be what the other tells. */
+export function joinEchoes(echoes: readonly Group[]): readonly Group[] {
+  const joined: Statement[][] = [];
+  for (const echo of echoes) {
+    const same = joined.find(
+      (group) => echo.some((s) => group.some((other) => isOneTelling(s, other))) && agree(group, echo),
+    );
+    if (same === undefined) joined.push([...echo]);
+    else same.push(...echo);
+  }
+  return joined.map((group) => [...group].sort(byPlace));
+}
+
+function isOneTelling(a: Statement, b: Statement): boolean {
+  if (!meets(a, b)) return false;
+  const common = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
+  return common >= ONE_TELLING * Math.max(a.concepts.length, b.concepts.length);
+}
+
+const agree = (one: Group, other: Group): boolean =>
+  one.every((s) => other.every((t) => isDenied(s) === isDenied(t) && !areTwoThings(s, t)));
+
+const byPlace = (a: Statement, b: Statement): number =>
+  a.articleId < b.articleId
+    ? -1
+    : a.articleId > b.articleId
+      ? 1
+      : a.span.start - b.span.start || a.span.end - b.span.end;
+
 /** Puts each echo where it belongs: one that a claim of several reports tells already is left out, and where it brings
  *  further reports, these join that claim; all others are claims of their own. */
 export function attachEchoes(groups: readonly Group[], echoes: readonly Group[]): readonly Group[] {
@@ -39,8 +73,9 @@ function holdsAll(claim: Group, echo: Group): boolean {
   return echo.every((s) => claim.some((other) => meets(s, other)));
 }
 
-/** In two reports at least the echo holds most of the claim's own words. */
+/** In two reports at least the echo holds most of the claim's own words, or in one it is the same telling. */
 function isSame(claim: Group, echo: Group): boolean {
+  if (echo.some((s) => claim.some((other) => isOneTelling(s, other))) && agree(claim, echo)) return true;
   const same = echo.filter((s) =>
     claim.some((other) => meets(s, other) && s.concepts.length >= MOST_WORDS * other.concepts.length),
   );
