@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { NameWords } from '../entities/words.ts';
 import { BODY_KINDS } from './body-kinds.ts';
-import { COMPANY_SUFFIXES } from './company-suffixes.ts';
+import { COMPANY_SUFFIXES, COMPANY_TRADES } from './company-suffixes.ts';
 import { COUNTRY_NAMES, SEATS } from './countries.ts';
 import { SURE_POSSESSIVE_MARKS } from './function-words.ts';
 import { MENS_GIVEN_NAMES, WOMENS_GIVEN_NAMES } from './given-name-sexes.ts';
@@ -69,7 +69,7 @@ export const NAME_FAMILY: NameWords = {
   kinWords: KIN_WORDS,
   partyWords: PARTY_WORDS,
   partyPlurals: new Set(['tories', ...[...PARTY_WORDS].map((word) => `${word}s`)]),
-  organizationWords: ORGANIZATION_WORDS,
+  organizationWords: new Set([...ORGANIZATION_WORDS, ...COMPANY_TRADES]),
   turnedBodies: wordSet('department ministry'),
   placeShortForms: new Map([
     ['ft', 'fort'],
@@ -79,6 +79,7 @@ export const NAME_FAMILY: NameWords = {
   bodyKinds: BODY_KINDS,
   ownedName: (country, body) => `${country}${country.endsWith('s') ? '’' : '’s'} ${body}`,
   companySuffixes: COMPANY_SUFFIXES,
+  companyTrades: COMPANY_TRADES,
   companyNouns: COMPANY_NOUNS,
   placeWords: PLACE_WORDS,
   placeSurnames: wordSet('hall hill lane woods temple street'),
@@ -89,7 +90,7 @@ export const NAME_FAMILY: NameWords = {
     'North South East West Northern Southern Eastern Western Central Upper Lower Greater Downtown',
   ),
   thingWords: THING_WORDS,
-  thingOpenings: wordSet('operation exercise flight hurricane typhoon cyclone mv hms uss ss rms ins'),
+  thingOpenings: wordSet('operation exercise flight storm hurricane typhoon cyclone mv hms uss ss rms ins'),
   thingNouns:
     wordSet(`ferry ship vessel boat yacht tanker trawler freighter liner tug barge submarine destroyer frigate corvette
     cruiser schooner lifeboat spacecraft rocket satellite film movie documentary novel album song musical opera operation`),

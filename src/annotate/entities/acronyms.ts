@@ -35,7 +35,8 @@ function turnedForms(all: readonly Candidate[], words: NameWords): ReadonlyMap<s
   if (found.length === 0) return turned;
   const texts = new Set(all.map(({ text }) => text));
   for (const { text } of found) {
-    const [body, connector, ...rest] = text.split(' ');
+    const [body, connector, ...behind] = text.split(' ');
+    const rest = words.definite.has(behind[0]?.toLowerCase() ?? '') ? behind.slice(1) : behind;
     if (rest.length === 0 || !words.officeConnectors.has(connector?.toLowerCase() ?? '')) continue;
     const plain = `${rest.join(' ')} ${body}`;
     if (texts.has(plain)) turned.set(text, plain);

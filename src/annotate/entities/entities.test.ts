@@ -8,6 +8,50 @@ test.each([
     ['Tolland Group (organization)', 'Tolland → Tolland Group (organization)'],
   ],
   [
+    'a company without its trade',
+    'Orrin Airlines fell. We asked Orrin.',
+    ['Orrin Airlines (organization)', 'Orrin → Orrin Airlines (organization)'],
+  ],
+  [
+    'a town, and a bank of its name',
+    'Velmouth Bank fell. They met in Velmouth.',
+    ['Velmouth Bank (organization)', 'Velmouth (place)'],
+  ],
+  [
+    'a river, and the body that keeps it',
+    'The Orrin Water Authority spoke. The Orrin rose.',
+    ['Orrin Water Authority (organization)', 'Orrin (other)'],
+  ],
+  [
+    'a body without the river it keeps',
+    'The Orrin Water Authority spoke. The Water Authority left.',
+    ['Orrin Water Authority (organization)', 'Water Authority → Orrin Water Authority (organization)'],
+  ],
+  [
+    'a court of a state, and that of the country',
+    'The Ohio Supreme Court ruled. The Supreme Court did not.',
+    ['Ohio Supreme Court (organization)', 'Supreme Court (organization)'],
+  ],
+  [
+    'bodies of two rivers',
+    'The Orrin Water Authority and the Marl Water Authority spoke. The Water Authority left.',
+    [
+      'Orrin Water Authority (organization)',
+      'Marl Water Authority (organization)',
+      'Water Authority (organization)',
+    ],
+  ],
+  [
+    'a storm by its name',
+    'Storm Dagny came ashore. We feared Dagny.',
+    ['Storm Dagny (other)', 'Dagny → Storm Dagny (other)'],
+  ],
+  [
+    'a ministry turned round',
+    'The Interior Ministry spoke. The Ministry of the Interior left.',
+    ['Interior Ministry (organization)', 'Ministry of the Interior → Interior Ministry (organization)'],
+  ],
+  [
     'a town, and a company of its name',
     'Velmouth Company fell. They met in Velmouth.',
     ['Velmouth Company (organization)', 'Velmouth (place)'],

@@ -87,6 +87,8 @@ export interface NameWords {
   readonly ownedName: (country: string, body: string) => string;
   /** Legal forms at the end of a company's name: "inc". */
   readonly companySuffixes: Words;
+  /** Trades at the end of a company's name, which is called by the words before: "airlines". */
+  readonly companyTrades: Words;
   /** Nouns behind a name that make it a body's: "shares". */
   readonly companyNouns: Words;
   /** Last words of the names of places: "river". */
