@@ -9,6 +9,7 @@ import { quantityStatements } from './figures/quantity-statements.ts';
 import { attachEchoes, joinEchoes } from './grouping/attach-echoes.ts';
 import { BY_RAREST_WORDS } from './grouping/block.ts';
 import { partCopies, withCopies } from './grouping/copies.ts';
+import { dropRetold } from './grouping/drop-retold.ts';
 import { foldSentences } from './grouping/fold-sentences.ts';
 import { type Group, groupAlike } from './grouping/group-alike.ts';
 import { relationsOf } from './grouping/relations.ts';
@@ -59,7 +60,7 @@ export function align(
     )
     .filter((group) => isShared(group.filter(tellsSomething)));
   const folded = foldSentences(
-    attachEchoes([...told, ...profiles], joinEchoes(echoed)),
+    dropRetold(attachEchoes([...told, ...profiles], joinEchoes(echoed))),
     new Map(story.map((a) => [a.article.id, a.article.text])),
   );
   const claims = folded.map((group) => withCopies(group, copies));

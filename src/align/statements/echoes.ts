@@ -298,7 +298,9 @@ const SUBJECT_REACH = 100;
 function happeningIn(r: Reader, words: readonly Word[]): string | null {
   for (const { token, concept } of words) {
     const named = r.a.events.find((event) => event.token === token)?.class ?? null;
-    if (named !== null && named !== 'report') return named;
+    // A "fire chief" is no fire.
+    const told = (phraseOf(r, token)?.head ?? token) === token;
+    if (named !== null && named !== 'report' && told) return named;
     const group = r.a.verbGroups[r.a.clauses[r.clauseOf[token] ?? -1]?.verb ?? -1];
     if (group?.head === token) return concept;
   }

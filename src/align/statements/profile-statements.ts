@@ -53,26 +53,42 @@ export function profileIdentity(a: Statement, b: Statement): number {
 function profile(r: Reader, span: Span, bearer: string, attribute: string, words: Span): Statement | null {
   const token = r.a.tokens[firstStartingAt(r.a.tokens, span.start)];
   if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return null;
-  const label = r.a.article.text.slice(words.start, words.end).replace(/\s+/g, ' ');
+  const told = withWhose(r, words);
+  const label = r.a.article.text.slice(told.start, told.end).replace(/\s+/g, ' ');
   const isRole = ROLE_CONCEPTS.has(attribute);
   return {
     ...statement(r, {
       kind: 'status',
-      span,
-      focus: words,
+      span: hull([span, told]),
+      focus: told,
       sentence: token.sentence,
       clause: null,
       predicate: null,
       object: null,
       value: { kind: 'words', text: isRole ? bearer : label },
       label,
-      about: `${bearer}: ${isRole ? attribute : label}`,
+      about: `${bearer}: ${isRole ? roleWord(r, span, attribute) : label}`,
       bearer,
       attribute,
       numbers: [],
     }),
     subject: bearer,
   };
+}
+
+/** "the leader | of the union": whose or of what somebody is what they are called belongs to it. */
+function withWhose(r: Reader, words: Span): Span {
+  const i = firstStartingAt(r.a.tokens, words.end);
+  const phrase = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, words.end)];
+  return r.a.tokens[i]?.lower === 'of' && phrase?.firstToken === i + 1 ? hull([words, phrase]) : words;
+}
+
+/** The role in the report's own word: "chairman", not the name of all words for it. */
+function roleWord(r: Reader, span: Span, role: string): string {
+  const first = firstStartingAt(r.a.tokens, span.start);
+  for (let i = first; i < r.a.tokens.length && (r.a.tokens[i]?.start ?? span.end) < span.end; i += 1)
+    if (r.a.tokens[i]?.concept === role) return r.a.tokens[i]?.lower ?? role;
+  return r.a.tokens.find((token, i) => token.concept === role && meansHolder(r.a.tokens, i))?.lower ?? role;
 }
 
 /** A report that speaks of "the gunman" here and of Adam Vask there, whom others call so, names him too: where it gives

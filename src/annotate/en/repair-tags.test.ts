@@ -37,6 +37,14 @@ test.each([
   ['It would close Marrick.', 'close', 'VERB'],
   ['It will not free the hostages.', 'free', 'VERB'],
   ['It would be close.', 'close', 'ADJ'],
+  ['The police chief said so.', 'chief', 'NOUN'],
+  ['It was empty, fire chief Ada Voss said.', 'chief', 'NOUN'],
+  ['The chief executive said so.', 'chief', 'ADJ'],
+  ['The teen was found.', 'teen', 'NOUN'],
+  ['The teen driver was found.', 'teen', 'ADJ'],
+  ['A relative was arrested.', 'relative', 'NOUN'],
+  ['The public may wonder.', 'public', 'NOUN'],
+  ['The public library burnt.', 'public', 'ADJ'],
   ['The can opener broke.', 'opener', 'NOUN'],
 ])('%s: %s is %s', (text, word, tag) => {
   expect(tagOf(text, word)).toBe(tag);

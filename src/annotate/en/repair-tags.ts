@@ -49,6 +49,7 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
     const verb = behindModal(words, i) ?? asPast(words, i) ?? asVerb(words, i);
     if (verb !== null) return { ...word, pos: 'VERB', lemma: verb };
+    if (word.pos === 'ADJ' && isSomebody(words, i, word)) return { ...word, pos: 'NOUN' };
     return word.text === 'WHO' && isAmongSmall(words, i) ? { ...word, pos: 'PROPN' } : word;
   }
   if (word.pos === 'DET') {
@@ -63,6 +64,23 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     DEMONSTRATIVES.has(lowerOf(word));
   return determines ? { ...word, pos: 'DET' } : word;
 }
+
+/** "the police chief said", "fire chief Ada Voss", but "chief executive"; "the teen was found", but "the teen driver": with no
+ *  noun behind it the word is somebody. */
+function isSomebody(words: readonly Tagged[], i: number, word: Tagged): boolean {
+  const lower = lowerOf(word);
+  const office = OFFICES.has(lower);
+  if (!office && !PERSONS.has(lower)) return false;
+  const next = words[i + 1]?.pos;
+  if (next === 'NOUN' || next === 'ADJ' || next === 'NUM') return false;
+  const before = itemAt(words, i - 1)?.pos;
+  if (next === 'PROPN') return office && before === 'NOUN';
+  return office || before === 'DET' || before === 'ADJ' || before === 'NOUN';
+}
+
+/** Offices and words for a person that the tagger takes for adjectives. */
+const OFFICES = new Set(['chief']);
+const PERSONS = new Set(['teen', 'male', 'female', 'relative', 'individual', 'subject', 'rival', 'public']);
 
 const DEMONSTRATIVES = new Set(['that', 'this']);
 
