@@ -45,6 +45,8 @@ test.each([
   ['A relative was arrested.', 'relative', 'NOUN'],
   ['The public may wonder.', 'public', 'NOUN'],
   ['The public library burnt.', 'public', 'ADJ'],
+  ['Six died, the Associated Press said.', 'Associated', 'PROPN'],
+  ['The Amended Charter Act fell.', 'Amended', 'PROPN'],
   ['The can opener broke.', 'opener', 'NOUN'],
 ])('%s: %s is %s', (text, word, tag) => {
   expect(tagOf(text, word)).toBe(tag);

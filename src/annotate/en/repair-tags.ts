@@ -113,6 +113,7 @@ function isPluralPhrase(words: readonly Tagged[], at: number): boolean {
 }
 
 function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): T {
+  if (opensName(words, i, word)) return { ...word, pos: 'PROPN', lemma: lowerOf(word) };
   if (isAuxiliary(words, i)) return { ...word, pos: 'AUX' };
   if (isAdverb(words, i)) return { ...word, pos: 'ADV', lemma: lowerOf(word) };
   const noun =
@@ -123,6 +124,18 @@ function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): 
     isInCompound(words, i);
   return noun ? { ...word, pos: 'NOUN' } : word;
 }
+
+/** "the Associated Press": behind an article, a capital before a name is the name's. */
+function opensName(words: readonly Tagged[], i: number, word: Tagged): boolean {
+  return (
+    itemAt(words, i - 1)?.pos === 'DET' &&
+    words[i + 1]?.pos === 'PROPN' &&
+    isCapital(word.text) &&
+    isCapital(words[i + 1]?.text ?? '')
+  );
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /** "to have supplied", "having been": a form of have before a participle is an auxiliary. */
 function isAuxiliary(words: readonly Tagged[], i: number): boolean {

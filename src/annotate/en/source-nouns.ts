@@ -53,6 +53,9 @@ export const SPEAKER_NOUNS = wordSet(
    broadcaster distributor wholesaler importer exporter shipper consortium syndicate conglomerate subsidiary
    lottery observatory hospice clinic pharmacy monarchy palace household estate jockey vet veterinarian
    lifeguard ranger keeper curator librarian referee umpire organist postman courier plumber electrician welder
+   constable corporal marshal agent counsel mechanic steward abbot curate bailiff medic patient relative grandson granddaughter
+   widow widower pupil graduate trainee apprentice intern recruit cadet actuary cook maid concierge guest townspeople local
+   native picket thief burglar teen male female poet
    bystander onlooker passerby demonstrator marcher striker unionist anarchist extremist radical centrist populist`,
 );
 

@@ -275,7 +275,6 @@ const SETS: readonly (readonly string[])[] = [
   ['political', 'politically', 'politics'],
   ['dental', 'dentist'],
   ['cut', 'slash', 'axe'],
-  ['job', 'post'],
   ['throw', 'hurl', 'fling', 'toss', 'lob'],
   ['stone', 'rock'],
   ['fan', 'supporter', 'spectator'],
