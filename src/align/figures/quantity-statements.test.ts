@@ -66,3 +66,19 @@ describe('headings', () => {
     ],
   ])('%s (%s)', (text, label, about) => expect(heading(text, label)).toBe(about));
 });
+
+describe('a table told as one sentence', () => {
+  const row = (length: number): string =>
+    `The office counted ${Array.from({ length }, (_, i) => `${i + 200} cows`).join(', ')}.`;
+
+  it.each([
+    ['a list', 60, 60],
+    ['a table', 120, 0],
+  ])('%s of %d numbers has %d figures', (_, length, expected) => {
+    expect(figures(`${row(length)}`)).toHaveLength(expected);
+  });
+
+  it('leaves the sentences around it as they were', () => {
+    expect(figures(`${row(120)} The flood killed 12 people.`).map((s) => s.label)).toEqual(['12']);
+  });
+});

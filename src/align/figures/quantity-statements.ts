@@ -25,11 +25,17 @@ import { aboutQuantity } from './quantity-heading.ts';
 import { asNewer, inheritFromPartner, rejectionOf } from './rejected-figures.ts';
 import { supersessionOf } from './supersession.ts';
 
+/** A sentence of more numbers than this is a table without its lines: what each is the number of, only its columns tell.
+ *  News have ten in a sentence at most. */
+const MOST_IN_SENTENCE = 100;
+
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
+  const tables = tablesOf(r);
   const givers = new Map<Statement, string>();
   const statements: Statement[] = [];
   for (const quantity of r.a.quantities) {
+    if (tables.has(quantity.sentence)) continue;
     if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) continue;
     const told = toldBy(r, quantity.number);
     if (told.open && !told.presupposed) continue;
@@ -44,6 +50,13 @@ export function quantityStatements(r: Reader): readonly Statement[] {
   }
   const countered = withCounterFigures(statements, givers);
   return countered.map((s) => inheritFromNewer(s, countered));
+}
+
+/** The sentences that are tables, by their indices. */
+function tablesOf(r: Reader): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { sentence } of r.a.quantities) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return new Set([...counts].flatMap(([sentence, count]) => (count > MOST_IN_SENTENCE ? [sentence] : [])));
 }
 
 /** "one of the victims" points at somebody, "one thing" and "from one hospital to another" at something; unless something

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/statement.ts';
 import { DISASTER_CLASSES } from '../en/recurring.ts';
 import { familyOf } from '../identity/identity.ts';
+import { withinReach } from './within-reach.ts';
 
 /** Concepts that stand in more than this share of the statements bring nobody together. */
 const COMMON_SHARE = 0.2;
@@ -24,8 +25,8 @@ const BY_ANY_WORD: Blocking = { longBlock: 250, rarest: 3 };
 export const BY_RAREST_WORDS: Blocking = { longBlock: 0, rarest: 2 };
 
 /** Calls `visit` once for every pair of statements (indices, a < b) worth scoring: of one family, and sharing the `key`:
- *  what is counted, what happened, who is concerned, the number or a telling word. Statements of one article pair too: a report
- *  may say a thing twice. */
+ *  what is counted, what happened, who is concerned, the number or a telling word. Statements of one article pair too, where
+ *  they are near: a report may say a thing twice. */
 export function visitCandidates(
   statements: readonly Statement[],
   visit: (a: number, b: number, key: string) => void,
@@ -45,6 +46,7 @@ export function visitCandidates(
         key,
         list.filter((i) => rare[i]?.includes(key)),
       );
+  const reach = withinReach(statements);
   // Which `a` last met a statement: tells a pair apart that two keys bring together.
   const met = new Int32Array(statements.length).fill(-1);
   keys.forEach((own, a) => {
@@ -55,6 +57,11 @@ export function visitCandidates(
       for (let i = firstAfter(list, a); i < list.length; i += 1) {
         const b = list[i] ?? a;
         if (met[b] === a) continue;
+        if (!reach.meets(a, b)) {
+          // Those of the same report behind it are farther still.
+          if (b < reach.endOfRun(a)) i = firstAfter(list, reach.endOfRun(a) - 1) - 1;
+          continue;
+        }
         met[b] = a;
         visit(a, b, key);
       }

@@ -8,6 +8,7 @@ import { type Blocking, visitCandidates } from './block.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
 import { joinBareFigures } from './join-bare-figures.ts';
 import { joinReplaced } from './join-replaced.ts';
+import { withinReach } from './within-reach.ts';
 
 export type Group = readonly Statement[];
 
@@ -28,10 +29,11 @@ export function groupAlike(
 ): readonly Group[] {
   const words = commonWordsOf(statements, counts);
   const areKin = kinshipOf(counts);
+  const reach = withinReach(statements);
   const score = (a: number, b: number, key: string | null = null): number => {
     const left = statements[a];
     const right = statements[b];
-    if (left === undefined || right === undefined) return 0;
+    if (left === undefined || right === undefined || !reach.meets(a, b)) return 0;
     const strangers = left.value?.kind === 'number' && !areKin(left.articleId, right.articleId);
     const own = strangers ? 0 : likeness(left, right, words(a, b));
     onPair?.({ a: left, b: right, key, score: own, join });
@@ -46,8 +48,12 @@ export function groupAlike(
     },
     blocking,
   );
-  const groups = clusterPairs(statements.length, pairs, join, score, (a, b) =>
-    areUnlikeFigures(statements[a], statements[b]),
+  const groups = clusterPairs(
+    statements.length,
+    pairs,
+    join,
+    score,
+    (a, b) => !reach.meets(a, b) || areUnlikeFigures(statements[a], statements[b]),
   );
   const told = groups.map((group) => group.flatMap((i) => statements[i] ?? []));
   const indexOf = new Map(statements.map((s, i) => [s, i]));

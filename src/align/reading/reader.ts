@@ -5,8 +5,10 @@ import type {
   EventMention,
   Mention,
   Stance,
+  VerbGroup,
 } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import { narrowestOver } from '../../text/narrowest-over.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
 import { meansHolder, type Roles } from './roles.ts';
@@ -31,6 +33,10 @@ export interface Reader {
   readonly unasserted: ReadonlyMap<Attribution, Unasserted>;
   /** Clauses that the words around them call untrue or leave open. */
   readonly judged: readonly Judged[];
+  /** Canonical names of the people it names. */
+  readonly people: ReadonlySet<string>;
+  /** Place in the text → the attribution whose content covers it most narrowly; null where none does. */
+  readonly saidAt: (at: number) => Attribution | null;
 }
 
 /** @param roles whom the article's role nouns mean; none where left out. */
@@ -63,7 +69,15 @@ export function reader(a: Annotated, roles: Roles = new Map()): Reader {
     roles,
     unasserted,
     judged: judgedClauses(a),
+    people: new Set(a.mentions.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
+    saidAt: saidAtOf(a.attributions),
   };
+}
+
+function saidAtOf(attributions: readonly Attribution[]): Reader['saidAt'] {
+  const contents = attributions.flatMap((one) => one.content.map((span) => ({ span, one })));
+  const indexAt = narrowestOver(contents.map(({ span }) => span));
+  return (at) => contents[indexAt(at)]?.one ?? null;
 }
 
 /** "the gunman" is as good as his name. */
@@ -117,6 +131,13 @@ export function conceptsOf(a: Pick<Annotated, 'tokens' | 'mentions' | 'times'>):
       concepts[i] = i === first ? mention.name : null;
   }
   return concepts;
+}
+
+/** The verb with its auxiliaries that a token belongs to. */
+export function verbGroupAt(r: Reader, token: number): VerbGroup | undefined {
+  const start = r.a.tokens[token]?.start ?? -1;
+  const group = r.a.verbGroups[firstStartingAt(r.a.verbGroups, start + 1) - 1];
+  return group !== undefined && token < group.endToken ? group : undefined;
 }
 
 export function mentionsIn(r: Reader, span: Span): readonly Mention[] {
@@ -195,20 +216,7 @@ export function toldBy(r: Reader, span: Span): Told {
 
 /** The attribution whose content covers the span most narrowly; the outlet itself if none does. */
 function saidBy(r: Reader, span: Span): Told {
-  let best: Attribution | null = null;
-  let width = Infinity;
-  for (const attribution of r.a.attributions) {
-    for (const content of attribution.content) {
-      const covers =
-        content.start <= span.start &&
-        content.end >= Math.min(span.end, content.start + 1) &&
-        content.end > span.start;
-      if (covers && content.end - content.start < width) {
-        best = attribution;
-        width = content.end - content.start;
-      }
-    }
-  }
+  const best = r.saidAt(span.start);
   if (best === null) return OUTLET;
   const told = { ...OUTLET, chain: best.chain, stance: best.stance, hedged: best.hedged, attribution: best };
   const how = r.unasserted.get(best);

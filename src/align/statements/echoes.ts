@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { spansByPart } from '../../text/spans-by-part.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { isName } from '../identity/is-name.ts';
 import { type Counts, type Weigh, weighFor, weightOf } from '../identity/weights.ts';
@@ -96,19 +97,14 @@ export function echoStatements(
 function contentWords(r: Reader, taken: readonly Span[]): readonly (readonly Word[])[] {
   const speaking = r.a.attributions.flatMap((one) => [...one.source, ...one.cue]);
   const speech = r.a.quotes.filter((quote) => quote.form === 'direct');
-  const open = openSpans(r);
   const counted = r.a.quantities.filter((q) => q.kind === 'count' && q.event !== null);
   const befallen = counted.flatMap(({ eventMention }) => r.a.events[eventMention ?? -1] ?? []);
-  return r.a.sentences.map((sentence) => {
+  const told = spansByPart([...taken, ...speaking, ...speech, ...counted, ...befallen], r.a.sentences);
+  const open = spansByPart(openSpans(r), r.a.sentences);
+  return r.a.sentences.map((sentence, at) => {
     if (sentence.boilerplate) return [];
-    const near = [
-      ...spansIn(taken, sentence),
-      ...spansIn(speaking, sentence),
-      ...spansIn(speech, sentence),
-      ...spansIn(counted, sentence),
-      ...spansIn(befallen, sentence),
-    ];
-    const unsaid = spansIn(open, sentence);
+    const near = told[at] ?? [];
+    const unsaid = open[at] ?? [];
     const words: Word[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
       const concept = r.concepts[i];
@@ -126,9 +122,6 @@ function openSpans(r: Reader): readonly Span[] {
   const unsaid = r.a.attributions.filter((one) => one.negated || r.unasserted.has(one));
   return [...unsaid.flatMap((one) => one.content), ...r.judged.map((one) => one.content)];
 }
-
-const spansIn = (spans: readonly Span[], sentence: Span): readonly Span[] =>
-  spans.filter((span) => overlaps(span, sentence));
 
 function pairPlaces(
   articles: readonly (readonly (readonly Word[])[])[],

@@ -2,7 +2,7 @@ import type { Clause, EventMention, NounPhrase } from '../../model/annotation.ts
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { PERSON_PRONOUNS } from '../en/role-words.ts';
 import { DEAD_WORDS, DEATH_NOUNS, PERSON_SEXES, PRONOUN_SEXES, REFLEXIVE_SEXES } from '../en/victim-words.ts';
-import type { Reader } from '../reading/reader.ts';
+import { type Reader, verbGroupAt } from '../reading/reader.ts';
 import { subjectOf } from '../reading/subjects.ts';
 import type { Victim } from './victim.ts';
 import { dies } from './victim-fates.ts';
@@ -17,7 +17,7 @@ export function sufferersOf(r: Reader, event: EventMention): readonly Sufferer[]
   if (left.at(-1)?.phrase.endToken === event.token) return left;
   // "identified the dead": nobody dies there.
   if (clause === undefined || r.a.tokens[event.token - 1]?.lower === 'the') return [];
-  const group = r.a.verbGroups.find((one) => one.firstToken <= event.token && event.token < one.endToken);
+  const group = verbGroupAt(r, event.token);
   if (dies(event) || DEAD_WORDS.has(event.lemma) || group?.voice === 'passive')
     return spokenOf(r, event, clause);
   return clause.object === null
@@ -155,7 +155,7 @@ function whomPronounMeans(r: Reader, index: number, token: number): readonly Suf
   const subject = r.a.clauses[index]?.subject;
   const phrase = subject == null ? undefined : r.a.nounPhrases[subject];
   const name = subjectOf(r, index);
-  if (name === null || !r.a.mentions.some((one) => one.name === name && one.type === 'person')) {
+  if (name === null || !r.people.has(name)) {
     const sex = PRONOUN_SEXES.get(r.a.tokens[phrase?.head ?? -1]?.lower ?? '') ?? null;
     const before = personBefore(r, index, sex);
     return before === undefined ? [] : [{ phrase: before }];

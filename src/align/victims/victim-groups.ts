@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ANYONE_NOUNS, FATAL_WORDS, GROUP_NOUNS, PERSON_SEXES, TIMES_WORDS } from '../en/victim-words.ts';
 import { happened, isWhole } from '../figures/quantity-facets.ts';
-import { overlaps, type Reader } from '../reading/reader.ts';
+import { overlaps, type Reader, verbGroupAt } from '../reading/reader.ts';
 import type { Fate, Told } from './victim.ts';
 import { dies, fateOf, isToldFact } from './victim-fates.ts';
 import { countOf, grownOf, type Happening, isAgeList, placeOf } from './victim-phrases.ts';
@@ -42,7 +42,7 @@ const wordBehind = (r: Reader, q: Quantity): string =>
 /** "two officers killed a man", "killed four people": who does it, and to whom somebody does it. */
 function partOf(r: Reader, event: EventMention, q: Span): 'subject' | 'object' | null {
   const clause = r.a.clauses[event.clause ?? -1];
-  const group = r.a.verbGroups.find((one) => one.firstToken <= event.token && event.token < one.endToken);
+  const group = verbGroupAt(r, event.token);
   if (clause === undefined || group?.voice !== 'active' || r.a.tokens[group.head]?.pos !== 'VERB')
     return null;
   const holds = (index: number | null): boolean => {

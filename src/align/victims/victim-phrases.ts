@@ -1,6 +1,6 @@
 import type { EventMention, NounPhrase, Quantity, Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
-import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import {
   ADULT_NOUNS,
   AGE_HEADS,
@@ -112,9 +112,15 @@ function isPlural(r: Reader, phrase: NounPhrase): boolean {
   );
 }
 
+/** The numbers of a phrase's sentence. */
+function quantitiesBeside(r: Reader, phrase: NounPhrase): readonly Quantity[] {
+  const sentence = r.a.sentences[r.a.tokens[phrase.head]?.sentence ?? -1];
+  return sentence === undefined ? [] : spansStartingIn(r.a.quantities, sentence);
+}
+
 /** Whole years; a baby of some months is 0. */
 function ageOf(r: Reader, phrase: NounPhrase): number | undefined {
-  const age = r.a.quantities.find(
+  const age = quantitiesBeside(r, phrase).find(
     (q) => q.kind === 'age' && q.start < phrase.end + AGE_REACH && q.end > phrase.start,
   );
   if (typeof age?.value !== 'number') return undefined;
@@ -162,7 +168,7 @@ const nounIn = (r: Reader, phrase: NounPhrase): Token | undefined =>
 /** How many a phrase says they are; nothing where it speaks of one. */
 function numberOf(r: Reader, phrase: NounPhrase): Quantity | undefined {
   const head = r.a.tokens[phrase.head];
-  return r.a.quantities.find(
+  return quantitiesBeside(r, phrase).find(
     (q) =>
       q.kind === 'count' &&
       q.start < phrase.end &&

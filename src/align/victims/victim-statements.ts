@@ -1,7 +1,8 @@
 import type { Statement } from '../../model/statement.ts';
 import { overlaps, type Reader } from '../reading/reader.ts';
 import { statement } from '../reading/statement-base.ts';
-import { areAlike, type Counted, couldBeOne, isDeath, isNamedAlike, type Victim } from './victim.ts';
+import { type PeopleTold, peopleTold } from './people-told.ts';
+import { areAlike, type Counted, couldBeOne, isDeath, type Victim } from './victim.ts';
 import { LEAD_SENTENCES, victimsOf } from './victims.ts';
 
 type Outcome = 'kill' | 'wound';
@@ -24,36 +25,31 @@ export function victimStatements(
 ): readonly Statement[] {
   const told = storysOwn(readers.map((r) => ({ r, victims: victimsOf(r) })));
   const killed = told.map(({ r, victims }) => ({ r, victims: victims.filter(({ fate }) => isDeath(fate)) }));
-  const wounded = told.map((one) => ({ r: one.r, victims: survivors(one, told, mostTold(killed) ?? 0) }));
+  const deaths = peopleTold(killed);
+  const most = mostTold(killed) ?? 0;
+  const wounded = told.map((one) => ({ r: one.r, victims: survivors(one, deaths, most) }));
   return [...tally(killed, 'kill', figures), ...tally(wounded, 'wound', figures)];
 }
 
 /** Without those of whom one report tells in passing. */
 function storysOwn(told: readonly Telling[]): readonly Telling[] {
+  const people = peopleTold(told);
   return told.map(({ r, victims }) => ({
     r,
-    victims: victims.filter(
-      (one) =>
-        one.sentence < LEAD_SENTENCES ||
-        told.some((other) => other.r !== r && other.victims.some((victim) => isNamedAlike(one, victim))),
-    ),
+    victims: victims.filter((one) => one.sentence < LEAD_SENTENCES || people.someNamedAlike(r, one)),
   }));
 }
 
 /** Whom a report tells to be hurt, or shot and not to have died, and of whose death no other report tells. */
-function survivors(own: Telling, told: readonly Telling[], killed: number): readonly Counted[] {
-  let dead = Math.max(0, killed - countOf(own.victims.filter(({ fate }) => isDeath(fate))));
-  const deaths = told.flatMap(({ r, victims }) =>
-    r === own.r ? [] : victims.filter(({ fate }) => isDeath(fate)),
-  );
-  return own.victims.flatMap((one) => {
-    if (isDeath(one.fate)) return [];
-    if (deaths.some((victim) => isNamedAlike(one, victim))) return [];
-    const could =
-      one.fate === 'shoot'
-        ? deaths.some((victim) => areAlike(victim, one))
-        : deaths.some((victim) => couldBeOne({ ...victim, fate: 'wound' }, one));
-    if (dead === 0 || !could || (one.fate === 'wound' && one.count > 1)) return [one];
+function survivors({ r, victims }: Telling, deaths: PeopleTold<Reader>, killed: number): readonly Counted[] {
+  let dead = Math.max(0, killed - countOf(victims.filter(({ fate }) => isDeath(fate))));
+  return victims.flatMap((one) => {
+    if (isDeath(one.fate) || deaths.someNamedAlike(r, one)) return [];
+    if (dead === 0 || (one.fate === 'wound' && one.count > 1)) return [one];
+    const could = deaths.some(r, (victim) =>
+      one.fate === 'shoot' ? areAlike(victim, one) : couldBeOne({ ...victim, fate: 'wound' }, one),
+    );
+    if (!could) return [one];
     const off = Math.min(dead, one.count);
     dead -= off;
     return off === one.count ? [] : [{ ...one, count: one.count - off, members: [] }];
@@ -82,10 +78,11 @@ function tally(told: readonly Telling[], fate: Outcome, figures: readonly Statem
   // A sum that nobody gives and one report of several leads to may as well be misread.
   const reports = told.filter(({ victims }) => countOf(victims) === count).length;
   if (count > 1 && reports === 1 && told.length > 1 && same.length === 0) return [];
+  const own = figuresByArticle(figures, fate);
   const summed = told.filter(
     ({ r, victims }) =>
       countOf(victims) === count &&
-      !victims.every((one) => one.members.length === 0 && isStated(r, one, fate, figures)),
+      !victims.every((one) => one.members.length === 0 && isStated(one, own.get(r.a.article.id) ?? [])),
   );
   return summed.flatMap(({ r, victims }) =>
     victims
@@ -94,24 +91,24 @@ function tally(told: readonly Telling[], fate: Outcome, figures: readonly Statem
   );
 }
 
-/** The report's own figure for them is a statement already. */
-function isStated(
-  r: Reader,
-  { place, count }: Victim,
-  fate: Outcome,
+/** What each report gives as a figure for those whom it befell. */
+function figuresByArticle(
   figures: readonly Statement[],
-): boolean {
-  return (
-    count > 1 &&
-    figures.some(
-      (s) =>
-        s.articleId === r.a.article.id &&
-        s.kind === 'quantity' &&
-        s.predicate === fate &&
-        overlaps(s.focus, place),
-    )
-  );
+  fate: Outcome,
+): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const s of figures) {
+    if (s.kind !== 'quantity' || s.predicate !== fate) continue;
+    const own = found.get(s.articleId);
+    if (own === undefined) found.set(s.articleId, [s]);
+    else own.push(s);
+  }
+  return found;
 }
+
+/** The report's own figure for them is a statement already. */
+const isStated = ({ place, count }: Victim, figures: readonly Statement[]): boolean =>
+  count > 1 && figures.some((s) => overlaps(s.focus, place));
 
 /** A figure for all whom it befell. */
 function isFigure(s: Statement, fate: Outcome, count: number): boolean {

@@ -1,4 +1,5 @@
-import type { Clause, EventMention, Token } from '../../model/annotation.ts';
+import type { Clause, EventMention, Sentence, Token } from '../../model/annotation.ts';
+import { spansStartingIn } from '../../text/spans-starting-in.ts';
 import {
   CONDITION_NOUNS,
   CONDITION_WORDS,
@@ -16,33 +17,44 @@ import { fateOf, isStorysTime, isToldFact } from './victim-fates.ts';
 import { groupTold } from './victim-groups.ts';
 import { type Happening, isPerson, joined, victimAt } from './victim-phrases.ts';
 
-/** Everything that a report tells of people killed and wounded, in order. */
+/** Places of a report in which somebody is said to be killed or wounded, at most: each is held against all those before it.
+ *  A report of one event has some dozens; one of more is a list of many events, whose dead make up no number. */
+const MOST_TOLD = 200;
+
+/** What a report tells of people killed and wounded, in order, up to so many places. */
 export function victimsTold(r: Reader): readonly Told[] {
-  const told = [
-    ...r.a.events.flatMap((event) => toldByEvent(r, event)),
-    ...r.a.tokens.flatMap((token, i) => [
-      ...woundedWith(r, token, i),
-      ...inHospital(r, token, i),
-      ...ownHand(r, token, i),
-    ]),
-  ];
-  const groups = r.a.quantities.flatMap((q) =>
-    told.some((one) => overlaps(one.own, q.number)) ? [] : groupTold(r, q),
-  );
-  return [...told, ...groups].sort((a, b) => a.place.start - b.place.start || a.own.start - b.own.start);
+  const suicide = r.a.tokens.some(({ lower }) => SUICIDE_NOUNS.has(lower));
+  const told: Told[] = [];
+  for (const sentence of r.a.sentences) {
+    for (const one of toldInSentence(r, sentence, suicide)) told.push(one);
+    if (told.length >= MOST_TOLD) break;
+  }
+  return told.sort((a, b) => a.place.start - b.place.start || a.own.start - b.own.start).slice(0, MOST_TOLD);
 }
 
-function toldByEvent(r: Reader, event: EventMention): readonly Told[] {
+function toldInSentence(r: Reader, sentence: Sentence, suicide: boolean): readonly Told[] {
+  const told = spansStartingIn(r.a.events, sentence).flatMap((event) => toldByEvent(r, event, suicide));
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const token = r.a.tokens[i];
+    if (token !== undefined)
+      told.push(...woundedWith(r, token, i), ...inHospital(r, token, i), ...ownHand(r, token, i));
+  }
+  const groups = spansStartingIn(r.a.quantities, sentence).flatMap((q) =>
+    told.some((one) => overlaps(one.own, q.number)) ? [] : groupTold(r, q),
+  );
+  return [...told, ...groups];
+}
+
+/** @param suicide the report speaks of one. */
+function toldByEvent(r: Reader, event: EventMention, suicide: boolean): readonly Told[] {
   const fate = event.negated || !isToldFact(r, event) ? null : fateOf(r, event);
   if (fate === null) return [];
   return sufferersOf(r, event).flatMap((who) => {
     // "shot his wife and himself" in a report of a suicide: it killed.
-    const killed = who.by === 'self' && fate === 'shoot' && speaksOfSuicide(r);
+    const killed = suicide && who.by === 'self' && fate === 'shoot';
     return victimAt(r, who, event, killed ? 'kill' : fate);
   });
 }
-
-const speaksOfSuicide = (r: Reader): boolean => r.a.tokens.some(({ lower }) => SUICIDE_NOUNS.has(lower));
 
 /** A happening that is told by a noun, where its clause tells it as a fact. */
 function nounHappening(r: Reader, token: Token, i: number, clause: Clause | undefined): Happening | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../test/stories/read-text.ts';
 import { victimsOf } from './victims.ts';
+import { victimsTold } from './victims-told.ts';
 
 const victims = (text: string): readonly string[] =>
   victimsOf(readText(text)).map(({ fate, name, age, sex, count }) =>
@@ -97,5 +98,11 @@ describe('victimsOf', () => {
     ['a condition of something', 'The road is in fair condition.'],
   ])('nobody: %s', (_, text) => {
     expect(victims(text)).toEqual([]);
+  });
+
+  it('reads no more places of a report than those of one event', () => {
+    const places = Array.from({ length: 250 }, (_, i) => `A ${i % 2 === 0 ? 'man' : 'woman'} was killed.`);
+    expect(victimsTold(readText(places.slice(0, 150).join(' ')))).toHaveLength(150);
+    expect(victimsTold(readText(places.join(' ')))).toHaveLength(200);
   });
 });

@@ -18,6 +18,8 @@ interface Known {
   readonly events: ReadonlySet<number>;
   /** Index of the group it is among, or null. */
   readonly among: number | null;
+  /** How many are among it. */
+  readonly taken: number;
   readonly further: boolean;
 }
 
@@ -39,8 +41,9 @@ function withTold(known: readonly Known[], one: Told): readonly Known[] {
     );
   const { own: _own, meant: _meant, further: _further, event, ...victim } = told;
   const among = further ? null : groupFor(known, told);
-  const fresh: Known = { victim, events: new Set([event]), among, further };
-  return told.count === 1 || further ? [...known, fresh] : withMembers([...known, fresh]);
+  const fresh: Known = { victim, events: new Set([event]), among, taken: 0, further };
+  const all = among === null ? [...known, fresh] : [...fill(known, among, told.count), fresh];
+  return told.count === 1 || further ? all : withMembers(all);
 }
 
 /** "One man was hurt, three others were treated" adds to the one; "a man was killed, three others were hurt" tells of all who
@@ -73,10 +76,14 @@ function groupOf(known: readonly Known[], told: Told): number {
 /** A larger group that could hold them. */
 function groupFor(known: readonly Known[], told: Told): number | null {
   const at = known.findIndex(
-    (group, i) => group.victim.count > told.count && !group.events.has(told.event) && holds(known, i, told),
+    (group) => group.victim.count > told.count && !group.events.has(told.event) && holds(group, told),
   );
   return at < 0 ? null : at;
 }
+
+/** With so many more among a group. */
+const fill = (known: readonly Known[], at: number, count: number): readonly Known[] =>
+  known.map((one, i) => (i === at ? { ...one, taken: one.taken + count } : one));
 
 /** The newest one is a group: those before it whom it could hold are among it. A number told further down is another matter's
  *  unless they make it up. */
@@ -84,13 +91,20 @@ function withMembers(known: readonly Known[]): readonly Known[] {
   const at = known.length - 1;
   const group = known[at];
   if (group === undefined) return known;
-  let out = known;
+  const members = new Set<number>();
+  let taken = 0;
   known.slice(0, at).forEach((one, i) => {
+    const { count } = one.victim;
     if (one.among !== group.among || [...one.events].some((event) => group.events.has(event))) return;
-    if (one.victim.count >= group.victim.count || !holds(out, at, one.victim)) return;
-    out = out.map((other, k) => (k === i ? { ...other, among: at } : other));
+    if (count >= group.victim.count || !holds({ ...group, taken }, one.victim)) return;
+    members.add(i);
+    taken += count;
   });
-  return group.victim.sentence < LEAD_SENTENCES || taken(out, at) === group.victim.count ? out : known;
+  const isWhole = taken === group.victim.count;
+  if (members.size === 0 || (group.victim.sentence >= LEAD_SENTENCES && !isWhole)) return known;
+  const moved = known.map((one, i) => (members.has(i) ? { ...one, among: at } : one));
+  const left = group.among === null ? moved : fill(moved, group.among, -taken);
+  return fill(left, at, taken);
 }
 
 /** Sentences of a report that tell what it is about: whom it tells of there are the story's own. */
@@ -98,28 +112,24 @@ export const LEAD_SENTENCES = 8;
 
 const isSame = (a: Fate, b: Fate): boolean => a === b || (isDeath(a) && isDeath(b));
 
-const taken = (known: readonly Known[], at: number): number =>
-  known.reduce((sum, one) => (one.among === at ? sum + one.victim.count : sum), 0);
-
 /** Whether a group has room for people like these, and something of the same befell them. */
-function holds(known: readonly Known[], at: number, victim: Victim): boolean {
-  const group = known[at]?.victim;
-  if (group === undefined || !areAlike(group, victim)) return false;
+function holds({ victim: group, taken }: Known, victim: Victim): boolean {
+  if (!areAlike(group, victim)) return false;
   if (group.fate !== 'shoot' && victim.fate !== 'shoot' && !isSame(group.fate, victim.fate)) return false;
   if (victim.by === 'self' && (group.by === 'other' || !isDeath(group.fate))) return false;
-  return taken(known, at) + victim.count <= group.count;
+  return taken + victim.count <= group.count;
 }
 
 /** Whoever is among a group is counted with it. Of a group of which it is only said that they were shot, those who died are
  *  taken off. */
 function settle(known: readonly Known[]): readonly Counted[] {
-  return known.flatMap(({ victim, among, further }, i) => {
+  return known.flatMap(({ victim, among, taken, further }, i) => {
     const group = among === null ? undefined : known[among]?.victim;
     if (group !== undefined && (group.fate !== 'shoot' || !isDeath(victim.fate))) return [];
     if (group === undefined && !further && known.some((total) => isCountedIn(total, victim))) return [];
     const members = known.filter((one) => one.among === i).map((one) => one.victim);
     const sentence = Math.min(victim.sentence, ...members.map((one) => one.sentence));
-    const whole = taken(known, i) === victim.count;
+    const whole = taken === victim.count;
     if (victim.fate !== 'shoot' || victim.count === 1)
       return [{ ...victim, sentence, members: whole ? members : [] }];
     const dead = members.reduce((sum, one) => sum + (isDeath(one.fate) ? one.count : 0), 0);
