@@ -17,7 +17,9 @@ export function firstPledged(
   return sorted[0] ?? null;
 }
 
-export const isPledged = (s: Statement): boolean => s.kind === 'pledge' || s.kind === 'forecast';
+/** Somebody promises or expects it; who denies that it will be promises nothing by its words. */
+export const isPledged = (s: Statement): boolean =>
+  (s.kind === 'pledge' || s.kind === 'forecast') && s.stance !== 'deny';
 
 /** Sorts after every date: an undated report is no witness of who was first. */
 const LAST = '9999';

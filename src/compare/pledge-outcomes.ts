@@ -9,10 +9,18 @@ import {
   BREAKING_PHRASES,
   DELAYING,
   DELAYING_PHRASES,
+  EXPECTING,
   LOOKING_BACK,
   PROMISING,
+  RESISTING,
 } from './en/pledge-words.ts';
-import { compareText, firstPledged, isPledged } from './first-pledged.ts';
+import { compareText, isPledged } from './first-pledged.ts';
+
+/** A pledge or forecast as it was first published, and the days by which it is to be. */
+export interface Pledged {
+  readonly first: Statement;
+  readonly by: { readonly from: string; readonly to: string } | null;
+}
 
 /** What a later statement tells of a pledge. */
 export interface Told {
@@ -25,20 +33,20 @@ export interface Told {
 /** A concept in more statements than this tells no pledge from another. */
 const COMMON = 200;
 
-/** By index of the pledge's claim: what reports of later days tell of it, by day and place. A later statement is about a
+/** By index of the pledge's claim (`pledges[i]` is that of `claims[i]`): what reports of later days tell of it, by day and place. A later statement is about a
  *  pledge where it shares two telling words with it, or its happening or object and the one who made it. */
 export function toldAfter(
   claims: readonly Compared[],
+  pledges: readonly (Pledged | null)[],
   articles: ReadonlyMap<string, Annotated>,
 ): ReadonlyMap<number, readonly Told[]> {
   const all = claims.flatMap(({ aligned }, claim) =>
     aligned.statements.map((statement) => ({ statement, claim })),
   );
   const index = byConcept(all);
-  const pledges = claims.map((one) => firstPledged(one, articles));
   const speakingOf = new Map<string, number[]>();
   pledges.forEach((pledge, at) => {
-    for (const concept of pledge?.concepts ?? [])
+    for (const concept of pledge?.first.concepts ?? [])
       speakingOf.set(concept, [...(speakingOf.get(concept) ?? []), at]);
   });
   const days = new Map(
@@ -46,15 +54,16 @@ export function toldAfter(
   );
   const dayOf = (s: Statement): string => days.get(s.articleId) ?? '';
   const found = new Map<number, readonly Told[]>();
-  pledges.forEach((pledge, at) => {
-    const day = pledge === null ? '' : dayOf(pledge);
-    if (pledge === null || day === '') return;
+  pledges.forEach((pledged, at) => {
+    const pledge = pledged?.first;
+    const day = pledge === undefined ? '' : dayOf(pledge);
+    if (pledged === null || pledge === undefined || day === '') return;
     const near = new Set(pledge.concepts.flatMap((concept) => index.get(concept) ?? []));
     const told = [...near].flatMap(({ statement, claim }): Told[] => {
       if (dayOf(statement) <= day || statement.articleId === pledge.articleId) return [];
       const only = (concept: string): boolean =>
         (speakingOf.get(concept) ?? []).every((other) => other === at || other === claim);
-      const kind = outcomeIn(pledge, statement, claim === at, only, articles.get(statement.articleId));
+      const kind = outcomeIn(pledged, statement, claim === at, only, articles.get(statement.articleId));
       return kind === null ? [] : [{ kind, claim, statement }];
     });
     const sorted = told.sort(
@@ -96,7 +105,7 @@ function byConcept(all: readonly Borne[]): ReadonlyMap<string, readonly Borne[]>
 }
 
 function outcomeIn(
-  pledge: Statement,
+  { first: pledge, by }: Pledged,
   s: Statement,
   sameClaim: boolean,
   isOnly: (concept: string) => boolean,
@@ -112,10 +121,38 @@ function outcomeIn(
   if (tells(words, DELAYING, DELAYING_PHRASES)) return 'delayed';
   if (!about) return null;
   if (tells(words, BREAKING, BREAKING_PHRASES) || isUnkept(s, article)) return 'broken';
-  if (s.kind === 'event' && s.predicate !== null && s.predicate === pledge.predicate && isFact(s))
-    return 'done';
+  if (isDoing(pledge, s)) return isAfter(by, s, article) ? 'delayed' : 'done';
   const sameVoice = s.chain.length > 0 && s.chain.at(-1) === pledge.chain.at(-1);
-  return (sameClaim || sameVoice) && isPledged(s) && !isRecalled(s, article) ? 'repeated' : null;
+  const again = (sameClaim || sameVoice) && isPledged(s) && !isRecalled(s, article);
+  return again && !sameWords(pledge, s) ? 'repeated' : null;
+}
+
+/** It happened as foreseen: the same happening, and no other number. That something will not be is never done. */
+function isDoing(pledge: Statement, s: Statement): boolean {
+  if (s.kind !== 'event' || s.predicate === null || s.predicate !== pledge.predicate || !isFact(s))
+    return false;
+  if (pledge.negated || EXPECTING.has(s.predicate)) return false;
+  const otherNumbers = pledge.numbers.length > 0 && s.numbers.length > 0;
+  return !otherNumbers || s.numbers.some((number) => pledge.numbers.includes(number));
+}
+
+/** Told with a day behind the last one on which it was to be. */
+function isAfter(by: Pledged['by'], s: Statement, { times }: Annotated): boolean {
+  if (by === null) return false;
+  const days = spansStartingIn(times, s.span).flatMap(({ type, from }) =>
+    from === null || (type !== 'DATE' && type !== 'TIME') ? [] : [from],
+  );
+  return days.length > 0 && days.every((day) => day > by.to);
+}
+
+/** A promise reported again in the same words was made once. */
+function sameWords(pledge: Statement, s: Statement): boolean {
+  const plain = (label: string): string =>
+    label
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(pledge.label) === plain(s.label);
 }
 
 /** What the two statements name two telling words of, or the happening or object and who it is about. */
@@ -144,7 +181,7 @@ const isUnkept = (s: Statement, { tokens }: Annotated): boolean =>
   s.negated && spansStartingIn(tokens, s.sentence).some(({ lemma }) => PROMISING.has(lemma));
 
 function isFact(s: Statement): boolean {
-  return !s.negated && (s.stance === 'assert' || s.stance === 'confirm');
+  return s.sentential && !s.negated && (s.stance === 'assert' || s.stance === 'confirm');
 }
 
 /** "had promised": the report looks back and promises nothing anew. */
@@ -171,9 +208,17 @@ function tells(
   return words.some(
     ({ lemma }, at) =>
       single.has(lemma) ||
-      phrases.some(
-        ([first, second]) =>
-          lemma === first && words.slice(at + 1, at + 2 + PHRASE_GAP).some((next) => next.lemma === second),
-      ),
+      phrases.some(([first, second]) => {
+        const behind = words.slice(at + 1, at + 2 + PHRASE_GAP);
+        const end = behind.findIndex((next) => next.lemma === second);
+        return (
+          lemma === first && end >= 0 && !isResisting(behind.slice(0, end + 1), words.slice(at + end + 2))
+        );
+      }),
   );
+}
+
+/** "pushed back hard on the objections" delays nothing. */
+function isResisting(phrase: readonly Token[], rest: readonly Token[]): boolean {
+  return phrase.at(-1)?.lemma === 'back' && rest.slice(0, 2).some(({ lower }) => RESISTING.has(lower));
 }

@@ -14,6 +14,8 @@ export interface BriefLine {
   readonly names: ReadonlySet<string>;
   /** Of these, the people it calls by a short name only, as if they were known. */
   readonly presumes: readonly string[];
+  /** What it calls "the …" as if it were known: concepts. */
+  readonly refers: readonly string[];
   readonly words: number;
   /** Where in a report this is told: 0 the first words, 1 the last. */
   readonly depth: number;

@@ -34,19 +34,33 @@ const MOST_CONFLICTS = 3;
 /** One reading of a disputed claim, told alone, takes a side; a figure since replaced misleads. The lead may name one
  *  side, for without it nobody would know what happened. */
 const CONFLICT_WORTH = { none: 1, 'one-side': 0.6, superseded: 0.2 } as const;
-const LEAD_CONFLICT_WORTH = { none: 1, 'one-side': 0.9, superseded: 0.3 } as const;
+const LEAD_CONFLICT_WORTH = { none: 1, 'one-side': 0.7, superseded: 0.3 } as const;
 
-/** Somebody called by a short name whom no chosen line has named reads as if a page were missing. */
+/** Somebody called by a short name, or a thing by "the", that no chosen line has named reads as if a page were
+ *  missing. */
 const UNINTRODUCED_WORTH = 0.6;
 
 /** What it is worth that the lead says all that the headline says, in the unit of claim weights. */
 const HEADLINE_WORTH = 3;
 
+/** Readings of one report that stand in one sentence that can be printed need no line that sets them side by side. */
+function withoutSettled(lines: readonly BriefLine[], conflicts: readonly BriefLine[]): readonly BriefLine[] {
+  const settled = new Set(lines.flatMap(({ tells }) => tells));
+  return conflicts.filter(
+    ({ ranks, evidence }) => isToldByMany(evidence) || !ranks.every((rank) => settled.has(rank)),
+  );
+}
+
+function isToldByMany(evidence: BriefLine['evidence']): boolean {
+  return new Set(evidence.map(({ articleId }) => articleId)).size > 1;
+}
+
 /** The brief: the lead first, then the lines that tell most, in the order in which reports tell them. Every line
  *  passed `checkLine`. Greedy: each round takes the line with the highest gain over what is told already. */
 export function tellBrief(view: StoryView, title: string): Dossier['brief'] {
-  const lines = [...sentenceLines(view), ...conflictLines(view)].filter(({ text, evidence, ranks }) =>
-    checkLine(text, evidence, claimsAt(view, ranks)),
+  const sentences = sentenceLines(view);
+  const lines = [...sentences, ...withoutSettled(sentences, conflictLines(view))].filter(
+    ({ text, evidence, ranks }) => checkLine(text, evidence, claimsAt(view, ranks)),
   );
   const weights = view.claims.map(weighClaim);
   const most = Math.min(MOST_LINES, LINES_FOR_ONE + view.independent(view.articleOf.keys()) - 1);
@@ -86,7 +100,7 @@ function leadOf(
     let common = 0;
     for (const topic of line.topics) if (headline.has(topic)) common += 1;
     const told = worthOf(line.ranks, weights) + (HEADLINE_WORTH * common) / Math.max(1, headline.size);
-    const full = introduced(line, new Set()) ? 1 : UNINTRODUCED_WORTH;
+    const full = line.presumes.length === 0 ? 1 : UNINTRODUCED_WORTH;
     const worth = told * full * line.quality * LEAD_CONFLICT_WORTH[line.conflict] * (1 - line.depth);
     return worth - WORD_COST * line.words;
   });
@@ -99,7 +113,7 @@ function bestOf(
   weights: readonly number[],
 ): BriefLine | null {
   const told = new Set(chosen.flatMap((line) => line.tells));
-  const known = new Set(chosen.flatMap((line) => [...line.names]));
+  const known = knownFrom(chosen);
   return best(lines, (line) => {
     const overlap = Math.max(
       0,
@@ -120,9 +134,22 @@ function gainOf(line: BriefLine, untold: readonly number[], weights: readonly nu
   return worth * (1 - TAIL_WORTH * line.depth) - WORD_COST * line.words;
 }
 
-/** Whom it calls by a short name, an earlier line has named. */
-function introduced(line: BriefLine, known: ReadonlySet<string>): boolean {
-  return line.presumes.every((name) => known.has(name));
+/** Whom and what a reader of these lines knows. */
+interface Known {
+  readonly names: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+}
+
+function knownFrom(lines: readonly BriefLine[]): Known {
+  return {
+    names: new Set(lines.flatMap((line) => [...line.names])),
+    topics: new Set(lines.flatMap((line) => [...line.topics])),
+  };
+}
+
+/** Whom it calls by a short name and what it calls "the …", an earlier line has named. */
+function introduced(line: BriefLine, { names, topics }: Known): boolean {
+  return line.presumes.every((name) => names.has(name)) && line.refers.every((topic) => topics.has(topic));
 }
 
 /** Weights of the claims, the lesser ones at a falling rate. */

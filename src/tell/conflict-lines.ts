@@ -84,6 +84,7 @@ function lineOf(
     quality: form === 'quotes' ? QUOTES_WORTH : 1,
     names: new Set(),
     presumes: [],
+    refers: [],
     conflict: 'none',
     lead: false,
   };

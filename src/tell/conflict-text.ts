@@ -2,12 +2,16 @@ import type { PartOfSpeech } from '../model/annotation.ts';
 import type { Claim, Reading } from '../model/dossier.ts';
 import type { Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
-import { PERSON_PRONOUNS, THING_PRONOUNS } from './en/openers.ts';
+import { PERSON_PRONOUNS, POINTING_OPENERS, THING_PRONOUNS } from './en/openers.ts';
 import {
   acrossReports,
+  BETWEEN,
+  DENIED,
+  DENIES,
   dateInWords,
   disputeHead,
   EARLIER,
+  NOT,
   NOW,
   revisionHead,
   type StatedAs,
@@ -25,12 +29,21 @@ const MAX_ABOUT_WORDS = 12;
 /** One word ("people") does not say which figure is meant. */
 const LEAST_ABOUT_WORDS = 2;
 
+/** A sentence ends within the words, and another begins. */
+const STOP_INSIDE = /(?:\p{Ll}{3}|\.\p{L})[.!?]['’]? \p{Lu}/u;
+
 /** Words of a report quoted as a reading, at most. */
 const MAX_QUOTED_WORDS = 16;
 
 /** A bare number says nothing: it is quoted with the words around it, so many on each side. */
 const LEAST_QUOTED_WORDS = 4;
 const QUOTED_REACH = 6;
+
+/** Stands for the figure in a heading. */
+const HOLE = '…';
+
+/** A word behind the last comma of a heading: there it was cut. */
+const CUT_OFF = /, \p{L}+$/u;
 
 /** What a plain noun phrase can begin and end with; a participle may end it ("soldiers killed"). */
 const OPENS_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
@@ -44,7 +57,9 @@ export function conflictText(
   bearings: readonly Bearing[],
 ): { readonly text: string; readonly form: 'labels' | 'quotes' } | null {
   const about =
-    claim.kind === 'event' || claim.kind === 'status' ? null : headOf(view, claim.about, bearings);
+    claim.kind === 'event' || claim.kind === 'status'
+      ? null
+      : (headOf(view, claim.about, bearings) ?? asked(claim));
   const total = claim.corroboration.articles;
   const as = statedAs(claim, bearings);
   const labels = claim.readings.map((reading) =>
@@ -62,12 +77,32 @@ export function conflictText(
   if (claim.agreement === 'disputed') {
     return { text: `${disputeHead(as, about, acrossReports(total))}: ${all}.`, form };
   }
-  const earlier = claim.readings.filter((reading) => reading.superseded);
+  const earlier = claim.readings.filter((reading) => reading.superseded).sort(byFirstSeen);
   const now = claim.readings.filter((reading) => !reading.superseded);
   if (earlier.length === 0 || now.length === 0) return null;
   const head = revisionHead(as, about, acrossReports(total));
   const text = `${head}: ${EARLIER} ${earlier.map(told).join('; ')}, ${NOW} ${now.map(told).join('; ')}.`;
   return { text, form };
+}
+
+/** What came first is told first. */
+function byFirstSeen(a: Reading, b: Reading): number {
+  return compareText(a.firstSeen ?? '', b.firstSeen ?? '');
+}
+
+/** The question in a report's words, in quotation marks: a clause with a hole where the figure stands, or the clause
+ *  that is dated. Null where it is too short or too long. */
+function asked({ kind, about }: Claim): string | null {
+  if (kind !== 'date' && !about.includes(HOLE)) return null;
+  const plain = about
+    .replace(/^when: (?:after |before |as |while )?/, '')
+    .replace(/\s+/gu, ' ')
+    .replace(CUT_OFF, '')
+    .trim();
+  const words = plain.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  if (words.length < LEAST_ABOUT_WORDS || words.length > MAX_QUOTED_WORDS || /[“”"]/u.test(plain))
+    return null;
+  return `“${plain}”`;
 }
 
 /** What the claim is about, as the object of a preposition; null where it is no plain noun phrase: too long, with a
@@ -114,13 +149,20 @@ function quoted(view: StoryView, reading: Reading, bearings: readonly Bearing[])
   });
   const fitting = words.filter((text) => {
     const count = text.split(' ').length;
-    return count >= LEAST_QUOTED_WORDS && count <= MAX_QUOTED_WORDS && !/[“”"]/u.test(text);
+    return (
+      count >= LEAST_QUOTED_WORDS &&
+      count <= MAX_QUOTED_WORDS &&
+      !/[“”"]/u.test(text) &&
+      !STOP_INSIDE.test(text)
+    );
   });
   const longest = fitting.reduce((kept, text) => (text.length > kept.length ? text : kept), '');
   if (longest === '') return null;
   const { value } = reading;
   const date = value !== null && 'from' in value ? dateInWords(value.from, value.to) : null;
-  return date === null ? `“${longest}”` : `${date}, “${longest}”`;
+  if (date !== null) return `${date}, “${longest}”`;
+  const denied = own.some(({ statement }) => statement.stance === 'deny' && !DENIES.test(longest));
+  return denied ? `${DENIED}: “${longest}”` : `“${longest}”`;
 }
 
 /** The words on both sides of what is stated, within its sentence, cut with … */
@@ -147,11 +189,15 @@ function statedAs(claim: Claim, bearings: readonly Bearing[]): StatedAs {
 function labelOf(claim: Claim, reading: Reading): string {
   const { value } = reading;
   const plain = reading.label.replace(/\s+/gu, ' ').trim();
-  const label =
-    claim.kind === 'quantity' && /^(?:\p{Lu}\p{Ll}|A )/u.test(plain)
-      ? plain.charAt(0).toLowerCase() + plain.slice(1)
-      : plain;
+  const label = claim.kind === 'quantity' ? figureInWords(plain) : plain;
   return value !== null && 'from' in value ? (dateInWords(value.from, value.to) ?? label) : label;
+}
+
+/** A figure's label within a sentence: "five", "not five", "between 1,500 and 1,800". */
+function figureInWords(label: string): string {
+  const plain = /^(?:\p{Lu}\p{Ll}|A )/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  const range = /^[\d.,]+ and [\d.,]+$/.test(plain) ? `${BETWEEN} ${plain}` : plain;
+  return range.startsWith(`${DENIED}: `) ? `${NOT} ${range.slice(DENIED.length + 2)}` : range;
 }
 
 /** "South Korea and KCNA, in most". */
@@ -173,6 +219,6 @@ function backing(view: StoryView, reading: Reading, bearings: readonly Bearing[]
 /** A named source, or one described in two words or more: "Western officials", but not "its president" or "estimates". */
 function isNameable(view: StoryView, name: string): boolean {
   const [first = '', ...others] = name.toLowerCase().split(' ');
-  if (PERSON_PRONOUNS.has(first) || THING_PRONOUNS.has(first)) return false;
+  if ([PERSON_PRONOUNS, THING_PRONOUNS, POINTING_OPENERS].some((set) => set.has(first))) return false;
   return others.length > 0 || view.names.has(name);
 }

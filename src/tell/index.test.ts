@@ -402,6 +402,9 @@ describe('leaning', () => {
     ['In addition the ferry had boats.', 'cannot'],
     ['After he died the ferry sank.', 'cannot'],
     ['We met Ilse Borran in Castrel.', 'cannot'],
+    ['Ilse Borran then met families.', 'cannot'],
+    ['Ilse Borran from then on met families.', 'stands'],
+    ['To Ilse Borran it was late.', 'cannot'],
   ])('%s %s', (text, expected) => {
     const article = invent('x', text, '2031-05-14', '');
     const [sentence] = article.sentences;

@@ -1,11 +1,14 @@
-import type { Annotated, Sentence, Token } from '../model/annotation.ts';
+import type { Annotated, NounPhrase, Sentence, Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
 import {
+  CONTINUING_WORDS,
   DEFINITE_WORDS,
   GROUP_PRONOUNS,
+  KNOWN_THINGS,
   LEANING_OPENERS,
   LEANING_PAIRS,
+  NEUTER_PRONOUNS,
   PERSON_PRONOUNS,
   POINTED_TIMES,
   POINTING_DETERMINERS,
@@ -22,17 +25,71 @@ const BARE_PHRASE_WORDS = 2;
 
 const STARTS = new WeakMap<Annotated, ReadonlySet<number>>();
 
-/** How much a sentence leans on its neighbours. `cannot`: it opens with a pronoun or connective, or has a pronoun
- *  nobody before it in the sentence can own. `leans`: it can stand alone, less well. */
+/** How much a sentence leans on its neighbours. `cannot`: it opens with a pronoun or connective, goes on from what was
+ *  told before it, has a pronoun nobody before it in the sentence can own, or a number that counts nothing in it.
+ *  `leans`: it can stand alone, less well. */
 export function leaning(article: Annotated, sentence: Sentence): 'stands' | 'leans' | 'cannot' {
   const tokens = wordsOf(article, sentence);
   const first = tokens[0];
   if (first === undefined) return 'cannot';
   if (LEANING_OPENERS.has(first.lower) || LEANING_PAIRS.has(`${first.lower} ${tokens[1]?.lower ?? ''}`))
     return 'cannot';
+  if (goesOn(article, tokens) || countsNothing(article, sentence)) return 'cannot';
   if (hasLoosePronoun(article, sentence, tokens)) return 'cannot';
   if (tokens.some((token, i) => pointsBack(token, tokens[i + 1], i))) return 'leans';
   return opensBare(article, first) ? 'leans' : 'stands';
+}
+
+/** Concepts of what a sentence calls "the …" with nothing more to tell which: "the fault", "the increase". */
+export function bareReferences(article: Annotated, sentence: Span): readonly string[] {
+  return spansStartingIn(article.nounPhrases, sentence).flatMap((phrase) => {
+    const head = article.tokens[phrase.head];
+    const concept = head?.concept ?? null;
+    if (head === undefined || concept === null || head.pos !== 'NOUN' || KNOWN_THINGS.has(head.lemma))
+      return [];
+    return isBare(article, phrase) && !isSpecified(article, phrase) ? [concept] : [];
+  });
+}
+
+/** "the fault", "this move": a definite word and a noun, no name in it. */
+function isBare(article: Annotated, phrase: NounPhrase): boolean {
+  return (
+    DEFINITE_WORDS.has(article.tokens[phrase.firstToken]?.lower ?? '') &&
+    phrase.endToken - phrase.firstToken <= BARE_PHRASE_WORDS &&
+    spansStartingIn(article.mentions, phrase).length === 0
+  );
+}
+
+/** "the mayor of Brenholt", "the letter that …", "the chairman, Piet Orban": what follows tells which. */
+function isSpecified({ tokens, mentions }: Annotated, { endToken }: NounPhrase): boolean {
+  const next = tokens[endToken];
+  if (next === undefined) return false;
+  if (next.pos === 'ADP' || next.pos === 'SCONJ' || next.lower === 'that' || next.lower === 'to') return true;
+  const behind = next.text === ',' ? tokens[endToken + 1] : next;
+  return (
+    behind !== undefined && (next.pos === 'VERB' || mentions.some(({ start }) => start === behind.start))
+  );
+}
+
+/** "Borran then left", "Borran, however, …": an adverb that goes on from the sentence before; not "since then". */
+function goesOn({ quotes }: Annotated, words: readonly Token[]): boolean {
+  return words.some(
+    (token, i) =>
+      CONTINUING_WORDS.has(token.lower) &&
+      words[i - 1]?.pos !== 'ADP' &&
+      words[i - 1]?.pos !== 'SCONJ' &&
+      !quotes.some((quote) => inside(token, quote)),
+  );
+}
+
+/** "Borran says 2,600": what the first number counts was told before; no noun of the sentence means several. */
+function countsNothing({ quantities, quotes, tokens }: Annotated, sentence: Sentence): boolean {
+  const first = spansStartingIn(quantities, sentence).find(
+    ({ kind, number }) => kind === 'count' && !quotes.some((quote) => inside(number, quote)),
+  );
+  if (first === undefined || first.of !== null || first.event !== null || first.eventMention !== null)
+    return false;
+  return !tokens.slice(sentence.firstToken, sentence.endToken).some(isGroup);
 }
 
 function wordsOf(article: Annotated, sentence: Sentence): readonly Token[] {
@@ -48,12 +105,15 @@ function hasLoosePronoun(article: Annotated, sentence: Sentence, tokens: readonl
   const things = spansStartingIn(article.nounPhrases, sentence).filter(
     (np) => article.tokens[np.head]?.pos !== 'PRON',
   );
+  const bodies = things.filter((np) => !people.some((m) => m.type === 'person' && isHead(article, np, m)));
   const groups = things.filter((np) => isGroup(article.tokens[np.head]));
   const speakers = people;
   const sources = sourceStarts(article);
   return tokens.some((token) => {
     if (quotes.some((quote) => inside(token, quote))) return false;
     if (SPEAKING_PRONOUNS.has(token.lower) && token.text !== 'US') return true;
+    if (NEUTER_PRONOUNS.has(token.lower) && !tokens.some((one) => isVerb(one) && one.end <= token.start))
+      return true;
     const owners = PERSON_PRONOUNS.has(token.lower)
       ? people
       : !THING_PRONOUNS.has(token.lower)
@@ -62,9 +122,22 @@ function hasLoosePronoun(article: Annotated, sentence: Sentence, tokens: readonl
           ? speakers
           : GROUP_PRONOUNS.has(token.lower)
             ? [...groups, ...speakers]
-            : things;
+            : NEUTER_PRONOUNS.has(token.lower)
+              ? bodies
+              : things;
     return owners !== null && !owners.some((owner) => owner.end <= token.start);
   });
+}
+
+/** Where no verb stands before it, "it" is what the sentence is about: "To the mayor, it was a relief". */
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+/** The phrase is called by the mention: "Mr. Reyl", not "Reyl's ministry". */
+function isHead({ tokens }: Annotated, phrase: NounPhrase, mention: Span): boolean {
+  const head = tokens[phrase.head];
+  return head !== undefined && inside(head, mention);
 }
 
 /** Where the sources of attributions start; asked for every sentence, so worked out once an article. */
@@ -91,9 +164,7 @@ function isGroup(head: Token | undefined): boolean {
 function opensBare(article: Annotated, first: Token): boolean {
   const phrase = spansStartingIn(article.nounPhrases, first)[0];
   if (phrase !== undefined && article.tokens[phrase.head]?.pos === 'NUM') return true;
-  if (!DEFINITE_WORDS.has(first.lower)) return false;
-  if (phrase === undefined || phrase.endToken - phrase.firstToken > BARE_PHRASE_WORDS) return false;
-  return spansStartingIn(article.mentions, phrase).length === 0;
+  return phrase !== undefined && phrase.start === first.start && isBare(article, phrase);
 }
 
 function inside(inner: Span, outer: Span): boolean {

@@ -1,12 +1,14 @@
 import type { Annotated, Mention, Sentence } from '../model/annotation.ts';
 import type { Evidence } from '../model/dossier.ts';
 import type { Span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import type { BriefLine } from './brief-line.ts';
-import { inConflict } from './claim-weight.ts';
-import { leaning } from './leaning.ts';
-import { type Bearing, citeSpan, compareText, type StoryView, sentenceAt, topicsOf } from './story-view.ts';
+import { conflictIn, settledRanks } from './conflict-in.ts';
+import { bareReferences, leaning } from './leaning.ts';
+import { type Bearing, citeSpan, type StoryView, sentenceAt, topicsOf } from './story-view.ts';
 import { trimSentence } from './trim-sentence.ts';
+import { witnesses } from './witnesses.ts';
 
 /** Shorter sentences say too little alone, longer ones are no brief (words). */
 const MIN_WORDS = 8;
@@ -25,14 +27,26 @@ const NAMELESS_WORTH = 0.7;
 /** What happened at another time is for the end of a brief, if at all. */
 const BACKGROUND_WORTH = 0.6;
 
-/** Reports cited beside the sentence's own, at most. */
-const MAX_WITNESSES = 5;
-
-/** Part of a sentence that a claim must make up before other reports of the claim are cited for the sentence. */
-const WITNESSED_SHARE = 0.5;
-
 /** Every sentence of the reports that carries a claim and can be printed by itself, unchanged. */
 export function sentenceLines(view: StoryView): BriefLine[] {
+  const borne = bearingsBySentence(view);
+  return view.articles.flatMap((article) => {
+    const body = article.sentences.filter((sentence) => !sentence.boilerplate);
+    const order = new Map(body.map((sentence, i) => [sentence, i]));
+    return [...(borne.get(article.article.id) ?? [])].flatMap(([at, bearings]): BriefLine[] => {
+      const sentence = article.sentences[at];
+      const place = sentence === undefined ? undefined : order.get(sentence);
+      if (sentence === undefined || place === undefined) return [];
+      const line = lineOf(view, article, sentence, bearings, borne);
+      return line === null ? [] : [{ ...line, depth: place / body.length, lead: place < LEAD_SENTENCES }];
+    });
+  });
+}
+
+/** Article id → index of a sentence → what is told in it. */
+type Borne = ReadonlyMap<string, ReadonlyMap<number, readonly Bearing[]>>;
+
+function bearingsBySentence(view: StoryView): Borne {
   const borne = new Map<string, Map<number, Bearing[]>>();
   for (const bearing of view.bearings.flat()) {
     const { articleId, focus } = bearing.statement;
@@ -43,17 +57,7 @@ export function sentenceLines(view: StoryView): BriefLine[] {
     borne.set(articleId, sentences);
     sentences.set(at, [...(sentences.get(at) ?? []), bearing]);
   }
-  return view.articles.flatMap((article) => {
-    const body = article.sentences.filter((sentence) => !sentence.boilerplate);
-    const order = new Map(body.map((sentence, i) => [sentence, i]));
-    return [...(borne.get(article.article.id) ?? [])].flatMap(([at, bearings]): BriefLine[] => {
-      const sentence = article.sentences[at];
-      const place = sentence === undefined ? undefined : order.get(sentence);
-      if (sentence === undefined || place === undefined) return [];
-      const line = lineOf(view, article, sentence, bearings);
-      return line === null ? [] : [{ ...line, depth: place / body.length, lead: place < LEAD_SENTENCES }];
-    });
-  });
+  return borne;
 }
 
 function lineOf(
@@ -61,6 +65,7 @@ function lineOf(
   article: Annotated,
   sentence: Sentence,
   bearings: readonly Bearing[],
+  borne: Borne,
 ): BriefLine | null {
   const span = trimSentence(article, sentence);
   const slice = article.article.text.slice(span.start, span.end);
@@ -80,43 +85,50 @@ function lineOf(
   const topics = new Set(topicsOf(view, article, span));
   const shared =
     [...topics].reduce((sum, topic) => sum + (view.spread.get(topic) ?? 0), 0) / Math.max(1, topics.size);
-  const past = sorted.some(({ statement }) => statement.background) ? BACKGROUND_WORTH : 1;
+  const past = sorted[0]?.statement.background === true ? BACKGROUND_WORTH : 1;
   const mentions = spansStartingIn(article.mentions, span);
   const named = mentions.length > 0 ? 1 : NAMELESS_WORTH;
-  const sides = sorted.some((bearing) => inConflict(bearing.claim) && !tellsAllSides(bearing, sorted));
-  const stale = sorted.some(
-    (bearing) => bearing.reading?.superseded === true && !tellsAllSides(bearing, sorted),
-  );
+  const beside = ({ articleId, focus }: Statement): readonly Bearing[] => {
+    const other = view.articleOf.get(articleId);
+    return other === undefined ? [] : (borne.get(articleId)?.get(sentenceAt(other, focus.start)) ?? []);
+  };
   return {
     form: 'sentence',
     text: slice.replace(/\s+/gu, ' '),
-    evidence: [ownEvidence(article, span, sorted), ...witnesses(view, article, span, sorted)],
-    ranks: [...new Set(sorted.map(({ rank }) => rank))],
-    tells: [
-      ...new Set(
-        sorted.filter((one) => !inConflict(one.claim) || tellsAllSides(one, sorted)).map(({ rank }) => rank),
-      ),
+    evidence: [
+      ownEvidence(article, span, sorted),
+      ...witnesses(view, { article, span, bearings: sorted, topics }, beside),
     ],
+    ranks: [...new Set(sorted.map(({ rank }) => rank))],
+    tells: settledRanks(sorted),
     topics,
     names: new Set(mentions.map(({ name }) => name)),
     presumes: presumedOf(article, mentions),
+    refers: bareReferences(article, span),
     words,
     depth: 0,
     quality: (stance === 'leans' ? LEANING_WORTH : 1) * named * past * (0.4 + 0.6 * shared),
-    conflict: stale ? 'superseded' : sides ? 'one-side' : 'none',
+    conflict: conflictIn(sorted),
     lead: false,
   };
 }
 
-/** People whose first mention in the sentence is one word of a longer name: "Borran" before any "Ilse Borran". */
+/** People whose first mention in the sentence is one word of a longer name, and no office before it tells who they are:
+ *  "Borran" before any "Ilse Borran"; not "Mayor Borran". */
 function presumedOf(article: Annotated, mentions: readonly Mention[]): string[] {
   const seen = new Set<string>();
   return mentions.flatMap(({ name, type, start, end }) => {
     const first = !seen.has(name);
     seen.add(name);
     const short = name.includes(' ') && !/\s/u.test(article.article.text.slice(start, end).trim());
-    return first && short && type === 'person' ? [name] : [];
+    return first && short && type === 'person' && !hasOffice(article, start) ? [name] : [];
   });
+}
+
+/** "President Borran": a word with a capital in front that is more than a form of address. */
+function hasOffice({ tokens }: Annotated, start: number): boolean {
+  const before = tokens[firstStartingAt(tokens, start) - 1];
+  return before !== undefined && /^\p{Lu}\p{L}{3,}$/u.test(before.text) && before.pos !== 'ADP';
 }
 
 /** A whole statement that begins with a capital, a digit or a quotation mark and ends with a stop. */
@@ -140,12 +152,6 @@ function quotesWell(article: Annotated, span: Span): boolean {
   );
 }
 
-/** The sentence itself names the other readings too: "rose to 19, from 17". */
-function tellsAllSides({ rank, claim }: Bearing, bearings: readonly Bearing[]): boolean {
-  const readings = new Set(bearings.filter((one) => one.rank === rank).map((one) => one.reading));
-  return readings.size >= 2 && readings.size === claim.readings.length;
-}
-
 function ownEvidence(article: Annotated, span: Span, bearings: readonly Bearing[]): Evidence {
   const first = bearings.find(({ statement }) => statement.chain.length > 0) ?? bearings[0];
   const hedged = bearings.some(({ statement }) => statement.hedged);
@@ -154,28 +160,4 @@ function ownEvidence(article: Annotated, span: Span, bearings: readonly Bearing[
     stance: first?.statement.stance ?? 'assert',
     hedged,
   });
-}
-
-/** The same reading of the sentence's foremost claim in other reports, one span a report. None where that claim is
- *  no more than an aside of the sentence: a reader takes whoever is cited to say the whole. */
-function witnesses(
-  view: StoryView,
-  { article: { id: own }, clauses }: Annotated,
-  line: Span,
-  bearings: readonly Bearing[],
-): Evidence[] {
-  const foremost = bearings[0];
-  if (foremost === undefined || foremost.reading === null) return [];
-  const { focus, span } = foremost.statement;
-  const told = clauses.find((clause) => clause.start <= focus.start && clause.end >= focus.end) ?? span;
-  const length = Math.max(told.end - told.start, span.end - span.start);
-  if (length < WITNESSED_SHARE * (line.end - line.start)) return [];
-  const found = new Map<string, Evidence>();
-  for (const { statement, reading } of view.bearings[foremost.rank] ?? []) {
-    const article = view.articleOf.get(statement.articleId);
-    if (article === undefined || statement.articleId === own || reading !== foremost.reading) continue;
-    if (!found.has(statement.articleId))
-      found.set(statement.articleId, citeSpan(article, statement.span, statement));
-  }
-  return [...found.values()].sort((a, b) => compareText(a.articleId, b.articleId)).slice(0, MAX_WITNESSES);
 }

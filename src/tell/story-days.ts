@@ -1,6 +1,7 @@
 import { daysBetween } from '../text/day-arithmetic.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { SAYING_PREDICATES } from './en/openers.ts';
+import { isForeseen } from './foreseen.ts';
 import type { StoryView } from './story-view.ts';
 
 /** The event's own days and the days on which it was reported; ISO days, null where nothing is dated. */
@@ -65,8 +66,7 @@ function supportByDay(view: StoryView, counts: (day: string) => boolean): Readon
   for (const { statement } of view.bearings.flat()) {
     const when = statement.value?.kind === 'date' ? statement.value : statement.asOf;
     if (when === null || when.from !== when.to || !counts(when.from)) continue;
-    if (statement.background || statement.stance === 'expect' || statement.stance === 'pledge') continue;
-    if (statement.kind === 'forecast' || statement.kind === 'pledge') continue;
+    if (statement.background || isForeseen(statement)) continue;
     const article = view.articleOf.get(statement.articleId);
     if (article === undefined) continue;
     const depth = firstStartingAt(article.sentences, statement.span.start);

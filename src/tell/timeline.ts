@@ -1,6 +1,7 @@
 import type { Dossier, Evidence } from '../model/dossier.ts';
 import { dateEntry } from './date-precision.ts';
 import { SAYING_PREDICATES } from './en/openers.ts';
+import { isForeseen } from './foreseen.ts';
 import { findHappenings, type Happening } from './happenings.ts';
 import type { StoryDays } from './story-days.ts';
 import { type Bearing, citeSpan, compareText, type StoryView } from './story-view.ts';
@@ -132,9 +133,7 @@ function phaseOf(from: string, to: string, bearings: readonly Bearing[], days: S
   if (bearings.every(({ statement }) => statement.background)) return 'background';
   const now = days.lastPublished ?? days.to;
   if (now !== null && (from > now || (to > now && days.from !== null && from >= days.from))) return 'ahead';
-  const foreseen = bearings.every(
-    ({ statement: s }) => s.kind === 'forecast' || s.kind === 'pledge' || s.stance === 'expect',
-  );
+  const foreseen = bearings.every(({ statement }) => isForeseen(statement));
   if (foreseen && now !== null && to >= now) return 'ahead';
   return days.from !== null &&
     (to < days.from || (from < days.from && from.slice(0, 7) !== days.from.slice(0, 7)))

@@ -1,4 +1,4 @@
-import { NAME_JOINERS } from './en/openers.ts';
+import { DESK_LABEL, NAME_JOINERS } from './en/openers.ts';
 import { borneNumbers } from './stated-numbers.ts';
 import { compareText, type StoryView, topicsOf, topicsOfWords } from './story-view.ts';
 
@@ -21,12 +21,12 @@ const MAX_SUFFIX_WORDS = 4;
  *  where no article has one. */
 export function chooseTitle(view: StoryView): string | null {
   const weights = topicWeights(view);
-  const stale = supersededNumbers(view);
+  const stale = supersededFigures(view);
   let best = { title: '', score: -1 };
   for (const { article } of view.articles) {
     const title = withoutSuffix(article.title, article.outlet);
     const score =
-      title === '' ? -1 : scoreTitle(view, title, weights) * (isStale(title, stale) ? LOUD_WORTH : 1);
+      title === '' ? -1 : scoreTitle(view, title, weights) * (isStale(view, title, stale) ? LOUD_WORTH : 1);
     if (score > best.score || (score === best.score && compareText(title, best.title) < 0))
       best = { title, score };
   }
@@ -50,21 +50,36 @@ function topicWeights(view: StoryView): ReadonlyMap<string, number> {
   return weights;
 }
 
-/** Numbers of readings that were replaced, where no current reading of a claim has them. */
-function supersededNumbers(view: StoryView): ReadonlySet<number> {
-  const readings = view.claims.flatMap((claim) => claim.readings);
-  const numbersOf = (superseded: boolean): ReadonlySet<number> =>
-    new Set(
-      readings
-        .filter((one) => one.superseded === superseded)
-        .flatMap(({ label }) => [...borneNumbers(label)]),
-    );
-  const current = numbersOf(false);
-  return new Set([...numbersOf(true)].filter((number) => !current.has(number)));
+/** Numbers of a revised claim that no current reading of it has, and what they count. */
+interface StaleFigures {
+  readonly numbers: ReadonlySet<number>;
+  readonly topics: ReadonlySet<string>;
 }
 
-function isStale(title: string, stale: ReadonlySet<number>): boolean {
-  return [...borneNumbers(title)].some((number) => stale.has(number));
+function supersededFigures(view: StoryView): readonly StaleFigures[] {
+  return view.claims.flatMap(({ readings }, rank) => {
+    const numbersOf = (superseded: boolean): readonly number[] =>
+      readings
+        .filter((one) => one.superseded === superseded)
+        .flatMap(({ label }) => [...borneNumbers(label)]);
+    const current = new Set(numbersOf(false));
+    const numbers = new Set(numbersOf(true).filter((number) => !current.has(number)));
+    if (numbers.size === 0) return [];
+    const told = view.bearings[rank] ?? [];
+    const topics = new Set(told.flatMap(({ statement }) => [...statement.concepts, ...statement.context]));
+    return [{ numbers, topics }];
+  });
+}
+
+/** The title gives a figure that has been replaced, of the thing that it counts. */
+function isStale(view: StoryView, title: string, stale: readonly StaleFigures[]): boolean {
+  const own = borneNumbers(title);
+  const topics = topicsOfWords(view, title);
+  return stale.some(
+    (figures) =>
+      [...own].some((number) => figures.numbers.has(number)) &&
+      topics.some((topic) => figures.topics.has(topic)),
+  );
 }
 
 function scoreTitle(view: StoryView, title: string, weights: ReadonlyMap<string, number>): number {
@@ -75,9 +90,9 @@ function scoreTitle(view: StoryView, title: string, weights: ReadonlyMap<string,
   return (sum * (loud ? LOUD_WORTH : 1)) / Math.sqrt(words.length + LENGTH_OFFSET);
 }
 
-/** The title on one line, without the publisher's name that pages put behind it. */
+/** The title on one line, without the publisher's name that pages put behind it and the desk's label before it. */
 function withoutSuffix(title: string | null, outlet: string | null): string {
-  const line = (title ?? '').replace(/\s+/g, ' ').trim();
+  const line = (title ?? '').replace(/\s+/g, ' ').trim().replace(DESK_LABEL, '');
   for (const separator of SEPARATORS) {
     const at = line.lastIndexOf(separator);
     if (at <= 0) continue;

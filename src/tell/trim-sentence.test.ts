@@ -6,6 +6,7 @@ it.each([
   ['PORT ASHEL, Velda, May 14 (VNA) — ', 'The ferry sank.'],
   ['ST. IVEN, May 14, 2031 (VNA) -- ', 'The ferry sank.'],
   ['(VNA) - ', 'The ferry sank.'],
+  ['CASTREL ― ', 'The ferry sank.'],
   ['', 'The ferry Marisol - a small ship - sank.'],
   ['', 'UN envoys met.'],
   ['', 'Borran (52) - a minister - resigned.'],

@@ -6,8 +6,8 @@ const DATELINE_REACH = 120;
 
 /** A place in capitals, perhaps with more places, a day and an agency in brackets, before a dash. */
 const PLACE = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]{2,})*/u;
-const BEHIND_PLACE = /^(?:, [\p{L}\p{N}. ]{1,30}){0,3} ?(?:\([^()]{1,40}\) ?)?[-–—]{1,2}\s+/u;
-const CREDIT = /^\([\p{L} ./-]{2,40}\) ?[-–—]{1,2}\s+/u;
+const BEHIND_PLACE = /^(?:, [\p{L}\p{N}. ]{1,30}){0,3} ?(?:\([^()]{1,40}\) ?)?[-–—―]{1,2}\s+/u;
+const CREDIT = /^\([\p{L} ./-]{2,40}\) ?[-–—―]{1,2}\s+/u;
 
 /** The span without white space at its rims and without the dateline of an agency's report. */
 export function trimSentence(article: Annotated, { start, end }: Span): Span {

@@ -60,6 +60,41 @@ describe('what later reports tell of a pledge', () => {
         ['broken r2'],
       ],
       [
+        'it was done, but too late',
+        [
+          on('2025-03-04', 'Orrin Hearth promised to book all delayed payments by Thursday night.'),
+          on('2025-03-09', 'Orrin Hearth booked the last of the delayed payments on Saturday.'),
+        ],
+        ['delayed r2'],
+      ],
+      [
+        'the same words appear again in a later report',
+        [FUNERALS, on('2025-03-14', 'Danel Kesk promised that the government would pay for every funeral.')],
+        [],
+      ],
+      [
+        'something was pushed back against, not put off',
+        [
+          NETS,
+          on(
+            '2025-03-23',
+            'Sanna Wirr pushed back hard on talk that the seats behind the west goal have no net.',
+          ),
+        ],
+        [],
+      ],
+      [
+        'another number of the kind was done',
+        [
+          on(
+            '2025-03-04',
+            'Velden Lifts will raise its offer for Dray Escalators to 20 crowns, an analyst said.',
+          ),
+          on('2025-03-09', 'Velden Lifts raised its offer for Dray Escalators to 32 crowns.'),
+        ],
+        [],
+      ],
+      [
         'it was not done as had been promised',
         [
           NETS,
@@ -132,6 +167,15 @@ describe('who pledges, and by when', () => {
   ])('%s', (text, who, by) => {
     const pledge = claimsOfKind(tellStory(on('2025-03-04', text)), 'pledge', 'forecast')[0]?.pledge;
     expect([pledge?.who, pledge?.by?.to]).toEqual([who, by]);
+  });
+
+  it('is nobody who denies it', () => {
+    const told = tellStory(
+      on('2025-03-04', 'Danel Kesk denied that the company would close the old furnace.'),
+    );
+    expect(told.claims.map(({ pledge }) => pledge)).not.toContainEqual(
+      expect.objectContaining({ who: 'Danel Kesk' }),
+    );
   });
 
   it('is said of no other claim', () => {

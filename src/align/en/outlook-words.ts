@@ -1,6 +1,26 @@
 /** Verbs whose infinitive tells what was not done: "declined to comment". */
 export const REFUSING_LEMMAS: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail']);
 
+/** Verbs whose infinitive tells what somebody would have, and not what is to come: "wanted to keep". */
+export const SEEKING_LEMMAS: ReadonlySet<string> = new Set(
+  'want wish try need seek attempt strive struggle tend use like prefer'.split(' '),
+);
+
+/** Verbs of a decision, which may bind others than the one who decides. */
+export const RULING_LEMMAS: ReadonlySet<string> = new Set(['decide']);
+
+/** Verbs whose participle remarks on the happening told before it: "marking their third meeting". */
+export const REMARKING_LEMMAS: ReadonlySet<string> = new Set(
+  'mark include underscore underline highlight commemorate celebrate represent signal reflect follow cite note'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a clause which says why, or of whom, and not what is to come. */
+export const REASON_OPENERS: ReadonlySet<string> = new Set(
+  'who which that whose because since as where although though while'.split(' '),
+);
+
 /** Adjectives whose infinitive tells what somebody could or could not do, and not what is to come. */
 export const ABILITY_WORDS: ReadonlySet<string> = new Set(['able', 'unable']);
 

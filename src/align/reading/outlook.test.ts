@@ -13,6 +13,7 @@ describe('what lies ahead', () => {
     ['A judge will look into the fire, the ministry said.', 'forecast'],
     ['The match will be played again on Monday.', 'forecast'],
     ['The company plans to build a wall.', 'forecast'],
+    ['Voters in Velden decided to close the old power plant by 2031.', 'forecast'],
   ])('%s: %s', (text, kind) => expect(kinds(text)).toContain(kind));
 
   it.each([
@@ -21,8 +22,24 @@ describe('what lies ahead', () => {
     'The minister would not be drawn on the dam.',
     'The farmers would not leave their animals.',
     'Without the wall the loss would have been twice the sum.',
+    'In the vote of 2003 most farmers wanted to keep the dam.',
+    'Otto Hask said he did not intend to harm anyone.',
+    'A quarter of the flights scheduled to depart from Velden had been canceled.',
+    'Lawmakers needed to muster a majority of two thirds.',
   ])('not: %s', (text) => {
     expect(kinds(text)).not.toContain('forecast');
     expect(kinds(text)).not.toContain('pledge');
+  });
+
+  it('is not what only remarks on it', () => {
+    const told = clauseStatements(
+      readText(
+        'Otto Hask is expected to meet the mayor in Velden next week, marking the anniversary of the flood.',
+      ),
+    );
+    expect(told.map(({ kind, label }) => [kind, label.slice(0, 7)])).toEqual([
+      ['forecast', 'Otto Ha'],
+      ['event', 'marking'],
+    ]);
   });
 });

@@ -1,6 +1,17 @@
 import type { Clause, VerbGroup } from '../../model/annotation.ts';
-import { ABILITY_WORDS, ACTING_PRONOUNS, BEFALLING_LEMMAS, REFUSING_LEMMAS } from '../en/outlook-words.ts';
-import { mentionsIn, type Reader, type Told } from './reader.ts';
+import type { Span } from '../../model/span.ts';
+import {
+  ABILITY_WORDS,
+  ACTING_PRONOUNS,
+  BEFALLING_LEMMAS,
+  REASON_OPENERS,
+  REFUSING_LEMMAS,
+  REMARKING_LEMMAS,
+  RULING_LEMMAS,
+  SEEKING_LEMMAS,
+} from '../en/outlook-words.ts';
+import { mentionsIn, overlaps, type Reader, type Told } from './reader.ts';
+import { tokensIn } from './tokens-in.ts';
 import type { Unit } from './units.ts';
 
 /** Behind "is expected" and "is believed", the clause that says what. */
@@ -29,7 +40,34 @@ export function isAhead(r: Reader, unit: Unit, told: Told): boolean {
   const own = groupOf(r, r.a.clauses[predicateClause(r, unit)]);
   if (own?.modal === 'would' && (neverWas(r, own) || (own.negated && told.chain.length === 0))) return false;
   if (own === undefined || own === lead || lead === undefined) return true;
-  return !REFUSING_LEMMAS.has(lead.lemma) && !ABILITY_WORDS.has(r.a.tokens[own.firstToken - 1]?.lower ?? '');
+  // "flights scheduled to depart": which flights, and not what is to come.
+  if (lead.tense === 'participle' && lead.firstToken === lead.head) return false;
+  // "did not intend to harm": a plan that there was not.
+  if (lead.negated && lead.tense === 'past') return false;
+  if (REFUSING_LEMMAS.has(lead.lemma) || SEEKING_LEMMAS.has(lead.lemma)) return false;
+  return !ABILITY_WORDS.has(r.a.tokens[own.firstToken - 1]?.lower ?? '');
+}
+
+/** Does the promise or expectation that a unit stands under reach it? Not what only remarks on what is to come, or says
+ *  why: "…, marking their third meeting", "in a move that values the firm at …". */
+export function isReached(r: Reader, unit: Unit, { attribution }: Told): boolean {
+  const lead = r.a.clauses[unit.clauses[0] ?? -1];
+  const group = groupOf(r, lead);
+  if (attribution === null || lead === undefined || group === undefined) return true;
+  const begins = attribution.content.some(({ start }) => Math.abs(start - unit.span.start) <= JOINT);
+  if (begins || attribution.cue.some((cue) => overlaps(cue, unit.span))) return true;
+  if (lead.finite) return group.modal !== null || !REASON_OPENERS.has(lead.opener ?? '');
+  return group.tense !== 'participle' || !REMARKING_LEMMAS.has(group.lemma);
+}
+
+/** Characters between a cue's content and the unit that begins there, at most: "that " is no part of a unit. */
+const JOINT = 6;
+
+/** "voters decided to close the plant": who decides need not bind himself. */
+export function isRuled(r: Reader, { attribution }: Told): boolean {
+  return (attribution?.cue ?? []).some((cue: Span) =>
+    tokensIn(r.a.tokens, cue).some(({ lemma }) => RULING_LEMMAS.has(lemma)),
+  );
 }
 
 /** "would have been": of a time that is past. */

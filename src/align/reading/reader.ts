@@ -9,6 +9,7 @@ import type {
 } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { narrowestOver } from '../../text/narrowest-over.ts';
+import { heldTimes } from '../../text/rejected-times.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
 import { meansHolder, type Roles } from './roles.ts';
@@ -39,8 +40,10 @@ export interface Reader {
   readonly saidAt: (at: number) => Attribution | null;
 }
 
-/** @param roles whom the article's role nouns mean; none where left out. */
-export function reader(a: Annotated, roles: Roles = new Map()): Reader {
+/** The article without the dates that it sets aside for others.
+ *  @param roles whom the article's role nouns mean; none where left out. */
+export function reader(article: Annotated, roles: Roles = new Map()): Reader {
+  const a: Annotated = { ...article, times: heldTimes(article) };
   const clauseOf = new Int32Array(a.tokens.length).fill(-1);
   a.clauses.forEach((clause, i) => {
     clauseOf.fill(i, clause.firstToken, clause.endToken);
@@ -65,7 +68,7 @@ export function reader(a: Annotated, roles: Roles = new Map()): Reader {
     conceptOf,
     eventsByClause,
     speaking: speakingOf(a),
-    concepts: withRoles(a, conceptsOf(a), roles),
+    concepts: withRoles(a, conceptsOf(article), roles),
     roles,
     unasserted,
     judged: judgedClauses(a),

@@ -28,8 +28,13 @@ function turns(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if ((token.text === '–' || token.text === '—') && tokens[i - 1]?.end !== token.start) return true;
-  if (ADDING.includes(token.lower)) return tokens[i - 1]?.pos !== 'VERB' && tokens[i - 1]?.pos !== 'ADV';
+  if (ADDING.includes(token.lower)) return !isActing(tokens[i - 1]);
   return token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as';
+}
+
+/** "standing alongside", "go along": the word belongs to what is done. */
+function isActing(before: Token | undefined): boolean {
+  return before?.pos === 'VERB' || before?.pos === 'ADV' || before?.lower.endsWith('ing') === true;
 }
 
 function trimmed(tokens: readonly Token[]): readonly Token[] {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { ClaimKind, Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { DISCLOSING_CLASSES } from '../en/supersession.ts';
-import { isAhead, isUndertaken, predicateClause } from '../reading/outlook.ts';
+import { isAhead, isReached, isRuled, isUndertaken, predicateClause } from '../reading/outlook.ts';
 import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from '../reading/reader.ts';
 import { segments } from '../reading/segments.ts';
 import { dateIn, statement } from '../reading/statement-base.ts';
@@ -176,8 +176,10 @@ function objectOf(r: Reader, clause: Clause): string | null {
 function kindOf(r: Reader, unit: Unit, event: EventMention | undefined, told: Told): ClaimKind {
   const clauses = unit.clauses.flatMap((index) => r.a.clauses[index] ?? []);
   if (clauses.some((clause) => isVerification(r, clause))) return 'verification';
-  if (told.stance === 'pledge' || event?.class === 'pledge') return 'pledge';
-  if (told.stance === 'expect' || clauses.slice(0, 2).some((clause) => looksAhead(r, clause)))
+  if (event?.class === 'pledge') return 'pledge';
+  const reached = isReached(r, unit, told);
+  if (told.stance === 'pledge' && reached) return isRuled(r, told) ? 'forecast' : 'pledge';
+  if (reached && (told.stance === 'expect' || clauses.slice(0, 2).some((clause) => looksAhead(r, clause))))
     return 'forecast';
   if (event?.modality === 'future' && isAhead(r, unit, told))
     return told.chain.length > 0 && isUndertaken(r, unit, told) ? 'pledge' : 'forecast';
@@ -201,7 +203,9 @@ function isVerification(r: Reader, clause: Clause): boolean {
 function looksAhead(r: Reader, clause: Clause): boolean {
   const group = clause.verb === null ? undefined : r.a.verbGroups[clause.verb];
   if (group === undefined) return false;
-  if (group.voice === 'passive' && ['expect', 'schedule', 'plan'].includes(group.lemma)) return true;
+  // "flights scheduled to depart": which flights, and not what is to come.
+  if (group.voice === 'passive' && ['expect', 'schedule', 'plan'].includes(group.lemma))
+    return group.head > group.firstToken;
   return r.a.attributions.some(
     (one) => one.stance === 'expect' && one.content.some((content) => overlaps(content, group)),
   );

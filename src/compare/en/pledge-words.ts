@@ -14,6 +14,14 @@ export const DELAYING_PHRASES: readonly (readonly [string, string])[] = [
   ['later', 'than'],
 ];
 
+/** Words behind "push back" by which it means to object. */
+export const RESISTING: ReadonlySet<string> = wordSet('on against at');
+
+/** Happenings that are themselves an outlook: that one is expected again fulfils nothing. */
+export const EXPECTING: ReadonlySet<string> = wordSet(
+  'expect plan schedule pledge intend hope predict forecast',
+);
+
 /** Lemmas that tell that something promised is given up. */
 export const BREAKING: ReadonlySet<string> = wordSet('scrap renege shelve');
 

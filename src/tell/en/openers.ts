@@ -58,8 +58,20 @@ export const SPEAKING_PRONOUNS: ReadonlySet<string> = wordSet(
 /** Words near the head of a sentence that point at something told before. */
 export const POINTING_WORDS: ReadonlySet<string> = wordSet('also too latter former aforementioned');
 
+/** Adverbs between subject and verb that go on from a sentence before: "Borran then left", "Borran, however, …". */
+export const CONTINUING_WORDS: ReadonlySet<string> = wordSet(
+  'then similarly likewise however therefore thus meanwhile nevertheless nonetheless subsequently thereupon',
+);
+
+/** Of the third-person pronouns for things, the one that stands alone and means no person: whose "its" is, a company
+ *  called like a person may be. */
+export const NEUTER_PRONOUNS: ReadonlySet<string> = wordSet('it');
+
 /** Determiners that point back at a thing told before: "these soldiers", "such a meeting". */
 export const POINTING_DETERMINERS: ReadonlySet<string> = wordSet('this these such');
+
+/** What a source is called by where only a sentence before tells who is meant: "those with serial numbers". */
+export const POINTING_OPENERS: ReadonlySet<string> = wordSet('this that these those such others some many');
 
 /** "this year" points at the calendar; "such as" gives examples. */
 export const POINTED_TIMES: ReadonlySet<string> = wordSet(
@@ -76,6 +88,15 @@ export const SAYING_PREDICATES: ReadonlySet<string> = wordSet(
   'report say tell quote add note speak ask write',
 );
 
+/** What every reader knows one of, so that "the" needs nothing told before. */
+export const KNOWN_THINGS: ReadonlySet<string> = wordSet(
+  `government police public world country nation state law economy press media internet army military parliament
+   president premier king queen pope church bible senate house congress court cabinet opposition treasury
+   city capital town sea sun sky ground weather past present future moment
+   time day night week weekend month year season morning afternoon evening beginning start end rest
+   first second third last latest number total case same`,
+);
+
 /** Articles and determiners that make a short noun phrase point back: "the leader", "the meeting". */
 export const DEFINITE_WORDS: ReadonlySet<string> = wordSet('the this that these those');
 
@@ -86,3 +107,7 @@ export const RELATIVE_WORDS: ReadonlySet<string> = wordSet(
 
 /** Small words inside the name of a publisher. */
 export const NAME_JOINERS: ReadonlySet<string> = wordSet('of the and for');
+
+/** What a desk puts before a headline to say what kind of report it is: "Exclusive: …". */
+export const DESK_LABEL =
+  /^(?:exclusive|breaking(?: news)?|update[ds]?|just in|live|watch|video|photos|analysis): /i;

@@ -32,6 +32,14 @@ export const COUNTS_REPORTS = /\breports\b/;
 export const EARLIER = 'earlier';
 export const NOW = 'now';
 
+/** Before words that a source calls untrue, before a number that it denies, and before a range. */
+export const DENIED = 'denied';
+export const NOT = 'not';
+export const BETWEEN = 'between';
+
+/** The quoted words say themselves that somebody denies it. */
+export const DENIES = /\bden(?:y|ies|ied|ying)\b/;
+
 /** Words with a capital that the templates bring themselves: the check does not look for them in the evidence. */
 export const TEMPLATE_WORDS: ReadonlySet<string> = new Set(['Estimates', 'Figures', 'Dates', 'Accounts']);
 
