@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-import { withoutRate } from './quantity-identity.ts';
+import { withoutRate } from './one-kind-of-number.ts';
 
 /** "Twenty-four are missing, down from 40": the old number counts what the new one counts. */
 export function inheritFromNewer(s: Statement, all: readonly Statement[]): Statement {
