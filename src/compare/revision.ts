@@ -2,7 +2,7 @@ import type { Statement } from '../model/statement.ts';
 import type { ReadingDraft } from './readings.ts';
 
 /** Happenings whose count grows while it is being made: a later, higher figure replaces an earlier, lower one. */
-const TOLL_CLASSES: ReadonlySet<string> = new Set([
+const GROWING_CLASSES: ReadonlySet<string> = new Set([
   'kill',
   'wound',
   'casualty',
@@ -62,7 +62,7 @@ function reportBoth(a: ReadingDraft, b: ReadingDraft): boolean {
 
 function byToll(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
   if (oldReading.value?.kind !== 'number' || youngReading.value?.kind !== 'number') return null;
-  if (!TOLL_CLASSES.has(youngReading.statements[0]?.predicate ?? '')) return null;
+  if (!GROWING_CLASSES.has(youngReading.statements[0]?.predicate ?? '')) return null;
   if (youngReading.value.stated <= oldReading.value.stated) return null;
   if (!isSeenBefore(oldReading, youngReading) && !lagsBehind(oldReading, youngReading)) return null;
   return { readings: [old], why: `The count rose: ${whenSeen(oldReading, youngReading)}.` };
@@ -125,7 +125,7 @@ function bySource(old: number, oldReading: ReadingDraft, youngReading: ReadingDr
     const only = [...names][0];
     return names.size === 1 && only !== undefined && only !== '' ? only : null;
   };
-  const toll = TOLL_CLASSES.has(youngReading.statements[0]?.predicate ?? '');
+  const toll = GROWING_CLASSES.has(youngReading.statements[0]?.predicate ?? '');
   if (
     toll &&
     oldReading.value?.kind === 'number' &&

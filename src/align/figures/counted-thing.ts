@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { LOSS_NOUNS, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import type { Reader } from '../reading/reader.ts';
 
@@ -27,7 +28,7 @@ export function objectOf(r: Reader, q: Quantity): string | null {
   const noun = countedNoun(r, q);
   if (noun === null) return null;
   if (head !== undefined && head.lemma === noun) return head.concept ?? head.lemma;
-  return r.conceptOf.get(noun) ?? UNSPOKEN.get(noun) ?? noun;
+  return r.conceptOf.get(noun) ?? UNSPOKEN_NOUNS.get(noun) ?? noun;
 }
 
 /** The noun of what is counted, its lemma. What befalls people befell people, whatever was counted in the sentence
@@ -63,12 +64,6 @@ const THING_CLASSES: ReadonlySet<string> = new Set([
   'open',
   'sell',
 ]);
-
-/** What is left of a thing that was done away with. */
-const LOSS_NOUNS: ReadonlySet<string> = new Set(['loss', 'cut']);
-
-/** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
-const UNSPOKEN: ReadonlyMap<string, string> = new Map([['people', 'person']]);
 
 export function modifiersOf(r: Reader, q: Quantity): readonly string[] {
   if (q.phraseTokens === null) return [];

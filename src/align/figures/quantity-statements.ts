@@ -2,6 +2,7 @@ import type { EventMention, Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { GRADE_NOUNS } from '../en/figure-words.ts';
 import { GROUP_NOUNS, INDEFINITE_ARTICLES, PERSON_SEXES } from '../en/victim-words.ts';
 import { inheritFromNewer } from '../identity/replaced-figures.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
@@ -94,9 +95,6 @@ function isBare(r: Reader, q: Quantity): boolean {
     !r.a.quantities.some((other) => other !== q && other.sentence === q.sentence && other.kind === 'count')
   );
 }
-
-/** Nouns with which an ordinal is the name of a class: "second-degree murder", "third-class mail". */
-const GRADE_NOUNS: ReadonlySet<string> = new Set(['degree', 'class', 'grade', 'rate']);
 
 /** A number up to this is as often a manner of speaking as a count. */
 const A_FEW = 12;

@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { RELATIVE_PRONOUNS } from '../en/heading-words.ts';
-import { BEFORE_REJECTED, GIVEN_WORDS, REPLACING_PAIRS } from '../en/rejecting-words.ts';
+import { BEFORE_REJECTED, GIVEN_WORDS, HAD_BEEN, REPLACING_PAIRS } from '../en/rejecting-words.ts';
 import { EARLIER_WORDS } from '../en/supersession.ts';
 import type { Reader } from '../reading/reader.ts';
 
@@ -24,7 +24,9 @@ function isCalledFormer(r: Reader, q: Quantity): boolean {
   const at = firstStartingAt(r.a.tokens, Math.max(q.end, q.number.end));
   const lower = (i: number): string => r.a.tokens[i]?.lower ?? '';
   const from = RELATIVE_PRONOUNS.has(lower(at)) ? at + 1 : at;
-  return lower(from) === 'had' && lower(from + 1) === 'been' && GIVEN_WORDS.has(lower(from + 2));
+  return (
+    HAD_BEEN.every((word, i) => lower(from + i) === word) && GIVEN_WORDS.has(lower(from + HAD_BEEN.length))
+  );
 }
 
 /** ", not 74 as she first said": the same voice puts it right. */

@@ -36,7 +36,7 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   if (event) {
     const share = a.value?.kind === 'number' && a.value.measure === 'percent';
     const told = words >= (share ? RIVAL_SUM_WORDS : RIVAL_WORDS) || isFigure(a) || isFigure(b);
-    return object === 1 ? told || TOLL_CLASSES.has(a.predicate ?? '') : object > 0 && told;
+    return object === 1 ? told || ONE_COUNT_CLASSES.has(a.predicate ?? '') : object > 0 && told;
   }
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object?.includes('/') === true;
@@ -46,7 +46,7 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
 }
 
 /** Happenings of which a story has one count. Of votes or offers it has many, and more than the word must be the same. */
-const TOLL_CLASSES: ReadonlySet<string> = new Set([
+const ONE_COUNT_CLASSES: ReadonlySet<string> = new Set([
   ...PERSON_CLASSES,
   'dismiss',
   'destroy',
