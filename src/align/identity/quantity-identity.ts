@@ -3,13 +3,14 @@ import { numbersExclude } from '../../text/numbers-exclude.ts';
 import { GENERIC_OCCASIONS } from '../en/supersession.ts';
 import { ageIdentity } from './age-identity.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
-import { isOneKindOfNumber } from './one-kind-of-number.ts';
+import { isOneKindOfNumber, isRateInDoubt } from './one-kind-of-number.ts';
 import { type QuantityPair, quantityPair, type WeighedPair, weighed } from './quantity-pair.ts';
 import {
   areApart,
   areWorldsApart,
   couldBeAmong,
   couldBeRivals,
+  fromTwoSources,
   inTwoVoices,
   objectMatch,
   PAYING_CLASSES,
@@ -70,6 +71,7 @@ const silent = (name: string, test: (pair: WeighedPair) => boolean): Rule<Weighe
 /** Rules that need nothing but the facets of the two. */
 const KEPT_APART: readonly Rule<QuantityPair>[] = [
   apart('two kinds of number', (pair) => !isOneKindOfNumber(pair)),
+  { name: 'a rate left out', score: (pair) => (isRateInDoubt(pair) ? 0 : null) },
   // Those who died and those who did not are two counts, whatever their number.
   apart('happened and did not', ({ a, b }) => a.negated !== b.negated),
   // A denied figure stands against the same figure alone; of another it says nothing.
@@ -208,8 +210,13 @@ function haveTwoHappenings({ a, b, left }: QuantityPair): boolean {
 /** "2-1" and "2–1", not "3-0", whose mean is the same. */
 const goals = ({ label }: Statement): string => (label.match(/\d+/g) ?? []).join('-');
 
-/** Figures of one place within a whole are of the same thing. */
-const isSamePart = (a: Statement, b: Statement): boolean => a.bearer !== null && a.bearer === b.bearer;
+/** Figures of one place within a whole are of the same thing, and so are those that one report sets against each other. */
+const isSamePart = (a: Statement, b: Statement): boolean =>
+  a.bearer === null ? areSetAgainst(a, b) : a.bearer === b.bearer;
+
+/** See counter-figures.ts: one report gives both, in two voices, of the very same. */
+const areSetAgainst = (a: Statement, b: Statement): boolean =>
+  a.articleId === b.articleId && a.about === b.about && fromTwoSources(a, b);
 
 /** So many may well have died in two happenings. */
 const SMALL_COUNT = 12;

@@ -87,7 +87,7 @@ function isStatistic(s: Statement): boolean {
 }
 
 /** So many are mostly coins of a currency that no list knows. */
-const SUM_SIZE = 1_000_000;
+export const SUM_SIZE = 1_000_000;
 
 /** Part of the words that two rival figures without a named happening must share. */
 const RIVAL_WORDS = 0.5;
