@@ -9,7 +9,7 @@ import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
 import { numbersIn, statement } from '../reading/statement-base.ts';
 import { isAgeList } from '../victims/victim-phrases.ts';
 import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
-import { giverOf, withCounterFigures } from './counter-figures.ts';
+import { type Giver, giverOf, withCounterFigures } from './counter-figures.ts';
 import { isPassing } from './passing.ts';
 import {
   addsToOther,
@@ -28,7 +28,7 @@ import { supersessionOf } from './supersession.ts';
 
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
-  const givers = new Map<Statement, string>();
+  const givers = new Map<Statement, Giver>();
   const statements: Statement[] = [];
   for (const quantity of r.a.quantities) {
     if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) continue;
@@ -43,7 +43,7 @@ export function quantityStatements(r: Reader): readonly Statement[] {
     if (giver !== null) givers.set(own, giver);
     statements.push(own);
   }
-  const countered = withCounterFigures(statements, givers);
+  const countered = withCounterFigures(r, statements, givers);
   return countered.map((s) => inheritFromNewer(s, countered));
 }
 
