@@ -24,3 +24,12 @@ export const BEING_FORMS: ReadonlySet<string> = wordSet('is was');
 /** Prepositions that say where it happened, and the one that says where they came from: two parts of a whole. */
 export const WHERE_WORDS: ReadonlySet<string> = wordSet('in at from');
 export const ORIGIN_WORD = 'from';
+
+/** ", | with | 51.8 percent in favour": words that open what goes along with the happening before. */
+export const ACCOMPANYING: ReadonlySet<string> = wordSet('with');
+
+/** "more than | the | 3.4 million": words before a number that is known already. */
+export const KNOWN_LEADS: ReadonlySet<string> = wordSet('the its their his her');
+
+/** "the | other | four victims": words for what is left of a number. */
+export const REST_WORDS: ReadonlySet<string> = wordSet('other remaining');

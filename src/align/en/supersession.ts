@@ -7,6 +7,7 @@ export const EARLIER_WORDS: ReadonlySet<string> = new Set([
   'previous',
   'originally',
   'preliminary',
+  'provisional',
   'first',
 ]);
 

@@ -42,7 +42,7 @@ export function giverOf(r: Reader, q: Quantity): Giver | null {
   const group = groupOf(r, clause);
   const subject = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
   if (clause === undefined || group === undefined || subject === undefined || q.clause === null) return null;
-  if (!givesFigure(r, group, q) || group.negated) return null;
+  if (q.start < group.end || !givesFigure(r, group, q) || group.negated) return null;
   const beside = namedBeside(r, clause, group.endToken, q);
   const source = sourceOf(r, q, r.a.tokens[subject.head], q.clause);
   if (beside === null || source === null) return null;

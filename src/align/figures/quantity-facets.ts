@@ -4,7 +4,14 @@ import type { Statement } from '../../model/statement.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { AGE_LINKS } from '../en/age-links.ts';
-import { BEING_FORMS, OCCASION_NOUNS, POINTING_PLURALS, POSSESSIVES } from '../en/figure-words.ts';
+import {
+  ACCOMPANYING,
+  BEING_FORMS,
+  OCCASION_NOUNS,
+  POINTING_PLURALS,
+  POSSESSIVES,
+  REST_WORDS,
+} from '../en/figure-words.ts';
 import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
@@ -104,12 +111,20 @@ export function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
     firstStartingAt(r.a.tokens, q.number.end),
     firstStartingAt(r.a.tokens, q.number.end) + 2,
   );
+  if (isRest(r, q)) return 'part';
   // "84,000 of its heaters" are heaters, and no part of a number told before.
   if (of?.lower === 'of' && POSSESSIVES.has(whom?.lower ?? '')) return null;
   if (of?.lower === 'of' && (whom?.pos === 'PRON' || POINTING_PLURALS.has(whom?.lower ?? ''))) return 'part';
   const whole = q.partOf === null ? undefined : r.a.quantities[q.partOf];
   const same = whole !== undefined && eventOf(r, whole)?.class === q.event;
   return q.scope === 'part' && q.event !== null && whole !== undefined && !same ? null : q.scope;
+}
+
+/** "the other four victims": what is left of a number told before. */
+function isRest(r: Reader, q: Quantity): boolean {
+  const at = firstStartingAt(r.a.tokens, q.number.start);
+  const [pointer, other] = r.a.tokens.slice(Math.max(0, at - 2), at);
+  return pointer?.pos === 'DET' && REST_WORDS.has(other?.lower ?? '');
 }
 
 /** "the second time that he held such talks": what happens for the second time is told behind the ordinal. */
@@ -167,9 +182,17 @@ export function asOfAt(r: Reader, q: Quantity): Statement['asOf'] {
     const time = r.a.times[i];
     if (time === undefined || time.start >= sentence.end) break;
     if (time.type !== 'DATE' || time.from === null || time.to === null) continue;
+    if (isOfBefore(r, time, q)) continue;
     const interval = { from: time.from, to: time.to };
     if (clause !== undefined && time.start >= clause.start && time.start < clause.end) return interval;
     if (reported !== null && daysBetween(time.to, reported) >= BACKGROUND_DAYS) background ??= interval;
   }
   return background;
+}
+
+/** "to shut the plant by 2031, with | 51.8 percent in favour": what goes along with a thing has not its date. */
+function isOfBefore(r: Reader, time: Span, q: Quantity): boolean {
+  if (time.end > q.start) return false;
+  const between = tokensIn(r.a.tokens, { start: time.end, end: q.start });
+  return between.some(({ lower }, i) => ACCOMPANYING.has(lower) && between[i - 1]?.pos === 'PUNCT');
 }

@@ -12,6 +12,7 @@ import {
   couldBeRivals,
   fromTwoSources,
   inTwoVoices,
+  ONE_COUNT_CLASSES,
   objectMatch,
   PAYING_CLASSES,
   replaces,
@@ -153,9 +154,10 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   },
   {
     name: 'called old',
-    score: ({ a, b, event }) => {
+    score: ({ a, b, event, words }) => {
       if (!isCalledOld(a, b)) return null;
-      return event && !isPaired(a) && !isPaired(b) ? JOIN_SCORE : 0;
+      const told = ONE_COUNT_CLASSES.has(a.predicate ?? '') || words >= AROUND_OLD;
+      return event && told && !isPaired(a) && !isPaired(b) ? JOIN_SCORE : 0;
     },
   },
   silent('one happening told', ({ a, b }) => (a.predicate === null) !== (b.predicate === null)),
@@ -231,6 +233,10 @@ const isCalledOld = (a: Statement, b: Statement): boolean =>
 function isPaired(s: Statement): boolean {
   return s.supersession === 'earlier' && s.numbers.length > 1;
 }
+
+/** Part of the words around a figure that is called old and another one that must be the same, where what happened has
+ *  more counts than one: votes, sums, shares. */
+const AROUND_OLD = 0.8;
 
 /** Part of the words around "two" or "500" that must be shared before two of them are one. */
 const AROUND_COMMON_NUMBER = 0.4;
