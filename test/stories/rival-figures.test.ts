@@ -16,6 +16,33 @@ const differing = (texts: Texts): readonly string[] =>
       : [],
   );
 
+const on = (day: string, text: string): Report => ({ id: day, publishedAt: day, text });
+
+describe('a count that rose', () => {
+  it.each<[string, Texts, string]>([
+    [
+      'of those beside others, of whom nobody says who they are',
+      [
+        on(
+          '2025-03-14',
+          'Velden mourns. A blast tore through a mill, killing at least six workers and injuring 31.',
+        ),
+        on('2025-03-15', 'Velden mourns. Thirty-six people were injured.'),
+      ],
+      'revised: 31 | Thirty-six',
+    ],
+    [
+      'told without its verb in one of the reports',
+      [
+        on('2025-03-14', 'Police arrested 11 people in Velden.'),
+        on('2025-03-15', 'Police said that 16 people in Velden were now under arrest.'),
+        on('2025-03-16', 'Sixteen people have been arrested in Velden.'),
+      ],
+      'revised: 11 | Sixteen',
+    ],
+  ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
+});
+
 describe('figures that a report calls replaced', () => {
   it.each<[string, Texts, string]>([
     [

@@ -16,7 +16,8 @@ export const GRADE_NOUNS: ReadonlySet<string> = wordSet('degree class grade rate
 export const LOSS_NOUNS: ReadonlySet<string> = wordSet('loss cut');
 
 /** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
-export const UNSPOKEN_NOUNS: ReadonlyMap<string, string> = new Map([['people', 'person']]);
+export const PEOPLE = 'people';
+export const UNSPOKEN_NOUNS: ReadonlyMap<string, string> = new Map([[PEOPLE, 'person']]);
 
 /** Forms of "be" by which a name is told from its age: "Ada Lee is a 42-year-old". */
 export const BEING_FORMS: ReadonlySet<string> = wordSet('is was');
