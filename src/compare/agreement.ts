@@ -1,8 +1,10 @@
 import type { Agreement } from '../model/dossier.ts';
-import type { AlignedClaim, Statement } from '../model/statement.ts';
+import type { AlignedClaim, Statement, Value } from '../model/statement.ts';
 import { numbersExclude } from '../text/numbers-exclude.ts';
 import { isDeniedFigure, type ReadingDraft } from './readings.ts';
 import { supersededReading } from './revision.ts';
+
+type NumberValue = Extract<Value, { kind: 'number' }>;
 
 export interface Verdict {
   readonly agreement: Agreement;
@@ -103,7 +105,7 @@ function twoSources(readings: readonly ReadingDraft[], [a, b]: readonly [number,
 export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
   if (a.value?.kind === 'number' && b.value?.kind === 'number') {
     const denied = isFigureDenied(a) || isFigureDenied(b);
-    if (isFigureDenied(a) !== isFigureDenied(b)) return a.value.stated === b.value.stated;
+    if (isFigureDenied(a) !== isFigureDenied(b)) return isOneFigure(a.value, b.value);
     return !denied && numbersExclude(a.value, b.value);
   }
   if (a.value?.kind === 'date' && b.value?.kind === 'date')
@@ -111,6 +113,10 @@ export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
   if (a.value === null && b.value === null) return isDenied(a.statements[0]) !== isDenied(b.statements[0]);
   return false;
 }
+
+/** The same number with the same bounds: who takes nothing less than 40 does not deny 40. */
+const isOneFigure = (a: NumberValue, b: NumberValue): boolean =>
+  a.stated === b.stated && a.low === b.low && a.high === b.high;
 
 /** One reading denies the very figure that the other one states. */
 function isDenial(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): boolean {

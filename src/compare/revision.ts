@@ -2,7 +2,7 @@ import type { Statement } from '../model/statement.ts';
 import type { ReadingDraft } from './readings.ts';
 
 /** Happenings whose count grows while it is being made: a later, higher figure replaces an earlier, lower one. */
-const TOLL_CLASSES: ReadonlySet<string> = new Set([
+const GROWING_CLASSES: ReadonlySet<string> = new Set([
   'kill',
   'wound',
   'casualty',
@@ -62,11 +62,15 @@ function reportBoth(a: ReadingDraft, b: ReadingDraft): boolean {
 
 function byToll(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
   if (oldReading.value?.kind !== 'number' || youngReading.value?.kind !== 'number') return null;
-  if (!TOLL_CLASSES.has(youngReading.statements[0]?.predicate ?? '')) return null;
+  if (!grows(youngReading)) return null;
   if (youngReading.value.stated <= oldReading.value.stated) return null;
   if (!isSeenBefore(oldReading, youngReading) && !lagsBehind(oldReading, youngReading)) return null;
   return { readings: [old], why: `The count rose: ${whenSeen(oldReading, youngReading)}.` };
 }
+
+/** One word for what happened is enough: "16 were now under arrest" has none, "16 have been arrested" has. */
+const grows = (r: ReadingDraft): boolean =>
+  r.statements.some(({ predicate }) => GROWING_CLASSES.has(predicate ?? ''));
 
 /** How many are missing or waiting changes from hour to hour, up and down. */
 function byState(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
@@ -125,7 +129,7 @@ function bySource(old: number, oldReading: ReadingDraft, youngReading: ReadingDr
     const only = [...names][0];
     return names.size === 1 && only !== undefined && only !== '' ? only : null;
   };
-  const toll = TOLL_CLASSES.has(youngReading.statements[0]?.predicate ?? '');
+  const toll = grows(youngReading);
   if (
     toll &&
     oldReading.value?.kind === 'number' &&

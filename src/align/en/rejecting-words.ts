@@ -4,7 +4,16 @@ export const BEFORE_REJECTED: ReadonlySet<string> = new Set([',', 'and', 'but', 
 /** Words between a number and the one that it took the place of. */
 export const REPLACING_PAIRS: ReadonlySet<string> = new Set(['instead of', 'rather than']);
 
-/** How a figure was given that no longer holds: "had been reported". */
+/** What such a clause has before its verb: "the 31 that | had | been reported", "the 3.4 million it | first | reported". */
+export const BEFORE_GIVEN: ReadonlySet<string> = new Set([
+  'had',
+  'first',
+  'initially',
+  'originally',
+  'previously',
+]);
+
+/** How a figure was given that no longer holds: "had been | reported". */
 export const GIVEN_WORDS: ReadonlySet<string> = new Set([
   'reported',
   'announced',
@@ -12,4 +21,6 @@ export const GIVEN_WORDS: ReadonlySet<string> = new Set([
   'given',
   'claimed',
   'stated',
+  'estimated',
+  'forecast',
 ]);

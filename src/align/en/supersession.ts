@@ -7,8 +7,12 @@ export const EARLIER_WORDS: ReadonlySet<string> = new Set([
   'previous',
   'originally',
   'preliminary',
+  'provisional',
   'first',
 ]);
+
+/** Those of them that say so whatever they speak of. */
+export const PLAINLY_EARLIER: ReadonlySet<string> = new Set(['initially', 'originally', 'previously']);
 
 /** Words by which a report says that a figure replaces another. */
 export const NEWER_WORDS: ReadonlySet<string> = new Set([
@@ -28,6 +32,24 @@ export const NEWER_WORDS: ReadonlySet<string> = new Set([
   'lowered',
   'raised',
 ]);
+
+/** Those of them that say so whatever they speak of. */
+export const PLAINLY_NEWER: ReadonlySet<string> = new Set([
+  'rose',
+  'risen',
+  'climbed',
+  'revised',
+  'corrected',
+  'updated',
+]);
+
+/** Words behind a figure that was given before: "had been put at 17 | earlier". */
+export const BEFORE_NOW: ReadonlySet<string> = new Set(['earlier', 'previously']);
+
+/** "| up | from 19": which way a figure moved away from the old one. */
+export const MOVED: ReadonlySet<string> = new Set(['up', 'down']);
+export const FROM = 'from';
+export const TO = 'to';
 
 /** What an "earlier" or "newer" may speak of, for it to speak of a figure. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { LOSS_NOUNS, PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import type { Reader } from '../reading/reader.ts';
 
@@ -24,11 +25,15 @@ export function objectOf(r: Reader, q: Quantity): string | null {
   const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
   const undergoer = undergoerOf(r, q);
   if (undergoer !== null) return undergoer;
-  const noun = countedNoun(r, q);
+  const noun = isCarried(q) ? PEOPLE : countedNoun(r, q);
   if (noun === null) return null;
   if (head !== undefined && head.lemma === noun) return head.concept ?? head.lemma;
-  return r.conceptOf.get(noun) ?? UNSPOKEN.get(noun) ?? noun;
+  return r.conceptOf.get(noun) ?? UNSPOKEN_NOUNS.get(noun) ?? noun;
 }
+
+/** "killing six workers and injuring 31": of whom beside, nobody says. */
+const isCarried = (q: Quantity): boolean =>
+  q.of !== null && q.phraseTokens === null && PERSON_CLASSES.has(q.event ?? '');
 
 /** The noun of what is counted, its lemma. What befalls people befell people, whatever was counted in the sentence
  *  before ("It has now killed 34"), and whatever they are called by name ("seven Haldrians were dead"). */
@@ -38,7 +43,7 @@ export function countedNoun(r: Reader, q: Quantity): string | null {
   const own = r.a.tokens
     .slice(sentence?.firstToken, sentence?.endToken)
     .find((token) => token.lemma === q.of && token.pos !== 'PUNCT');
-  return own === undefined || /^\p{Lu}/u.test(own.text) ? 'people' : q.of;
+  return own === undefined || /^\p{Lu}/u.test(own.text) ? PEOPLE : q.of;
 }
 
 /** "900 job losses", "40 flight cancellations" count jobs and flights. The concept of that noun, or null where the head is
@@ -63,12 +68,6 @@ const THING_CLASSES: ReadonlySet<string> = new Set([
   'open',
   'sell',
 ]);
-
-/** What is left of a thing that was done away with. */
-const LOSS_NOUNS: ReadonlySet<string> = new Set(['loss', 'cut']);
-
-/** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
-const UNSPOKEN: ReadonlyMap<string, string> = new Map([['people', 'person']]);
 
 export function modifiersOf(r: Reader, q: Quantity): readonly string[] {
   if (q.phraseTokens === null) return [];

@@ -1,8 +1,19 @@
-import type { Clause, Quantity } from '../../model/annotation.ts';
+import type { Clause, Quantity, Token, VerbGroup } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
-import { COUNTING_LEMMAS, FIGURE_LEADS } from '../en/counting-verbs.ts';
-import type { Reader } from '../reading/reader.ts';
+import {
+  COUNTING_LEMMAS,
+  FIGURE_LEADS,
+  FORESEEING_LEMMAS,
+  HOLDING_LEMMAS,
+  KEEPING_LEMMAS,
+  REFLEXIVES,
+  SUM_NOUNS,
+} from '../en/counting-verbs.ts';
+import { REPORT_NOUNS } from '../en/supersession.ts';
+import { SUM_SIZE } from '../identity/rivals.ts';
+import { type Reader, toldBy } from '../reading/reader.ts';
 import { subjectOf } from '../reading/subjects.ts';
+import { objectOf } from './counted-thing.ts';
 
 /** Object of two figures that one report sets against each other without saying of what. */
 const UNNAMED = 'figure';
@@ -10,63 +21,129 @@ const UNNAMED = 'figure';
 /** White space between a sentence and the next, at most (characters). */
 const NEXT_SENTENCE = 3;
 
-/** Who gives the figure, where a clause does nothing but give it: "the company counted 3,900", "the ministry puts the
- *  number at 17". Null for all other figures, and where a pronoun gives it. */
-export function giverOf(r: Reader, q: Quantity): string | null {
-  if (q.event !== null || q.partOf !== null || (q.kind === 'count' && q.of !== null)) return null;
-  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
-  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
-  const subject = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
-  if (clause === undefined || group === undefined || subject === undefined || q.clause === null) return null;
-  if (!COUNTING_LEMMAS.has(group.lemma) || group.negated || r.a.tokens[subject.head]?.pos === 'PRON')
-    return null;
-  return isBareGift(r, clause, group.endToken, q) ? subjectOf(r, q.clause) : null;
+/** Somebody who gives a figure in a clause that does nothing else. */
+export interface Giver {
+  readonly source: string;
+  /** Concepts of what the clause names beside the figure ("puts the cost at"): the figure before must be told of it. */
+  readonly named: readonly string[];
+  /** What the figure counts, where the clause says so. */
+  readonly counted: string | null;
+  /** It names a cost, a bill, a loss: a sum before is one of these. */
+  readonly ofSum: boolean;
+  /** Both must tell of what is to come. */
+  readonly foreseen: boolean;
 }
 
-/** Nothing but words that lead to a figure stands between the verb and it, and nothing but a date behind. */
-function isBareGift(r: Reader, clause: Clause, verbEnd: number, q: Quantity): boolean {
-  const inside = r.a.tokens.slice(verbEnd, clause.endToken);
-  return inside.every((token) => {
-    if (token.start >= q.start && token.end <= q.end) return true;
-    if (token.end <= q.number.start) return FIGURE_LEADS.has(token.lower) || FIGURE_LEADS.has(token.lemma);
-    if (token.pos === 'PUNCT' || token.pos === 'SYM') return true;
-    return (
-      token.pos === 'ADP' || r.a.times.some((time) => time.start <= token.start && time.end >= token.end)
-    );
-  });
+/** Who gives the figure, where a clause does nothing but give it: "the company counted 3,900", "the ministry puts the
+ *  number at 17", "the bank stood by its estimate of 90 million". Null for all other figures, and where a pronoun gives it. */
+export function giverOf(r: Reader, q: Quantity): Giver | null {
+  if (q.event !== null || q.partOf !== null) return null;
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const group = groupOf(r, clause);
+  const subject = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
+  if (clause === undefined || group === undefined || subject === undefined || q.clause === null) return null;
+  if (q.start < group.end || !givesFigure(r, group, q) || group.negated) return null;
+  const beside = namedBeside(r, clause, group.endToken, q);
+  const source = sourceOf(r, q, r.a.tokens[subject.head], q.clause);
+  if (beside === null || source === null) return null;
+  return {
+    source,
+    named: beside.flatMap(({ concept }) => concept ?? []),
+    counted: q.kind === 'count' && q.of !== null ? objectOf(r, q) : null,
+    ofSum: beside.length > 0 && beside.every(({ lemma }) => SUM_NOUNS.has(lemma)),
+    foreseen: FORESEEING_LEMMAS.has(group.lemma),
+  };
+}
+
+/** The subject; of "the bank itself puts the cost at" whoever the attribution names. */
+function sourceOf(r: Reader, q: Quantity, head: Token | undefined, clause: number): string | null {
+  if (REFLEXIVES.has(head?.lower ?? '')) return toldBy(r, q.number).chain.at(-1) ?? null;
+  return head?.pos === 'PRON' ? null : subjectOf(r, clause);
+}
+
+const groupOf = (r: Reader, clause: Clause | undefined): VerbGroup | undefined =>
+  clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+
+/** "counted 3,900", "expects 19 percent"; "stood by" only with a word for a figure: policemen stand by, too. */
+function givesFigure(r: Reader, group: VerbGroup, q: Quantity): boolean {
+  if (COUNTING_LEMMAS.has(group.lemma) || FORESEEING_LEMMAS.has(group.lemma)) return true;
+  if (!KEEPING_LEMMAS.has(group.lemma)) return false;
+  const lead = r.a.tokens.slice(group.endToken).findIndex((token) => token.start >= q.start);
+  return r.a.tokens
+    .slice(group.endToken, group.endToken + Math.max(0, lead))
+    .some(({ lemma }) => REPORT_NOUNS.has(lemma));
+}
+
+/** The nouns between the verb and the figure beyond words that lead to one ("puts the | cost | at"); null where anything
+ *  else stands there, or anything but a date behind. */
+function namedBeside(
+  r: Reader,
+  clause: Clause,
+  verbEnd: number,
+  q: Quantity,
+): readonly { readonly lemma: string; readonly concept: string | null }[] | null {
+  const nouns: { readonly lemma: string; readonly concept: string | null }[] = [];
+  for (const token of r.a.tokens.slice(verbEnd, clause.endToken)) {
+    if (token.start >= q.start && token.end <= q.end) continue;
+    if (token.end <= q.number.start) {
+      if (FIGURE_LEADS.has(token.lower) || FIGURE_LEADS.has(token.lemma)) continue;
+      if (token.pos !== 'NOUN') return null;
+      nouns.push(token);
+      continue;
+    }
+    const dated = r.a.times.some((time) => time.start <= token.start && time.end >= token.end);
+    if (token.pos !== 'PUNCT' && token.pos !== 'SYM' && token.pos !== 'ADP' && !dated) return null;
+  }
+  return nouns;
 }
 
 /** "The union said 5,800 took part; the company counted 3,900." What somebody only gives another number for is what the
  *  figure before counts, if somebody else gives that; both come out as the same thing, in two voices. */
 export function withCounterFigures(
+  r: Reader,
   statements: readonly Statement[],
-  givers: ReadonlyMap<Statement, string>,
+  givers: ReadonlyMap<Statement, Giver>,
 ): readonly Statement[] {
   const changed = new Map<Statement, Statement>();
   statements.forEach((s, i) => {
     const giver = givers.get(s);
-    const before = lastOf(statements, i);
-    if (giver === undefined || before === undefined || !isCountered(before, s, giver)) return;
+    const before = giver === undefined ? null : lastOf(r, statements, i);
+    if (giver === undefined || before === null || !isCountered(r, before, s, giver)) return;
     const object = before.object ?? UNNAMED;
     changed.set(before, { ...before, object });
-    const { predicate, modifiers, context, core, undergoer, places, scope, about } = before;
+    const { predicate, modifiers, context, core, undergoer, places, scope, passing, about } = before;
     changed.set(s, {
       ...s,
-      ...{ object, predicate, modifiers, context, core, undergoer, places, scope, about },
-      chain: s.chain.length > 0 ? s.chain : [giver],
+      ...{ object, predicate, modifiers, context, core, undergoer, places, scope, passing, about },
+      chain: s.chain.length > 0 ? s.chain : [giver.source],
     });
   });
   return statements.map((s) => changed.get(s) ?? s);
 }
 
-/** The figure before; of "18 of the 34 died" the 18. */
-function lastOf(statements: readonly Statement[], i: number): Statement | undefined {
-  const [part, last] = [statements[i - 2], statements[i - 1]];
-  return part?.scope === 'part' && part.sentence.start === last?.sentence.start ? part : last;
+/** The figure before, in this sentence or the one before it; of "18 of the 34 died" the 18, and of "It could reach 230
+ *  million. They include 50 million for a fine." the 230. */
+function lastOf(r: Reader, statements: readonly Statement[], i: number): Statement | null {
+  let end = statements[i]?.sentence.start ?? 0;
+  let at = i - 1;
+  const before = statements[at];
+  if (before !== undefined && tellsParts(r, before)) {
+    end = before.sentence.start;
+    while (statements[at]?.sentence.start === end) at -= 1;
+  }
+  const [part, last] = [statements[at - 1], statements[at]];
+  const figure = part?.scope === 'part' && part.sentence.start === last?.sentence.start ? part : last;
+  return figure === undefined || end - figure.sentence.end > NEXT_SENTENCE ? null : figure;
 }
 
-/** The same kind of figure, in the same breath, from somebody else who is named. */
-function isCountered(before: Statement, s: Statement, giver: string): boolean {
+const tellsParts = (r: Reader, s: Statement): boolean =>
+  HOLDING_LEMMAS.has(groupOf(r, clauseOf(r, s))?.lemma ?? '');
+
+const clauseOf = (r: Reader, s: Statement): Clause | undefined =>
+  r.a.clauses.find((one) => one.start <= s.focus.start && one.end >= s.focus.end);
+
+/** The same kind of figure of the same thing, from somebody else who is named. */
+function isCountered(r: Reader, before: Statement, s: Statement, giver: Giver): boolean {
   if (before.value?.kind !== 'number' || s.value?.kind !== 'number' || before.supersession !== null)
     return false;
   const alike =
@@ -74,13 +151,26 @@ function isCountered(before: Statement, s: Statement, giver: string): boolean {
     before.value.unit === s.value.unit &&
     before.value.currency === s.value.currency;
   // What is expected and what is counted are two things.
-  if (before.stance === 'expect' || before.stance === 'pledge') return false;
+  if (giver.foreseen ? !isForeseen(r, before) : before.stance === 'expect') return false;
   const voice = before.chain.at(-1);
   return (
     alike &&
-    s.sentence.start - before.sentence.end <= NEXT_SENTENCE &&
+    before.stance !== 'pledge' &&
+    isToldOf(before, giver) &&
     voice !== undefined &&
-    voice !== giver &&
+    voice !== giver.source &&
     voice !== s.chain.at(-1)
   );
+}
+
+function isForeseen(r: Reader, s: Statement): boolean {
+  const group = groupOf(r, clauseOf(r, s));
+  return s.stance === 'expect' || group?.tense === 'future' || group?.modal != null;
+}
+
+/** What the giver's clause names is what the figure before is told of. */
+function isToldOf({ value, context, object }: Statement, { named, counted, ofSum }: Giver): boolean {
+  if (counted !== null && counted !== object) return false;
+  const sum = value?.kind === 'number' && (value.measure === 'money' || value.stated >= SUM_SIZE);
+  return (ofSum && sum) || named.every((noun) => context.includes(noun));
 }

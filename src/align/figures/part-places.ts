@@ -1,13 +1,11 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { ORIGIN_WORD, WHERE_WORDS } from '../en/figure-words.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** Words between a number and the place that it is told of, at most: "20 people have died in the Arl Valley". */
 const PLACE_REACH = 12;
-
-/** Prepositions that say where it happened, and the one that says where they came from: two parts of a whole. */
-const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'from']);
 
 /** The figures of one story, with those of a part's place told apart from those of the whole: where a report says that "18
  *  of the 34 died in the Arl Valley", another's "20 people died in the Arl Valley" and "18 people died in this valley"
@@ -71,9 +69,9 @@ function placeOf(r: Reader | undefined, s: Statement, known: readonly string[] |
     const token = r.a.tokens[i];
     if (token === undefined || token.start >= s.sentence.end || token.pos === 'PUNCT') return null;
     if (s.scope !== 'part' && token.pos === 'NUM') return null;
-    if (!WHERE.has(token.lower)) continue;
+    if (!WHERE_WORDS.has(token.lower)) continue;
     const named = namedBehind(r, i) ?? shortNamed(r.a.tokens, i, known ?? []);
-    if (named !== null) return token.lower === 'from' ? `from ${named}` : named;
+    if (named !== null) return token.lower === ORIGIN_WORD ? `${ORIGIN_WORD} ${named}` : named;
   }
   return null;
 }

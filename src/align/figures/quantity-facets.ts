@@ -4,6 +4,14 @@ import type { Statement } from '../../model/statement.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { AGE_LINKS } from '../en/age-links.ts';
+import {
+  ACCOMPANYING,
+  BEING_FORMS,
+  OCCASION_NOUNS,
+  POINTING_PLURALS,
+  POSSESSIVES,
+  REST_WORDS,
+} from '../en/figure-words.ts';
 import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
@@ -17,9 +25,6 @@ export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefi
   if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;
   return q.kind === 'count' ? (q.event ?? event?.class ?? null) : (event?.class ?? null);
 }
-
-/** Nouns for how often something happens. */
-const OCCASION_NOUNS: ReadonlySet<string> = new Set(['time', 'occasion']);
 
 /** "shot three times" counts shots; whom they hit is another matter. */
 const countsOccasions = (q: Quantity): boolean => q.kind === 'count' && OCCASION_NOUNS.has(q.of ?? '');
@@ -106,16 +111,21 @@ export function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
     firstStartingAt(r.a.tokens, q.number.end),
     firstStartingAt(r.a.tokens, q.number.end) + 2,
   );
+  if (isRest(r, q)) return 'part';
   // "84,000 of its heaters" are heaters, and no part of a number told before.
   if (of?.lower === 'of' && POSSESSIVES.has(whom?.lower ?? '')) return null;
-  if (of?.lower === 'of' && (whom?.pos === 'PRON' || whom?.lower === 'those' || whom?.lower === 'these'))
-    return 'part';
+  if (of?.lower === 'of' && (whom?.pos === 'PRON' || POINTING_PLURALS.has(whom?.lower ?? ''))) return 'part';
   const whole = q.partOf === null ? undefined : r.a.quantities[q.partOf];
   const same = whole !== undefined && eventOf(r, whole)?.class === q.event;
   return q.scope === 'part' && q.event !== null && whole !== undefined && !same ? null : q.scope;
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+/** "the other four victims": what is left of a number told before. */
+function isRest(r: Reader, q: Quantity): boolean {
+  const at = firstStartingAt(r.a.tokens, q.number.start);
+  const [pointer, other] = r.a.tokens.slice(Math.max(0, at - 2), at);
+  return pointer?.pos === 'DET' && REST_WORDS.has(other?.lower ?? '');
+}
 
 /** "the second time that he held such talks": what happens for the second time is told behind the ordinal. */
 function occasionOf(r: Reader, q: Quantity): string | null {
@@ -138,8 +148,7 @@ export function bearerOf(r: Reader, q: Quantity): string | null {
   const between = tokensIn(r.a.tokens, { start: before.end, end: q.number.start });
   const near = between.length <= AGE_REACH && between.every(({ lower }) => AGE_LINKS.has(lower));
   // "Otto Brandt, 42-year-old Ada Lee": the second one's.
-  const another =
-    asAdjective && !between.some(({ pos, lower }) => pos === 'DET' || lower === 'is' || lower === 'was');
+  const another = asAdjective && !between.some(({ pos, lower }) => pos === 'DET' || BEING_FORMS.has(lower));
   return near && between.length > 0 && !another && isOneSentence(r, before, q) ? before.name : null;
 }
 
@@ -173,9 +182,17 @@ export function asOfAt(r: Reader, q: Quantity): Statement['asOf'] {
     const time = r.a.times[i];
     if (time === undefined || time.start >= sentence.end) break;
     if (time.type !== 'DATE' || time.from === null || time.to === null) continue;
+    if (isOfBefore(r, time, q)) continue;
     const interval = { from: time.from, to: time.to };
     if (clause !== undefined && time.start >= clause.start && time.start < clause.end) return interval;
     if (reported !== null && daysBetween(time.to, reported) >= BACKGROUND_DAYS) background ??= interval;
   }
   return background;
+}
+
+/** "to shut the plant by 2031, with | 51.8 percent in favour": what goes along with a thing has not its date. */
+function isOfBefore(r: Reader, time: Span, q: Quantity): boolean {
+  if (time.end > q.start) return false;
+  const between = tokensIn(r.a.tokens, { start: time.end, end: q.start });
+  return between.some(({ lower }, i) => ACCOMPANYING.has(lower) && between[i - 1]?.pos === 'PUNCT');
 }

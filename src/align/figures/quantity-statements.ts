@@ -2,13 +2,15 @@ import type { EventMention, Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { GRADE_NOUNS, KNOWN_LEADS } from '../en/figure-words.ts';
 import { GROUP_NOUNS, INDEFINITE_ARTICLES, PERSON_SEXES } from '../en/victim-words.ts';
-import { inheritFromNewer } from '../identity/replaced-figures.ts';
+import { withReplaced } from '../identity/replaced-figures.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
 import { numbersIn, statement } from '../reading/statement-base.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import { isAgeList } from '../victims/victim-phrases.ts';
 import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
-import { giverOf, withCounterFigures } from './counter-figures.ts';
+import { type Giver, giverOf, withCounterFigures } from './counter-figures.ts';
 import { isPassing } from './passing.ts';
 import {
   addsToOther,
@@ -32,7 +34,7 @@ const MOST_IN_SENTENCE = 100;
 /** One statement for every number that can be compared: counts, money, shares, measures, ages, ordinals, scores. */
 export function quantityStatements(r: Reader): readonly Statement[] {
   const tables = tablesOf(r);
-  const givers = new Map<Statement, string>();
+  const givers = new Map<Statement, Giver>();
   const statements: Statement[] = [];
   for (const quantity of r.a.quantities) {
     if (tables.has(quantity.sentence)) continue;
@@ -48,8 +50,7 @@ export function quantityStatements(r: Reader): readonly Statement[] {
     if (giver !== null) givers.set(own, giver);
     statements.push(own);
   }
-  const countered = withCounterFigures(statements, givers);
-  return countered.map((s) => inheritFromNewer(s, countered));
+  return withReplaced(withCounterFigures(r, statements, givers));
 }
 
 /** The sentences that are tables, by their indices. */
@@ -108,9 +109,6 @@ function isBare(r: Reader, q: Quantity): boolean {
   );
 }
 
-/** Nouns with which an ordinal is the name of a class: "second-degree murder", "third-class mail". */
-const GRADE_NOUNS: ReadonlySet<string> = new Set(['degree', 'class', 'grade', 'rate']);
-
 /** A number up to this is as often a manner of speaking as a count. */
 const A_FEW = 12;
 
@@ -138,6 +136,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
   const object = objectOf(r, q);
   const bearer = q.kind === 'age' ? bearerOf(r, q) : null;
   const stated = typeof q.value === 'number' ? q.value : (q.value[0] + q.value[1]) / 2;
+  const yardstick = yardstickAt(r, q);
   return statement(r, {
     kind: 'quantity',
     span,
@@ -150,17 +149,17 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
       kind: 'number',
       measure: q.kind,
       stated,
-      low: q.low,
-      high: q.high,
-      lowOpen: q.lowOpen,
-      highOpen: q.highOpen,
+      low: yardstick === null ? q.low : stated,
+      high: yardstick === null ? q.high : stated,
+      lowOpen: yardstick === null && q.lowOpen,
+      highOpen: yardstick === null && q.highOpen,
       approximate: q.approximate,
       vague: q.vague,
       unit: q.unit,
       currency: q.currency,
     },
     label: r.a.article.text.slice(
-      Math.min(q.start, q.number.start),
+      yardstick ?? Math.min(q.start, q.number.start),
       Math.max(q.number.end, q.kind === 'count' ? q.number.end : labelEnd(q)),
     ),
     about: aboutQuantity(r, q, event, bearer),
@@ -176,6 +175,17 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     ...(isWhole(r, q) ? { context: conceptsIn(r, { start: q.start, end: wholeEnd(r, q) }) } : {}),
     ...supersessionOf(r, q),
   });
+}
+
+/** "more than | the 3.4 million it first reported": a known number that another one is held against is no bound. Where it
+ *  begins; null for all other numbers. */
+function yardstickAt(r: Reader, q: Quantity): number | null {
+  if (q.low !== null && q.high !== null && q.low > 0) return null;
+  const inside = tokensIn(r.a.tokens, { start: q.start, end: q.number.start });
+  const known = inside.findLast(({ lower }) => KNOWN_LEADS.has(lower));
+  return known === undefined
+    ? null
+    : (inside.find(({ start }) => start >= known.end)?.start ?? q.number.start);
 }
 
 /** Money, shares and measures read well only with their unit. */

@@ -1,8 +1,7 @@
 import type { Quantity } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { RELATIVE_PRONOUNS } from '../en/heading-words.ts';
-import { BEFORE_REJECTED, GIVEN_WORDS, REPLACING_PAIRS } from '../en/rejecting-words.ts';
+import { BEFORE_GIVEN, BEFORE_REJECTED, GIVEN_WORDS, REPLACING_PAIRS } from '../en/rejecting-words.ts';
 import { EARLIER_WORDS } from '../en/supersession.ts';
 import type { Reader } from '../reading/reader.ts';
 
@@ -19,13 +18,21 @@ export function rejectionOf(r: Reader, q: Quantity): 'denied' | 'replaced' | nul
   return isSaidBefore(r, q) ? 'replaced' : 'denied';
 }
 
-/** "less than the 31 euros that had been reported": others gave it before. */
+/** "less than the 31 euros that had been reported", "more than the 3.4 million it first reported": it was given before. */
 function isCalledFormer(r: Reader, q: Quantity): boolean {
   const at = firstStartingAt(r.a.tokens, Math.max(q.end, q.number.end));
-  const lower = (i: number): string => r.a.tokens[i]?.lower ?? '';
-  const from = RELATIVE_PRONOUNS.has(lower(at)) ? at + 1 : at;
-  return lower(from) === 'had' && lower(from + 1) === 'been' && GIVEN_WORDS.has(lower(from + 2));
+  const given = r.a.tokens
+    .slice(at, at + GIVEN_REACH)
+    .findIndex(({ lower, sentence }) => sentence === q.sentence && GIVEN_WORDS.has(lower));
+  const between = given < 0 ? [] : r.a.tokens.slice(at, at + given);
+  return (
+    between.some(({ lower }) => BEFORE_GIVEN.has(lower)) &&
+    between.every(({ pos }) => pos !== 'PUNCT' && pos !== 'NUM' && pos !== 'ADP' && pos !== 'VERB')
+  );
 }
+
+/** Words between a number and the verb that says it was given before, at most: "that the two banks had first". */
+const GIVEN_REACH = 7;
 
 /** ", not 74 as she first said": the same voice puts it right. */
 function isSaidBefore(r: Reader, q: Quantity): boolean {

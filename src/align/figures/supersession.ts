@@ -2,7 +2,18 @@ import type { Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { EARLIER_WORDS, NEWER_WORDS, REPORT_NOUNS, REVISING_LEMMAS } from '../en/supersession.ts';
+import {
+  BEFORE_NOW,
+  EARLIER_WORDS,
+  FROM,
+  MOVED,
+  NEWER_WORDS,
+  PLAINLY_EARLIER,
+  PLAINLY_NEWER,
+  REPORT_NOUNS,
+  REVISING_LEMMAS,
+  TO,
+} from '../en/supersession.ts';
 import type { Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 
@@ -19,16 +30,8 @@ export function supersessionAt(r: Reader, sentence: number, clause: Span): State
   for (let i = 0; i < words.length; i += 1) {
     const lower = words[i]?.lower ?? '';
     const speaksOfReport = [1, 2].some((step) => REPORT_NOUNS.has(words[i + step]?.lemma ?? ''));
-    if (
-      EARLIER_WORDS.has(lower) &&
-      (speaksOfReport || lower === 'initially' || lower === 'originally' || lower === 'previously')
-    )
-      return 'earlier';
-    if (
-      NEWER_WORDS.has(lower) &&
-      (speaksOfReport || /^(rose|risen|climbed|revised|corrected|updated)$/.test(lower))
-    )
-      return 'newer';
+    if (EARLIER_WORDS.has(lower) && (speaksOfReport || PLAINLY_EARLIER.has(lower))) return 'earlier';
+    if (NEWER_WORDS.has(lower) && (speaksOfReport || PLAINLY_NEWER.has(lower))) return 'newer';
   }
   return null;
 }
@@ -55,7 +58,7 @@ export function supersessionOf(
     before.kind === q.kind &&
     isNear(before, q, PAIR_REACH) &&
     isOld(r, before) &&
-    wordBefore(r, q) === 'to';
+    wordBefore(r, q) === TO;
   return oldBehind || oldAhead ? { supersession: 'newer' } : {};
 }
 
@@ -72,9 +75,7 @@ function reachBack(r: Reader, old: Quantity): number {
   const before = tokensIn(r.a.tokens, { start: old.start - 20, end: old.start }).filter(
     (token) => token.pos !== 'DET',
   );
-  return /^(?:up|down)$/.test(before.at(-2)?.lower ?? '') && before.at(-1)?.lower === 'from'
-    ? UP_FROM_REACH
-    : PAIR_REACH;
+  return MOVED.has(before.at(-2)?.lower ?? '') && before.at(-1)?.lower === FROM ? UP_FROM_REACH : PAIR_REACH;
 }
 
 /** "up from 22 a year earlier", "from 18,000 in 2023": the figure of another year, which nothing has replaced. */
@@ -99,15 +100,13 @@ function isOld(r: Reader, q: Quantity): boolean {
   const last = before.at(-1)?.lower;
   const earlier = before.at(-2)?.lower;
   if (
-    last === 'from' &&
+    last === FROM &&
     !isOtherPeriod(r, q) &&
-    (earlier === 'up' || earlier === 'down' || before.some((token) => REVISING_LEMMAS.has(token.lemma)))
+    (MOVED.has(earlier ?? '') || before.some((token) => REVISING_LEMMAS.has(token.lemma)))
   )
     return true;
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
   if (clause === undefined || group?.perfect !== true || group.tense !== 'past') return false;
-  return tokensIn(r.a.tokens, { start: q.end, end: clause.end }).some(
-    (token) => token.lower === 'earlier' || token.lower === 'previously',
-  );
+  return tokensIn(r.a.tokens, { start: q.end, end: clause.end }).some((token) => BEFORE_NOW.has(token.lower));
 }

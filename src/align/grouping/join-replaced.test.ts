@@ -20,6 +20,12 @@ describe('joinReplaced', () => {
     expect(sizes([[NOW], [inventCount('a3', 5)], [OLD, OTHER]])).toEqual([3, 1]);
   });
 
+  it('brings together two that follow each other and are told of the same', () => {
+    const next = { ...OLD, sentence: { start: NOW.sentence.end + 1, end: NOW.sentence.end + 40 } };
+    expect(sizes([[next], [NOW]])).toEqual([2]);
+    expect(sizes([[{ ...next, about: 'soldiers wounded' }], [NOW]])).toEqual([1, 1]);
+  });
+
   it.each<[string, readonly (readonly Statement[])[]]>([
     ['nothing is replaced', [[OTHER], [inventCount('a2', 33)]]],
     ['only the old number is there', [[OLD], [inventCount('a2', 33)]]],

@@ -129,6 +129,11 @@ describe('identity keeps apart', () => {
 
   it.each<[string, Statement, Statement]>([
     ['children among people', inventCount('a1', 17), inventCount('a2', 3, { object: 'child' })],
+    [
+      'a price a share, and another price',
+      inventCount('a1', 31, money(31, 'euro per share')),
+      inventCount('a2', 29, money(29, 'euro')),
+    ],
     ['one valley, and no place', inventCount('a1', 17), inventCount('a2', 33, { places: ['Arl Valley'] })],
   ])('cannot tell: %s', (_name, a, b) => {
     expect(score(a, b)).toBe(0);

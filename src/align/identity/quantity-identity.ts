@@ -1,83 +1,198 @@
 import type { Statement } from '../../model/statement.ts';
 import { numbersExclude } from '../../text/numbers-exclude.ts';
 import { GENERIC_OCCASIONS } from '../en/supersession.ts';
+import { ageIdentity } from './age-identity.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
+import { isOneKindOfNumber, isRateInDoubt } from './one-kind-of-number.ts';
+import { type QuantityPair, quantityPair, type WeighedPair, weighed } from './quantity-pair.ts';
 import {
   areApart,
   areWorldsApart,
   couldBeAmong,
   couldBeRivals,
+  fromTwoSources,
   inTwoVoices,
+  ONE_COUNT_CLASSES,
   objectMatch,
   PAYING_CLASSES,
   replaces,
 } from './rivals.ts';
-import { type NumberValue, sameNumber } from './same-number.ts';
+import type { NumberValue } from './same-number.ts';
 import { containment, meet, participantOverlap } from './similarity.ts';
-import { shared, type Weigh } from './weights.ts';
+import { shared } from './weights.ts';
 
-export function quantityIdentity(a: Statement, b: Statement, weigh: Weigh): number {
-  const left = a.value;
-  const right = b.value;
-  if (left?.kind !== 'number' || right?.kind !== 'number') return CONFLICT;
-  if (left.measure !== right.measure || !unitsMatch(a, b, left, right)) return CONFLICT;
-  // Those who died and those who did not are two counts, whatever their number.
-  if (a.negated !== b.negated) return CONFLICT;
-  // A denied figure stands against the same figure alone; of another it says nothing.
-  if ((a.stance === 'deny') !== (b.stance === 'deny') && !sameNumber(a, b)) return 0;
-  // Whom a report names is no rival of a figure for all, and no bound of it that it would mention.
-  if (a.individuals !== b.individuals && !sameNumber(a, b))
-    return a.supersession === null && b.supersession === null ? CONFLICT : 0;
-  if (left.measure === 'age') return ageIdentity(a, b);
-  // A match has many scores in its course, and each of them is right.
-  if (left.measure === 'score' && goals(a) !== goals(b)) return CONFLICT;
-  const small = left.measure === 'count' && left.stated <= SMALL_COUNT && a.predicate !== null;
-  if (a.background !== b.background && (numbersExclude(left, right) || small))
-    return sameNumber(a, b) && containment(a.context, b.context, weigh) >= ONE_PAST ? JOIN_SCORE : CONFLICT;
-  if ((a.scope === 'part') !== (b.scope === 'part')) return CONFLICT;
-  if (a.scope === 'part' && !sameNumber(a, b) && !isSamePart(a, b)) return CONFLICT;
-  if (a.scope === 'part' && a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer) return CONFLICT;
-  if (left.measure === 'ordinal')
-    return left.stated === right.stated ? ordinalIdentity(a, b, weigh) : CONFLICT;
-  const equal = sameNumber(a, b);
-  const counted = left.measure === 'count';
-  if (haveTwoHappenings(a, b) && (counted || !equal)) return CONFLICT;
-  // "two more bodies" are not the two that were found before, though the number is the same.
-  const few = counted && left.stated <= SMALL_COUNT;
-  if (a.additional !== b.additional && a.predicate === b.predicate && (!equal || few)) return CONFLICT;
-  const object = objectMatch(a, b);
-  if (object === 0 && (counted || !equal)) return CONFLICT;
-  const event = a.predicate !== null && a.predicate === b.predicate;
-  if (modifiersDiffer(a, b) && !(event && equal)) return CONFLICT;
-  const superseding = a.supersession !== null || b.supersession !== null;
-  if (a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal && !superseding) return CONFLICT;
-  const words = containment(a.context, b.context, weigh);
-  const around = 0.2 * words + 0.1 * participantOverlap(a, b);
-  // A small round number is met everywhere: something around it must be the same too.
-  const common = !isSpecific(left) && words < AROUND_COMMON_NUMBER;
-  if (equal && !event && common && (object < 1 || left.stated <= A_PAIR)) return 0;
-  // "all 12 lines were closed", "10 of the 12 lines": one of the two says nothing of what happened to them.
-  const half = counted && (a.predicate === null) !== (b.predicate === null);
-  if (equal && half && words < AROUND_COMMON_NUMBER) return 0;
-  if (equal)
-    return Math.min(1, 0.33 + 0.2 * object + (isSpecific(left) ? 0.15 : 0) + (event ? 0.15 : 0) + around);
-  // Joined once all else is grouped: see join-replaced.ts.
-  if (replaces(a, b)) return 0;
-  // One report that gives two figures without setting one against the other speaks of two things.
-  const old = a.supersession === 'earlier' || b.supersession === 'earlier';
-  if (a.articleId === b.articleId && !old && !inTwoVoices(a, b)) return CONFLICT;
-  if (old) return event && !isPaired(a) && !isPaired(b) ? JOIN_SCORE : 0;
-  if ((a.predicate === null) !== (b.predicate === null)) return 0;
-  if (areWorldsApart(a, b)) return 0;
-  if (!event && !numbersExclude(left, right) && isFarBeyond(left, right)) return 0;
-  if (numbersExclude(left, right)) {
-    if (areApart(a, b)) return CONFLICT;
-    // Twenty dead in one valley and 33 dead, three children and five people: whether of one count, nobody can tell.
-    if (!isSamePart(a, b) && (a.places.length === 0) !== (b.places.length === 0)) return 0;
-    if (couldBeAmong(a, b)) return 0;
-    if (!couldBeRivals(a, b, words)) return 0;
+/** What settles whether two figures are of one thing: the score, or null where the rule has nothing to say of them. */
+interface Rule<Pair> {
+  readonly name: string;
+  readonly score: (pair: Pair) => number | null;
+}
+
+/** How surely two figures are of one thing: 0 (no sign of it) to 1, or CONFLICT. The first rule that says anything decides. */
+export function quantityIdentity(a: Statement, b: Statement, weigh: QuantityPair['weigh']): number {
+  return quantityVerdict(a, b, weigh).score;
+}
+
+/** The same, with the name of the rule that decided. */
+export function quantityVerdict(
+  a: Statement,
+  b: Statement,
+  weigh: QuantityPair['weigh'],
+): { readonly rule: string; readonly score: number } {
+  const pair = quantityPair(a, b, weigh);
+  if (pair === null) return { rule: 'no number', score: CONFLICT };
+  return (
+    firstVerdict(KEPT_APART, pair) ??
+    firstVerdict(COMPARED, weighed(pair)) ?? { rule: 'no rule', score: CONFLICT }
+  );
+}
+
+function firstVerdict<Pair>(
+  rules: readonly Rule<Pair>[],
+  pair: Pair,
+): { readonly rule: string; readonly score: number } | null {
+  for (const { name, score } of rules) {
+    const own = score(pair);
+    if (own !== null) return { rule: name, score: own };
   }
-  return Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around);
+  return null;
+}
+
+/** A conflict where the test holds. */
+const apart = (name: string, test: (pair: QuantityPair) => boolean): Rule<QuantityPair> => ({
+  name,
+  score: (pair) => (test(pair) ? CONFLICT : null),
+});
+
+/** No sign that they are one where the test holds. */
+const silent = (name: string, test: (pair: WeighedPair) => boolean): Rule<WeighedPair> => ({
+  name,
+  score: (pair) => (test(pair) ? 0 : null),
+});
+
+/** Rules that need nothing but the facets of the two. */
+const KEPT_APART: readonly Rule<QuantityPair>[] = [
+  apart('two kinds of number', (pair) => !isOneKindOfNumber(pair)),
+  { name: 'a rate left out', score: (pair) => (isRateInDoubt(pair) ? 0 : null) },
+  // Those who died and those who did not are two counts, whatever their number.
+  apart('happened and did not', ({ a, b }) => a.negated !== b.negated),
+  // A denied figure stands against the same figure alone; of another it says nothing.
+  {
+    name: 'another figure is denied',
+    score: ({ a, b, equal }) => ((a.stance === 'deny') !== (b.stance === 'deny') && !equal ? 0 : null),
+  },
+  // Whom a report names is no rival of a figure for all, and no bound of it that it would mention.
+  {
+    name: 'those named one by one',
+    score: ({ a, b, equal }) => {
+      if (a.individuals === b.individuals || equal) return null;
+      return a.supersession === null && b.supersession === null ? CONFLICT : 0;
+    },
+  },
+  { name: 'ages', score: ({ a, b, left }) => (left.measure === 'age' ? ageIdentity(a, b) : null) },
+  // A match has many scores in its course, and each of them is right.
+  apart('two scores', ({ a, b, left }) => left.measure === 'score' && goals(a) !== goals(b)),
+  { name: 'another time', score: ofAnotherTime },
+  apart('a part and a whole', ({ a, b }) => (a.scope === 'part') !== (b.scope === 'part')),
+  apart('two parts', ({ a, b, equal }) => a.scope === 'part' && !equal && !isSamePart(a, b)),
+  apart(
+    'parts of two places',
+    ({ a, b }) => a.scope === 'part' && a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer,
+  ),
+  {
+    name: 'ordinals',
+    score: (pair) => (pair.left.measure === 'ordinal' ? ordinalIdentity(pair) : null),
+  },
+  apart('two happenings', (pair) => haveTwoHappenings(pair) && (pair.counted || !pair.equal)),
+  // "two more bodies" are not the two that were found before, though the number is the same.
+  apart(
+    'what is added',
+    ({ a, b, left, counted, equal }) =>
+      a.additional !== b.additional &&
+      a.predicate === b.predicate &&
+      (!equal || (counted && left.stated <= SMALL_COUNT)),
+  ),
+  apart('two things', ({ a, b, counted, equal }) => (counted || !equal) && objectMatch(a, b) === 0),
+  apart('whose or which', (pair) => modifiersDiffer(pair.a, pair.b) && !(pair.event && pair.equal)),
+  apart('two days', ({ a, b, equal }) => {
+    const superseding = a.supersession !== null || b.supersession !== null;
+    return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal && !superseding;
+  }),
+];
+
+/** Rules that ask what the words around the two have in common. Below 'equal' the two figures are unlike. */
+const COMPARED: readonly Rule<WeighedPair>[] = [
+  // A small round number is met everywhere: something around it must be the same too.
+  silent(
+    'a common number',
+    ({ left, equal, event, words, object }) =>
+      equal &&
+      !event &&
+      !isSpecific(left) &&
+      words < AROUND_COMMON_NUMBER &&
+      (object < 1 || left.stated <= A_PAIR),
+  ),
+  // "all 12 lines were closed", "10 of the 12 lines": one of the two says nothing of what happened to them.
+  silent(
+    'half told',
+    ({ a, b, equal, counted, words }) =>
+      equal && counted && (a.predicate === null) !== (b.predicate === null) && words < AROUND_COMMON_NUMBER,
+  ),
+  {
+    name: 'equal',
+    score: ({ left, equal, object, event, around }) =>
+      equal
+        ? Math.min(1, 0.33 + 0.2 * object + (isSpecific(left) ? 0.15 : 0) + (event ? 0.15 : 0) + around)
+        : null,
+  },
+  // Joined once all else is grouped: see join-replaced.ts.
+  silent('replaced in one sentence', ({ a, b }) => replaces(a, b)),
+  // One report that gives two figures without setting one against the other speaks of two things.
+  {
+    name: 'two figures of one report',
+    score: ({ a, b }) =>
+      a.articleId === b.articleId && !isCalledOld(a, b) && !inTwoVoices(a, b) ? CONFLICT : null,
+  },
+  {
+    name: 'called old',
+    score: ({ a, b, event, words }) => {
+      if (!isCalledOld(a, b)) return null;
+      const told = ONE_COUNT_CLASSES.has(a.predicate ?? '') || words >= AROUND_OLD;
+      return event && told && !isPaired(a) && !isPaired(b) ? JOIN_SCORE : 0;
+    },
+  },
+  silent('one happening told', ({ a, b }) => (a.predicate === null) !== (b.predicate === null)),
+  silent('worlds apart', ({ a, b }) => areWorldsApart(a, b)),
+  silent(
+    'far beyond a bound',
+    ({ left, right, event }) => !event && !numbersExclude(left, right) && isFarBeyond(left, right),
+  ),
+  {
+    name: 'said to be of two things',
+    score: ({ a, b, left, right }) => (numbersExclude(left, right) && areApart(a, b) ? CONFLICT : null),
+  },
+  // Twenty dead in one valley and 33 dead, three children and five people: whether of one count, nobody can tell.
+  silent(
+    'a place and none',
+    ({ a, b, left, right }) =>
+      numbersExclude(left, right) && !isSamePart(a, b) && (a.places.length === 0) !== (b.places.length === 0),
+  ),
+  silent('among the others', ({ a, b, left, right }) => numbersExclude(left, right) && couldBeAmong(a, b)),
+  silent(
+    'no rivals',
+    ({ a, b, left, right, words }) => numbersExclude(left, right) && !couldBeRivals(a, b, words),
+  ),
+  {
+    name: 'unlike',
+    score: ({ event, object, around }) =>
+      Math.min(1, (event ? 0.4 : 0.15) + 0.25 * object + (event ? 1 : 2) * around),
+  },
+];
+
+/** What is told of another time meets the same number in the same words alone. */
+function ofAnotherTime({ a, b, left, right, equal, counted, weigh }: QuantityPair): number | null {
+  const small = counted && left.stated <= SMALL_COUNT && a.predicate !== null;
+  if (a.background === b.background || !(numbersExclude(left, right) || small)) return null;
+  return equal && containment(a.context, b.context, weigh) >= ONE_PAST ? JOIN_SCORE : CONFLICT;
 }
 
 /** "more than 90" and 410: the bound leaves room for it, but nobody means it. (A toll may grow so far.) */
@@ -89,17 +204,21 @@ function isFarBeyond(a: NumberValue, b: NumberValue): boolean {
 const FAR_BEYOND = 3;
 
 /** Both say what happened, and it is not the same. What is offered, paid and bought for is one price. */
-function haveTwoHappenings(a: Statement, b: Statement): boolean {
+function haveTwoHappenings({ a, b, left }: QuantityPair): boolean {
   if (a.predicate === null || b.predicate === null || a.predicate === b.predicate) return false;
-  const priced = a.value?.kind === 'number' && a.value.measure === 'money';
-  return !(priced && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
+  return !(left.measure === 'money' && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
 }
 
 /** "2-1" and "2–1", not "3-0", whose mean is the same. */
 const goals = ({ label }: Statement): string => (label.match(/\d+/g) ?? []).join('-');
 
-/** Figures of one place within a whole are of the same thing. */
-const isSamePart = (a: Statement, b: Statement): boolean => a.bearer !== null && a.bearer === b.bearer;
+/** Figures of one place within a whole are of the same thing, and so are those that one report sets against each other. */
+const isSamePart = (a: Statement, b: Statement): boolean =>
+  a.bearer === null ? areSetAgainst(a, b) : a.bearer === b.bearer;
+
+/** See counter-figures.ts: one report gives both, in two voices, of the very same. */
+const areSetAgainst = (a: Statement, b: Statement): boolean =>
+  a.articleId === b.articleId && a.about === b.about && fromTwoSources(a, b);
 
 /** So many may well have died in two happenings. */
 const SMALL_COUNT = 12;
@@ -107,25 +226,17 @@ const SMALL_COUNT = 12;
 /** Part of the words around two small numbers, one of them dated long ago, that must be the same. */
 const ONE_PAST = 0.6;
 
+const isCalledOld = (a: Statement, b: Statement): boolean =>
+  a.supersession === 'earlier' || b.supersession === 'earlier';
+
 /** The number that replaced it stands in its own sentence: it comes to its claim by that one alone. */
 function isPaired(s: Statement): boolean {
   return s.supersession === 'earlier' && s.numbers.length > 1;
 }
 
-/** The same unit; of one sum of money, and of one that it replaced, a report may leave out what it is paid for ("$40",
- *  "$40 a share"). */
-function unitsMatch(a: Statement, b: Statement, left: NumberValue, right: NumberValue): boolean {
-  if (left.unit === right.unit) return true;
-  const replaced = a.supersession === 'earlier' || b.supersession === 'earlier';
-  if (left.measure !== 'money' || (left.stated !== right.stated && !replaced)) return false;
-  const bare = withoutRate(left.unit);
-  return bare === withoutRate(right.unit) && (bare === left.unit || bare === right.unit);
-}
-
-/** "dollar" of "dollar per barrel". */
-export function withoutRate(unit: string | null): string | null {
-  return unit?.split(' per ')[0] ?? null;
-}
+/** Part of the words around a figure that is called old and another one that must be the same, where what happened has
+ *  more counts than one: votes, sums, shares. */
+const AROUND_OLD = 0.8;
 
 /** Part of the words around "two" or "500" that must be shared before two of them are one. */
 const AROUND_COMMON_NUMBER = 0.4;
@@ -141,37 +252,12 @@ function isSpecific({ measure, stated }: NumberValue): boolean {
   return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
 }
 
-/** One person's age, or the same age of the same kind of thing; two people's ages are two claims. */
-function ageIdentity(a: Statement, b: Statement): number {
-  if (a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer)
-    return sameNumber(a, b) && shortName(a.bearer) === shortName(b.bearer) ? 1 : CONFLICT;
-  if (a.bearer !== null || b.bearer !== null) {
-    if (a.bearer !== b.bearer) return CONFLICT;
-    return sameNumber(a, b) || couldBeSlip(a, b) ? 1 : CONFLICT;
-  }
-  return a.object !== null && a.object === b.object && sameNumber(a, b) ? 0.8 : CONFLICT;
-}
-
-/** Years by which two reports' ages of one person differ at most: farther apart, one of them is somebody else's. */
-const AGE_SLIP = 5;
-
-/** Two reports differ about an age by a birthday or a slip; one report does not contradict itself. */
-function couldBeSlip(a: Statement, b: Statement): boolean {
-  if (a.value?.kind !== 'number' || b.value?.kind !== 'number' || a.articleId === b.articleId) return false;
-  return Math.abs(a.value.stated - b.value.stated) <= AGE_SLIP;
-}
-
-/** "Otto Brandt" of "Otto R. Brandt Jr.". */
-function shortName(name: string): string {
-  const words = name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ');
-  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
-}
-
-function ordinalIdentity(a: Statement, b: Statement, weigh: Weigh): number {
+/** The same place in a row of the same occasions. */
+function ordinalIdentity({ a, b, left, right, event, weigh }: QuantityPair): number {
+  if (left.stated !== right.stated) return CONFLICT;
   if (modifiersDiffer(a, b)) return 0;
   const generic = (s: Statement): boolean => s.object === null || GENERIC_OCCASIONS.has(s.object);
-  const sameEvent = a.predicate !== null && a.predicate === b.predicate;
-  if (!sameEvent && (generic(a) || generic(b) || a.object !== b.object)) return 0;
+  if (!event && (generic(a) || generic(b) || a.object !== b.object)) return 0;
   return Math.min(
     1,
     0.45 + 0.35 * participantOverlap(a, b) + 0.2 * containment(a.concepts, b.concepts, weigh),

@@ -1,22 +1,33 @@
 import type { Statement } from '../../model/statement.ts';
-import { withoutRate } from './quantity-identity.ts';
+import { REPORT_NOUNS } from '../en/supersession.ts';
+import { withoutRate } from './one-kind-of-number.ts';
 
-/** "Twenty-four are missing, down from 40": the old number counts what the new one counts. */
-export function inheritFromNewer(s: Statement, all: readonly Statement[]): Statement {
-  if (s.supersession !== 'earlier') return s;
-  const newer =
-    all.find((other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start) ??
-    justBefore(s, all);
-  if (newer === undefined) return s;
-  return {
-    ...s,
-    value: inUnitOf(s.value, newer.value),
-    predicate: s.predicate ?? newer.predicate,
-    object: s.object ?? newer.object,
-    modifiers: newer.modifiers,
-    about: newer.about,
-  };
+/** "Twenty-four are missing, down from 40": the old number counts what the new one counts. Of two sentences ("The toll
+ *  stands at 23. It had been put at 17 earlier.") the first one's number comes out as the newer. */
+export function withReplaced(all: readonly Statement[]): readonly Statement[] {
+  const changed = new Map<Statement, Statement>();
+  for (const s of all) {
+    if (s.supersession !== 'earlier') continue;
+    const inSentence = all.find(
+      (other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start,
+    );
+    const newer = inSentence ?? justBefore(s, all);
+    if (newer === undefined) continue;
+    changed.set(s, inherited(s, newer));
+    if (inSentence === undefined && newer.supersession === null)
+      changed.set(newer, { ...newer, supersession: 'newer' });
+  }
+  return all.map((s) => changed.get(s) ?? s);
 }
+
+const inherited = (s: Statement, newer: Statement): Statement => ({
+  ...s,
+  value: inUnitOf(s.value, newer.value),
+  predicate: s.predicate ?? newer.predicate,
+  object: s.object ?? newer.object,
+  modifiers: newer.modifiers,
+  about: newer.about,
+});
 
 /** "$41 a share, from $38": the old sum is for the same thing, though it does not say so again. */
 function inUnitOf(old: Statement['value'], newer: Statement['value']): Statement['value'] {
@@ -24,13 +35,21 @@ function inUnitOf(old: Statement['value'], newer: Statement['value']): Statement
   return newer.unit !== null && withoutRate(newer.unit) === old.unit ? { ...old, unit: newer.unit } : old;
 }
 
-/** "The toll stands at 23. It had been put at 17 earlier.": a bare old number goes with the last number before it. */
+/** "The toll stands at 23. It had been put at 17 earlier.": an old number of nothing else goes with the last number
+ *  before it. */
 function justBefore(s: Statement, all: readonly Statement[]): Statement | undefined {
   const before = all.findLast((other) => other.focus.end <= s.focus.start);
   const near =
     before !== undefined && s.sentence.start - before.sentence.end <= NEXT_SENTENCE && sameMeasure(before, s);
-  return near && s.predicate === null && s.object === null ? before : undefined;
+  return near && s.predicate === null && s.object === null && tellsFigure(s) ? before : undefined;
 }
+
+/** Its clause speaks of the figure, or of next to nothing. */
+const tellsFigure = ({ context }: Statement): boolean =>
+  context.length <= FEW_WORDS || context.some((word) => REPORT_NOUNS.has(word));
+
+/** Content words of "it had been put at 17 earlier", and one more, at most. */
+const FEW_WORDS = 2;
 
 const sameMeasure = (a: Statement, b: Statement): boolean =>
   a.value?.kind === 'number' && b.value?.kind === 'number' && a.value.measure === b.value.measure;

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { OCCASION_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { STATISTIC_NOUNS } from '../en/statistic-nouns.ts';
 import { GENERIC_PERSONS } from '../en/supersession.ts';
@@ -29,6 +30,7 @@ function haveTwoNames(a: string | null, b: string | null): boolean {
  *  meant: the same happening to the same kind of thing, and words in common. */
 export function couldBeRivals(a: Statement, b: Statement, words: number): boolean {
   if (isOne(a) || isOne(b) || isStatistic(a) || isStatistic(b)) return false;
+  if (isOccasion(a) && !(isName(a.subject) && a.subject === b.subject)) return false;
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
   // Of another time's happening each report tells in a breath what part of it concerns it.
@@ -36,8 +38,9 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   if (event) {
     const share = a.value?.kind === 'number' && a.value.measure === 'percent';
     const told = words >= (share ? RIVAL_SUM_WORDS : RIVAL_WORDS) || isFigure(a) || isFigure(b);
-    return object === 1 ? told || TOLL_CLASSES.has(a.predicate ?? '') : object > 0 && told;
+    return object === 1 ? told || ONE_COUNT_CLASSES.has(a.predicate ?? '') : object > 0 && told;
   }
+  if (namesDiffer(a, b)) return false;
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object?.includes('/') === true;
   const counted = a.value?.kind === 'number' && a.value.measure === 'count' && a.value.stated < SUM_SIZE;
@@ -45,8 +48,16 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
 }
 
+/** "At Koban Bank an outage hit 900,000 customers", "4.1 million customers were hit": without a named happening, what one
+ *  report alone names may be what it is all about. */
+function namesDiffer(a: Statement, b: Statement): boolean {
+  if (a.articleId === b.articleId) return false;
+  const [own, other] = [a, b].map(({ context }) => context.filter(isName));
+  return own?.join() !== other?.join();
+}
+
 /** Happenings of which a story has one count. Of votes or offers it has many, and more than the word must be the same. */
-const TOLL_CLASSES: ReadonlySet<string> = new Set([
+export const ONE_COUNT_CLASSES: ReadonlySet<string> = new Set([
   ...PERSON_CLASSES,
   'dismiss',
   'destroy',
@@ -81,13 +92,16 @@ function isOne(s: Statement): boolean {
   return s.value?.kind === 'number' && s.value.measure === 'count' && s.value.stated === 1;
 }
 
+/** "He was shot five times": of two men who are not named nobody can tell that they are one. */
+const isOccasion = (s: Statement): boolean => s.object !== null && OCCASION_NOUNS.has(s.object);
+
 /** "81 homicides": a city's in a year, or a man's; crimes are counted over whatever is written about. */
 function isStatistic(s: Statement): boolean {
   return s.object !== null && STATISTIC_NOUNS.has(s.object);
 }
 
 /** So many are mostly coins of a currency that no list knows. */
-const SUM_SIZE = 1_000_000;
+export const SUM_SIZE = 1_000_000;
 
 /** Part of the words that two rival figures without a named happening must share. */
 const RIVAL_WORDS = 0.5;
@@ -153,7 +167,8 @@ function objectOf({ object, predicate }: Statement): string | null {
   return object ?? (PERSON_CLASSES.has(predicate ?? '') ? 'person' : null);
 }
 
-/** "the death toll rose to 19", "the number stood at 19": the word names the count, not what is counted. */
+/** "the death toll rose to 19", "the number stood at 19": the word names the count, not what is counted. (Two counts of
+ *  fraud are counted.) */
 function isFigure(s: Statement): boolean {
-  return s.object === 'figure' && s.predicate !== null;
+  return s.object === 'figure' && ONE_COUNT_CLASSES.has(s.predicate ?? '');
 }

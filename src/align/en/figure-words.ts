@@ -1,0 +1,36 @@
+import { wordSet } from '../../text/word-set.ts';
+
+/** "84,000 of | its heaters": words for whose a thing is. */
+export const POSSESSIVES: ReadonlySet<string> = wordSet('its their his her our my your');
+
+/** "three of | those": words that point at what was named before. */
+export const POINTING_PLURALS: ReadonlySet<string> = wordSet('those these');
+
+/** Nouns for how often something happens. Lemmas. */
+export const OCCASION_NOUNS: ReadonlySet<string> = wordSet('time occasion');
+
+/** Nouns with which an ordinal is the name of a class: "second-degree murder", "third-class mail". Lemmas. */
+export const GRADE_NOUNS: ReadonlySet<string> = wordSet('degree class grade rate');
+
+/** What is left of a thing that was done away with: "900 job losses". Lemmas. */
+export const LOSS_NOUNS: ReadonlySet<string> = wordSet('loss cut');
+
+/** "the toll rose to 33" counts people though the report may have no word for them: the concept of that word. */
+export const PEOPLE = 'people';
+export const UNSPOKEN_NOUNS: ReadonlyMap<string, string> = new Map([[PEOPLE, 'person']]);
+
+/** Forms of "be" by which a name is told from its age: "Ada Lee is a 42-year-old". */
+export const BEING_FORMS: ReadonlySet<string> = wordSet('is was');
+
+/** Prepositions that say where it happened, and the one that says where they came from: two parts of a whole. */
+export const WHERE_WORDS: ReadonlySet<string> = wordSet('in at from');
+export const ORIGIN_WORD = 'from';
+
+/** ", | with | 51.8 percent in favour": words that open what goes along with the happening before. */
+export const ACCOMPANYING: ReadonlySet<string> = wordSet('with');
+
+/** "more than | the | 3.4 million": words before a number that is known already. */
+export const KNOWN_LEADS: ReadonlySet<string> = wordSet('the its their his her');
+
+/** "the | other | four victims": words for what is left of a number. */
+export const REST_WORDS: ReadonlySet<string> = wordSet('other remaining');

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { inventCount, inventNumber } from '../../../test/stories/invent-statement.ts';
+import type { Statement } from '../../model/statement.ts';
+import { quantityVerdict } from './quantity-identity.ts';
+
+const ruleOf = (a: Statement, b: Statement): string => quantityVerdict(a, b, () => 1).rule;
+
+const bound = (stated: number): Partial<Statement> => ({
+  value: inventNumber(stated, { high: null, lowOpen: true }),
+  predicate: null,
+});
+
+describe('the rule that decides', () => {
+  it.each<[string, Statement, Statement]>([
+    [
+      'two kinds of number',
+      inventCount('a1', 17),
+      inventCount('a2', 17, { value: inventNumber(17, { measure: 'percent' }) }),
+    ],
+    ['happened and did not', inventCount('a1', 17), inventCount('a2', 17, { negated: true })],
+    ['another figure is denied', inventCount('a1', 17), inventCount('a2', 23, { stance: 'deny' })],
+    ['those named one by one', inventCount('a1', 17), inventCount('a2', 3, { individuals: true })],
+    ['another time', inventCount('a1', 17), inventCount('a2', 29, { background: true })],
+    ['a part and a whole', inventCount('a1', 17), inventCount('a2', 17, { scope: 'part' })],
+    ['two parts', inventCount('a1', 6, { scope: 'part' }), inventCount('a2', 7, { scope: 'part' })],
+    ['two happenings', inventCount('a1', 17), inventCount('a2', 17, { predicate: 'wound' })],
+    ['what is added', inventCount('a1', 17), inventCount('a2', 12, { additional: true })],
+    ['two things', inventCount('a1', 17, { object: 'miner' }), inventCount('a2', 17, { object: 'cow' })],
+    [
+      'whose or which',
+      inventCount('a1', 17, { modifiers: ['ostmark'] }),
+      inventCount('a2', 23, { modifiers: ['brenland'] }),
+    ],
+    [
+      'a common number',
+      inventCount('a1', 2, { predicate: null, object: 'country', context: ['truce', 'war'] }),
+      inventCount('a2', 2, { predicate: null, object: 'country', context: ['border', 'toll'] }),
+    ],
+    ['equal', inventCount('a1', 17), inventCount('a2', 17)],
+    ['two figures of one report', inventCount('a1', 17), inventCount('a1', 23)],
+    ['one happening told', inventCount('a1', 17), inventCount('a2', 23, { predicate: null })],
+    ['worlds apart', inventCount('a1', 17), inventCount('a2', 80_000_000)],
+    ['far beyond a bound', inventCount('a1', 90, bound(90)), inventCount('a2', 410, { predicate: null })],
+    [
+      'said to be of two things',
+      inventCount('a1', 17, { places: ['Velden'] }),
+      inventCount('a2', 23, { places: ['Harrow'] }),
+    ],
+    ['a place and none', inventCount('a1', 17), inventCount('a2', 33, { places: ['Arl Valley'] })],
+    ['among the others', inventCount('a1', 17), inventCount('a2', 3, { object: 'child' })],
+    ['no rivals', inventCount('a1', 17), inventCount('a2', 1)],
+    ['unlike', inventCount('a1', 17), inventCount('a2', 23)],
+  ])('%s', (rule, a, b) => {
+    expect(ruleOf(a, b)).toBe(rule);
+    expect(ruleOf(b, a)).toBe(rule);
+  });
+});

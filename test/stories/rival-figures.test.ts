@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { type Report, tellStory } from './tell-story.ts';
+
+type Texts = readonly (string | Report)[];
+
+/** `agreement: figure, figure` of every claim of a figure on which reports differ, the figures sorted. */
+const differing = (texts: Texts): readonly string[] =>
+  tellStory(...texts).claims.flatMap(({ kind, agreement, readings }) =>
+    kind === 'quantity' && (agreement === 'disputed' || agreement === 'revised')
+      ? [
+          `${agreement}: ${readings
+            .map(({ label }) => label)
+            .sort()
+            .join(' | ')}`,
+        ]
+      : [],
+  );
+
+const on = (day: string, text: string): Report => ({ id: day, publishedAt: day, text });
+
+describe('a count that rose', () => {
+  it.each<[string, Texts, string]>([
+    [
+      'of those beside others, of whom nobody says who they are',
+      [
+        on(
+          '2025-03-14',
+          'Velden mourns. A blast tore through a mill, killing at least six workers and injuring 31.',
+        ),
+        on('2025-03-15', 'Velden mourns. Thirty-six people were injured.'),
+      ],
+      'revised: 31 | Thirty-six',
+    ],
+    [
+      'told without its verb in one of the reports',
+      [
+        on('2025-03-14', 'Police arrested 11 people in Velden.'),
+        on('2025-03-15', 'Police said that 16 people in Velden were now under arrest.'),
+        on('2025-03-16', 'Sixteen people have been arrested in Velden.'),
+      ],
+      'revised: 11 | Sixteen',
+    ],
+  ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
+});
+
+describe('figures that a report calls replaced', () => {
+  it.each<[string, Texts, string]>([
+    [
+      'by a number that it first gave',
+      [
+        'About 3.4 million customers were affected, the bank said.',
+        'The bank told parliament that 4.1 million customers were affected, more than the 3.4 million it first reported.',
+      ],
+      'revised: 4.1 million | About 3.4 million',
+    ],
+    [
+      'as the provisional figure, in a sentence of its own',
+      [
+        'The Yes camp won with 51.4 percent of the vote in Velden, the commission said. The provisional figure was 51.8 percent.',
+      ],
+      'revised: 51.4 percent | 51.8 percent',
+    ],
+    [
+      'though it leaves out what a price is paid for',
+      [
+        'Vaunt Mills will buy Orle Lifts for €31 a share, a paper says.',
+        'Vaunt Mills will buy Orle Lifts for €29 a share, less than the €31 that had been reported.',
+        'Vaunt Mills says its offer of €29 for Orle Lifts is final.',
+      ],
+      'revised: €29 a share | €31 a share',
+    ],
+  ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
+
+  it.each<[string, Texts]>([
+    [
+      'an offer that somebody made at first',
+      ['The mayor asked for $5.7 billion. Councillors countered initially with $1.3 billion for schools.'],
+    ],
+    [
+      'nothing less than',
+      ['The mayor asked for $5.7 billion.', 'The mayor refused to take anything less than $5.7 billion.'],
+    ],
+  ])('not: %s', (_name, texts) => expect(differing(texts)).toEqual([]));
+});
+
+describe('figures of two things that are told alike', () => {
+  it.each<[string, Texts]>([
+    [
+      'of a place that one report alone names',
+      [
+        '4.1 million customers were affected by the outage.',
+        'At Koban Bank, an outage affected 900,000 customers.',
+      ],
+    ],
+    [
+      'what is left',
+      ['Three victims were taken to hospital.', 'The other two victims are in fair condition.'],
+    ],
+    ['how often two men were shot', ['The man was shot five times.', 'He was shot eight times.']],
+    [
+      'counts of a charge',
+      ['The jury charged him with two counts of fraud.', 'Five suspects were charged with fraud.'],
+    ],
+  ])('%s', (_name, texts) => expect(differing(texts)).toEqual([]));
+});
