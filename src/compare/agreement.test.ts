@@ -59,6 +59,21 @@ describe('agreementOf', () => {
       'single-report',
     ],
     [
+      'all there were, and fewer for whom it still holds',
+      [inventCount('a1', 310), inventCount('a2', 230, { passing: true })],
+      'compatible',
+    ],
+    [
+      'fewer than it still holds for',
+      [inventCount('a1', 210), inventCount('a2', 230, { passing: true })],
+      'disputed',
+    ],
+    [
+      'two counts of how things stand on one day',
+      [inventCount('a1', 310, { passing: true }), inventCount('a2', 230, { passing: true })],
+      'disputed',
+    ],
+    [
       'nested bounds',
       [
         inventCount('a1', 10000, { value: inventNumber(10000, { lowOpen: true, high: null }) }),

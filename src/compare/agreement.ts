@@ -18,10 +18,16 @@ export interface Verdict {
  *  other, and a denial against an assertion. All else is no contradiction. */
 export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft[]): Verdict {
   const articles = new Set(claim.statements.map((s) => s.articleId)).size;
-  const clashes = clashesOf(readings);
-  const first = clashes[0];
-  if (first !== undefined) {
-    const revisions = clashes.map((clash) => supersededReading(readings, clash));
+  const weighed = clashesOf(readings).map((clash) => ({
+    clash,
+    revision: supersededReading(readings, clash),
+  }));
+  const standing = weighed.filter(
+    ({ clash, revision }) => revision !== null || !isThenAndNow(readings, clash),
+  );
+  const clashes = standing.map(({ clash }) => clash);
+  if (clashes.length > 0) {
+    const revisions = standing.map(({ revision }) => revision);
     const reasons = revisions.filter((revision) => revision !== null);
     const superseded = [...new Set(reasons.flatMap((revision) => revision.readings))].sort((a, b) => a - b);
     const open = clashes.find(
@@ -82,6 +88,17 @@ function clashesOf(readings: readonly ReadingDraft[]): readonly (readonly [numbe
   return readings.flatMap((left, a) =>
     readings.slice(a + 1).flatMap((right, k) => (excludes(left, right) ? [[a, a + 1 + k] as const] : [])),
   );
+}
+
+/** "310,000 homes lost power", "230,000 are still without": how many there were and how many it still holds for are no
+ *  quarrel, where the latter are fewer. */
+function isThenAndNow(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): boolean {
+  const [left, right] = [readings[a], readings[b]];
+  if (left?.value?.kind !== 'number' || right?.value?.kind !== 'number') return false;
+  const passes = (r: ReadingDraft): boolean => r.statements.every((s) => s.passing);
+  const lasts = (r: ReadingDraft): boolean => r.statements.every((s) => !s.passing);
+  if (passes(left) && lasts(right)) return left.value.stated < right.value.stated;
+  return passes(right) && lasts(left) && right.value.stated < left.value.stated;
 }
 
 /** Other reports bear the one reading than bear the other: one report, and its copies, that give two figures tell of two
