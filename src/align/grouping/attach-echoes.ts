@@ -27,13 +27,16 @@ export function joinEchoes(echoes: readonly Group[]): readonly Group[] {
 }
 
 function isOneTelling(a: Statement, b: Statement): boolean {
-  if (!meets(a, b)) return false;
+  if (!meets(a, b) || isDenied(a) !== isDenied(b)) return false;
   const common = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
   return common >= ONE_TELLING * Math.max(a.concepts.length, b.concepts.length);
 }
 
-const agree = (one: Group, other: Group): boolean =>
-  one.every((s) => other.every((t) => isDenied(s) === isDenied(t) && !areTwoThings(s, t)));
+/** Nothing in the claim speaks of another thing, and somebody there says it, or denies it, too. */
+const fits = (claim: Group, s: Statement): boolean =>
+  claim.every((other) => !areTwoThings(s, other)) && claim.some((other) => isDenied(other) === isDenied(s));
+
+const agree = (claim: Group, echo: Group): boolean => echo.every((s) => fits(claim, s));
 
 const byPlace = (a: Statement, b: Statement): number =>
   a.articleId < b.articleId
@@ -53,11 +56,7 @@ export function attachEchoes(groups: readonly Group[], echoes: readonly Group[])
     if (told === undefined) return true;
     const known = articlesOf(told);
     const further = echo.filter((s) => !known.has(s.articleId));
-    told.push(
-      ...further.filter((s) =>
-        told.every((other) => isDenied(s) === isDenied(other) && !areTwoThings(s, other)),
-      ),
-    );
+    told.push(...further.filter((s) => fits(told, s)));
     return false;
   });
   return [...claims, ...own];

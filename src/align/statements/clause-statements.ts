@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { ClaimKind, Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { DISCLOSING_CLASSES } from '../en/supersession.ts';
+import { WEAK_VERBS } from '../en/weak-verbs.ts';
 import { isAhead, isReached, isRuled, isUndertaken, predicateClause } from '../reading/outlook.ts';
 import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from '../reading/reader.ts';
 import { segments } from '../reading/segments.ts';
@@ -87,7 +88,7 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       focus: segment,
       sentence: clause.sentence,
       clause: index,
-      predicate: leads ? (event?.class ?? group?.lemma ?? null) : null,
+      predicate: leads ? (event?.class ?? (group === undefined ? null : verbOf(r, group))) : null,
       listed: leads && event?.class != null,
       object: objectOf(r, own),
       undergoer: leads && event?.class != null && event.token === group?.head ? undergoerOf(r, index) : null,
@@ -103,6 +104,10 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
     hedged: told.hedged,
   };
 }
+
+/** What the verb says, whatever the word for it; verbs that say nearly nothing stand for themselves. */
+const verbOf = (r: Reader, group: VerbGroup): string =>
+  WEAK_VERBS.has(group.lemma) ? group.lemma : (r.concepts[group.head] ?? group.lemma);
 
 function isNegated(group: VerbGroup | undefined, event: EventMention | undefined): boolean {
   return event !== undefined && event.token === group?.head ? event.negated : (group?.negated ?? false);
