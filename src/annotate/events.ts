@@ -2,6 +2,7 @@ import type { Clause, EventMention, Token, VerbGroup, With } from '../model/anno
 import { itemAt } from '../text/item-at.ts';
 import type { EventClass, EventWords } from './event-words.ts';
 import type { Language } from './language.ts';
+import { MARK, type Marked } from './marks.ts';
 import { oncePer } from './once-per.ts';
 
 /** What a word names as a noun and as an adjective. */
@@ -32,10 +33,16 @@ const lookupOf = oncePer(({ classes }: EventWords): Lookup => {
   return { verbs, nominals, phrases };
 });
 
-type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses'>;
+type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses'> & Marked;
+
+/** Can the word name a happening, as a noun or an adjective? */
+export function mayNameEvent(words: EventWords, lower: string, lemma: string): boolean {
+  const { nominals } = lookupOf(words);
+  return nominals.has(lower) || nominals.has(lemma);
+}
 
 /** A parsed article with what its language says of happenings. */
-interface Reading extends Parsed {
+interface Reading extends Omit<Parsed, 'marks'> {
   readonly words: EventWords;
   readonly lookup: Lookup;
   /** Token index → index of the innermost (last opened) clause that holds it, or -1. */
@@ -66,7 +73,10 @@ export function findEvents(a: Parsed, language: Language): readonly EventMention
     if (group?.head === i) {
       next += 1;
       if (token.pos === 'VERB') events.push(event(r, i, token, verbClass(r, group), group));
-    } else if (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'VERB') {
+    } else if (
+      ((a.marks[i] ?? 0) & MARK.happening) !== 0 &&
+      (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'VERB')
+    ) {
       const found = nominalClass(r.lookup, token);
       if (found !== undefined) events.push(event(r, i, token, found, undefined));
     }

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { type Marks, PLAIN_BIT } from '../marks.ts';
 import type { Atom, Reading } from './atoms.ts';
 import { cutCharacters, DIGIT, FULL_STOP, kindAt, LETTER, OTHER, SPACE } from './cut-characters.ts';
 import { plainAtom } from './plain-words.ts';
@@ -22,12 +23,19 @@ interface Draft {
   readonly openings: number[];
 }
 
+/** An article's tokens, and the marks of each. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly marks: Marks;
+}
+
 /** Cuts each paragraph of an article into atoms; no expression crosses a paragraph. Tokens are cut once for each distinct
  *  one, and where they may part an atom ("U.S" and "."), those that touch are cut as one. A paragraph with words in no
  *  token is cut by its characters. */
 export function cutAtoms(
   article: Article,
   tokens: readonly Token[],
+  marks: Marks,
   words: TimeWords,
 ): readonly CutParagraph[] {
   const vocabulary = vocabularyOf(words);
@@ -36,7 +44,7 @@ export function cutAtoms(
   for (const paragraph of article.paragraphs) {
     while ((tokens[token]?.start ?? Infinity) < paragraph.start) token += 1;
     const draft: Draft = { atoms: [], starts: [], openings: [] };
-    const end = cutTokens(draft, article.text, paragraph, tokens, token, vocabulary);
+    const end = cutTokens(draft, article.text, paragraph, { tokens, marks }, token, vocabulary);
     if (end !== null) token = end;
     const whole = end === null ? cutWhole(article.text, paragraph, vocabulary) : draft;
     const { atoms, starts, openings } = whole;
@@ -58,7 +66,7 @@ function cutTokens(
   draft: Draft,
   text: string,
   paragraph: Span,
-  tokens: readonly Token[],
+  { tokens, marks }: Words,
   first: number,
   vocabulary: Vocabulary,
 ): number | null {
@@ -71,7 +79,7 @@ function cutTokens(
     const spaced = start > place || start === paragraph.start;
     let { end } = token;
     index += 1;
-    const plain = plainAtom(token.text, spaced, vocabulary.plain);
+    const plain = plainAtom(((marks[index - 1] ?? 0) >> PLAIN_BIT) - 1, spaced, vocabulary.plain);
     const touched = tokens[index]?.start === end && end < paragraph.end;
     if (plain !== undefined && !(touched && mayJoin(text, end, false))) push(draft, plain, start);
     else {

@@ -1,19 +1,15 @@
 import type { Atom } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Most words of a text stand in no list of the grammar and mean nothing to it. They are told apart here by their letters
- *  alone and share a few atoms: looking every one of them up would take most of the time of reading times. */
+/** Most words of a text stand in no list of the grammar and mean nothing to it. They share a few atoms, and with the plain
+ *  signs are told apart once for each distinct word, by their letters alone. */
 export interface PlainWords {
   /** By the sum over a word's letters: some listed word has it. */
   readonly sums: Uint8Array;
-  /** By code: a plural may end in it. */
-  readonly lastOfPlural: Uint8Array;
   readonly endings: readonly string[];
-  /** One atom for all that are written alike, by the sum of `SPACED`, `CAPITAL` and `SEVERAL`. */
-  readonly atoms: readonly Atom[];
-  /** By code, the atoms of signs with white space before them, and without. */
-  readonly spacedSigns: readonly (Atom | undefined)[];
-  readonly gluedSigns: readonly (Atom | undefined)[];
+  /** One atom for all that are of one kind, with white space before them, and without. */
+  readonly spaced: readonly (Atom | undefined)[];
+  readonly glued: readonly (Atom | undefined)[];
 }
 
 /** Sums told apart: enough that few other words share theirs with one of the thousand listed ones. */
@@ -25,7 +21,8 @@ const CODES = 0x80;
 /** What is added to the code of a capital for that of its small letter. */
 const SMALL = 0x20;
 const FIRST_SMALL = 0x61;
-const LAST_SMALL = 0x7a;
+
+const PLAIN = /^[A-Za-z][a-z]+$/;
 
 /** A single letter may be part of "U.S." */
 const SHORTEST = 2;
@@ -33,9 +30,15 @@ const SHORTEST = 2;
 /** Letters of a plural at least, as for other atoms. */
 const SHORTEST_PLURAL = 4;
 
-const SPACED = 1;
-const CAPITAL = 2;
-const SEVERAL = 4;
+/** Kinds of words: the sum of these. */
+const CAPITAL = 1;
+const SEVERAL = 2;
+
+/** Kinds of signs: their codes behind the kinds of words. */
+const SIGNS = 4;
+
+/** The kind of a word that is not plain. */
+const NOT_PLAIN = -1;
 
 /** What is needed to know plain words of a language; `makeAtom` makes the atom of a word. */
 export function plainWords(
@@ -44,25 +47,17 @@ export function plainWords(
 ): PlainWords {
   const sums = new Uint8Array(SUMS);
   for (const word of listed) sums[sumOf(word) & (SUMS - 1)] = 1;
-  const lastOfPlural = new Uint8Array(CODES);
-  for (const ending of pluralEndings) lastOfPlural[ending.charCodeAt(ending.length - 1) % CODES] = 1;
-  const atoms: Atom[] = [];
-  for (let kind = 0; kind <= (SPACED | CAPITAL | SEVERAL); kind += 1) {
-    const atom = makeAtom('word', (kind & CAPITAL) > 0 ? 'Xxx' : 'xxx', (kind & SPACED) > 0);
-    atoms.push({ ...atom, several: (kind & SEVERAL) > 0 });
-  }
-  const signs = (spaced: boolean) =>
-    Array.from({ length: CODES }, (_, code) =>
-      SIGN.test(String.fromCharCode(code)) ? makeAtom('mark', String.fromCharCode(code), spaced) : undefined,
-    );
-  return {
-    sums,
-    lastOfPlural,
-    endings: pluralEndings,
-    atoms,
-    spacedSigns: signs(true),
-    gluedSigns: signs(false),
-  };
+  const atoms = (spaced: boolean): readonly (Atom | undefined)[] => [
+    ...Array.from({ length: SIGNS }, (_, kind) => ({
+      ...makeAtom('word', (kind & CAPITAL) > 0 ? 'Xxx' : 'xxx', spaced),
+      several: (kind & SEVERAL) > 0,
+    })),
+    ...Array.from({ length: CODES }, (_, code) => {
+      const sign = String.fromCharCode(code);
+      return SIGN.test(sign) ? makeAtom('mark', sign, spaced) : undefined;
+    }),
+  ];
+  return { sums, endings: pluralEndings, spaced: atoms(true), glued: atoms(false) };
 }
 
 /** Neither letter, figure nor white space. */
@@ -74,29 +69,17 @@ function sumOf(word: string): number {
   return sum;
 }
 
-/** The atom of a plain sign, or the shared one of a word of plain small letters, the first perhaps a capital, that is surely
- *  in no list; undefined for all others. A shared atom's `text` and `lower` are not the word's own. */
-export function plainAtom(text: string, spaced: boolean, plain: PlainWords): Atom | undefined {
-  const { length } = text;
+/** The kind of a plain sign, or of a word of plain small letters, the first perhaps a capital, that is surely in no list;
+ *  -1 of all others. */
+export function plainKind(text: string, { sums, endings, spaced }: PlainWords): number {
   const first = text.charCodeAt(0);
-  if (length < SHORTEST) return (spaced ? plain.spacedSigns : plain.gluedSigns)[first];
-  let code = first | SMALL;
-  if (code < FIRST_SMALL || code > LAST_SMALL) return undefined;
-  let sum = code;
-  for (let i = 1; i < length; i += 1) {
-    code = text.charCodeAt(i);
-    if (code < FIRST_SMALL || code > LAST_SMALL) return undefined;
-    sum = (sum * 31 + code) | 0;
-  }
-  if (plain.sums[sum & (SUMS - 1)] !== 0) return undefined;
-  let kind = spaced ? SPACED : 0;
-  if (first < FIRST_SMALL) kind |= CAPITAL;
-  if (plain.lastOfPlural[code] === 1 && isPlural(text, plain.endings)) kind |= SEVERAL;
-  return plain.atoms[kind];
+  if (text.length < SHORTEST) return spaced[SIGNS + first] === undefined ? NOT_PLAIN : SIGNS + first;
+  if (!PLAIN.test(text)) return NOT_PLAIN;
+  if (sums[sumOf(text) & (SUMS - 1)] !== 0) return NOT_PLAIN;
+  const several = text.length >= SHORTEST_PLURAL && endings.some((ending) => text.endsWith(ending));
+  return (first < FIRST_SMALL ? CAPITAL : 0) + (several ? SEVERAL : 0);
 }
 
-function isPlural(text: string, endings: readonly string[]): boolean {
-  if (text.length < SHORTEST_PLURAL) return false;
-  for (let i = 0; i < endings.length; i += 1) if (text.endsWith(endings[i] ?? ' ')) return true;
-  return false;
-}
+/** The atom of words of a plain kind; undefined for others. The atom's `text` and `lower` are not a word's own. */
+export const plainAtom = (kind: number, spaced: boolean, plain: PlainWords): Atom | undefined =>
+  kind < 0 ? undefined : (spaced ? plain.spaced : plain.glued)[kind];
