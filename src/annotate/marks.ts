@@ -13,8 +13,8 @@ export const MARK = {
   description: 1 << 18,
 } as const;
 
-/** Behind these bits: one more than the kind of a word that says nothing of time (`times/plain-words.ts`), or 0. */
-export const PLAIN_BIT = 19;
+/** From this bit on: one more than the number of the word's kind to those who read times (`times/word-kinds.ts`), or 0. */
+export const KIND_BIT = 19;
 
 /** By token of an article: what its word is marked with. */
 export type Marks = readonly number[];

@@ -1,10 +1,9 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { type Marks, PLAIN_BIT } from '../marks.ts';
+import { KIND_BIT, type Marks } from '../marks.ts';
 import type { Atom, Reading } from './atoms.ts';
 import { cutCharacters, DIGIT, FULL_STOP, kindAt, LETTER, OTHER, SPACE } from './cut-characters.ts';
-import { plainAtom } from './plain-words.ts';
 import { endsBefore } from './rule.ts';
 import { type CutWord, keepWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import type { TimeWords } from './words.ts';
@@ -70,6 +69,7 @@ function cutTokens(
   first: number,
   vocabulary: Vocabulary,
 ): number | null {
+  const { kinds } = vocabulary;
   let place = paragraph.start;
   let index = first;
   for (let token = tokens[index]; token !== undefined; token = tokens[index]) {
@@ -79,9 +79,11 @@ function cutTokens(
     const spaced = start > place || start === paragraph.start;
     let { end } = token;
     index += 1;
-    const plain = plainAtom(((marks[index - 1] ?? 0) >> PLAIN_BIT) - 1, spaced, vocabulary.plain);
+    const kind = ((marks[index - 1] ?? 0) >> KIND_BIT) - 1;
+    const only = kind < 0 ? undefined : (spaced ? kinds.spaced : kinds.glued)[kind];
     const touched = tokens[index]?.start === end && end < paragraph.end;
-    if (plain !== undefined && !(touched && mayJoin(text, end, false))) push(draft, plain, start);
+    if (only !== undefined && !(touched && mayJoin(text, end, kinds.takesStop[kind] ?? true)))
+      push(draft, only, start);
     else {
       let word = wordOf(token.text, spaced, vocabulary);
       if (touched && mayJoin(text, end, word.takesStop)) {
