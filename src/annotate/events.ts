@@ -41,8 +41,20 @@ export function mayNameEvent(words: EventWords, lower: string, lemma: string): b
   return nominals.has(lower) || nominals.has(lemma);
 }
 
+/** Can the word say that something did not happen, or may not have? */
+export function mayUndo(words: EventWords, lower: string, lemma: string): boolean {
+  const { nobody, nearly, supposing, attempts } = words;
+  return (
+    nobody.has(lower) ||
+    nearly.has(lower) ||
+    supposing.has(lower) ||
+    attempts.has(lower) ||
+    attempts.has(lemma)
+  );
+}
+
 /** A parsed article with what its language says of happenings. */
-interface Reading extends Omit<Parsed, 'marks'> {
+interface Reading extends Parsed {
   readonly words: EventWords;
   readonly lookup: Lookup;
   /** Token index → index of the innermost (last opened) clause that holds it, or -1. */
@@ -52,11 +64,12 @@ interface Reading extends Omit<Parsed, 'marks'> {
 /** Words that name happenings, in text order: every main verb, and the nouns and adjectives of the event lexicon. */
 export function findEvents(a: Parsed, language: Language): readonly EventMention[] {
   const words = language.events;
-  const { article, tokens, sentences, nounPhrases, verbGroups, clauses } = a;
+  const { article, tokens, sentences, marks, nounPhrases, verbGroups, clauses } = a;
   const r: Reading = {
     article,
     tokens,
     sentences,
+    marks,
     nounPhrases,
     verbGroups,
     clauses,
@@ -117,16 +130,28 @@ function hasNobody(r: Reading, clauseIndex: number): boolean {
   const opened = clause.opener !== null && tokens[clause.firstToken]?.lower === clause.opener;
   if (isNobody(r, opened ? clause.firstToken + 1 : clause.firstToken)) return true;
   const first = itemAt(nounPhrases, clause.subject ?? -1)?.firstToken;
-  if (first === undefined) return false;
+  if (first === undefined || !(undoes(r, first) || undoes(r, first - 2))) return false;
   return isNobody(r, words.partitive.has(itemAt(tokens, first - 1)?.lower ?? '') ? first - 2 : first);
 }
 
-const isNobody = ({ tokens, words }: Reading, at: number): boolean =>
-  words.nobody.has(itemAt(tokens, at)?.lower ?? '') && !words.bounding.has(tokens[at + 1]?.lower ?? '');
+/** Most words undo nothing and need not be looked up. */
+const undoes = ({ marks }: Reading, at: number): boolean => ((itemAt(marks, at) ?? 0) & MARK.unreal) !== 0;
+
+function isAnyUndoing(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (undoes(r, i)) return true;
+  return false;
+}
+
+const isNobody = (r: Reading, at: number): boolean =>
+  undoes(r, at) &&
+  r.words.nobody.has(itemAt(r.tokens, at)?.lower ?? '') &&
+  !r.words.bounding.has(r.tokens[at + 1]?.lower ?? '');
 
 /** "nearly killed", "a plot to kill", "feared dead": the word before says that it did not or may not have happened. */
-function isUnrealised({ tokens, words }: Reading, i: number, group: VerbGroup | undefined): boolean {
+function isUnrealised(r: Reading, i: number, group: VerbGroup | undefined): boolean {
+  const { tokens, words } = r;
   const first = group?.firstToken ?? i;
+  if (!isAnyUndoing(r, first - 1, i)) return false;
   const before = itemAt(tokens, first - 1);
   if (before === undefined || before.sentence !== tokens[i]?.sentence) return false;
   if (group?.tense === 'infinitive')

@@ -9,12 +9,14 @@ export const MARK = {
   happening: 1 << 16,
   /** It opens with a capital. */
   capital: 1 << 17,
+  /** With it a happening did not come to pass, or may not have: "nobody", "nearly", "plot". */
+  unreal: 1 << 19,
   /** A description of a body of some state may end with it: "agency" of "spy agency". */
   description: 1 << 18,
 } as const;
 
 /** From this bit on: one more than the number of the word's kind to those who read times (`times/word-kinds.ts`), or 0. */
-export const KIND_BIT = 19;
+export const KIND_BIT = 20;
 
 /** By token of an article: what its word is marked with. */
 export type Marks = readonly number[];

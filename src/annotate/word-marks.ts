@@ -1,7 +1,7 @@
 import { rulesByForm } from './attributions/triggers.ts';
 import { mayEndDescription } from './entities/bodies.ts';
 import { opensInCapital } from './entities/name-runs.ts';
-import { mayNameEvent } from './events.ts';
+import { mayNameEvent, mayUndo } from './events.ts';
 import type { Language } from './language.ts';
 import { KIND_BIT, MARK } from './marks.ts';
 import { mayHoldNumber } from './quantities/openers.ts';
@@ -16,6 +16,7 @@ export function marker(language: Language): (text: string, lower: string, lemma:
     rulesByForm(attributions, lower) |
     (mayHoldNumber(quantities, text, lower) ? MARK.number : 0) |
     (mayNameEvent(events, lower, lemma) ? MARK.happening : 0) |
+    (mayUndo(events, lower, lemma) ? MARK.unreal : 0) |
     (opensInCapital(text) ? MARK.capital : 0) |
     (mayEndDescription(names, lower) ? MARK.description : 0) |
     ((kindOf(text, vocabulary) + 1) << KIND_BIT);

@@ -14,8 +14,8 @@ const SHORTEST = 2;
 const UNLISTED = 'xxx';
 const UNLISTED_CAPITAL = 'Xxx';
 
-/** Kinds told apart at most, so that twelve bits hold one more than their numbers: more than the lists have words. */
-const MOST_KINDS = 4000;
+/** Kinds told apart at most, so that eleven bits hold one more than their numbers: more than the lists have words. */
+const MOST_KINDS = 2000;
 
 /** The number of a word's kind in its vocabulary: simple words of one kind are cut into one and the same atom. Listed words
  *  and signs are kinds of their own, all others share a few, by how they are written. -1 of words that are not simple. */
