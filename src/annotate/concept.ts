@@ -1,16 +1,8 @@
 import { oncePer } from './once-per.ts';
+import { type Cutter, isWhole } from './plain.ts';
+import type { Lexicon, WordForm } from './word-form.ts';
+import { marker } from './word-marks.ts';
 import type { TextWords } from './words.ts';
-
-/** What is the same wherever a word stands with one lemma. */
-export interface WordForm {
-  readonly lower: string;
-  /** The lemma, or the name of its set of synonyms; null for words without content. */
-  readonly concept: string | null;
-  readonly lemma: string;
-}
-
-/** Looks a word up by its text and lemma. */
-export type Lexicon = (text: string, lemma: string) => WordForm;
 
 /** Distinct words remembered at a time: a day's news of one language has some tens of thousands. */
 const MAX_REMEMBERED = 50_000;
@@ -20,13 +12,15 @@ const MAX_REMEMBERED = 50_000;
 const MAX_REMEMBERED_LENGTH = 12;
 
 /** The language's lexicon, which remembers the words it has met: most words of news are met again and again. */
-export const lexiconOf = oncePer((words: TextWords): Lexicon => {
+export const lexiconOf = oncePer((language: Cutter): Lexicon => {
   const met = new Map<string, WordForm>();
+  const marksOf = isWhole(language) ? marker(language) : () => 0;
   return (text, lemma) => {
     const before = met.get(text);
     if (before !== undefined && before.lemma === lemma) return before;
     const lower = text.toLowerCase();
-    const form = { lower, concept: conceptOf(lower, lemma, words), lemma };
+    const concept = conceptOf(lower, lemma, language.words);
+    const form = { lower, concept, lemma, marks: marksOf(text, lower, lemma) };
     if (text.length > MAX_REMEMBERED_LENGTH) return form;
     if (met.size >= MAX_REMEMBERED) met.clear();
     met.set(text, form);

@@ -2,6 +2,7 @@ import type { Clause, EventMention, Token, VerbGroup, With } from '../model/anno
 import { itemAt } from '../text/item-at.ts';
 import type { EventClass, EventWords } from './event-words.ts';
 import type { Language } from './language.ts';
+import { MARK, type Marked } from './marks.ts';
 import { oncePer } from './once-per.ts';
 
 /** What a word names as a noun and as an adjective. */
@@ -32,7 +33,25 @@ const lookupOf = oncePer(({ classes }: EventWords): Lookup => {
   return { verbs, nominals, phrases };
 });
 
-type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses'>;
+type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses'> & Marked;
+
+/** Can the word name a happening, as a noun or an adjective? */
+export function mayNameEvent(words: EventWords, lower: string, lemma: string): boolean {
+  const { nominals } = lookupOf(words);
+  return nominals.has(lower) || nominals.has(lemma);
+}
+
+/** Can the word say that something did not happen, or may not have? */
+export function mayUndo(words: EventWords, lower: string, lemma: string): boolean {
+  const { nobody, nearly, supposing, attempts } = words;
+  return (
+    nobody.has(lower) ||
+    nearly.has(lower) ||
+    supposing.has(lower) ||
+    attempts.has(lower) ||
+    attempts.has(lemma)
+  );
+}
 
 /** A parsed article with what its language says of happenings. */
 interface Reading extends Parsed {
@@ -45,11 +64,12 @@ interface Reading extends Parsed {
 /** Words that name happenings, in text order: every main verb, and the nouns and adjectives of the event lexicon. */
 export function findEvents(a: Parsed, language: Language): readonly EventMention[] {
   const words = language.events;
-  const { article, tokens, sentences, nounPhrases, verbGroups, clauses } = a;
+  const { article, tokens, sentences, marks, nounPhrases, verbGroups, clauses } = a;
   const r: Reading = {
     article,
     tokens,
     sentences,
+    marks,
     nounPhrases,
     verbGroups,
     clauses,
@@ -66,7 +86,10 @@ export function findEvents(a: Parsed, language: Language): readonly EventMention
     if (group?.head === i) {
       next += 1;
       if (token.pos === 'VERB') events.push(event(r, i, token, verbClass(r, group), group));
-    } else if (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'VERB') {
+    } else if (
+      ((a.marks[i] ?? 0) & MARK.happening) !== 0 &&
+      (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'VERB')
+    ) {
       const found = nominalClass(r.lookup, token);
       if (found !== undefined) events.push(event(r, i, token, found, undefined));
     }
@@ -107,16 +130,28 @@ function hasNobody(r: Reading, clauseIndex: number): boolean {
   const opened = clause.opener !== null && tokens[clause.firstToken]?.lower === clause.opener;
   if (isNobody(r, opened ? clause.firstToken + 1 : clause.firstToken)) return true;
   const first = itemAt(nounPhrases, clause.subject ?? -1)?.firstToken;
-  if (first === undefined) return false;
+  if (first === undefined || !(undoes(r, first) || undoes(r, first - 2))) return false;
   return isNobody(r, words.partitive.has(itemAt(tokens, first - 1)?.lower ?? '') ? first - 2 : first);
 }
 
-const isNobody = ({ tokens, words }: Reading, at: number): boolean =>
-  words.nobody.has(itemAt(tokens, at)?.lower ?? '') && !words.bounding.has(tokens[at + 1]?.lower ?? '');
+/** Most words undo nothing and need not be looked up. */
+const undoes = ({ marks }: Reading, at: number): boolean => ((itemAt(marks, at) ?? 0) & MARK.unreal) !== 0;
+
+function isAnyUndoing(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (undoes(r, i)) return true;
+  return false;
+}
+
+const isNobody = (r: Reading, at: number): boolean =>
+  undoes(r, at) &&
+  r.words.nobody.has(itemAt(r.tokens, at)?.lower ?? '') &&
+  !r.words.bounding.has(r.tokens[at + 1]?.lower ?? '');
 
 /** "nearly killed", "a plot to kill", "feared dead": the word before says that it did not or may not have happened. */
-function isUnrealised({ tokens, words }: Reading, i: number, group: VerbGroup | undefined): boolean {
+function isUnrealised(r: Reading, i: number, group: VerbGroup | undefined): boolean {
+  const { tokens, words } = r;
   const first = group?.firstToken ?? i;
+  if (!isAnyUndoing(r, first - 1, i)) return false;
   const before = itemAt(tokens, first - 1);
   if (before === undefined || before.sentence !== tokens[i]?.sentence) return false;
   if (group?.tense === 'infinitive')

@@ -5,6 +5,7 @@ import { type ArticleCandidates, type Candidate, findCandidates, linkMentions } 
 import type { EventWords } from './event-words.ts';
 import { findEvents } from './events.ts';
 import type { Language } from './language.ts';
+import type { Marked } from './marks.ts';
 import { oncePer } from './once-per.ts';
 import { PLAIN } from './plain.ts';
 import { annotateQuantities } from './quantities/index.ts';
@@ -128,19 +129,19 @@ function saidIn(
   article: Article,
   mentions: readonly Mention[],
 ): Pick<Annotated, 'attributions' | 'quotes'> {
-  const { tokens, sentences, nounPhrases, verbGroups, clauses, quotes, language } = a;
+  const { tokens, sentences, marks, nounPhrases, verbGroups, clauses, quotes, language } = a;
   if (language === null) return { attributions: [], quotes };
   return annotateAttributions(
-    { article, tokens, sentences, nounPhrases, verbGroups, clauses, mentions, quotes },
+    { article, tokens, sentences, marks, nounPhrases, verbGroups, clauses, mentions, quotes },
     language,
   );
 }
 
 function quantitiesOf(a: ReadArticle, article: Article, times: Annotated['times']): Annotated['quantities'] {
-  const { tokens, sentences, nounPhrases, verbGroups, clauses, events, language } = a;
+  const { tokens, sentences, marks, nounPhrases, verbGroups, clauses, events, language } = a;
   if (language === null) return [];
   return annotateQuantities(
-    { article, tokens, sentences, nounPhrases, verbGroups, clauses, events, times },
+    { article, tokens, sentences, marks, nounPhrases, verbGroups, clauses, events, times },
     language,
   );
 }
@@ -171,7 +172,8 @@ export function readWords(
 
 /** What can be told from one article alone, before the story has had its say. */
 interface ReadArticle
-  extends With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events' | 'quotes'> {
+  extends Marked,
+    With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events' | 'quotes'> {
   readonly language: Language | null;
   readonly candidates: readonly Candidate[];
   readonly expressions: readonly TimeExpression[];
@@ -182,8 +184,8 @@ function readArticles(articles: readonly Article[], options: AnnotateOptions): r
   const languages = articles.map((article) => languageOf(article, options.languages));
   const words = articles.map((article, i) => {
     options.onArticle?.(i, articles.length * 2);
-    const { tokens, sentences } = tokenize(article, languages[i] ?? PLAIN);
-    return { article, tokens, sentences };
+    const { tokens, sentences, marks } = tokenize(article, languages[i] ?? PLAIN);
+    return { article, tokens, sentences, marks };
   });
   const each = <Result>(work: (own: Words, language: Language) => Result, none: Result): readonly Result[] =>
     words.map((own, i) => {
@@ -191,22 +193,23 @@ function readArticles(articles: readonly Article[], options: AnnotateOptions): r
       return language === null ? none : work(own, language);
     });
   const phrases = each(parsePhrases, NO_PHRASES);
-  const events = words.map(({ article, tokens, sentences }, i) => {
+  const events = words.map(({ article, tokens, sentences, marks }, i) => {
     const { nounPhrases, verbGroups, clauses } = phrases[i] ?? NO_PHRASES;
     const language = languages[i] ?? null;
     return language === null
       ? []
-      : findEvents({ article, tokens, sentences, nounPhrases, verbGroups, clauses }, language);
+      : findEvents({ article, tokens, sentences, marks, nounPhrases, verbGroups, clauses }, language);
   });
   const quotes = each(annotateQuotes, []);
   const candidates = each(findCandidates, []);
   const expressions = each(recognizeTimes, []);
-  return words.map(({ article, tokens, sentences }, i): ReadArticle => {
+  return words.map(({ article, tokens, sentences, marks }, i): ReadArticle => {
     const { nounPhrases, verbGroups, clauses } = phrases[i] ?? NO_PHRASES;
     return {
       article,
       tokens,
       sentences,
+      marks,
       nounPhrases,
       verbGroups,
       clauses,
@@ -219,7 +222,7 @@ function readArticles(articles: readonly Article[], options: AnnotateOptions): r
   });
 }
 
-type Words = With<'tokens' | 'sentences'>;
+type Words = With<'tokens' | 'sentences'> & Marked;
 
 const NO_PHRASES: Pick<ReadArticle, 'nounPhrases' | 'verbGroups' | 'clauses'> = {
   nounPhrases: [],

@@ -1,12 +1,12 @@
 import type { PartOfSpeech } from '../model/annotation.ts';
 import type { AttributionWords } from './attributions/words.ts';
-import type { Lexicon, WordForm } from './concept.ts';
 import type { NameWords } from './entities/words.ts';
 import type { EventWords } from './event-words.ts';
 import type { QuantityWords } from './quantities/words.ts';
 import type { QuoteWords } from './quotes/words.ts';
 import type { SyntaxWords } from './syntax/words.ts';
 import type { TimeWords } from './times/words.ts';
+import type { Lexicon, WordForm } from './word-form.ts';
 import type { TextWords } from './words.ts';
 
 /** One word as a tagger gives it; its place in the text is found by the caller. */
@@ -21,6 +21,7 @@ export interface TaggedWord {
    *  looked up once. */
   readonly lower?: WordForm['lower'];
   readonly concept?: WordForm['concept'];
+  readonly marks?: WordForm['marks'];
 }
 
 /** All that `annotate` must know of a language. A language is a folder of such data and a tagger; the rules are shared.
@@ -32,7 +33,7 @@ export interface Language {
    *  need quadratic time on it. Null where the tagger can take any, as it must for scripts without spaces. */
   readonly longestWord: number | null;
   /** Cuts one paragraph into sentences of tagged words, in text order. Pure; the lists of words are the caller's to go on
-   *  with. The lexicon gives the words' `lower` and `concept`. */
+   *  with. The lexicon gives the words' `lower`, `concept` and `marks`. */
   readonly tag: (paragraph: string, lexicon: Lexicon) => readonly TaggedWord[][];
   /** Puts right what the tagger gets wrong in one sentence: the same words in the same order, with other tags or lemmas
    *  where need be. It sees whole sentences, which the tagger may have cut. Pure. */

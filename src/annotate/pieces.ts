@@ -9,7 +9,8 @@ const SPACE_CODE = 0x20;
 /** The paragraph in pieces that a tagger can take, without words longer than `longestWord`. */
 export function piecesOf(text: string, paragraph: Span, longestWord: number | null): readonly Span[] {
   const out: Span[] = [];
-  if (longestWord === null) {
+  // A short paragraph has no room for a longer word: most need not be looked through.
+  if (longestWord === null || paragraph.end - paragraph.start <= longestWord) {
     cut(text, paragraph.start, paragraph.end, out);
     return out;
   }

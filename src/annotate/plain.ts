@@ -1,7 +1,10 @@
 import type { Language, TaggedWord } from './language.ts';
 
 /** What cutting a text takes of a language. */
-export type Cutter = Pick<Language, 'tag' | 'mend' | 'words' | 'longestWord'>;
+export type Cutter = Language | Pick<Language, 'tag' | 'mend' | 'words' | 'longestWord'>;
+
+/** Are there rules to read the cut text with? */
+export const isWhole = (cutter: Cutter): cutter is Language => 'code' in cutter;
 
 /** Cuts any text by Unicode alone, for languages there is no data for: enough to tell who copied whom. Every word is
  *  tagged `X`, its lemma is itself in lower case. */

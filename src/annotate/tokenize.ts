@@ -1,12 +1,14 @@
 import type { PartOfSpeech, Sentence, Token } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { type Lexicon, lexiconOf } from './concept.ts';
+import { lexiconOf } from './concept.ts';
 import { joinsPrevious } from './join-sentences.ts';
 import type { TaggedWord } from './language.ts';
+import type { Marked } from './marks.ts';
 import { piecesOf } from './pieces.ts';
 import type { Cutter } from './plain.ts';
 import { sentenceStop, withoutStop } from './sentence-stop.ts';
+import type { Lexicon } from './word-form.ts';
 import type { TextWords } from './words.ts';
 
 /** Words of one sentence, which may still grow, and where each begins in the article's text. */
@@ -15,22 +17,24 @@ interface Placed {
   readonly starts: number[];
 }
 
-/** Tokens and sentences of an article, in text order. Sentences never cross a paragraph. */
+/** Tokens and sentences of an article, in text order, and the marks of each token's word. Sentences never cross a
+ *  paragraph. */
 export function tokenize(
   article: Article,
   language: Cutter,
-): {
+): Marked & {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 } {
-  const lexicon = lexiconOf(language.words);
+  const lexicon = lexiconOf(language);
   const tokens: Token[] = [];
+  const marks: number[] = [];
   const sentences: Sentence[] = [];
   let boilerplate = 0;
   article.paragraphs.forEach((paragraph, paragraphIndex) => {
     for (const placed of paragraphSentences(article.text, paragraph, language, lexicon)) {
       const firstToken = tokens.length;
-      pushTokens(tokens, placed, sentences.length, language, lexicon);
+      pushTokens(tokens, marks, placed, sentences.length, language, lexicon);
       const start = tokens[firstToken]?.start ?? paragraph.start;
       const end = tokens.at(-1)?.end ?? start;
       while ((article.boilerplate[boilerplate]?.end ?? Infinity) <= start) boilerplate += 1;
@@ -45,11 +49,12 @@ export function tokenize(
       });
     }
   });
-  return { tokens, sentences };
+  return { tokens, sentences, marks };
 }
 
 function pushTokens(
   tokens: Token[],
+  marks: number[],
   placed: Placed,
   sentence: number,
   language: Cutter,
@@ -61,10 +66,11 @@ function pushTokens(
     if (word === undefined) break;
     const { text, pos, lemma } = word;
     const start = placed.starts[i] ?? 0;
-    let { lower, concept } = word;
+    let { lower, concept, marks: own } = word;
     // What a mended word has with it may go with another lemma.
-    if (lower === undefined || concept === undefined || word !== placed.words[i])
-      ({ lower, concept } = lexicon(text, lemma));
+    if (lower === undefined || concept === undefined || own === undefined || word !== placed.words[i])
+      ({ lower, concept, marks: own } = lexicon(text, lemma));
+    marks.push(own);
     tokens.push({
       text,
       pos,

@@ -55,7 +55,7 @@ const RUNS: readonly (readonly [string, string, number | null])[] = [
 function looksOf(text: string): number {
   let looks = 0;
   let atoms = 0;
-  for (const paragraph of cutAtoms(plainArticle(text), [], ENGLISH.times)) {
+  for (const paragraph of cutAtoms(plainArticle(text), [], [], ENGLISH.times)) {
     const counted: readonly Atom[] = new Proxy(paragraph.atoms, {
       get: (target, key) => {
         looks += 1;
@@ -72,7 +72,7 @@ function countOf(text: string): number {
   const article = plainArticle(text);
   const end = text.length;
   const sentence = { start: 0, end, firstToken: 0, endToken: 0, paragraph: 0, boilerplate: false };
-  return recognizeTimes({ article, tokens: [], sentences: [sentence] }, ENGLISH).length;
+  return recognizeTimes({ article, tokens: [], marks: [], sentences: [sentence] }, ENGLISH).length;
 }
 
 describe('a long run of one word', () => {

@@ -1,11 +1,13 @@
 import type { Mention, NounPhrase, Quote, VerbGroup, With } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
+import type { Marked } from '../marks.ts';
 import type { AttributionWords } from './words.ts';
 
 /** What the rules read: an article with everything they need. */
 export type Readable = With<
   'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'mentions' | 'quotes'
->;
+> &
+  Marked;
 
 /** Tokens `[first, end)`. */
 export interface Range {

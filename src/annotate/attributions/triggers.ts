@@ -1,3 +1,4 @@
+import { MARK as WORD_MARK } from '../marks.ts';
 import { oncePer } from '../once-per.ts';
 import { nounLemma } from './noun-lemma.ts';
 import type { Readable } from './reading.ts';
@@ -91,12 +92,16 @@ function table(rows: readonly (readonly [Iterable<string>, number])[]): Readonly
   return bits;
 }
 
-/** For each token the rules that may find something there, outside quotations, with the marks below; 0 for most. */
+/** The rules that may find something at a word of this form, with the marks above; 0 for most. */
+export const rulesByForm = (words: AttributionWords, lower: string): number =>
+  triggersOf(words).forms.get(lower) ?? 0;
+
+/** For each token the rules that may find something there, outside quotations, with the marks above; 0 for most. */
 export function triggersAt(a: Readable, words: AttributionWords, groupAt: Int32Array): Uint16Array {
-  const { forms, verbs, nouns } = triggersOf(words);
-  const { tokens, verbGroups } = a;
+  const { verbs, nouns } = triggersOf(words);
+  const { tokens, marks, verbGroups } = a;
   const triggers = new Uint16Array(tokens.length + 1);
-  for (let i = 0; i < tokens.length; i += 1) triggers[i] = forms.get(tokens[i]?.lower ?? '') ?? 0;
+  for (let i = 0; i < tokens.length; i += 1) triggers[i] = (marks[i] ?? 0) & WORD_MARK.triggers;
   for (let i = 0; i < verbGroups.length; i += 1) {
     const group = verbGroups[i];
     if (group !== undefined && groupAt[group.head] === i)

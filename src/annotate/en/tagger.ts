@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
-import type { Lexicon } from '../concept.ts';
 import type { TaggedWord } from '../language.ts';
+import type { Lexicon } from '../word-form.ts';
 import {
   lemmaAt,
   MAX_SPACES,
@@ -60,8 +60,8 @@ function wordAt({ document, met }: ReadText, token: number, lexicon: Lexicon): T
   const said = contracted ? -told : told >>> LEMMA_BITS;
   const known = met[word];
   for (let one = known; one !== undefined; one = one.other) if (one.said === said) return one;
-  const { text, pos, lemma, lower, concept } = readWord(document, token, lexicon);
-  const read = { text, pos, lemma, lower, concept, said, other: known };
+  const { text, pos, lemma, lower, concept, marks } = readWord(document, token, lexicon);
+  const read = { text, pos, lemma, lower, concept, marks, said, other: known };
   met[word] = read;
   return read;
 }
@@ -73,6 +73,6 @@ function readWord(document: RawDocument, token: number, lexicon: Lexicon): Requi
   const tag = tagAt(document, token);
   const text = valueAt(document, token);
   const lemma = lemmaAt(document, token).toLowerCase();
-  const { lower, concept } = lexicon(text, lemma);
-  return { text, pos: isTag(tag) ? tag : 'X', lemma, lower, concept };
+  const { lower, concept, marks } = lexicon(text, lemma);
+  return { text, pos: isTag(tag) ? tag : 'X', lemma, lower, concept, marks };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconOf } from '../concept.ts';
+import { ENGLISH } from './index.ts';
 import { tagParagraph } from './tagger.ts';
-import { TEXT_WORDS } from './text-words.ts';
 
-const read = (text: string) => tagParagraph(text, lexiconOf(TEXT_WORDS));
+const read = (text: string) => tagParagraph(text, lexiconOf(ENGLISH));
 
 /** Each leaves a word behind that wink-nlp alone would cut otherwise the next time. */
 const SEEN_BEFORE = [

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
-import type { Lexicon } from '../concept.ts';
 import type { TaggedWord } from '../language.ts';
+import type { Lexicon } from '../word-form.ts';
 
 /** What wink-nlp keeps of the words it has met: the model's own and, behind them, those of every text it has read. */
 interface WordTable {

@@ -127,9 +127,10 @@ export interface Described {
 const MAX_BETWEEN = 2;
 
 /** Words at which a description may end. */
-export const descriptionEnds = (names: NameWords): ReadonlySet<string> => kindsOf(names).lastWords;
+export const mayEndDescription = (names: NameWords, lower: string): boolean =>
+  kindsOf(names).lastWords.has(lower);
 
-/** The description whose last word, one of `descriptionEnds`, is at `last`; null where there is none. */
+/** The description whose last word, see `mayEndDescription`, is at `last`; null where there is none. */
 export function bodyDescribed(n: Named, last: number): Described | null {
   const { byDescription } = kindsOf(n.names);
   for (let first = Math.max(0, last - MAX_DESCRIPTION); first < last; first += 1) {

@@ -1,8 +1,9 @@
-import type { Token, With } from '../../model/annotation.ts';
+import type { With } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Language } from '../language.ts';
+import { MARK, type Marked } from '../marks.ts';
 import { bodiesBeside, type Placed } from './appositions.ts';
-import { bodyDescribed, bodyNamed, type Described, descriptionEnds } from './bodies.ts';
+import { bodyDescribed, bodyNamed, type Described } from './bodies.ts';
 import type { Candidate, Named } from './candidate.ts';
 import { isAllCapitals, isFunctional, isTitleCase, opensSentence, runEnd, withoutStop } from './name-runs.ts';
 import { isDateline, isInState, isLocated } from './place-use.ts';
@@ -11,10 +12,12 @@ import { type Typing, typeOf } from './type-name.ts';
 import type { CountryName, NameWords } from './words.ts';
 
 /** Capitalised runs of the article's own prose (not of boilerplate: headlines in title case teach nothing), in text order. */
-export function findCandidates(a: With<'tokens' | 'sentences'>, language: Language): readonly Candidate[] {
+export function findCandidates(
+  a: With<'tokens' | 'sentences'> & Marked,
+  language: Language,
+): readonly Candidate[] {
   const { article, tokens, sentences } = a;
   const n: Named = { article, tokens, sentences, names: language.names };
-  const ends = descriptionEnds(n.names);
   const placed: Placed[] = [];
   const described: Described[] = [];
   for (const sentence of a.sentences) {
@@ -22,9 +25,13 @@ export function findCandidates(a: With<'tokens' | 'sentences'>, language: Langua
     if (isAllCapitals(a.tokens, sentence.firstToken, sentence.endToken)) continue;
     let i = sentence.firstToken;
     while (i < sentence.endToken) {
-      const end = runEnd(n, i, sentence.endToken, sentence.firstToken);
+      const marks = a.marks[i] ?? 0;
+      const end = (marks & MARK.capital) !== 0 ? runEnd(n, i, sentence.endToken, sentence.firstToken) : i;
       if (end === i) {
-        const body = endsDescription(n.tokens[i], ends) ? bodyDescribed(n, i) : null;
+        const body =
+          (marks & MARK.description) !== 0 && !isFunctional(n.tokens[i]?.pos ?? 'PUNCT')
+            ? bodyDescribed(n, i)
+            : null;
         if (body !== null) {
           described.push(body);
           placed.push({ candidate: describedCandidate(n, body), first: body.first, end: body.end });
@@ -46,9 +53,6 @@ export function findCandidates(a: With<'tokens' | 'sentences'>, language: Langua
     return body === undefined ? c : { ...c, body };
   });
 }
-
-const endsDescription = (token: Token | undefined, ends: ReadonlySet<string>): boolean =>
-  token !== undefined && ends.has(token.lower) && !isFunctional(token.pos);
 
 /** "spy agency" of "South Korea's spy agency": no name, but perhaps a named body's. */
 function describedCandidate(n: Named, { first, end, body }: Described): Candidate {

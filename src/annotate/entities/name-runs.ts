@@ -17,7 +17,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 }
 
 /** Most words open with a letter of ASCII: only the others are worth a pattern. */
-function opensInCapital(text: string): boolean {
+export function opensInCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(text);
 }

@@ -1,18 +1,27 @@
-import type { Quantity, With } from '../../model/annotation.ts';
+import type { Clause, Quantity, With } from '../../model/annotation.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Draft } from './draft.ts';
 
-/** Adds to each quantity the innermost clause that holds its number. `drafts` and `quantities` run in parallel. */
+/** Adds to each quantity the clause that holds its number. `drafts` and `quantities` run in parallel. */
 export function withClauses(
-  a: With<'tokens' | 'clauses'>,
+  { clauses }: With<'clauses'>,
   drafts: readonly Draft[],
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
-  const owner = new Int32Array(a.tokens.length).fill(-1);
-  a.clauses.forEach((clause, i) => {
-    owner.fill(i, clause.firstToken, clause.endToken);
-  });
-  return quantities.map((quantity, i) => {
-    const clause = owner[drafts[i]?.numberToken ?? -1] ?? -1;
-    return { ...quantity, clause: clause < 0 ? null : clause };
-  });
+  return quantities.map((quantity, i) => ({
+    ...quantity,
+    clause: clauseOver(clauses, drafts[i]?.numberToken ?? -1),
+  }));
+}
+
+/** Index of the clause over a token, or null. Clauses are in text order and do not overlap. */
+function clauseOver(clauses: readonly Clause[], token: number): number | null {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.firstToken ?? Infinity) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return token < (itemAt(clauses, low - 1)?.endToken ?? 0) ? low - 1 : null;
 }

@@ -1,6 +1,7 @@
 import type { Quantity, Time, With } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Language } from '../language.ts';
+import type { Marked } from '../marks.ts';
 import { carryOver } from './carry-over.ts';
 import { classLookup } from './class-of.ts';
 import { withClauses } from './clause-of.ts';
@@ -13,10 +14,11 @@ import { scanSentence } from './scan.ts';
 import { separate } from './separate.ts';
 import { unbrokenAt } from './unbroken.ts';
 
-type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'> & {
-  /** Where given, numbers inside its dates and clock times are passed over too. */
-  readonly times?: readonly Time[];
-};
+type Needed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events'> &
+  Marked & {
+    /** Where given, numbers inside its dates and clock times are passed over too. */
+    readonly times?: readonly Time[];
+  };
 
 /** Every number of an article, typed, with its interval, what it counts and what happened to that.
  *  Sorted by start and not overlapping; dates, years and clock times are no quantities. */
@@ -38,7 +40,7 @@ export function annotateQuantities(article: Needed, language: Language): Quantit
   const read: Draft[] = [];
   for (let index = 0; index < a.sentences.length; index += 1) {
     const sentence = unbrokenAt(a.article.text, a.sentences, index);
-    if (sentence === null || !mayCount(a.article.text, sentence, a.tokens, openers)) continue;
+    if (sentence === null || !mayCount(a.article.text, sentence, article.marks)) continue;
     const pieces = piecesOf(a.article.text, sentence, a.tokens);
     const scan = { pieces, tokens: a.tokens, words: a.words, openers };
     for (const reading of scanSentence(scan, isTime)) {

@@ -1,4 +1,5 @@
-import type { Sentence, Token } from '../../model/annotation.ts';
+import type { Sentence } from '../../model/annotation.ts';
+import { MARK, type Marks } from '../marks.ts';
 import { oncePer } from '../once-per.ts';
 import type { Piece } from './pieces.ts';
 import type { QuantityWords } from './words.ts';
@@ -64,40 +65,33 @@ function gather(words: QuantityWords): Openers {
 const DIGIT = /[\d½⅓⅔¼¾⅕⅛⅜⅝⅞]/;
 
 /** Can the sentence hold a number at all? Most hold neither a digit nor a word that opens one. */
-export function mayCount(
-  text: string,
-  sentence: Sentence,
-  tokens: readonly Token[],
-  openers: Openers,
-): boolean {
-  if (DIGIT.test(text.slice(sentence.start, sentence.end))) return true;
+export function mayCount(text: string, sentence: Sentence, marks: Marks): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
-    if (holdsNumber(tokens[i]?.lower ?? '', openers)) return true;
-  return false;
+    if (((marks[i] ?? 0) & MARK.number) !== 0) return true;
+  // A word may be missing among the tokens.
+  return DIGIT.test(text.slice(sentence.start, sentence.end));
 }
 
-const holdsNumber = (lower: string, openers: Openers): boolean =>
-  openers.anywhere.has(lower) || (lower.length > SHORTEST_JOINED && isJoined(lower, openers));
+/** Can the word be a number, or hold one? */
+export function mayHoldNumber(words: QuantityWords, text: string, lower: string): boolean {
+  const openers = openersOf(words);
+  return (
+    DIGIT.test(text) ||
+    openers.anywhere.has(lower) ||
+    (lower.length > SHORTEST_JOINED && isJoined(lower, openers))
+  );
+}
 
 /** "one-two" has more letters than this. */
 const SHORTEST_JOINED = 5;
 
 /** "twenty-three", "dead.Two": a token of more pieces than one, and a number among them. */
 function isJoined(lower: string, openers: Openers): boolean {
-  for (let i = 0; i < lower.length; i += 1) {
-    const code = lower.charCodeAt(i);
-    // Asked at every letter of a text: most lie between the marks that may join.
-    if (code > LAST_PLAIN_MARK && code < FIRST_WIDE_MARK) continue;
-    return lower.split(JOINED).some((part) => openers.numbers.has(part));
-  }
-  return false;
+  const parts = lower.split(JOINED);
+  return parts.length > 1 && parts.some((part) => openers.numbers.has(part));
 }
 
 const JOINED = /[-–—./’']/;
-
-/** Codes of the last of these marks in ASCII, and of the first beyond. */
-const LAST_PLAIN_MARK = 0x2f;
-const FIRST_WIDE_MARK = 0x2013;
 
 /** Can a number begin at piece `i`, sign and currency included? */
 export function mayOpen(

@@ -5,7 +5,7 @@ import { matchAmount } from './amounts.ts';
 import { cutAtoms } from './cut-atoms.ts';
 
 function amountOf(text: string): unknown {
-  const [paragraph] = cutAtoms(plainArticle(text), [], ENGLISH.times);
+  const [paragraph] = cutAtoms(plainArticle(text), [], [], ENGLISH.times);
   const match = paragraph === undefined ? null : matchAmount(paragraph, 0);
   return match === null ? null : [match.amount.low, match.amount.high, match.end];
 }

@@ -31,7 +31,7 @@ describe('atoms', () => {
     ["o'clock 'six' '90s", ['o', "'", 'clock', "'", 'six', "'", "'", '90', 's']],
     ['a\u00a0b\ud800', ['a', 'b', '\ud800']],
   ])('%s', (text, wanted) => {
-    const [paragraph] = cutAtoms(plainArticle(text), [], ENGLISH.times);
+    const [paragraph] = cutAtoms(plainArticle(text), [], [], ENGLISH.times);
     expect(paragraph?.atoms.map((atom) => atom.text)).toEqual(wanted);
     for (const [i, atom] of (paragraph?.atoms ?? []).entries()) {
       const start = paragraph?.starts[i] ?? -1;
@@ -47,9 +47,9 @@ describe('atoms', () => {
     'A.B.C. and x.y z_1 don’t’ve 5,000,00 or 3.',
   ])('tokens of %s are cut as its characters are', (text) => {
     const article = plainArticle(text);
-    const { tokens } = tokenize(article, ENGLISH);
-    expect(meaningOf(cutAtoms(article, tokens, ENGLISH.times))).toEqual(
-      meaningOf(cutAtoms(article, [], ENGLISH.times)),
+    const { tokens, marks } = tokenize(article, ENGLISH);
+    expect(meaningOf(cutAtoms(article, tokens, marks, ENGLISH.times))).toEqual(
+      meaningOf(cutAtoms(article, [], [], ENGLISH.times)),
     );
   });
 
@@ -65,7 +65,8 @@ describe('atoms', () => {
       concept: null,
       sentence: 0,
     });
-    const cut = (given: Parameters<typeof cutAtoms>[1]) => meaningOf(cutAtoms(article, given, ENGLISH.times));
+    const cut = (given: Parameters<typeof cutAtoms>[1]) =>
+      meaningOf(cutAtoms(article, given, [], ENGLISH.times));
     const wanted = cut([]);
     const parted = [0, 2, 3, 6, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 25];
     const tokens = parted.slice(1).map((end, i) => token(parted[i] ?? 0, end));

@@ -1,9 +1,9 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { KIND_BIT, type Marks } from '../marks.ts';
 import type { Atom, Reading } from './atoms.ts';
 import { cutCharacters, DIGIT, FULL_STOP, kindAt, LETTER, OTHER, SPACE } from './cut-characters.ts';
-import { plainAtom } from './plain-words.ts';
 import { endsBefore } from './rule.ts';
 import { type CutWord, keepWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import type { TimeWords } from './words.ts';
@@ -22,12 +22,19 @@ interface Draft {
   readonly openings: number[];
 }
 
+/** An article's tokens, and the marks of each. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly marks: Marks;
+}
+
 /** Cuts each paragraph of an article into atoms; no expression crosses a paragraph. Tokens are cut once for each distinct
  *  one, and where they may part an atom ("U.S" and "."), those that touch are cut as one. A paragraph with words in no
  *  token is cut by its characters. */
 export function cutAtoms(
   article: Article,
   tokens: readonly Token[],
+  marks: Marks,
   words: TimeWords,
 ): readonly CutParagraph[] {
   const vocabulary = vocabularyOf(words);
@@ -36,7 +43,7 @@ export function cutAtoms(
   for (const paragraph of article.paragraphs) {
     while ((tokens[token]?.start ?? Infinity) < paragraph.start) token += 1;
     const draft: Draft = { atoms: [], starts: [], openings: [] };
-    const end = cutTokens(draft, article.text, paragraph, tokens, token, vocabulary);
+    const end = cutTokens(draft, article.text, paragraph, { tokens, marks }, token, vocabulary);
     if (end !== null) token = end;
     const whole = end === null ? cutWhole(article.text, paragraph, vocabulary) : draft;
     const { atoms, starts, openings } = whole;
@@ -58,10 +65,11 @@ function cutTokens(
   draft: Draft,
   text: string,
   paragraph: Span,
-  tokens: readonly Token[],
+  { tokens, marks }: Words,
   first: number,
   vocabulary: Vocabulary,
 ): number | null {
+  const { kinds } = vocabulary;
   let place = paragraph.start;
   let index = first;
   for (let token = tokens[index]; token !== undefined; token = tokens[index]) {
@@ -71,9 +79,11 @@ function cutTokens(
     const spaced = start > place || start === paragraph.start;
     let { end } = token;
     index += 1;
-    const plain = plainAtom(token.text, spaced, vocabulary.plain);
+    const kind = ((marks[index - 1] ?? 0) >> KIND_BIT) - 1;
+    const only = kind < 0 ? undefined : (spaced ? kinds.spaced : kinds.glued)[kind];
     const touched = tokens[index]?.start === end && end < paragraph.end;
-    if (plain !== undefined && !(touched && mayJoin(text, end, false))) push(draft, plain, start);
+    if (only !== undefined && !(touched && mayJoin(text, end, kinds.takesStop[kind] ?? true)))
+      push(draft, only, start);
     else {
       let word = wordOf(token.text, spaced, vocabulary);
       if (touched && mayJoin(text, end, word.takesStop)) {

@@ -36,13 +36,10 @@ export function cutCharacters(
 }
 
 /** A full stop right behind the atom may be part of it: "Sept", or the last letter of "U.S". */
-function endsShort(atom: Atom | undefined, vocabulary: Vocabulary): boolean {
+export function endsShort(atom: Atom | undefined, vocabulary: Vocabulary): boolean {
   if (atom === undefined || atom.kind !== 'word') return false;
-  return atom.text.length <= LONGEST_CHARACTER || takesFullStop(atom.text, vocabulary);
+  return atom.text.length === widthAt(atom.text, 0) || takesFullStop(atom.text, vocabulary);
 }
-
-/** Code units of one character at most. */
-const LONGEST_CHARACTER = 2;
 
 function atomKind(kind: number, text: string, at: number, end: number): Atom['kind'] {
   if (kind === DIGIT) return 'number';

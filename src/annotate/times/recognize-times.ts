@@ -1,5 +1,6 @@
 import type { Sentence, Token, With } from '../../model/annotation.ts';
 import type { Language } from '../language.ts';
+import type { Marked } from '../marks.ts';
 import { readContext } from './context.ts';
 import { type CutParagraph, cutAtoms } from './cut-atoms.ts';
 import type { Beside, TimeExpression } from './expression.ts';
@@ -10,12 +11,12 @@ import type { TimeWords } from './words.ts';
 /** Finds and reads every time expression, without placing it on the calendar. Sorted by start, not overlapping;
  *  spans are UTF-16 offsets into `article.text`. */
 export function recognizeTimes(
-  a: With<'tokens' | 'sentences'>,
+  a: With<'tokens' | 'sentences'> & Marked,
   language: Language,
 ): readonly TimeExpression[] {
   const out: TimeExpression[] = [];
   let sentence = 0;
-  for (const paragraph of cutAtoms(a.article, a.tokens, language.times)) {
+  for (const paragraph of cutAtoms(a.article, a.tokens, a.marks, language.times)) {
     for (const { at, match } of scan(paragraph)) {
       const start = paragraph.starts[at];
       const end = endOf(paragraph, match.end - 1);

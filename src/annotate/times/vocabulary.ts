@@ -3,7 +3,6 @@ import { opensAmount } from './amounts.ts';
 import type { Atom, Atoms } from './atoms.ts';
 import { FAMILIES } from './families.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { type PlainWords, plainWords } from './plain-words.ts';
 import { openingsOf } from './rule.ts';
 import type { TimeWords } from './words.ts';
 
@@ -16,6 +15,16 @@ export interface CutWord {
   readonly takesStop: boolean;
 }
 
+/** Words that are each cut into one atom and go by the number of their kind (`word-kinds.ts`). */
+export interface WordKinds {
+  readonly numbers: Map<string, number>;
+  /** By number: the atom with white space before it, and without. */
+  readonly spaced: Atom[];
+  readonly glued: Atom[];
+  /** By number, as of `CutWord`. */
+  readonly takesStop: boolean[];
+}
+
 /** The distinct atoms and words of a language met so far; `glued` ones have no white space before them. */
 export interface Vocabulary {
   readonly words: Lexicon;
@@ -23,7 +32,7 @@ export interface Vocabulary {
   readonly glued: Map<string, Atom>;
   readonly spacedWords: Map<string, CutWord>;
   readonly gluedWords: Map<string, CutWord>;
-  readonly plain: PlainWords;
+  readonly kinds: WordKinds;
 }
 
 /** Atoms and words kept at most of each kind: more than a large story has distinct words; then it is begun anew. */
@@ -33,17 +42,16 @@ const MOST_ATOMS = 30_000;
 const SHORT_NAME = 3;
 
 /** The vocabulary of a language, shared by its articles: a word is looked up in the lists once. */
-export const vocabularyOf = oncePer((words: TimeWords): Vocabulary => {
-  const lexicon = lexiconOf(words);
-  return {
-    words: lexicon,
+export const vocabularyOf = oncePer(
+  (words: TimeWords): Vocabulary => ({
+    words: lexiconOf(words),
     spaced: new Map(),
     glued: new Map(),
     spacedWords: new Map(),
     gluedWords: new Map(),
-    plain: plainWords(lexicon, (kind, text, spaced) => makeAtom(lexicon, kind, text, spaced)),
-  };
-});
+    kinds: { numbers: new Map(), spaced: [], glued: [], takesStop: [] },
+  }),
+);
 
 /** The one atom for some characters. */
 export function atomOf(
@@ -124,7 +132,8 @@ function makeAtom(words: Lexicon, kind: Atom['kind'], text: string, spaced: bool
 /** Letters of a plural at least: shorter words in "s" are "is", "has". */
 const SHORTEST_PLURAL = 4;
 
-function isPlural(lower: string, words: Lexicon): boolean {
+/** By its ending the word names several things. */
+export function isPlural(lower: string, words: Lexicon): boolean {
   return lower.length >= SHORTEST_PLURAL && words.pluralEndings.some((ending) => lower.endsWith(ending));
 }
 
