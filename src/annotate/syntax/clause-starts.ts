@@ -68,10 +68,22 @@ function walkLeft(r: Reading, previous: VerbGroup, verb: number, before: number)
     start = phraseAt(r, i)?.firstToken ?? i;
     // Two noun phrases side by side: the left one is the object of the verb before.
     if ((itemAt(r.owner, start - 1) ?? -1) >= 0 && (r.owner[start] ?? -1) >= 0 && start - 1 >= from)
-      return start;
+      return openingBefore(r, start, from) ?? start;
     i = start - 1;
   }
   return Math.max(from, start);
+}
+
+/** "…, | but in April both leaders confirmed it": what tells when or where may stand between the comma or the joining word and
+ *  the subject. Null where the phrase before the subject is no such opening. */
+function openingBefore(r: Reading, subject: number, from: number): number | null {
+  const phrase = phraseAt(r, subject - 1);
+  const preposition = (phrase?.firstToken ?? 0) - 1;
+  if (preposition <= from || itemAt(r.tokens, preposition)?.pos !== 'ADP') return null;
+  const before = itemAt(r.tokens, preposition - 1);
+  if (before === undefined) return null;
+  if (before.text === ',') return preposition;
+  return isOpener(r.words, before) && !joinsNouns(r, preposition - 1) ? preposition - 1 : null;
 }
 
 /** "before lawmakers left": the preposition stands right before the verb's own subject, with no participle open before it. */

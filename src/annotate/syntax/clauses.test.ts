@@ -47,6 +47,16 @@ test.each([
     'He thanked doctors in Norwell who treated the wounded.',
     ['He | thanked | doctors', '(who) doctors | treated | the wounded'],
   ],
+  [
+    'a day before the subject, behind a conjunction',
+    'Krell was silent about the dam, but in April both mayors confirmed it.',
+    ['Krell | was | -', '(but) both mayors | confirmed | it'],
+  ],
+  [
+    'a bare subject behind a day',
+    'Krell fled, and on Monday police arrested him.',
+    ['Krell | fled | -', '(and) police | arrested | him'],
+  ],
   ['a joined subject', 'Krell and his wife fled the town.', ['Krell | fled | the town']],
   [
     'an apposed and joined subject',

@@ -11,6 +11,11 @@ test.each([
   ['Northern and southern agencies met.', ['Northern and southern agencies']],
   ['The state-owned bank closed.', ['The state-owned bank']],
   ['Mayor Ann Lee Friday left.', ['Mayor Ann Lee', 'Friday']],
+  ['On Monday police arrested a man.', ['Monday', 'police', 'a man']],
+  ['On Monday night rescuers found a man.', ['Monday night', 'rescuers', 'a man']],
+  ['In May officials had closed the bridge.', ['May', 'officials', 'the bridge']],
+  ['He spoke in Monday meetings.', ['He', 'Monday meetings']],
+  ['Monday talks had failed.', ['Monday talks']],
   ['Some had been hurt.', ['Some']],
   ['He thanked the grieving parents of six soldiers.', ['He', 'the grieving parents', 'six soldiers']],
 ])('%s', (text, expected) => {

@@ -95,6 +95,7 @@ function continues(w: Worded, first: number, i: number, end: number): boolean {
     case 'NOUN':
     case 'PROPN':
     case 'NUM':
+      if (i > first && endsWhen(w, first, i, end)) return false;
       // "Governor Ann Lee Friday": the day is no part of the name.
       return !(i > first && isNoun(before) && !isNoun(after) && words.weekdays.has(token.lower));
     case 'ADJ':
@@ -120,6 +121,18 @@ function continues(w: Worded, first: number, i: number, end: number): boolean {
     default:
       return false;
   }
+}
+
+/** "On Monday | police arrested him": behind "on" and a day, nouns with their verb are its subject. */
+function endsWhen({ tokens, words }: Worded, first: number, i: number, end: number): boolean {
+  const isTime = (token: Token | undefined): boolean => words.timeNouns.has(token?.lower ?? '');
+  if (!isTime(tokens[i - 1]) || isTime(tokens[i]) || !isNoun(tokens[i])) return false;
+  if (!words.settingPrepositions.has(itemAt(tokens, first - 1)?.lower ?? '')) return false;
+  for (let k = first; k < i; k += 1) if (!isTime(tokens[k])) return false;
+  let behind = i;
+  while (behind < end && isNoun(tokens[behind])) behind += 1;
+  const verb = behind < end ? tokens[behind]?.pos : undefined;
+  return verb === 'VERB' || verb === 'AUX';
 }
 
 function isHyphenated(tokens: readonly Token[], i: number): boolean {
