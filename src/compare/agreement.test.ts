@@ -74,6 +74,22 @@ describe('agreementOf', () => {
       'disputed',
     ],
     [
+      'one quoted sentence, cut at one place, that goes on in two ways',
+      [
+        { ...quote('a1', 'bridge', 'stand'), context: ['bridge', 'stand', 'paint', 'summer', 'red'] },
+        { ...quote('a2', 'bridge', 'stand', 'sell'), context: ['bridge', 'stand', 'sell', 'toll', 'bank'] },
+      ],
+      'compatible',
+    ],
+    [
+      'one quoted sentence that one report cuts short',
+      [
+        { ...quote('a1', 'bridge', 'stand'), context: ['bridge', 'stand'] },
+        { ...quote('a2', 'bridge', 'stand', 'sell'), context: ['bridge', 'stand', 'sell', 'toll', 'bank'] },
+      ],
+      'agreed',
+    ],
+    [
       'nested bounds',
       [
         inventCount('a1', 10000, { value: inventNumber(10000, { lowOpen: true, high: null }) }),

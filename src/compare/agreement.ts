@@ -159,6 +159,19 @@ function clashWhy(readings: readonly ReadingDraft[], [a, b]: readonly [number, n
 /** Two wordings share less than this part of the shorter one's words: one goes on where the other does not. */
 const SAME_WORDING = 0.75;
 
+/** Words that a quoted sentence has and another telling of it has not, at least, for it to go on in its own way. */
+const OWN_WORDS = 3;
+
+/** Two quote one sentence and each goes on as the other does not. */
+function goOnApart(readings: readonly ReadingDraft[]): boolean {
+  const sentences = readings.flatMap((r) =>
+    r.value?.kind === 'words' ? [new Set(r.statements.flatMap((s) => s.context))] : [],
+  );
+  const beyond = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    [...a].filter((word) => !b.has(word)).length >= OWN_WORDS;
+  return sentences.some((a, i) => sentences.slice(i + 1).some((b) => beyond(a, b) && beyond(b, a)));
+}
+
 function wordingVerdict(readings: readonly ReadingDraft[]): Verdict {
   const kind = readings[0]?.value?.kind;
   if (kind === 'number') {
@@ -175,7 +188,9 @@ function wordingVerdict(readings: readonly ReadingDraft[]): Verdict {
       superseded: [],
     };
   const longest = [...readings].sort((a, b) => b.label.length - a.label.length)[0];
-  const close = readings.every((r) => longest === undefined || wordShare(r, longest) >= SAME_WORDING);
+  const close =
+    !goOnApart(readings) &&
+    readings.every((r) => longest === undefined || wordShare(r, longest) >= SAME_WORDING);
   return close
     ? {
         agreement: 'agreed',

@@ -13,8 +13,10 @@ const PIECE_CONCEPTS = 4;
 export function quoteStatements(r: Reader): readonly Statement[] {
   return r.a.quotes.flatMap((quote) => {
     if (quote.form === 'scare' || quote.form === 'title' || inBoilerplate(r, quote)) return [];
-    return pieces(r, quote).flatMap((piece) =>
-      saysEnough(r, piece) ? [quoteStatement(r, quote, piece)] : [],
+    return sentencesIn(r, quote).flatMap((sentence) =>
+      splitCoordinated(r, sentence).flatMap((piece) =>
+        saysEnough(r, piece) ? [quoteStatement(r, quote, sentence, piece)] : [],
+      ),
     );
   });
 }
@@ -32,7 +34,7 @@ function inBoilerplate(r: Reader, span: Span): boolean {
   return token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false;
 }
 
-function quoteStatement(r: Reader, quote: Quote, piece: Span): Statement {
+function quoteStatement(r: Reader, quote: Quote, sentence: Span, piece: Span): Statement {
   const words = r.a.article.text.slice(piece.start, piece.end);
   const token = firstStartingAt(r.a.tokens, piece.start);
   const base = statement(r, {
@@ -47,6 +49,8 @@ function quoteStatement(r: Reader, quote: Quote, piece: Span): Statement {
     label: words,
     about: `${quote.speakerName ?? 'quoted'}: “${shorten(words)}”`,
     bearer: quote.speakerName,
+    // How the sentence goes on: two reports may cut it at one place and go on with other words.
+    context: conceptsIn(r, sentence),
   });
   if (quote.speakerName === null || base.chain.at(-1) === quote.speakerName) return base;
   return { ...base, chain: base.chain.length === 0 ? [quote.speakerName] : base.chain };
@@ -61,22 +65,22 @@ function shorten(words: string): string {
   return `${line.slice(0, line.lastIndexOf(' ', HEADING_LENGTH))} …`;
 }
 
-/** The sentences inside the quotation, and their coordinated clauses where each says enough by itself. */
-function pieces(r: Reader, quote: Quote): readonly Span[] {
+/** The sentences inside the quotation. */
+function sentencesIn(r: Reader, quote: Quote): readonly Span[] {
   const tokens = tokensIn(r.a.tokens, quote.inner);
   const sentences = [...new Set(tokens.map((token) => token.sentence))];
   return sentences.flatMap((sentence) => {
     const own = tokens.filter((token) => token.sentence === sentence);
     const first = own[0];
     const last = own.at(-1);
-    if (first === undefined || last === undefined) return [];
-    return splitCoordinated(r, trim(r, { start: first.start, end: last.end }));
+    return first === undefined || last === undefined ? [] : [trim(r, { start: first.start, end: last.end })];
   });
 }
 
 /** A clause may take the marks behind a quotation with it: comma, full stop, closing mark. */
 const CLOSING_MARKS = 3;
 
+/** The clauses that "and" joins in it, where each says enough by itself; else the whole. */
 function splitCoordinated(r: Reader, sentence: Span): readonly Span[] {
   const cuts: number[] = [];
   let from = sentence.start;
