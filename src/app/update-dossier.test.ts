@@ -27,6 +27,12 @@ describe.each(eventSlugs())('%s, told in two steps', async (slug) => {
     expect(updateDossier(early, [])).toEqual(early);
   });
 
+  it('is no better dated where its articles are given again', () => {
+    const dates = ({ articles }: Dossier) =>
+      articles.map(({ publishedAt, publishedAtBasis }) => [publishedAt, publishedAtBasis === 'inferred']);
+    expect(dates(collate(early.articles))).toEqual(dates(early));
+  });
+
   it('says what all reports at once say', () => {
     expect(listChanges(whole, updated).changes).toEqual([]);
     expect(updated.claims.map(({ about, agreement }) => [about, agreement])).toEqual(

@@ -1,7 +1,7 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Origin } from '../model/dossier.ts';
 import type { Reuse } from '../model/reuse.ts';
-import type { AlignedClaim } from '../model/statement.ts';
+import type { AlignedClaim, Statement } from '../model/statement.ts';
 import { agreementOf } from './agreement.ts';
 import type { Compared } from './compared.ts';
 import { markConcessions } from './concessions.ts';
@@ -12,6 +12,7 @@ import { readingsOf } from './readings.ts';
 import { storyOrigins } from './story-origins.ts';
 import { toClaim } from './to-claim.ts';
 import { linkVerifications } from './verification.ts';
+import { withoutCopies } from './without-copies.ts';
 
 /** Settles for each aligned claim what its readings are, whether they agree and why, and how many independent origins
  *  stand behind it. Claims come in order of importance, with ids c1, c2, … */
@@ -23,8 +24,12 @@ export function compare(input: {
   const dates = new Map(input.story.map((a) => [a.article.id, a.article.publishedAt]));
   const texts = new Map(input.story.map((a) => [a.article.id, a.article.text]));
   const index = originIndex(input.story, input.reuse);
+  const counting = {
+    originsOf: (own: readonly Statement[]) => foldOrigins(own, index).groups.length,
+    once: (own: readonly Statement[]) => withoutCopies(own, index.textOf),
+  };
   const judged = input.aligned.map((aligned) => {
-    const readings = readingsOf(aligned, dates, (own) => foldOrigins(own, index).groups.length);
+    const readings = readingsOf(aligned, dates, counting);
     return {
       aligned,
       readings,

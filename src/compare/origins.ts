@@ -2,6 +2,7 @@ import type { Annotated } from '../model/annotation.ts';
 import type { Duplicate, Passage, Reuse, Wire } from '../model/reuse.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { copyGroups } from '../text/copy-groups.ts';
 import { UnionFind } from '../text/union-find.ts';
 import { NAME_FILLERS, STATE_WORDS } from './en/state-words.ts';
 
@@ -15,6 +16,8 @@ export interface OriginIndex {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
   /** Bodies that several articles credit and that published none. */
   readonly wires: readonly Wire[];
+  /** Article id → the number of its text, which copies have in common. */
+  readonly textOf: ReadonlyMap<string, number>;
 }
 
 export function originIndex(story: readonly Annotated[], reuse: Reuse): OriginIndex {
@@ -27,6 +30,10 @@ export function originIndex(story: readonly Annotated[], reuse: Reuse): OriginIn
     duplicates: byArticle(reuse.duplicates),
     passages: byArticle(reuse.passages),
     wires: reuse.wires,
+    textOf: copyGroups(
+      story.map(({ article }) => article),
+      reuse.duplicates,
+    ),
   };
 }
 

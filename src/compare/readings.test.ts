@@ -30,7 +30,9 @@ describe('readingsOf', () => {
       ...['b1', 'b2', 'b3'].map((id) => inventCount(id, 13)),
     ];
     const byChain = (own: readonly Statement[]): number => new Set(own.map((s) => s.chain.join())).size;
-    expect(readingsOf(claim(...all), DATES, byChain).map((one) => one.label)).toEqual(['12', '13']);
+    expect(
+      readingsOf(claim(...all), DATES, { originsOf: byChain, once: (own) => own }).map((one) => one.label),
+    ).toEqual(['12', '13']);
     expect(readingsOf(claim(...all), DATES).map((one) => one.label)).toEqual(['13', '12']);
   });
 

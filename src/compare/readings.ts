@@ -14,12 +14,25 @@ export interface ReadingDraft {
   readonly instants: { readonly first: number; readonly last: number } | null;
 }
 
+/** How what bears a reading is counted. */
+export interface Counting {
+  readonly originsOf: (statements: readonly Statement[]) => number;
+  /** Without what copies say again. */
+  readonly once: (statements: readonly Statement[]) => readonly Statement[];
+}
+
+/** Every report for itself. */
+const EVERY_REPORT: Counting = {
+  originsOf: (statements) => articlesOf(statements),
+  once: (statements) => statements,
+};
+
 /** Groups the statements of a claim into readings: equal within what the words say. Sorted by how many origins bear them,
- *  then by reports, then by words; the order of statements does not matter. */
+ *  then by reports, then by words; the order of statements does not matter, nor how often a report is copied. */
 export function readingsOf(
   claim: AlignedClaim,
   dates: ReadonlyMap<string, string | null>,
-  originsOf: (statements: readonly Statement[]) => number = articlesOf,
+  { originsOf, once }: Counting = EVERY_REPORT,
 ): readonly ReadingDraft[] {
   const groups = new Map<string, Statement[]>();
   const bands = bandsOf(claim.statements);
@@ -29,17 +42,31 @@ export function readingsOf(
     if (group === undefined) groups.set(key, [s]);
     else group.push(s);
   }
-  const drafts = [...groups.values()].map((statements) => draft(statements, dates));
-  const origins = new Map(drafts.map((one) => [one, originsOf(one.statements)]));
-  return drafts.sort((a, b) => (origins.get(b) ?? 0) - (origins.get(a) ?? 0) || bySupport(a, b));
+  const drafts = [...groups.values()].map((statements) => {
+    const own = once(statements);
+    return { own, origins: originsOf(statements), reading: draft(statements, mostCommon(own), dates) };
+  });
+  return drafts
+    .sort(
+      (a, b) =>
+        b.origins - a.origins ||
+        articlesOf(b.own) - articlesOf(a.own) ||
+        b.own.length - a.own.length ||
+        (a.reading.label < b.reading.label ? -1 : 1),
+    )
+    .map(({ reading }) => reading);
 }
 
 const articlesOf = (statements: readonly Statement[]): number =>
   new Set(statements.map((s) => s.articleId)).size;
 
-function draft(statements: readonly Statement[], dates: ReadonlyMap<string, string | null>): ReadingDraft {
+/** @param chosen the statement whose words and value stand for all. */
+function draft(
+  statements: readonly Statement[],
+  chosen: Statement,
+  dates: ReadonlyMap<string, string | null>,
+): ReadingDraft {
   const days = statements.flatMap((s) => dates.get(s.articleId)?.slice(0, 10) ?? []).sort();
-  const chosen = mostCommon(statements);
   return {
     statements,
     label: labelOf(chosen),
@@ -100,14 +127,6 @@ function commonShare(s: Statement, all: readonly Statement[]): number {
     (other) => s.concepts.filter((concept) => other.concepts.includes(concept)).length / s.concepts.length,
   );
   return share.reduce((sum, one) => sum + one, 0) / others.length;
-}
-
-function bySupport(a: ReadingDraft, b: ReadingDraft): number {
-  return (
-    articlesOf(b.statements) - articlesOf(a.statements) ||
-    b.statements.length - a.statements.length ||
-    (a.label < b.label ? -1 : 1)
-  );
 }
 
 /** Statements with the same key say the same: the same number with the same kind of bound, vague words whose bands meet,

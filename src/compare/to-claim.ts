@@ -5,6 +5,7 @@ import type { Judged } from './importance.ts';
 import { isRange } from './is-range.ts';
 import { foldOrigins, type OriginIndex } from './origins.ts';
 import type { ReadingDraft } from './readings.ts';
+import { withoutCopies } from './without-copies.ts';
 
 /** A judged claim in the dossier's form. `ids` gives the id of every claim by its index in the aligned
  *  list, `texts` every article's text by its id. */
@@ -19,7 +20,7 @@ export function toClaim(
   return {
     id,
     kind: aligned.kind,
-    about: headingOf(aligned.statements),
+    about: headingOf(withoutCopies(aligned.statements, index.textOf)),
     agreement: verdict.agreement,
     corroboration: {
       articles: new Set(aligned.statements.map((s) => s.articleId)).size,

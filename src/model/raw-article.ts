@@ -1,4 +1,4 @@
-import { type ArticleInput, articleInputSchema, type RawArticle } from './article.ts';
+import { type ArticleInput, articleInputSchema, type DateBasis, type RawArticle } from './article.ts';
 
 const KNOWN_FIELDS = new Set(Object.keys(articleInputSchema.shape));
 
@@ -19,10 +19,16 @@ export function rawArticle(input: ArticleInput, file: string | null = null): Raw
     url: input.url ?? null,
     outlet: input.outlet ?? null,
     byline: input.byline ?? null,
-    publishedAt: input.publishedAt ?? null,
+    publishedAt: isDateInferred(input) ? null : (input.publishedAt ?? null),
     modifiedAt: input.modifiedAt ?? null,
     seenAt: null,
     language: input.language ?? null,
     extra: Object.fromEntries(Object.entries(input).filter(([field]) => !KNOWN_FIELDS.has(field))),
   };
 }
+
+/** What a dossier inferred from its other articles nobody has stated. */
+const isDateInferred = (input: object): boolean =>
+  'publishedAtBasis' in input && input.publishedAtBasis === INFERRED;
+
+const INFERRED: DateBasis = 'inferred';

@@ -37,10 +37,14 @@ function duplicatesIn(pairs: readonly PairReuse[]): Duplicate[] {
  *  difference. Ids must be unique. Time quadratic in the articles of the story at worst. */
 export function findReuse(articles: readonly ReuseInput[]): Reuse {
   const pairs = compareCandidates(articles, STORY_SAMPLING);
+  const duplicates = duplicatesIn(pairs);
   return {
     passages: pairs.flatMap(({ passages }) => passages),
-    duplicates: duplicatesIn(pairs),
-    wires: findWires(articles.map(({ article }) => article)),
+    duplicates,
+    wires: findWires(
+      articles.map(({ article }) => article),
+      duplicates,
+    ),
   };
 }
 

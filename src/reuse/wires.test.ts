@@ -47,4 +47,14 @@ describe('findWires', () => {
     ],
     ['different bodies', [by('a', ['River Press']), by('b', ['Hill News']), by('c', ['Lake Wire'])]],
   ])('finds none in %s', (_, articles) => expect(findWires(articles)).toEqual([]));
+
+  it.each<[string, 'copy' | 'derived', number]>([
+    ['none in two and what is a copy of one but for a few words', 'copy', 0],
+    ['one in three of which two have passages in common', 'derived', 1],
+  ])('finds %s', (_, relation, wires) => {
+    const [a, b] = [{ articleId: 'a' }, { articleId: 'b' }];
+    const pair = { a, b, relation, containment: 0.98, direction: 'undetermined', why: '' } as const;
+    const articles = ['a', 'b', 'c'].map((id) => by(id, ['River Press']));
+    expect(findWires(articles, [pair])).toHaveLength(wires);
+  });
 });

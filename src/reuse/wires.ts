@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import type { Wire } from '../model/reuse.ts';
+import type { Duplicate, Wire } from '../model/reuse.ts';
+import { copyGroups } from '../text/copy-groups.ts';
 import { UnionFind } from '../text/union-find.ts';
 import { isPublishedBy, sameBody } from './same-body.ts';
 
@@ -23,14 +24,15 @@ function fullName(names: readonly string[]): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
-/** Bodies that three or more of a story's texts credit and that published none of them. Sorted by name. */
-export function findWires(articles: readonly Crediting[]): Wire[] {
+/** Bodies that three or more of a story's texts credit and that published none of them; a report and its copies are one
+ *  text. Sorted by name. */
+export function findWires(articles: readonly Crediting[], duplicates: readonly Duplicate[] = []): Wire[] {
+  const textOf = copyGroups(articles, duplicates);
   return bodiesCredited(articles)
     .flatMap((names): Wire[] => {
       if (articles.some((article) => names.some((name) => isPublishedBy(name, article)))) return [];
       const crediting = articles.filter(({ credits }) => credits.some(({ name }) => names.includes(name)));
-      // A report and its exact copy are one.
-      if (new Set(crediting.map(({ text }) => text)).size < LEAST_REPORTS) return [];
+      if (new Set(crediting.map(({ id }) => textOf.get(id))).size < LEAST_REPORTS) return [];
       return [{ name: fullName(names), articles: crediting.map(({ id }) => id).sort() }];
     })
     .sort((x, y) => (x.name < y.name ? -1 : 1));

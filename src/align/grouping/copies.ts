@@ -21,7 +21,9 @@ export type Copies = ReadonlyMap<string, readonly Copy[]>;
 
 /** Sets aside what copies have from their originals: they say what these say, and must not tip the scales of what is
  *  alike. `articles` are the originals, and the copies that have sentences of their own, with all others marked as not to
- *  be read. Of two copies the one of the earlier day is the original; of one day the first by id. */
+ *  be read, by day and by what they say: what they are called decides nothing. Of two copies the one of the earlier day is the original;
+ *  of one day the longer one, since copies are cut; of equals the one with fewer words that nobody else has, since a slip of
+ *  the pen is nobody else's. */
 export function partCopies(
   story: readonly Annotated[],
   duplicates: readonly Duplicate[],
@@ -31,17 +33,18 @@ export function partCopies(
     linked.get(a.article.id)?.has(b.article.id) === true || isSameText(a, b);
   const roots = new Map<Annotated, ReadonlyMap<Wording, Root>>();
   const copies = new Map<string, Copy[]>();
-  const articles = [...story].sort(byDay).flatMap((a): readonly Annotated[] => {
+  const wordings = new Map(story.map((a) => [a, wordingsOf(a)]));
+  const articles = inOrder(wordings).flatMap((a): readonly Annotated[] => {
     const { id } = a.article;
     const earlier = [...roots].flatMap(([other, held]) => (isCopy(a, other) ? [held] : []));
-    const own = wordingsOf(a);
+    const own = wordings.get(a) ?? [];
     const shared = rootsOf(own, earlier);
     for (const [articleId, sentences] of byOriginal(shared))
       copies.set(articleId, [...(copies.get(articleId) ?? []), { articleId: id, sentences }]);
     roots.set(a, new Map(own.map((one) => [one, shared.get(one) ?? { articleId: id, wording: one }])));
     return shared.size > 0 && shared.size === own.length ? [] : [leaveOut(a, shared)];
   });
-  return { articles, copies };
+  return { articles: inPlace(articles, wordings), copies };
 }
 
 /** Article id → ids of the articles it is a copy of, or that are copies of it. */
@@ -63,10 +66,52 @@ function isSameText({ article: a }: Annotated, { article: b }: Annotated): boole
   return a.text === b.text && a.publishedAt?.slice(0, 10) === b.publishedAt?.slice(0, 10);
 }
 
-/** By day, undated ones last, then by id. */
-function byDay({ article: a }: Annotated, { article: b }: Annotated): number {
-  const [one, other] = [a, b].map(({ publishedAt, id }) => `${publishedAt?.slice(0, 10) ?? '~'} ${id}`);
-  return (one ?? '') < (other ?? '') ? -1 : 1;
+/** What an article is sorted by, the most telling first. */
+type Keys = readonly (string | number)[];
+
+/** Behind every ISO day: undated articles come last. */
+const UNDATED = '~';
+
+const dayOf = ({ article: { publishedAt } }: Annotated): string => publishedAt?.slice(0, 10) ?? UNDATED;
+
+/** Originals before their copies. */
+function inOrder(wordings: ReadonlyMap<Annotated, readonly Wording[]>): readonly Annotated[] {
+  const words = new Map(
+    [...wordings].map(([a, own]) => [a, own.flatMap(({ key }) => key.split(' '))] as const),
+  );
+  const texts = new Map([...words].map(([a, own]) => [a.article.text, new Set(own)]));
+  const spread = new Map<string, number>();
+  for (const text of texts.values()) for (const word of text) spread.set(word, (spread.get(word) ?? 0) + 1);
+  return sorted([...words.keys()], (a) => {
+    const own = words.get(a) ?? [];
+    const lone = new Set(own.filter((word) => spread.get(word) === 1)).size;
+    return [dayOf(a), -own.length, lone, a.article.text, a.article.id];
+  });
+}
+
+/** By day, then by the longest sentence, which is the same in a text and in its copies, whatever they put before it. */
+function inPlace(
+  articles: readonly Annotated[],
+  wordings: ReadonlyMap<Annotated, readonly Wording[]>,
+): readonly Annotated[] {
+  const longest = new Map(
+    [...wordings].map(([{ article }, own]) => [
+      article.id,
+      own.reduce((best, { key }) => (key.length > best.length ? key : best), ''),
+    ]),
+  );
+  return sorted(articles, (a) => [dayOf(a), longest.get(a.article.id) ?? '', a.article.text, a.article.id]);
+}
+
+function sorted(articles: readonly Annotated[], keysOf: (a: Annotated) => Keys): readonly Annotated[] {
+  const keys = new Map(articles.map((a) => [a, keysOf(a)]));
+  return [...articles].sort((a, b) => byKeys(keys.get(a) ?? [], keys.get(b) ?? []));
+}
+
+function byKeys(a: Keys, b: Keys): number {
+  const at = a.findIndex((key, i) => key !== b[i]);
+  const [left, right] = [a[at] ?? '', b[at] ?? ''];
+  return at < 0 ? 0 : left < right ? -1 : 1;
 }
 
 /** For each sentence that an earlier article has too, where it stood first; each such place once. */

@@ -4,6 +4,7 @@ import { type CommonWords, commonWordsOf } from '../identity/common-words.ts';
 import { kinshipOf } from '../identity/kinship.ts';
 import { sameNumber } from '../identity/same-number.ts';
 import type { Counts } from '../identity/weights.ts';
+import { leans, speaksOf } from './bare-figures.ts';
 import { type Blocking, visitCandidates } from './block.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
 import { joinBareFigures } from './join-bare-figures.ts';
@@ -29,12 +30,18 @@ export function groupAlike(
 ): readonly Group[] {
   const words = commonWordsOf(statements, counts);
   const areKin = kinshipOf(counts);
+  const knows = (articleId: string, concept: string): boolean => counts.get(articleId)?.has(concept) === true;
+  // A bare number is no other report's number of something that its own report does not speak of.
+  const tellsOfElse = (bare: Statement, other: Statement): boolean =>
+    leans(bare) && !leans(other) && !speaksOf(bare, other, knows);
   const reach = withinReach(statements);
   const score = (a: number, b: number, key: string | null = null): number => {
     const left = statements[a];
     const right = statements[b];
     if (left === undefined || right === undefined || !reach.meets(a, b)) return 0;
-    const strangers = left.value?.kind === 'number' && !areKin(left.articleId, right.articleId);
+    const strangers =
+      left.value?.kind === 'number' &&
+      (!areKin(left.articleId, right.articleId) || tellsOfElse(left, right) || tellsOfElse(right, left));
     const own = strangers ? 0 : likeness(left, right, words(a, b));
     onPair?.({ a: left, b: right, key, score: own, join });
     return own;
@@ -59,7 +66,7 @@ export function groupAlike(
   const indexOf = new Map(statements.map((s, i) => [s, i]));
   const isConflict = (a: Statement, b: Statement): boolean =>
     likeness(a, b, words(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) < 0;
-  return joinBareFigures(joinReplaced(told, isConflict), isConflict);
+  return joinBareFigures(joinReplaced(told, isConflict), isConflict, knows);
 }
 
 const areEqual = (a: Statement | undefined, b: Statement | undefined): boolean =>

@@ -3,14 +3,19 @@ import { inventCount } from '../../../test/stories/invent-statement.ts';
 import type { Statement } from '../../model/statement.ts';
 import { joinBareFigures } from './join-bare-figures.ts';
 
-const JOBS = { predicate: 'dismiss', object: 'job' };
+const JOBS = { predicate: 'dismiss', object: 'job', concepts: ['job', 'dismiss'] };
 const BARE = { predicate: null, object: null, context: [] };
 
 const told = inventCount('a', 900, JOBS);
 const rival = inventCount('b', 2400, JOBS);
 
+/** The bare report `c` speaks of jobs and of cars. */
 const joined = (groups: readonly (readonly Statement[])[]): readonly (readonly string[])[] =>
-  joinBareFigures(groups, (a, b) => a.negated !== b.negated).map((group) => group.map((s) => s.articleId));
+  joinBareFigures(
+    groups,
+    (a, b) => a.negated !== b.negated,
+    (articleId, concept) => articleId === 'c' && ['job', 'dismiss', 'car'].includes(concept),
+  ).map((group) => group.map((s) => s.articleId));
 
 describe('joinBareFigures', () => {
   it.each<[string, Statement]>([
@@ -22,6 +27,17 @@ describe('joinBareFigures', () => {
     ],
   ])('brings home %s', (_name, bare) => {
     expect(joined([[bare], [told, rival]])).toEqual([['a', 'b', 'c']]);
+  });
+
+  it.each<[string, Partial<Statement>]>([
+    ['of what its own report does not speak of', { object: 'seat', concepts: ['seat', 'concert'] }],
+    ['of people somewhere else', { object: 'person', concepts: ['person'], context: ['concert'] }],
+  ])('is not moved by the same number %s', (_name, facets) => {
+    const bare = inventCount('c', 900, BARE);
+    expect(joined([[bare], [told, rival], [inventCount('d', 900, facets)]])).toEqual([
+      ['a', 'b', 'c'],
+      ['d'],
+    ]);
   });
 
   it('brings the new figure home by the old one', () => {
@@ -41,7 +57,11 @@ describe('joinBareFigures', () => {
     ['another thing', inventCount('c', 900, { ...BARE, object: 'furnace', context: ['figure'] }), [[told]]],
     ['a part', inventCount('c', 900, { ...BARE, scope: 'part' }), [[told]]],
     ['what is told with its happening', inventCount('c', 900, { predicate: 'hire' }), [[told]]],
-    ['two homes', inventCount('c', 900, BARE), [[told], [inventCount('b', 900, { object: 'car' })]]],
+    [
+      'two homes',
+      inventCount('c', 900, BARE),
+      [[told], [inventCount('b', 900, { object: 'car', concepts: ['car'] })]],
+    ],
     ['a conflict', inventCount('c', 900, { ...BARE, negated: true }), [[told]]],
   ])('leaves alone: %s', (_name, bare, others) => {
     expect(joined([[bare], ...others])).toHaveLength(others.length + 1);

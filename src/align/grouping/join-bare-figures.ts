@@ -1,23 +1,29 @@
 import type { Statement } from '../../model/statement.ts';
-import { REPORT_NOUNS } from '../en/supersession.ts';
+import { type Knows, leans, speaksOf } from './bare-figures.ts';
 
 type Group = readonly Statement[];
 
 /** Brings a figure told without its noun ("the 900 that were announced", "the company insists on 900") and one that is
- *  only named ("its figure of 900 jobs") to the claim that says what it counts, where one claim alone states that number.
- *  Groups with a conflict between them stay apart. The order of groups does not matter beyond their own order. */
+ *  only named ("its figure of 900 jobs") to the claim that says what it counts, where one claim alone states that number
+ *  of something that its own report speaks of: what another report counts elsewhere is no home for it. Groups with a conflict
+ *  between them stay apart. The order of groups does not matter beyond their own order. */
 export function joinBareFigures(
   groups: readonly Group[],
   isConflict: (a: Statement, b: Statement) => boolean,
+  knows: Knows,
 ): readonly Group[] {
   const homes = homesOf(groups);
   const joined: (Group | null)[] = [...groups];
   groups.forEach((group, from) => {
     if (!group.every(leans)) return;
-    const places = new Set(group.flatMap((s) => [...(homes.get(figureOf(s) ?? '') ?? [])]));
-    const [to] = places;
+    const figures = new Set(group.map(figureOf));
+    const places = new Set([...figures].flatMap((figure) => [...(homes.get(figure ?? '') ?? [])]));
+    const open = [...places].filter((to) =>
+      groups[to]?.some((s) => figures.has(figureOf(s)) && group.some((bare) => speaksOf(bare, s, knows))),
+    );
+    const [to] = open;
     const home = to === undefined ? null : joined[to];
-    if (places.size !== 1 || to === undefined || home == null) return;
+    if (open.length !== 1 || to === undefined || home == null) return;
     if (group.some((a) => home.some((b) => !couldCount(a, b) || isConflict(a, b)))) return;
     joined[to] = [...home, ...group];
     joined[from] = null;
@@ -49,13 +55,6 @@ function figureOf({ value, bearer }: Statement): string | null {
 
 /** Below this a number is met of many things in one story. */
 const TELLING_NUMBER = 100;
-
-/** It does not say what happened to what it counts: it has no noun, its clause only speaks of the figure, or tells how
- *  the figure changed ("to 1,100 from 900"): it is known by the old number. */
-function leans(s: Statement): boolean {
-  if (s.kind !== 'quantity' || s.predicate !== null || s.scope === 'part') return false;
-  return s.object === null || s.supersession !== null || s.context.some((word) => REPORT_NOUNS.has(word));
-}
 
 /** The same noun, or one of them has none. */
 const couldCount = (a: Statement, b: Statement): boolean =>

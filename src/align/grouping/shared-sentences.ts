@@ -14,6 +14,9 @@ export interface Wording extends Span {
 /** Shorter words are too often another word with one letter changed: "was", "has". */
 const LEAST_TYPO_LETTERS = 5;
 
+/** From this length on two swapped letters are a slip also in a short word: "teh". */
+const LEAST_SWAP_LETTERS = 3;
+
 /** Words of a dateline, at most, and of what must follow it to be known again. */
 const MOST_DATELINE_WORDS = 10;
 const LEAST_OPENING_WORDS = 5;
@@ -60,11 +63,15 @@ function isCorrected({ words: own }: Wording, { words: other }: Wording): boolea
     const [a, b] = [foldWords(text), foldWords(other[i]?.text ?? '')];
     if (a === b) continue;
     slips += 1;
-    const letters = Math.min(a.length, b.length) >= LEAST_TYPO_LETTERS && !/\p{N}/u.test(a + b);
-    const numeral = pos === 'NUM' || other[i]?.pos === 'NUM';
-    if (slips > 1 || !letters || numeral || !isOneEditApart(a, b)) return false;
+    const numeral = pos === 'NUM' || other[i]?.pos === 'NUM' || /\p{N}/u.test(a + b);
+    if (slips > 1 || numeral || !isSlip(a, b)) return false;
   }
   return true;
+}
+
+function isSlip(a: string, b: string): boolean {
+  const least = [...a].sort().join('') === [...b].sort().join('') ? LEAST_SWAP_LETTERS : LEAST_TYPO_LETTERS;
+  return Math.min(a.length, b.length) >= least && isOneEditApart(a, b);
 }
 
 /** The same words behind a dateline that only one of the two has: names and numbers. */

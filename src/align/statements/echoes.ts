@@ -83,12 +83,10 @@ export function echoStatements(
       found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
     }
   }
-  return [...found.values()].sort((a, b) =>
-    a.articleId < b.articleId
-      ? -1
-      : a.articleId > b.articleId
-        ? 1
-        : a.span.start - b.span.start || a.span.end - b.span.end,
+  const order = new Map(readers.map((r, i) => [r.a.article.id, i]));
+  const place = ({ articleId }: Statement): number => order.get(articleId) ?? 0;
+  return [...found.values()].sort(
+    (a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }
 

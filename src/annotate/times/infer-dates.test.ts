@@ -85,6 +85,19 @@ describe('publication dates', () => {
     expect(inferredOf(story, 'c')?.publishedAt).toBe('2025-08-30');
   });
 
+  test('copies of a dated report do not move the story to its day', () => {
+    const late = (id: string, text = 'It sank.') => datable(id, text, '2025-09-01');
+    const story = [DATED, datable('a', 'It lies off Orlo.'), late('d')];
+    const day = inferredOf(story, 'a')?.publishedAt;
+    expect(inferredOf([...story, late('e'), late('f')], 'a')?.publishedAt).toBe(day);
+    expect(inferredOf([...story, late('e', 'It sank.\n\nOrlo')], 'a')?.publishedAt).toBe(day);
+    expect(inferredOf([...story, late('e', 'A ferry sank.'), late('f', 'It went down.')], 'a')).toMatchObject(
+      {
+        publishedAt: '2025-09-01',
+      },
+    );
+  });
+
   test('the order of articles does not matter', () => {
     const story = [
       DATED,

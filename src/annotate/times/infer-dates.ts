@@ -44,7 +44,6 @@ export function inferDates(
   story: readonly DatableArticle[],
   options: { readonly referenceDate: string | null },
 ): Map<string, InferredDate> {
-  const known = story.map((one) => parseIsoDay(one.publishedAt)).filter((day) => day !== null);
   const undated = story.filter((one) => parseIsoDay(one.publishedAt) === null);
   const own = new Map(undated.map((one) => [one.articleId, headDate(one)]));
   const twins = new Map<string, number>();
@@ -52,11 +51,15 @@ export function inferDates(
     const day = parseIsoDay(one.publishedAt);
     if (day !== null) twins.set(one.article.text, Math.min(day, twins.get(one.article.text) ?? day));
   }
-  const reference = storyDay(
-    [...known, ...[...own.values()].filter((day) => day !== null)],
-    undated,
-    options.referenceDate,
+  // A report that is copied often has one date, not many.
+  const days = new Map(
+    story.map((one) => {
+      const day = parseIsoDay(one.publishedAt) ?? own.get(one.articleId) ?? null;
+      return [`${day} ${longestParagraph(one.article)}`, day];
+    }),
   );
+  const known = [...days.values()].filter((day) => day !== null);
+  const reference = storyDay(known, undated, options.referenceDate);
   const sorted = [...undated].sort((a, b) =>
     a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0,
   );
@@ -69,6 +72,13 @@ export function inferDates(
       return [one.articleId, inferOne(one, own.get(one.articleId) ?? null, reference)];
     }),
   );
+}
+
+/** What a report and its copies have in common, whatever is put above or below it. */
+function longestParagraph({ text, paragraphs }: Article): string {
+  return paragraphs
+    .map(({ start, end }) => text.slice(start, end))
+    .reduce((longest, own) => (own.length > longest.length ? own : longest), '');
 }
 
 interface Reference {

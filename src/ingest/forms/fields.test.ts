@@ -320,6 +320,17 @@ describe('the fields of services and tools', () => {
   });
 });
 
+describe('an article of a dossier', () => {
+  it.each([
+    ['metadata', '2026-03-03'],
+    ['text', '2026-03-03'],
+    ['inferred', null],
+  ])('dated by %s', (publishedAtBasis, publishedAt) => {
+    const record = { id: 'a', text: 'The bridge fell.', publishedAt: '2026-03-03', publishedAtBasis };
+    expect(articleOf(record).publishedAt).toBe(publishedAt);
+  });
+});
+
 describe('what is not whole', () => {
   it('points at the article behind a summary', () => {
     expect(heldBy(NEWSAPI)).toMatchObject({

@@ -1,4 +1,4 @@
-import type { RawArticle, RawContent } from '../../model/article.ts';
+import type { DateBasis, RawArticle, RawContent } from '../../model/article.ts';
 import { article, type Found, pointer } from '../found.ts';
 import type { Place } from '../source.ts';
 import { isoDate } from './dates.ts';
@@ -106,12 +106,16 @@ function describe(
   const alias = <T>(meaning: Meaning, read: (value: unknown) => T | null) =>
     fields.take(ALIASES[meaning], read);
   const utc = (value: unknown) => isoDate(value, 'utc');
+  const dated =
+    fields.takeExact('publishedAt', asDate) ?? alias('publishedUtc', utc) ?? alias('published', isoDate);
+  // What a dossier inferred from its other articles nobody has stated.
+  const inferred =
+    fields.takeExact('publishedAtBasis', (value) => (value === INFERRED ? value : null)) !== null;
   const stated = {
     title: own(fields, 'title') ?? alias('title', lineIn),
     outlet: own(fields, 'outlet') ?? alias('outlet', outletIn),
     byline: own(fields, 'byline') ?? alias('byline', bylineIn),
-    publishedAt:
-      fields.takeExact('publishedAt', asDate) ?? alias('publishedUtc', utc) ?? alias('published', isoDate),
+    publishedAt: inferred ? null : dated,
     modifiedAt:
       fields.takeExact('modifiedAt', asDate) ?? alias('modifiedUtc', utc) ?? alias('modified', isoDate),
     language: fields.take([{ name: 'language' }], languageIn) ?? alias('language', languageIn),
@@ -128,6 +132,8 @@ function describe(
     extra: Object.fromEntries(extra),
   };
 }
+
+const INFERRED: DateBasis = 'inferred';
 
 const CONTRACT: ReadonlySet<string> = new Set(CONTRACT_FIELDS);
 
