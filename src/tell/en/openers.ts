@@ -111,3 +111,6 @@ export const NAME_JOINERS: ReadonlySet<string> = wordSet('of the and for');
 /** What a desk puts before a headline to say what kind of report it is: "Exclusive: …". */
 export const DESK_LABEL =
   /^(?:exclusive|breaking(?: news)?|update[ds]?|just in|live|watch|video|photos|analysis): /i;
+
+/** Words by which a time of day names its day or its part of one. */
+export const DAY_WORDS = /day|night|morning|evening|noon|tomorrow|tonight/i;
