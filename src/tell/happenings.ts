@@ -1,6 +1,7 @@
 import type { Time } from '../model/annotation.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
+import { isForeseen } from './foreseen.ts';
 import { restsOnClock } from './rests-on-clock.ts';
 import type { StoryDays } from './story-days.ts';
 import type { Bearing, StoryView } from './story-view.ts';
@@ -48,6 +49,9 @@ export function findHappenings(view: StoryView, days: StoryDays): readonly Happe
     const article = view.articleOf.get(statement.articleId);
     // A time of day without a day is that of the event's day, or it tells none.
     if (when.from !== days.main && article !== undefined && restsOnClock(article, statement)) return [];
+    // "by the autumn" in a report of winter is not the autumn past.
+    const told = article?.article.publishedAt?.slice(0, 10);
+    if (isForeseen(statement) && told !== undefined && when.to < told) return [];
     return known.has(placeKey(statement, when.from)) ? [] : [{ from: when.from, to: when.to, bearing }];
   });
   return gather(view, [...dated, ...foreseen]);

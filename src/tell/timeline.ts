@@ -9,8 +9,10 @@ import { lineOf } from './timeline-line.ts';
 
 type Entry = Dossier['timeline'][number];
 
-/** A longer timeline is no overview. What two or more articles date is kept beyond it. */
+/** A longer timeline is no overview; each report from the eleventh on may add one. What two or more articles date is kept
+ *  beyond it. */
 const MAX_ENTRIES = 40;
+const PLAIN_REPORTS = 10;
 
 /** Two lines of one day with this share of the smaller one's words in common tell the same happening. */
 const SAME_LINE_SHARE = 0.6;
@@ -32,9 +34,10 @@ export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
   const sorted = [...drafts].sort(
     (a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text),
   );
+  const most = MAX_ENTRIES + Math.max(0, view.independent(view.articleOf.keys()) - PLAIN_REPORTS);
   const kept = oneADateFirst(sorted);
   return kept
-    .filter((one, i) => one.articles >= 2 || (i < MAX_ENTRIES && one.worth >= 0))
+    .filter((one, i) => one.articles >= 2 || (i < most && one.worth >= 0))
     .map((one) => ({ one, entry: entryOf(view, one, days) }))
     .sort(
       ({ one: a, entry: x }, { one: b, entry: y }) =>

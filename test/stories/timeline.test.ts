@@ -65,6 +65,19 @@ describe('entries of the timeline', () => {
     expect(told.map((line) => line.slice(0, 13))).toEqual(['2031-02 month']);
   });
 
+  it('are not cut in the middle of a phrase', () => {
+    const [line] = entries(
+      on(
+        'a',
+        '2031-05-20',
+        'Brask Lines confirmed on Monday that it will buy Velden Ferries for 40 crowns a share in cash, a sum that the board of the company had called too low in two letters to its shareholders in the weeks before the vote.',
+      ),
+    );
+    expect(line).toBe(
+      '2031-05-19 day Brask Lines confirmed on Monday that it will buy Velden Ferries for 40 crowns a share in cash',
+    );
+  });
+
   it('take a date that leads over to the next clause for that clause', () => {
     const { claims } = tellStoryDossier([
       on(
