@@ -36,6 +36,9 @@ const MOST_CONFLICTS = 3;
 const CONFLICT_WORTH = { none: 1, 'one-side': 0.6, superseded: 0.2 } as const;
 const LEAD_CONFLICT_WORTH = { none: 1, 'one-side': 0.7, superseded: 0.3 } as const;
 
+/** A denial is no news before it is told what is denied. */
+const LEAD_DENIAL_WORTH = 0.5;
+
 /** Somebody called by a short name, or a thing by "the", that no chosen line has named reads as if a page were
  *  missing. */
 const UNINTRODUCED_WORTH = 0.6;
@@ -101,7 +104,8 @@ function leadOf(
     for (const topic of line.topics) if (headline.has(topic)) common += 1;
     const told = worthOf(line.ranks, weights) + (HEADLINE_WORTH * common) / Math.max(1, headline.size);
     const full = line.presumes.length === 0 ? 1 : UNINTRODUCED_WORTH;
-    const worth = told * full * line.quality * LEAD_CONFLICT_WORTH[line.conflict] * (1 - line.depth);
+    const denial = line.evidence[0]?.stance === 'deny' ? LEAD_DENIAL_WORTH : 1;
+    const worth = told * full * denial * line.quality * LEAD_CONFLICT_WORTH[line.conflict] * (1 - line.depth);
     return worth - WORD_COST * line.words;
   });
 }

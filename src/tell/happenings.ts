@@ -1,6 +1,9 @@
 import type { Time } from '../model/annotation.ts';
-import type { Statement } from '../model/statement.ts';
+import type { ClaimKind, Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
+import { isForeseen } from './foreseen.ts';
+import { restsOnClock } from './rests-on-clock.ts';
+import type { StoryDays } from './story-days.ts';
 import type { Bearing, StoryView } from './story-view.ts';
 import { trimSentence } from './trim-sentence.ts';
 
@@ -30,7 +33,7 @@ interface Dated extends Interval {
 /** Every dated happening of the story: the date claims, one happening a reading where readings are disputed and one
  *  in all where they can all be true; and happenings foreseen or told with a day that no date claim has. Happenings
  *  of one class on one day that share a participant, a thing or a sentence are one. */
-export function findHappenings(view: StoryView): readonly Happening[] {
+export function findHappenings(view: StoryView, days: StoryDays): readonly Happening[] {
   const dated = view.bearings.flatMap((bearings) =>
     bearings[0]?.claim.kind === 'date' ? datesOf(view, bearings) : [],
   );
@@ -43,6 +46,12 @@ export function findHappenings(view: StoryView): readonly Happening[] {
       (statement.kind !== 'forecast' && statement.kind !== 'pledge' && statement.kind !== 'event')
     )
       return [];
+    const article = view.articleOf.get(statement.articleId);
+    // A time of day without a day is that of the event's day, or it tells none.
+    if (when.from !== days.main && article !== undefined && restsOnClock(article, statement)) return [];
+    // "by the autumn" in a report of winter is not the autumn past.
+    const told = article?.article.publishedAt?.slice(0, 10);
+    if (isForeseen(statement) && told !== undefined && when.to < told) return [];
     return known.has(placeKey(statement, when.from)) ? [] : [{ from: when.from, to: when.to, bearing }];
   });
   return gather(view, [...dated, ...foreseen]);
@@ -107,7 +116,7 @@ function gather(view: StoryView, dated: readonly Dated[]): readonly Happening[] 
     if (home === undefined) groups.push([one]);
     else home.push(one);
   }
-  return foldCoarse([...byClass.values()].flat()).flatMap((group): Happening[] => {
+  return foldAgreed(view, foldCoarse([...byClass.values()].flat())).flatMap((group): Happening[] => {
     const first = group[0];
     if (first === undefined) return [];
     const bearings = group.map(({ bearing }) => bearing);
@@ -145,6 +154,65 @@ function foldCoarse(groups: readonly Dated[][]): readonly (readonly Dated[])[] {
     }
   }
   return [...kept.values()];
+}
+
+/** What the reports' sentences are said to have in common is one happening, though each tells it by a word of its own:
+ *  groups of different reports whose dates meet and whose sentences bear one claim, that is no date, fold under the
+ *  narrower date. */
+function foldAgreed(view: StoryView, groups: readonly (readonly Dated[])[]): readonly (readonly Dated[])[] {
+  const claims = claimsBySentence(view);
+  const borneBy = (group: readonly Dated[]): ReadonlySet<number> =>
+    new Set(group.flatMap(({ bearing }) => claims.get(sentenceKey(bearing.statement)) ?? []));
+  const kept: { group: readonly Dated[]; borne: ReadonlySet<number> }[] = [];
+  for (const group of [...groups].sort((a, b) => widthOf(a) - widthOf(b))) {
+    const borne = borneBy(group);
+    const home = kept.find(
+      (other) =>
+        [...borne].some((claim) => other.borne.has(claim)) &&
+        isFromOthers(group, other.group) &&
+        !clocksDiffer(group, other.group) &&
+        datesMeet(group[0], other.group[0]),
+    );
+    if (home === undefined) kept.push({ group, borne });
+    else home.group = [...home.group, ...group];
+  }
+  return kept.map(({ group }) => group);
+}
+
+/** Sentence → ranks of the claims of several reports that it bears, other than of dates and of what somebody is. */
+function claimsBySentence(view: StoryView): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const { statement, claim, rank } of view.bearings.flat()) {
+    if (!TELLING_KINDS.has(claim.kind) || claim.corroboration.articles < 2) continue;
+    const key = sentenceKey(statement);
+    found.set(key, [...(found.get(key) ?? []), rank]);
+  }
+  return found;
+}
+
+/** Kinds of claims that tell a happening. */
+const TELLING_KINDS: ReadonlySet<ClaimKind> = new Set(['event', 'forecast', 'pledge']);
+
+const sentenceKey = ({ articleId, sentence }: Statement): string => `${articleId}:${sentence.start}`;
+
+/** One report that gives two dates tells two happenings. */
+function isFromOthers(group: readonly Dated[], other: readonly Dated[]): boolean {
+  const own = new Set(other.map(({ bearing }) => bearing.statement.articleId));
+  return group.every(({ bearing }) => !own.has(bearing.statement.articleId));
+}
+
+/** "At 4:50 a.m." and "at 6:30 a.m." are two happenings. */
+function clocksDiffer(group: readonly Dated[], other: readonly Dated[]): boolean {
+  const clocksOf = (one: readonly Dated[]): readonly string[] =>
+    one.flatMap(({ bearing }) => bearing.statement.clock ?? []);
+  const own = clocksOf(group);
+  const others = clocksOf(other);
+  return own.length > 0 && others.length > 0 && !own.some((clock) => others.includes(clock));
+}
+
+function datesMeet(a: Interval | undefined, b: Interval | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a.from <= b.to && b.from <= a.to && width(a) <= LONGEST_FOLD_MS && width(b) <= LONGEST_FOLD_MS;
 }
 
 function widthOf(group: readonly Dated[]): number {

@@ -412,6 +412,20 @@ describe('leaning', () => {
   });
 });
 
+it('takes no denial and no figure since replaced for a title where another headline says as much', () => {
+  const titled = (titles: readonly string[]) =>
+    tell({
+      ...INPUT,
+      story: STORY.map((one, i) => ({ ...one, article: { ...one.article, title: titles[i] ?? '' } })),
+    }).title;
+  expect(
+    titled(['Owner denies ferry Marisol sank off Port Ashel', 'Ferry Marisol sank off Port Ashel']),
+  ).toBe('Ferry Marisol sank off Port Ashel');
+  expect(titled(['Exclusive: Ferry Marisol sank off Port Ashel', ''])).toBe(
+    'Ferry Marisol sank off Port Ashel',
+  );
+});
+
 it('counts copies of one text once', () => {
   const view = viewStory({
     ...INPUT,

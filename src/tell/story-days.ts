@@ -2,12 +2,15 @@ import { daysBetween } from '../text/day-arithmetic.ts';
 import { firstStartingAt } from '../text/spans-starting-in.ts';
 import { SAYING_PREDICATES } from './en/openers.ts';
 import { isForeseen } from './foreseen.ts';
+import { restsOnClock } from './rests-on-clock.ts';
 import type { StoryView } from './story-view.ts';
 
 /** The event's own days and the days on which it was reported; ISO days, null where nothing is dated. */
 export interface StoryDays {
   readonly from: string | null;
   readonly to: string | null;
+  /** The day with most support, from `from` to `to`. */
+  readonly main: string | null;
   readonly firstPublished: string | null;
   readonly lastPublished: string | null;
 }
@@ -15,11 +18,20 @@ export interface StoryDays {
 /** What happened longer before its report than this is background (days). */
 const NEWS_DAYS = 45;
 
+/** Of days with nearly the most support the first is the event's: what came of it comes after. */
+const FIRST_DAY_SHARE = 0.8;
+
 /** Further days belong to the event when they have this part of the best day's support. */
 const SECOND_DAY_SHARE = 0.5;
 
 /** An event's further days follow within a week. */
 const EVENT_REACH = 7;
+
+/** Reports that appear over as many days tell of more than one day: a story that goes on. */
+const COURSE_DAYS = 7;
+
+/** Days on which a story goes on have at least this part of the best day's support. */
+const COURSE_SHARE = 0.25;
 
 /** A sentence this far down counts half: the event's day stands at the top of a report. */
 const HALF_DEPTH = 6;
@@ -30,8 +42,9 @@ const SAYING_WORTH = 0.3;
 /** A day that only dates a figure or a pledge, beside a day that dates a happening. */
 const AS_OF_WORTH = 0.5;
 
-/** The day that most independent reports give for something that happened, and the days near it with much support;
- *  without any, the days of publication. */
+/** The day that most independent reports give for something that happened, and the days behind it with much support; of
+ *  a story whose reports appear over a week or more, the days from the first to the last with support. Without any, the
+ *  days of publication. */
 export function findStoryDays(view: StoryView): StoryDays {
   const published = view.articles
     .map((a) => a.article.publishedAt?.slice(0, 10))
@@ -40,20 +53,24 @@ export function findStoryDays(view: StoryView): StoryDays {
   const firstPublished = published[0] ?? null;
   const lastPublished = published.at(-1) ?? null;
   const support = supportByDay(view, (day) => isNews(day, firstPublished, lastPublished));
-  const best = [...support].reduce<readonly [string, number] | null>(
-    (top, entry) =>
-      top === null || entry[1] > top[1] || (entry[1] === top[1] && entry[0] < top[0]) ? entry : top,
-    null,
-  );
-  if (best === null) return { from: firstPublished, to: lastPublished, firstPublished, lastPublished };
-  const later = [...support]
-    .filter(
-      ([day, score]) =>
-        day > best[0] && score >= best[1] * SECOND_DAY_SHARE && daysBetween(best[0], day) <= EVENT_REACH,
-    )
-    .map(([day]) => day)
-    .sort();
-  return { from: best[0], to: later.at(-1) ?? best[0], firstPublished, lastPublished };
+  const most = Math.max(0, ...support.values());
+  const day = [...support.keys()].sort().find((one) => (support.get(one) ?? 0) >= most * FIRST_DAY_SHARE);
+  if (day === undefined)
+    return { from: firstPublished, to: lastPublished, main: null, firstPublished, lastPublished };
+  const isCourse =
+    firstPublished !== null &&
+    lastPublished !== null &&
+    daysBetween(firstPublished, lastPublished) >= COURSE_DAYS;
+  const belongs = isCourse
+    ? (other: string, score: number) =>
+        score >= most * COURSE_SHARE && daysBetween(other, firstPublished) <= 1
+    : (other: string, score: number) =>
+        other > day && score >= most * SECOND_DAY_SHARE && daysBetween(day, other) <= EVENT_REACH;
+  const days = [
+    day,
+    ...[...support].flatMap(([other, score]) => (belongs(other, score) ? [other] : [])),
+  ].sort();
+  return { from: days[0] ?? day, to: days.at(-1) ?? day, main: day, firstPublished, lastPublished };
 }
 
 function isNews(day: string, first: string | null, last: string | null): boolean {
@@ -68,7 +85,7 @@ function supportByDay(view: StoryView, counts: (day: string) => boolean): Readon
     if (when === null || when.from !== when.to || !counts(when.from)) continue;
     if (statement.background || isForeseen(statement)) continue;
     const article = view.articleOf.get(statement.articleId);
-    if (article === undefined) continue;
+    if (article === undefined || restsOnClock(article, statement)) continue;
     const depth = firstStartingAt(article.sentences, statement.span.start);
     const saying = statement.predicate !== null && SAYING_PREDICATES.has(statement.predicate);
     const kind = statement.kind !== 'date' ? AS_OF_WORTH : saying ? SAYING_WORTH : 1;

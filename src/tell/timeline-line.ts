@@ -49,7 +49,7 @@ function clauseAround(article: Annotated, sentence: Span, focus: Span): Span | n
   let best: Span | null = null;
   for (const clause of spansStartingIn(article.clauses, sentence)) {
     if (clause.start > focus.start || clause.end < focus.end || !clause.finite) continue;
-    const span = tellable(article, clause);
+    const span = tellable(article, clause, sentence);
     if (span === null) continue;
     const words = countWords(article, span);
     if (words < MIN_WORDS || words > MAX_WORDS) continue;
@@ -58,8 +58,9 @@ function clauseAround(article: Annotated, sentence: Span, focus: Span): Span | n
   return best;
 }
 
-/** The clause without its opener, if its own subject says who. */
-function tellable(article: Annotated, clause: Clause): Span | null {
+/** The clause without its opener, if its own subject says who, on to the next mark of punctuation: "confirmed on Monday
+ *  | that it will buy the firm" is not cut before "that". */
+function tellable(article: Annotated, clause: Clause, sentence: Span): Span | null {
   const subject = clause.subject === null ? undefined : article.nounPhrases[clause.subject];
   if (subject === undefined || subject.start < clause.start) return null;
   const head = article.tokens[subject.head];
@@ -69,7 +70,13 @@ function tellable(article: Annotated, clause: Clause): Span | null {
   const lead = text.slice(0, subject.start - clause.start).trim();
   if (lead.split(/\s+/u).length > MAX_LEAD_WORDS) return null;
   const start = clause.opener !== null ? subject.start : clause.start + leadingMarks(text);
-  const end = clause.start + text.length - trailingMarks(text);
+  const rest = article.article.text.slice(clause.end, sentence.end);
+  const next = spansStartingIn(article.tokens, { start: clause.end, end: sentence.end })[0];
+  const joins = next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ';
+  const goesOn = !joins && !/[,;:–—]\s*$/u.test(text);
+  const more = goesOn ? rest.search(/[,;:–—]\s/u) : 0;
+  const whole = clause.end + (more < 0 ? rest.trimEnd().length : more);
+  const end = whole - trailingMarks(article.article.text.slice(clause.start, whole));
   const slice = article.article.text.slice(start, end);
   return end > start && balanced(slice) ? { start, end } : null;
 }

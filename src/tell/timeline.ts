@@ -9,8 +9,10 @@ import { lineOf } from './timeline-line.ts';
 
 type Entry = Dossier['timeline'][number];
 
-/** A longer timeline is no overview. What two or more articles date is kept beyond it. */
+/** A longer timeline is no overview; each report from the eleventh on may add one. What two or more articles date is kept
+ *  beyond it. */
 const MAX_ENTRIES = 40;
+const PLAIN_REPORTS = 10;
 
 /** Two lines of one day with this share of the smaller one's words in common tell the same happening. */
 const SAME_LINE_SHARE = 0.6;
@@ -26,20 +28,37 @@ interface Drafted {
 /** One entry a happening, sorted by date; the best attested ones where there are too many. */
 export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
   const drafts = mergeAlike(
-    dropSayings(view, findHappenings(view)).map((happening) => draft(view, [happening])),
+    dropSayings(view, findHappenings(view, days)).map((happening) => draft(view, [happening])),
     view,
   );
-  const kept = [...drafts].sort(
+  const sorted = [...drafts].sort(
     (a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text),
   );
+  const most = MAX_ENTRIES + Math.max(0, view.independent(view.articleOf.keys()) - PLAIN_REPORTS);
+  const kept = oneADateFirst(sorted);
   return kept
-    .filter((one, i) => one.articles >= 2 || (i < MAX_ENTRIES && one.worth >= 0))
+    .filter((one, i) => one.articles >= 2 || (i < most && one.worth >= 0))
     .map((one) => ({ one, entry: entryOf(view, one, days) }))
     .sort(
       ({ one: a, entry: x }, { one: b, entry: y }) =>
         compareText(startOf(a), startOf(b)) || compareText(x.date, y.date) || compareText(x.text, y.text),
     )
     .map(({ entry }) => entry);
+}
+
+/** In the same order, but the best entry of every date comes before the second of any: a date left out is missed. */
+function oneADateFirst(drafts: readonly Drafted[]): readonly Drafted[] {
+  const told = new Set<string>();
+  const isFirst = (one: Drafted): boolean => {
+    const first = one.happenings[0];
+    const key = first === undefined ? '' : dayKey(first);
+    if (one.worth < 0 || told.has(key)) return false;
+    told.add(key);
+    return true;
+  };
+  const firsts = drafts.filter(isFirst);
+  const chosen = new Set(firsts);
+  return [...firsts, ...drafts.filter((one) => !chosen.has(one))];
 }
 
 /** Sayings get a line where two reports date them, or on a day that has nothing else. */

@@ -1,4 +1,4 @@
-import { DESK_LABEL, NAME_JOINERS } from './en/openers.ts';
+import { DESK_LABEL, NAME_JOINERS, WEAK_HEADLINE } from './en/openers.ts';
 import { borneNumbers } from './stated-numbers.ts';
 import { compareText, type StoryView, topicsOf, topicsOfWords } from './story-view.ts';
 
@@ -8,7 +8,8 @@ const LEAD_WORDS = 14;
 /** Titles grow in score with the root of their length only from here: very short ones say too little. */
 const LENGTH_OFFSET = 3;
 
-/** What a question, a shouted or cut-off headline, a whole sentence or a figure since replaced is worth beside a plain headline. */
+/** What a question, a shouted or cut-off headline, a whole sentence, a denial, a running report or a figure since replaced is worth beside a
+ *  plain headline. */
 const LOUD_WORTH = 0.5;
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -86,7 +87,7 @@ function scoreTitle(view: StoryView, title: string, weights: ReadonlyMap<string,
   const words = title.match(WORD) ?? [];
   let sum = 0;
   for (const topic of topicsOfWords(view, title)) sum += Math.sqrt(weights.get(topic) ?? 0);
-  const loud = title === title.toUpperCase() || /[?…!.]\s*$/u.test(title);
+  const loud = title === title.toUpperCase() || /[?…!.]\s*$/u.test(title) || WEAK_HEADLINE.test(title);
   return (sum * (loud ? LOUD_WORTH : 1)) / Math.sqrt(words.length + LENGTH_OFFSET);
 }
 

@@ -23,3 +23,8 @@ export const HEADING_OPENERS: ReadonlySet<string> = new Set([
   'but',
   'with',
 ]);
+
+/** First words of a heading that leave open who it is about. */
+export const EMPTY_STARTS: ReadonlySet<string> = new Set(
+  'to it its he his she her they their that this these those was were had has'.split(' '),
+);

@@ -7,3 +7,6 @@ export const SAYING_LEMMAS: ReadonlySet<string> = new Set([
   'explain',
   'remark',
 ]);
+
+/** Lemmas of verbs by which an outlet passes on what it has heard. */
+export const REPORTING_LEMMAS: ReadonlySet<string> = new Set(['report', 'quote', 'cite', 'write']);

@@ -37,6 +37,7 @@ export function dateIdentity(a: Statement, b: Statement, common: CommonWords): n
 function isOneDayOf(a: Statement, b: Statement, weigh: Weigh): boolean {
   if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return false;
   if (a.value.from !== b.value.from || a.value.to !== b.value.to) return false;
+  if (a.clock !== null && b.clock !== null && a.clock !== b.clock) return false;
   const disaster = DISASTER_CLASSES.has(a.predicate ?? '') && DISASTER_CLASSES.has(b.predicate ?? '');
   if (disaster) return a.value.from === a.value.to;
   const common = shared(a.context, b.context);

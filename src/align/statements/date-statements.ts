@@ -1,13 +1,14 @@
 import type { Clause, EventMention, Time, Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
-import { SAYING_LEMMAS } from '../en/saying-verbs.ts';
-import { clauseHeading } from '../reading/clause-heading.ts';
+import { daysBetween } from '../../text/day-arithmetic.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { REPORTING_LEMMAS, SAYING_LEMMAS } from '../en/saying-verbs.ts';
 import { hull, overlaps, type Reader, toldBy } from '../reading/reader.ts';
 import { statement } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { toldEvent } from '../reading/told-event.ts';
+import { dateHeading } from './date-heading.ts';
 
 /** Evidence for a date runs from the happening to the date, if they are no farther apart than this (characters). */
 const EVIDENCE_REACH = 140;
@@ -27,21 +28,26 @@ export function dateStatements(r: Reader): readonly Statement[] {
     if (unsaid && !isOwner(r, at)) return [];
     const event = eventOf(r, time, at);
     // "The cause was not known on Tuesday" says of no day that it was known.
-    return event === null || event.negated || isSayingOnly(r, event)
+    return event === null || event.negated || isSayingOnly(r, event, time)
       ? []
       : [dateStatement(r, time, event, token.sentence, { from: time.from, to: time.to })];
   });
 }
 
-/** "the ministry said on Friday": the day of the saying is no news of its own. */
-function isSayingOnly(r: Reader, event: EventMention): boolean {
+/** "the ministry said on Friday", "the agency reported on Saturday": the day of the saying is no news of its own. What
+ *  was reported long before ("had reported in February that the pumps failed") is. */
+function isSayingOnly(r: Reader, event: EventMention, time: Dated): boolean {
+  if (event.form !== 'verb' || event.modality !== 'actual') return false;
+  if (SAYING_LEMMAS.has(event.lemma))
+    return (r.speaking.get(event.sentence) ?? []).some((part) => overlaps(part, event));
+  const reported = r.a.article.publishedAt?.slice(0, 10);
   return (
-    event.form === 'verb' &&
-    event.modality === 'actual' &&
-    SAYING_LEMMAS.has(event.lemma) &&
-    (r.speaking.get(event.sentence) ?? []).some((part) => overlaps(part, event))
+    REPORTING_LEMMAS.has(event.lemma) && reported !== undefined && daysBetween(time.to, reported) <= NEWS_DAYS
   );
 }
+
+/** What a report says was reported within so many days before it is the news itself. */
+const NEWS_DAYS = 3;
 
 /** "Friday's attack": the date owns the happening. */
 function isOwner(r: Reader, at: number): boolean {
@@ -98,7 +104,7 @@ function dateStatement(
     object: objectOf(r, event, clause),
     value: { kind: 'date', ...value },
     label: r.a.article.text.slice(time.start, time.end),
-    about: aboutEvent(r, event, time),
+    about: dateHeading(r, event, time),
     negated: event.negated,
     once: event.once,
   });
@@ -189,7 +195,7 @@ function evidenceSpan(time: Span, event: EventMention): Span {
 function eventOf(r: Reader, time: Time, at: number): EventMention | null {
   const noun = eventNounBeside(r, time, at);
   if (noun !== null) return noun;
-  const clauseIndex = r.clauseOf[at] ?? -1;
+  const clauseIndex = datedClause(r, time, at);
   const clause = r.a.clauses[clauseIndex];
   if (clause === undefined) return null;
   const verb = verbEvent(r, clauseIndex);
@@ -203,6 +209,21 @@ function eventOf(r: Reader, time: Time, at: number): EventMention | null {
     if (deciding !== undefined) return deciding;
   }
   return verb;
+}
+
+/** The clause that a date belongs to: the one it stands in, or the next where the date leads over to it: "had long denied
+ *  it, but in April | both leaders confirmed". */
+function datedClause(r: Reader, time: Time, at: number): number {
+  const index = r.clauseOf[at] ?? -1;
+  const clause = r.a.clauses[index];
+  const next = r.a.clauses[index + 1];
+  if (clause === undefined || next === undefined || next.sentence !== clause.sentence) return index;
+  const lead = r.a.tokens[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
+  const behind = firstStartingAt(r.a.tokens, time.end);
+  const begins = r.a.tokens[behind]?.text === ',' ? behind + 1 : behind;
+  return r.a.tokens[lead]?.pos === 'CCONJ' && lead > clause.firstToken && begins === next.firstToken
+    ? index + 1
+    : index;
 }
 
 /** The happening that the clause tells, or a listed one that it names. */
@@ -265,25 +286,4 @@ function objectOf(r: Reader, event: EventMention, clause: Clause | undefined): s
     (clause?.verb != null && r.a.verbGroups[clause.verb]?.voice === 'passive' ? clause.subject : null);
   const phrase = index == null ? undefined : r.a.nounPhrases[index];
   return phrase === undefined ? null : (r.a.tokens[phrase.head]?.concept ?? null);
-}
-
-/** The happening in the report's words, without the date. */
-function aboutEvent(r: Reader, event: EventMention, time: Span): string {
-  if (event.form === 'verb' && event.clause !== null)
-    return `when: ${clauseHeading(r, event.clause, time, '')}`;
-  const own = r.a.nounPhrases.find(
-    (phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token,
-  );
-  return `when: ${plainWords(r, own ?? event)}`;
-}
-
-/** A phrase without its number: which year it was is asked, not of how many. */
-function plainWords(r: Reader, phrase: Span): string {
-  const tokens = tokensIn(r.a.tokens, phrase);
-  const counted = spansStartingIn(r.a.quantities, phrase);
-  const first = tokens.find(
-    (token) =>
-      token.pos !== 'NUM' && token.pos !== 'SYM' && !counted.some(({ number }) => overlaps(number, token)),
-  );
-  return first === undefined ? '' : r.a.article.text.slice(first.start, phrase.end).replace(/\s+/g, ' ');
 }

@@ -111,3 +111,10 @@ export const NAME_JOINERS: ReadonlySet<string> = wordSet('of the and for');
 /** What a desk puts before a headline to say what kind of report it is: "Exclusive: …". */
 export const DESK_LABEL =
   /^(?:exclusive|breaking(?: news)?|update[ds]?|just in|live|watch|video|photos|analysis): /i;
+
+/** Words by which a time of day names its day or its part of one. */
+export const DAY_WORDS = /day|night|morning|evening|noon|tomorrow|tonight/i;
+
+/** A headline that tells a denial gives one side before the other; one that calls itself a running report tells nothing. */
+export const WEAK_HEADLINE =
+  /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|refutes?|as it happened|what we know|round-?up|live updates)\b/i;

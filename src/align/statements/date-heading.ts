@@ -1,0 +1,67 @@
+import type { EventMention } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
+import { EMPTY_STARTS } from '../en/heading-words.ts';
+import { clauseHeading } from '../reading/clause-heading.ts';
+import { overlaps, type Reader } from '../reading/reader.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
+
+/** The happening in the report's words, without the date: its clause, or the phrase that names it. Where these say too
+ *  little to know what is dated, the clause around them. */
+export function dateHeading(r: Reader, event: EventMention, time: Span): string {
+  const own =
+    event.form === 'verb' && event.clause !== null
+      ? clauseHeading(r, event.clause, time, '')
+      : plainWords(r, phraseOf(r, event) ?? event);
+  if (saysEnough(own)) return `when: ${own}`;
+  const at = r.clauseOf[firstStartingAt(r.a.tokens, time.start)] ?? -1;
+  const around = [
+    event.form === 'verb' ? governing(r, event.clause ?? at, time) : clauseHeading(r, at, time, ''),
+    sentenceHeading(r, event, time),
+  ];
+  // "Sunday's referendum": behind the hole its "'s" is left over.
+  const wider = around.map((heading) => heading.replace(/^(?:.* )?['’]s /u, ''));
+  return `when: ${wider.find((heading) => heading.length > own.length && saysEnough(heading)) ?? own}`;
+}
+
+function phraseOf(r: Reader, event: EventMention): Span | undefined {
+  return r.a.nounPhrases.find((phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token);
+}
+
+/** "to vote", "it proposed" and "his injuries" do not say of what. */
+function saysEnough(heading: string): boolean {
+  const words = heading.split(' ');
+  return words.length >= LEAST_HEADING_WORDS && !EMPTY_STARTS.has(words[0]?.toLowerCase() ?? '');
+}
+
+/** Fewest words that tell who did what. */
+const LEAST_HEADING_WORDS = 3;
+
+/** "Shareholders are expected | to vote": from the clause that this one hangs on. */
+function governing(r: Reader, index: number, time: Span): string {
+  const clause = r.a.clauses[index];
+  const before = r.a.clauses[index - 1];
+  const joined = before !== undefined && clause !== undefined && before.endToken === clause.firstToken;
+  return joined && before.sentence === clause.sentence ? clauseHeading(r, index - 1, time, '') : '';
+}
+
+/** The sentence up to the happening, where it is short and does not tell the date. */
+function sentenceHeading(r: Reader, event: EventMention, time: Span): string {
+  const sentence = r.a.sentences[event.sentence];
+  if (sentence === undefined || time.start < event.end) return '';
+  const words = r.a.article.text.slice(sentence.start, event.end).replace(/\s+/g, ' ').split(' ');
+  return words.length <= MOST_HEADING_WORDS ? words.join(' ') : '';
+}
+
+const MOST_HEADING_WORDS = 16;
+
+/** A phrase without its number: which year it was is asked, not of how many. */
+function plainWords(r: Reader, phrase: Span): string {
+  const tokens = tokensIn(r.a.tokens, phrase);
+  const counted = spansStartingIn(r.a.quantities, phrase);
+  const first = tokens.find(
+    (token) =>
+      token.pos !== 'NUM' && token.pos !== 'SYM' && !counted.some(({ number }) => overlaps(number, token)),
+  );
+  return first === undefined ? '' : r.a.article.text.slice(first.start, phrase.end).replace(/\s+/g, ' ');
+}

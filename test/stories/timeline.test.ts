@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { tellStoryDossier } from './tell-dossier.ts';
+
+const on = (id: string, day: string, text: string) => ({ id, day, text });
+
+describe('the days of a story', () => {
+  it('are no days that a time of day alone was put on', () => {
+    const { story } = tellStoryDossier([
+      on('a', '2031-05-21', 'A fire on the ferry Marisol killed 17 people off Castrel on Monday.'),
+      on(
+        'b',
+        '2031-05-21',
+        'She smelled smoke at 10:50 p.m. and ran. The alarm rang at 11:40 p.m., a sailor said.',
+      ),
+    ]);
+    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-19']);
+  });
+
+  it('are the whole course of a story that is reported over weeks', () => {
+    const { story } = tellStoryDossier([
+      on('a', '2031-05-12', 'Brask Lines offered 40 crowns a share for Velden Ferries on Monday.'),
+      on('b', '2031-05-20', 'Velden Ferries rejected the offer of Brask Lines on Tuesday.'),
+      on('c', '2031-06-04', 'Velden Ferries accepted the offer of Brask Lines on Wednesday.'),
+    ]);
+    expect([story.from, story.to]).toEqual(['2031-05-12', '2031-06-04']);
+  });
+
+  it('are one day where all is told at once, whatever lies behind it', () => {
+    const { story } = tellStoryDossier([
+      on(
+        'a',
+        '2031-05-20',
+        'A fire killed 17 people on the ferry Marisol on Monday. The ferry had left on Sunday.',
+      ),
+      on('b', '2031-05-20', 'The ferry Marisol burned off Castrel on Monday.'),
+    ]);
+    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-19']);
+  });
+});
+
+describe('entries of the timeline', () => {
+  const entries = (...reports: readonly ReturnType<typeof on>[]): readonly string[] =>
+    tellStoryDossier(reports).timeline.map(({ date, precision, text }) => `${date} ${precision} ${text}`);
+
+  it('have none for the day on which an agency reported', () => {
+    const told = entries(
+      on(
+        'a',
+        '2031-05-20',
+        'Mayor Ilse Borran met the families of the sailors on Monday, the agency VNA reported on Tuesday.',
+      ),
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('2031-05-19 day');
+  });
+
+  it('have one for what was reported long before', () => {
+    const told = entries(
+      on(
+        'a',
+        '2031-05-20',
+        'Two sailors had reported in February that the pumps of the Marisol did not work.',
+      ),
+    );
+    expect(told.map((line) => line.slice(0, 13))).toEqual(['2031-02 month']);
+  });
+
+  it('are not cut in the middle of a phrase', () => {
+    const [line] = entries(
+      on(
+        'a',
+        '2031-05-20',
+        'Brask Lines confirmed on Monday that it will buy Velden Ferries for 40 crowns a share in cash, a sum that the board of the company had called too low in two letters to its shareholders in the weeks before the vote.',
+      ),
+    );
+    expect(line).toBe(
+      '2031-05-19 day Brask Lines confirmed on Monday that it will buy Velden Ferries for 40 crowns a share in cash',
+    );
+  });
+
+  it('take a date that leads over to the next clause for that clause', () => {
+    const { claims } = tellStoryDossier([
+      on(
+        'a',
+        '2031-05-20',
+        'Brask and Velden had long denied or remained silent about the talks, but in April both companies confirmed the plan.',
+      ),
+    ]);
+    const [date] = claims.filter(({ kind }) => kind === 'date');
+    expect(date?.about).toContain('confirmed the plan');
+  });
+});
+
+describe('what a date claim is about', () => {
+  const headings = (text: string): readonly string[] =>
+    tellStoryDossier([on('a', '2031-05-20', text)])
+      .claims.filter(({ kind }) => kind === 'date')
+      .map(({ about }) => about);
+
+  it.each([
+    [
+      'Shareholders of Velden Ferries are expected to vote on June 26.',
+      'when: Shareholders of Velden Ferries are expected to vote',
+    ],
+    [
+      'The league said it would decide by Friday whether the match is replayed.',
+      'when: The league said it would decide',
+    ],
+    ['Velden Ferries shut its Tarn works in 2009.', 'when: Velden Ferries shut its Tarn works'],
+    ['The ferry Marisol sank off Castrel on Monday.', 'when: The ferry Marisol sank off Castrel'],
+  ])('%s', (text, about) => expect(headings(text)).toEqual([about]));
+});
