@@ -2,7 +2,7 @@ import type { Agreement } from '../model/dossier.ts';
 import type { AlignedClaim, Statement, Value } from '../model/statement.ts';
 import { numbersExclude } from '../text/numbers-exclude.ts';
 import { isDeniedFigure, type ReadingDraft } from './readings.ts';
-import { supersededReading } from './revision.ts';
+import { outgrownReading, supersededReading } from './revision.ts';
 
 type NumberValue = Extract<Value, { kind: 'number' }>;
 
@@ -52,7 +52,10 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
       why: `All ${articles} reports that speak of it say the same.`,
       superseded: [],
     };
-  return wordingVerdict(readings);
+  const outgrown = outgrownReading(readings);
+  return outgrown === null
+    ? wordingVerdict(readings)
+    : { agreement: 'revised', why: outgrown.why, superseded: outgrown.readings };
 }
 
 /** With the readings that a replaced figure takes with it: of "17, now 33" also "at least 17", which 33 does not

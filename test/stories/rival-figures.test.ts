@@ -16,7 +16,7 @@ const differing = (texts: Texts): readonly string[] =>
       : [],
   );
 
-const on = (day: string, text: string): Report => ({ id: day, publishedAt: day, text });
+const on = (day: string, text: string): Report => ({ publishedAt: day, text });
 
 describe('a count that rose', () => {
   it.each<[string, Texts, string]>([
@@ -41,6 +41,39 @@ describe('a count that rose', () => {
       'revised: 11 | Sixteen',
     ],
   ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
+});
+
+describe('bounds', () => {
+  const more = (day: string, bound: string): Report =>
+    on(day, `The group Fair Money in Velden has received ${bound} complaints.`);
+
+  it.each<[string, Texts, string]>([
+    [
+      'left far behind by a later count',
+      [more('2025-03-14', 'more than 5,000'), more('2025-03-17', '21,000')],
+      'revised: 21,000 | more than 5,000',
+    ],
+    [
+      'of which one is twice the other',
+      [more('2025-03-14', 'up to 40'), more('2025-03-14', 'up to 200')],
+      'disputed: up to 200 | up to 40',
+    ],
+    [
+      'that are answered with a number',
+      [
+        'As many as 4.8 million customers could not pay, the Velden Ledger has learned. The bank speaks of 3.4 million.',
+        'About 3.4 million customers were affected, the bank said. It has its seat in Velden.',
+      ],
+      'disputed: 3.4 million | As many as 4.8 million',
+    ],
+  ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
+
+  it.each<[string, Texts]>([
+    ['that still hold', [more('2025-03-14', 'more than 5,000'), more('2025-03-17', '9,000')]],
+    ['of one day', [more('2025-03-14', 'more than 5,000'), more('2025-03-14', '21,000')]],
+    ['that are near each other', [more('2025-03-14', 'up to 40'), more('2025-03-14', 'up to 50')]],
+    ['from above', [more('2025-03-14', 'fewer than 200'), more('2025-03-14', 'fewer than 40')]],
+  ])('not: %s', (_name, texts) => expect(differing(texts)).toEqual([]));
 });
 
 describe('figures that a report calls replaced', () => {

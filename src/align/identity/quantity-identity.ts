@@ -10,7 +10,6 @@ import {
   areWorldsApart,
   couldBeAmong,
   couldBeRivals,
-  fromTwoSources,
   inTwoVoices,
   ONE_COUNT_CLASSES,
   objectMatch,
@@ -216,9 +215,9 @@ const goals = ({ label }: Statement): string => (label.match(/\d+/g) ?? []).join
 const isSamePart = (a: Statement, b: Statement): boolean =>
   a.bearer === null ? areSetAgainst(a, b) : a.bearer === b.bearer;
 
-/** See counter-figures.ts: one report gives both, in two voices, of the very same. */
+/** One report sets the one against the other. */
 const areSetAgainst = (a: Statement, b: Statement): boolean =>
-  a.articleId === b.articleId && a.about === b.about && fromTwoSources(a, b);
+  a.contrast !== null && a.contrast === b.contrast;
 
 /** So many may well have died in two happenings. */
 const SMALL_COUNT = 12;
