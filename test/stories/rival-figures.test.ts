@@ -43,6 +43,45 @@ describe('a count that rose', () => {
   ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
 });
 
+describe('what has no noun or verb of its own', () => {
+  it.each<[string, Texts, string]>([
+    [
+      'turnout',
+      [
+        on('2025-03-14', 'Turnout was 63 percent, the Velden commission said.'),
+        on('2025-03-16', 'Turnout was 64.1 percent, the Velden commission said.'),
+      ],
+      'revised: 63 percent | 64.1 percent',
+    ],
+    [
+      'people sent away',
+      [
+        'Residents of 200 homes in the Dock Quarter of Velden were told to leave.',
+        '340 homes in the Dock Quarter of Velden were evacuated.',
+      ],
+      'disputed: 200 | 340',
+    ],
+  ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
+
+  it.each<[string, Texts]>([
+    [
+      'turnout elsewhere',
+      [
+        'Turnout in Velden was high. Turnout was 63 percent, the commission said.',
+        'In Estrany a vote failed because turnout was 38 percent. Velden is next.',
+      ],
+    ],
+    [
+      'turnout of some',
+      ['Velden voted. Turnout was 63 percent.', 'Velden voted. Turnout among the young was 38 percent.'],
+    ],
+    [
+      'told to wait',
+      ['Residents of 200 homes in Velden were told to wait.', '340 homes in Velden were evacuated.'],
+    ],
+  ])('not: %s', (_name, texts) => expect(differing(texts)).toEqual([]));
+});
+
 describe('bounds', () => {
   const more = (day: string, bound: string): Report =>
     on(day, `The group Fair Money in Velden has received ${bound} complaints.`);

@@ -18,11 +18,13 @@ import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { attributedTo } from './counted-thing.ts';
+import { turnoutOf } from './turnout.ts';
 
 /** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
 export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
   if (countsOccasions(q)) return null;
   if (areToldToLeave(r, q)) return 'evacuate';
+  if (turnoutOf(r, q) !== null) return 'elect';
   if ((event?.class ?? q.event) === 'shoot' && q.kind === 'count' && isBesideDead(r, q)) return 'wound';
   if (q.kind === 'ordinal') return q.event ?? event?.class ?? occasionOf(r, q);
   if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;
