@@ -44,3 +44,6 @@ export const TURNOUT_NOUNS: ReadonlySet<string> = wordSet('turnout');
 export const TURNOUT_LEADS: ReadonlySet<string> = wordSet(
   'at to about around some nearly almost just only over',
 );
+
+/** "23 people | since | 2000" */
+export const SINCE = 'since';

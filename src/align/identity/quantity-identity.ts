@@ -91,7 +91,13 @@ const KEPT_APART: readonly Rule<QuantityPair>[] = [
   // A match has many scores in its course, and each of them is right.
   apart('two scores', ({ a, b, left }) => left.measure === 'score' && goals(a) !== goals(b)),
   { name: 'another time', score: ofAnotherTime },
-  apart('a part and a whole', ({ a, b }) => (a.scope === 'part') !== (b.scope === 'part')),
+  // Who denies "12,000 of them" need not say again of what.
+  apart(
+    'a part and a whole',
+    ({ a, b, equal }) =>
+      (a.scope === 'part') !== (b.scope === 'part') &&
+      !(equal && a.articleId === b.articleId && (a.stance === 'deny') !== (b.stance === 'deny')),
+  ),
   apart('two parts', ({ a, b, equal }) => a.scope === 'part' && !equal && !isSamePart(a, b)),
   apart(
     'parts of two places',
