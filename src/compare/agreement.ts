@@ -117,9 +117,11 @@ export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
   return false;
 }
 
-/** The same number with the same bounds: who takes nothing less than 40 does not deny 40. */
+/** The same number, bound on the same sides: who takes nothing less than 40 does not deny 40. */
 const isOneFigure = (a: NumberValue, b: NumberValue): boolean =>
-  a.stated === b.stated && a.low === b.low && a.high === b.high;
+  a.stated === b.stated && isOpenBelow(a) === isOpenBelow(b) && (a.high === null) === (b.high === null);
+
+const isOpenBelow = ({ low }: NumberValue): boolean => low === null || low === 0;
 
 /** One reading denies the very figure that the other one states. */
 function isDenial(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): boolean {

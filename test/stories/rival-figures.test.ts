@@ -82,6 +82,14 @@ describe('what has no noun or verb of its own', () => {
   ])('not: %s', (_name, texts) => expect(differing(texts)).toEqual([]));
 });
 
+it('a part that another source denies is disputed', () => {
+  expect(
+    differing([
+      'Velden banned the heaters. Some 12,000 of them have been sold in Velden, the ministry said. The maker, Orle Ltd, said 8,500 heaters had gone to Velden, not 12,000.',
+    ]),
+  ).toEqual(['disputed: Some 12,000 | denied: 12,000']);
+});
+
 describe('bounds', () => {
   const more = (day: string, bound: string): Report =>
     on(day, `The group Fair Money in Velden has received ${bound} complaints.`);
