@@ -2,7 +2,7 @@ import type { Agreement } from '../model/dossier.ts';
 import type { AlignedClaim, Statement, Value } from '../model/statement.ts';
 import { numbersExclude } from '../text/numbers-exclude.ts';
 import { isDeniedFigure, type ReadingDraft } from './readings.ts';
-import { supersededReading } from './revision.ts';
+import { outgrownReading, supersededReading } from './revision.ts';
 
 type NumberValue = Extract<Value, { kind: 'number' }>;
 
@@ -58,7 +58,10 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
       why: `All ${articles} reports that speak of it say the same.`,
       superseded: [],
     };
-  return wordingVerdict(readings);
+  const outgrown = outgrownReading(readings);
+  return outgrown === null
+    ? wordingVerdict(readings)
+    : { agreement: 'revised', why: outgrown.why, superseded: outgrown.readings };
 }
 
 /** With the readings that a replaced figure takes with it: of "17, now 33" also "at least 17", which 33 does not
@@ -131,9 +134,11 @@ export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
   return false;
 }
 
-/** The same number with the same bounds: who takes nothing less than 40 does not deny 40. */
+/** The same number, bound on the same sides: who takes nothing less than 40 does not deny 40. */
 const isOneFigure = (a: NumberValue, b: NumberValue): boolean =>
-  a.stated === b.stated && a.low === b.low && a.high === b.high;
+  a.stated === b.stated && isOpenBelow(a) === isOpenBelow(b) && (a.high === null) === (b.high === null);
+
+const isOpenBelow = ({ low }: NumberValue): boolean => low === null || low === 0;
 
 /** One reading denies the very figure that the other one states. */
 function isDenial(readings: readonly ReadingDraft[], [a, b]: readonly [number, number]): boolean {

@@ -72,6 +72,33 @@ function byToll(old: number, oldReading: ReadingDraft, youngReading: ReadingDraf
 const grows = (r: ReadingDraft): boolean =>
   r.statements.some(({ predicate }) => GROWING_CLASSES.has(predicate ?? ''));
 
+/** Readings that could all be true but for one that a later report left far behind: "more than 5,000" on one day, "21,000"
+ *  three days on. Null where there is none. */
+export function outgrownReading(readings: readonly ReadingDraft[]): Revision | null {
+  const outgrown = readings.flatMap((old, i) => {
+    const young = readings.find((one) => leavesBehind(one, old) && isSeenBefore(old, one));
+    return young === undefined ? [] : [{ i, why: `The count rose: ${whenSeen(old, young)}.` }];
+  });
+  if (outgrown.length === 0) return null;
+  return {
+    readings: outgrown.map(({ i }) => i),
+    why: [...new Set(outgrown.map(({ why }) => why))].join(' '),
+  };
+}
+
+/** A bound from below, and so many more that nobody would call them by it. */
+function leavesBehind(young: ReadingDraft, old: ReadingDraft): boolean {
+  if (young.value?.kind !== 'number' || old.value?.kind !== 'number' || old.value.vague) return false;
+  return (
+    old.value.measure === 'count' &&
+    old.value.high === null &&
+    (young.value.low ?? 0) >= FAR_BEYOND * old.value.stated
+  );
+}
+
+/** Nobody says "more than 5,000" of 15,000. */
+const FAR_BEYOND = 3;
+
 /** How many are missing or waiting changes from hour to hour, up and down. */
 function byState(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
   const passes = [...oldReading.statements, ...youngReading.statements].some((s) => s.passing);

@@ -79,6 +79,8 @@ export interface Statement {
   readonly negated: boolean;
   /** "earlier reports", "initially": the report itself calls it superseded; "newer", "rose to", "now": superseding. */
   readonly supersession: 'earlier' | 'newer' | null;
+  /** Shared by the figures of one report that it sets against each other, in two voices; null for all others. */
+  readonly contrast: string | null;
   readonly chain: readonly string[];
   readonly stance: Stance;
   readonly hedged: boolean;

@@ -179,6 +179,7 @@ function state(articleId: string, words: string, focus: string, given: Given): S
     additional: false,
     negated: false,
     supersession: null,
+    contrast: null,
     chain: [],
     stance: 'assert',
     hedged: false,

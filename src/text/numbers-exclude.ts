@@ -11,13 +11,23 @@ export interface NumberRange {
 /** "several" and "two" do not contradict each other; "hundreds" and "two" do. */
 const VAGUE_SLACK = 2;
 
+/** Who says "up to 200" means more than somebody who says "up to 40"; "up to 50" may be the same rounded otherwise. */
+const BOUND_SLACK = 2;
+
 /** Can the two not both be true? Their intervals have no number in common; a vague word excludes nothing but another
- *  order of magnitude. Symmetric, and never true of two equal stated numbers. */
+ *  order of magnitude, and "up to 40" no other such bound but one of twice as many. Symmetric, and never true of two equal
+ *  stated numbers. */
 export function numbersExclude(a: NumberRange, b: NumberRange): boolean {
   if (a.stated === b.stated) return false;
+  if (isUpTo(a) && isUpTo(b))
+    return Math.max(a.stated, b.stated) >= BOUND_SLACK * Math.min(a.stated, b.stated);
   const slack = a.vague || b.vague ? VAGUE_SLACK : 1;
   return isBelow(a, b, slack) || isBelow(b, a, slack);
 }
+
+/** "up to 40", "as many as 40"; "fewer than 40" says nothing of how near it comes. */
+export const isUpTo = ({ low, high, highOpen, stated, vague }: NumberRange): boolean =>
+  !vague && low === 0 && high === stated && !highOpen;
 
 function isBelow(x: NumberRange, y: NumberRange, slack: number): boolean {
   if (x.high === null || y.low === null) return false;

@@ -31,6 +31,7 @@ export function inventStatement(facets: Partial<Statement> = {}): Statement {
     passing: false,
     negated: false,
     supersession: null,
+    contrast: null,
     chain: [],
     stance: 'assert',
     hedged: false,

@@ -16,7 +16,7 @@ const differing = (texts: Texts): readonly string[] =>
       : [],
   );
 
-const on = (day: string, text: string): Report => ({ id: day, publishedAt: day, text });
+const on = (day: string, text: string): Report => ({ publishedAt: day, text });
 
 describe('a count that rose', () => {
   it.each<[string, Texts, string]>([
@@ -41,6 +41,86 @@ describe('a count that rose', () => {
       'revised: 11 | Sixteen',
     ],
   ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
+});
+
+describe('what has no noun or verb of its own', () => {
+  it.each<[string, Texts, string]>([
+    [
+      'turnout',
+      [
+        on('2025-03-14', 'Turnout was 63 percent, the Velden commission said.'),
+        on('2025-03-16', 'Turnout was 64.1 percent, the Velden commission said.'),
+      ],
+      'revised: 63 percent | 64.1 percent',
+    ],
+    [
+      'people sent away',
+      [
+        'Residents of 200 homes in the Dock Quarter of Velden were told to leave.',
+        '340 homes in the Dock Quarter of Velden were evacuated.',
+      ],
+      'disputed: 200 | 340',
+    ],
+  ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
+
+  it.each<[string, Texts]>([
+    [
+      'turnout elsewhere',
+      [
+        'Turnout in Velden was high. Turnout was 63 percent, the commission said.',
+        'In Estrany a vote failed because turnout was 38 percent. Velden is next.',
+      ],
+    ],
+    [
+      'turnout of some',
+      ['Velden voted. Turnout was 63 percent.', 'Velden voted. Turnout among the young was 38 percent.'],
+    ],
+    [
+      'told to wait',
+      ['Residents of 200 homes in Velden were told to wait.', '340 homes in Velden were evacuated.'],
+    ],
+  ])('not: %s', (_name, texts) => expect(differing(texts)).toEqual([]));
+});
+
+it('a part that another source denies is disputed', () => {
+  expect(
+    differing([
+      'Velden banned the heaters. Some 12,000 of them have been sold in Velden, the ministry said. The maker, Orle Ltd, said 8,500 heaters had gone to Velden, not 12,000.',
+    ]),
+  ).toEqual(['disputed: Some 12,000 | denied: 12,000']);
+});
+
+describe('bounds', () => {
+  const more = (day: string, bound: string): Report =>
+    on(day, `The group Fair Money in Velden has received ${bound} complaints.`);
+
+  it.each<[string, Texts, string]>([
+    [
+      'left far behind by a later count',
+      [more('2025-03-14', 'more than 5,000'), more('2025-03-17', '21,000')],
+      'revised: 21,000 | more than 5,000',
+    ],
+    [
+      'of which one is twice the other',
+      [more('2025-03-14', 'up to 40'), more('2025-03-14', 'up to 200')],
+      'disputed: up to 200 | up to 40',
+    ],
+    [
+      'that are answered with a number',
+      [
+        'As many as 4.8 million customers could not pay, the Velden Ledger has learned. The bank speaks of 3.4 million.',
+        'About 3.4 million customers were affected, the bank said. It has its seat in Velden.',
+      ],
+      'disputed: 3.4 million | As many as 4.8 million',
+    ],
+  ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
+
+  it.each<[string, Texts]>([
+    ['that still hold', [more('2025-03-14', 'more than 5,000'), more('2025-03-17', '9,000')]],
+    ['of one day', [more('2025-03-14', 'more than 5,000'), more('2025-03-14', '21,000')]],
+    ['that are near each other', [more('2025-03-14', 'up to 40'), more('2025-03-14', 'up to 50')]],
+    ['from above', [more('2025-03-14', 'fewer than 200'), more('2025-03-14', 'fewer than 40')]],
+  ])('not: %s', (_name, texts) => expect(differing(texts)).toEqual([]));
 });
 
 describe('figures that a report calls replaced', () => {

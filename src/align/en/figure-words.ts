@@ -34,3 +34,16 @@ export const KNOWN_LEADS: ReadonlySet<string> = wordSet('the its their his her')
 
 /** "the | other | four victims": words for what is left of a number. */
 export const REST_WORDS: ReadonlySet<string> = wordSet('other remaining');
+
+/** "were | told | to leave": verbs by which somebody is sent away, and those of going. Lemmas. */
+export const ORDERING_LEMMAS: ReadonlySet<string> = wordSet('tell order ask urge advise instruct force');
+export const LEAVING_LEMMAS: ReadonlySet<string> = wordSet('leave evacuate flee');
+
+/** Nouns for the share of voters who voted, and words between the verb and that share. */
+export const TURNOUT_NOUNS: ReadonlySet<string> = wordSet('turnout');
+export const TURNOUT_LEADS: ReadonlySet<string> = wordSet(
+  'at to about around some nearly almost just only over',
+);
+
+/** "23 people | since | 2000" */
+export const SINCE = 'since';

@@ -4,6 +4,7 @@ import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { LOSS_NOUNS, PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import type { Reader } from '../reading/reader.ts';
+import { turnoutOf } from './turnout.ts';
 
 /** "a 48-page indictment", "the two-year inquiry": the number belongs to the thing that the phrase names. Its concept, or
  *  null where the number does not stand in front of another noun. */
@@ -22,6 +23,8 @@ export function attributedTo(r: Reader, q: Quantity): string | null {
 export function objectOf(r: Reader, q: Quantity): string | null {
   const owner = attributedTo(r, q);
   if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
+  const turnout = turnoutOf(r, q);
+  if (turnout !== null) return turnout;
   const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
   const undergoer = undergoerOf(r, q);
   if (undergoer !== null) return undergoer;

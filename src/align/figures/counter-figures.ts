@@ -1,5 +1,6 @@
 import type { Clause, Quantity, Token, VerbGroup } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
+import { isUpTo } from '../../text/numbers-exclude.ts';
 import {
   COUNTING_LEMMAS,
   FIGURE_LEADS,
@@ -110,16 +111,22 @@ export function withCounterFigures(
     const before = giver === undefined ? null : lastOf(r, statements, i);
     if (giver === undefined || before === null || !isCountered(r, before, s, giver)) return;
     const object = before.object ?? UNNAMED;
-    changed.set(before, { ...before, object });
+    changed.set(before, { ...before, object, contrast: before.id, value: asMeant(before.value) });
     const { predicate, modifiers, context, core, undergoer, places, scope, passing, about } = before;
     changed.set(s, {
       ...s,
       ...{ object, predicate, modifiers, context, core, undergoer, places, scope, passing, about },
+      contrast: before.id,
       chain: s.chain.length > 0 ? s.chain : [giver.source],
     });
   });
   return statements.map((s) => changed.get(s) ?? s);
 }
+
+/** "As many as 40 were hurt, the union says. The company counted 12.": what is answered with another number was meant as
+ *  one. */
+const asMeant = (value: Statement['value']): Statement['value'] =>
+  value?.kind === 'number' && isUpTo(value) ? { ...value, low: value.stated } : value;
 
 /** The figure before, in this sentence or the one before it; of "18 of the 34 died" the 18, and of "It could reach 230
  *  million. They include 50 million for a fine." the 230. */

@@ -7,7 +7,9 @@ import { AGE_LINKS } from '../en/age-links.ts';
 import {
   ACCOMPANYING,
   BEING_FORMS,
+  LEAVING_LEMMAS,
   OCCASION_NOUNS,
+  ORDERING_LEMMAS,
   POINTING_PLURALS,
   POSSESSIVES,
   REST_WORDS,
@@ -16,10 +18,13 @@ import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { attributedTo } from './counted-thing.ts';
+import { turnoutOf } from './turnout.ts';
 
 /** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
 export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
   if (countsOccasions(q)) return null;
+  if (areToldToLeave(r, q)) return 'evacuate';
+  if (turnoutOf(r, q) !== null) return 'elect';
   if ((event?.class ?? q.event) === 'shoot' && q.kind === 'count' && isBesideDead(r, q)) return 'wound';
   if (q.kind === 'ordinal') return q.event ?? event?.class ?? occasionOf(r, q);
   if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;
@@ -28,6 +33,26 @@ export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefi
 
 /** "shot three times" counts shots; whom they hit is another matter. */
 const countsOccasions = (q: Quantity): boolean => q.kind === 'count' && OCCASION_NOUNS.has(q.of ?? '');
+
+/** "Residents of 200 homes were told to leave": an evacuation by its order. */
+function areToldToLeave(r: Reader, q: Quantity): boolean {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const next = q.clause === null ? undefined : r.a.clauses[q.clause + 1];
+  const [order, move] = [clause, next].map((one) =>
+    one?.verb == null ? undefined : r.a.verbGroups[one.verb],
+  );
+  return (
+    q.kind === 'count' &&
+    order?.voice === 'passive' &&
+    !order.negated &&
+    q.start < order.start &&
+    ORDERING_LEMMAS.has(order.lemma) &&
+    next?.sentence === q.sentence &&
+    move?.tense === 'infinitive' &&
+    move.firstToken === order.endToken &&
+    LEAVING_LEMMAS.has(move.lemma)
+  );
+}
 
 /** "five are dead, six more shot": those shot beside the dead are the wounded. */
 function isBesideDead(r: Reader, q: Quantity): boolean {

@@ -1,5 +1,7 @@
 import type { EventMention, Quantity } from '../../model/annotation.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { SINCE } from '../en/figure-words.ts';
 import { IRREGULAR_PLURALS } from '../en/plurals.ts';
 import { clauseHeading } from '../reading/clause-heading.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -49,7 +51,15 @@ function sinceWhen(r: Reader, q: Quantity): string {
   const asOf = asOfAt(r, q);
   const reported = r.a.article.publishedAt?.slice(0, 10);
   if (asOf === null || reported === undefined || daysBetween(asOf.to, reported) < BACKGROUND_DAYS) return '';
-  return asOf.from.slice(0, 4) === asOf.to.slice(0, 4) ? ` (${asOf.from.slice(0, 4)})` : '';
+  if (asOf.from.slice(0, 4) !== asOf.to.slice(0, 4)) return '';
+  return ` (${isSince(r, q, asOf.from) ? `${SINCE} ` : ''}${asOf.from.slice(0, 4)})`;
+}
+
+/** "23 people since 2000": of the years from then on. */
+function isSince(r: Reader, q: Quantity, from: string): boolean {
+  const sentence = r.a.sentences[q.sentence];
+  const time = r.a.times.find((one) => one.from === from && one.start >= (sentence?.start ?? 0));
+  return time !== undefined && r.a.tokens[firstStartingAt(r.a.tokens, time.start) - 1]?.lower === SINCE;
 }
 
 /** "the five dead", "12 deaths": what is counted is the happening itself. */

@@ -11,6 +11,7 @@ describe('what counts as a figure', () => {
     ['Hask said he had been wrong about one thing.', 'one'],
     ['They met in the canteen of hall 4 on Tuesday.', '4'],
     ['Details are on page 6 of the report.', '6'],
+    ['He is charged with second degree murder.', 'second'],
   ])('none: %s', (text, number) => {
     const found = figures(text).map(({ label }) => label);
     expect(found).not.toContain(number);
@@ -26,6 +27,16 @@ describe('what counts as a figure', () => {
   ])('one: %s', (text, label) => expect(figures(text).map((s) => s.label)).toContain(label));
 });
 
+describe('a known number that another is held against', () => {
+  it.each([
+    ['61 percent voted yes, more than the 50 percent required.', '50 percent', [50, 50]],
+    ['61 percent voted yes, more than 50 percent.', 'more than 50 percent', [50, null]],
+  ])('%s', (text, label, bounds) => {
+    const value = figures(text).find((s) => s.label === label)?.value;
+    expect(value?.kind === 'number' ? [value.low, value.high] : null).toEqual(bounds);
+  });
+});
+
 describe('which figure is replaced', () => {
   const replaced = (text: string) =>
     figures(text)
@@ -36,6 +47,9 @@ describe('which figure is replaced', () => {
     ['The toll rose to 33, up from 19 on Friday.', ['19']],
     ['The company made a profit of $96 million, up from $88 million a year earlier.', []],
     ['Some 21,000 people applied, up from 18,000 in 2023.', []],
+    ['Turnout was 61.8 percent. The firm first gave the result as 64.1 percent.', ['64.1 percent']],
+    ['They won by 61 percent, more than the 50 percent required. Harrow first gave the result.', []],
+    ['He first gave 40 crowns to the church.', []],
   ])('%s', (text, labels) => expect(replaced(text)).toEqual(labels));
 });
 
@@ -64,6 +78,8 @@ describe('headings', () => {
       '90 miles an hour',
       'A gust of … miles an hour was measured',
     ],
+    ['Explosions have killed 23 people since 2000.', '23', 'people killed (since 2000)'],
+    ['The explosion killed 14 people in 2009.', '14', 'people killed (2009)'],
   ])('%s (%s)', (text, label, about) => expect(heading(text, label)).toBe(about));
 });
 

@@ -35,6 +35,7 @@ const MOST_IN_SENTENCE = 100;
 export function quantityStatements(r: Reader): readonly Statement[] {
   const tables = tablesOf(r);
   const givers = new Map<Statement, Giver>();
+  const yardsticks = new Set<string>();
   const statements: Statement[] = [];
   for (const quantity of r.a.quantities) {
     if (tables.has(quantity.sentence)) continue;
@@ -48,9 +49,10 @@ export function quantityStatements(r: Reader): readonly Statement[] {
     if (rejection === 'replaced' && before !== undefined) statements[statements.length - 1] = asNewer(before);
     const giver = giverOf(r, quantity);
     if (giver !== null) givers.set(own, giver);
+    if (rejection === null && yardstickAt(r, quantity) !== null) yardsticks.add(own.id);
     statements.push(own);
   }
-  return withReplaced(withCounterFigures(r, statements, givers));
+  return withReplaced(withCounterFigures(r, statements, givers), yardsticks);
 }
 
 /** The sentences that are tables, by their indices. */
@@ -82,11 +84,16 @@ function isComparable(r: Reader, q: Quantity): boolean {
   const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
   if (q.kind === 'duration')
     return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
-  if (q.kind === 'ordinal')
-    return q.of !== null && q.value !== 1 && !GRADE_NOUNS.has(q.of) && !isOneMore(r, q, q.of);
+  if (q.kind === 'ordinal') return q.of !== null && q.value !== 1 && !isGrade(r, q) && !isOneMore(r, q, q.of);
   if (q.kind === 'count' && q.of === null && (timed || isBare(r, q) || isNamePart(r, q) || isLabel(r, q)))
     return false;
   return true;
+}
+
+/** "second-degree murder", "second degree murder" */
+function isGrade(r: Reader, q: Quantity): boolean {
+  const behind = r.a.tokens[firstStartingAt(r.a.tokens, q.number.end)];
+  return [q.of, behind?.lemma].some((noun) => GRADE_NOUNS.has(noun ?? ''));
 }
 
 /** "a second man", "a fourth person": one more, whatever place in a row it has. */

@@ -1,7 +1,8 @@
-import type { Quantity } from '../../model/annotation.ts';
+import type { Quantity, VerbGroup } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { COUNTING_LEMMAS } from '../en/counting-verbs.ts';
 import {
   BEFORE_NOW,
   EARLIER_WORDS,
@@ -107,6 +108,21 @@ function isOld(r: Reader, q: Quantity): boolean {
     return true;
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
-  if (clause === undefined || group?.perfect !== true || group.tense !== 'past') return false;
+  if (clause === undefined || group === undefined) return false;
+  if (isFirstGiven(r, group)) return true;
+  if (!group.perfect || group.tense !== 'past') return false;
   return tokensIn(r.a.tokens, { start: q.end, end: clause.end }).some((token) => BEFORE_NOW.has(token.lower));
 }
+
+/** "first gave the result as | 64.1 percent", "initially put the toll at | 17" */
+function isFirstGiven(r: Reader, group: VerbGroup): boolean {
+  const object = r.a.tokens.slice(group.endToken, group.endToken + RESULT_REACH);
+  return (
+    COUNTING_LEMMAS.has(group.lemma) &&
+    EARLIER_WORDS.has(r.a.tokens[group.head - 1]?.lower ?? '') &&
+    object.some(({ lemma }) => REPORT_NOUNS.has(lemma))
+  );
+}
+
+/** Words behind such a verb among which the figure is named: "the result". */
+const RESULT_REACH = 3;

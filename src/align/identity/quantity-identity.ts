@@ -10,7 +10,6 @@ import {
   areWorldsApart,
   couldBeAmong,
   couldBeRivals,
-  fromTwoSources,
   inTwoVoices,
   ONE_COUNT_CLASSES,
   objectMatch,
@@ -92,7 +91,13 @@ const KEPT_APART: readonly Rule<QuantityPair>[] = [
   // A match has many scores in its course, and each of them is right.
   apart('two scores', ({ a, b, left }) => left.measure === 'score' && goals(a) !== goals(b)),
   { name: 'another time', score: ofAnotherTime },
-  apart('a part and a whole', ({ a, b }) => (a.scope === 'part') !== (b.scope === 'part')),
+  // Who denies "12,000 of them" need not say again of what.
+  apart(
+    'a part and a whole',
+    ({ a, b, equal }) =>
+      (a.scope === 'part') !== (b.scope === 'part') &&
+      !(equal && a.articleId === b.articleId && (a.stance === 'deny') !== (b.stance === 'deny')),
+  ),
   apart('two parts', ({ a, b, equal }) => a.scope === 'part' && !equal && !isSamePart(a, b)),
   apart(
     'parts of two places',
@@ -216,9 +221,9 @@ const goals = ({ label }: Statement): string => (label.match(/\d+/g) ?? []).join
 const isSamePart = (a: Statement, b: Statement): boolean =>
   a.bearer === null ? areSetAgainst(a, b) : a.bearer === b.bearer;
 
-/** See counter-figures.ts: one report gives both, in two voices, of the very same. */
+/** One report sets the one against the other. */
 const areSetAgainst = (a: Statement, b: Statement): boolean =>
-  a.articleId === b.articleId && a.about === b.about && fromTwoSources(a, b);
+  a.contrast !== null && a.contrast === b.contrast;
 
 /** So many may well have died in two happenings. */
 const SMALL_COUNT = 12;

@@ -3,15 +3,20 @@ import { REPORT_NOUNS } from '../en/supersession.ts';
 import { withoutRate } from './one-kind-of-number.ts';
 
 /** "Twenty-four are missing, down from 40": the old number counts what the new one counts. Of two sentences ("The toll
- *  stands at 23. It had been put at 17 earlier.") the first one's number comes out as the newer. */
-export function withReplaced(all: readonly Statement[]): readonly Statement[] {
+ *  stands at 23. It had been put at 17 earlier.") the first one's number comes out as the newer. `yardsticks`: ids of those
+ *  that another is only held against ("more than the 60 percent required"). */
+export function withReplaced(
+  all: readonly Statement[],
+  yardsticks: ReadonlySet<string>,
+): readonly Statement[] {
+  const own = all.filter(({ id }) => !yardsticks.has(id));
   const changed = new Map<Statement, Statement>();
   for (const s of all) {
     if (s.supersession !== 'earlier') continue;
     const inSentence = all.find(
       (other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start,
     );
-    const newer = inSentence ?? justBefore(s, all);
+    const newer = inSentence ?? justBefore(s, own);
     if (newer === undefined) continue;
     changed.set(s, inherited(s, newer));
     if (inSentence === undefined && newer.supersession === null)
@@ -38,9 +43,8 @@ function inUnitOf(old: Statement['value'], newer: Statement['value']): Statement
 /** "The toll stands at 23. It had been put at 17 earlier.": an old number of nothing else goes with the last number
  *  before it. */
 function justBefore(s: Statement, all: readonly Statement[]): Statement | undefined {
-  const before = all.findLast((other) => other.focus.end <= s.focus.start);
-  const near =
-    before !== undefined && s.sentence.start - before.sentence.end <= NEXT_SENTENCE && sameMeasure(before, s);
+  const before = all.findLast((other) => other.focus.end <= s.focus.start && sameMeasure(other, s));
+  const near = before !== undefined && s.sentence.start - before.sentence.end <= NEXT_SENTENCE;
   return near && s.predicate === null && s.object === null && tellsFigure(s) ? before : undefined;
 }
 
@@ -52,7 +56,10 @@ const tellsFigure = ({ context }: Statement): boolean =>
 const FEW_WORDS = 2;
 
 const sameMeasure = (a: Statement, b: Statement): boolean =>
-  a.value?.kind === 'number' && b.value?.kind === 'number' && a.value.measure === b.value.measure;
+  a.value?.kind === 'number' &&
+  b.value?.kind === 'number' &&
+  a.value.measure === b.value.measure &&
+  (a.value.measure !== 'percent' || a.value.unit === b.value.unit);
 
 /** White space between a sentence and the next, at most (characters). */
 const NEXT_SENTENCE = 3;

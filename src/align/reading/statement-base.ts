@@ -77,6 +77,7 @@ export function statement(r: Reader, p: Particulars): Statement {
     passing: p.passing ?? false,
     negated: p.negated ?? false,
     supersession: p.supersession ?? supersessionAt(r, p.sentence, clause ?? p.span),
+    contrast: null,
     chain: told.chain,
     stance: told.stance,
     hedged: told.hedged,
