@@ -61,7 +61,7 @@ export function storyOrigins(
     const articles = group.flatMap((member) => ids[member] ?? []);
     const why = byRoot.get(sets.find(group[0] ?? 0)) ?? [];
     const source = why.find((one) => one.kind === 'source');
-    const outlets = group.flatMap((member) => story[member]?.article.outlet ?? []);
+    const outlets = inOrderOfHaving(group, story, reuse).flatMap((a) => a.article.outlet ?? []);
     const kind = articles.length === 1 ? 'own' : (source?.kind ?? 'copy');
     return {
       id: `o${i + 1}`,
@@ -75,6 +75,25 @@ export function storyOrigins(
     };
   });
 }
+
+/** A line's reports: whoever has words from another one of them behind all others, then by time, then by id. */
+function inOrderOfHaving(
+  group: readonly number[],
+  story: readonly Annotated[],
+  { duplicates }: Reuse,
+): readonly Annotated[] {
+  const takers = new Set(
+    duplicates.flatMap(({ a, b, direction }) =>
+      direction === 'undetermined' ? [] : [direction === 'a→b' ? b.articleId : a.articleId],
+    ),
+  );
+  const key = ({ article: { id, publishedAt } }: Annotated): string =>
+    `${takers.has(id) ? 1 : 0} ${publishedAt ?? UNDATED} ${id}`;
+  return group.flatMap((member) => story[member] ?? []).sort((x, y) => (key(x) < key(y) ? -1 : 1));
+}
+
+/** Behind every ISO date. */
+const UNDATED = '~';
 
 /** The articles of the relayed body itself: they are where its line begins. */
 function publishedBy(relay: string, story: readonly Annotated[], index: OriginIndex): readonly string[] {

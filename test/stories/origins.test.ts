@@ -94,6 +94,22 @@ describe('origins of a story', () => {
   });
 });
 
+describe('a line of a story', () => {
+  const lineOf = (...days: readonly [string, string]) =>
+    tellStory(
+      { id: 'a', outlet: 'The Harrow Post', publishedAt: days[0], text: FLOOD },
+      { id: 'b', outlet: 'The Velden Times', publishedAt: days[1], text: FLOOD },
+    ).origins.map(({ label }) => label);
+
+  it.each<[string, string, string]>([
+    ['2025-03-14', '2025-03-15', 'The Harrow Post'],
+    ['2025-03-15', '2025-03-14', 'The Velden Times'],
+    ['2025-03-14', '2025-03-14', 'The Harrow Post'],
+  ])('of reports of %s and %s is called by %s', (first, second, label) => {
+    expect(lineOf(first, second)).toEqual([label]);
+  });
+});
+
 describe('the origins of a story', () => {
   const RELAYS = [
     'Twelve people died when the ferry Marlin burned off Velden on Monday, the news agency KSP reported. Shares in the operator fell in early trading.',
