@@ -118,6 +118,11 @@ describe('identity keeps apart', () => {
       inventStatement({ concepts: ['close', 'mill', 'old'], numbers: [60] }),
     ],
     [
+      'clauses with one number in common, and one that is not',
+      inventStatement({ concepts: ['close', 'mill', 'old'], numbers: [40, 900] }),
+      inventStatement({ concepts: ['close', 'mill', 'old'], numbers: [60, 900] }),
+    ],
+    [
       'clauses with different ordinals',
       inventStatement({ concepts: ['hold', 'meet', 'second'], ordinals: ['second'] }),
       inventStatement({ concepts: ['hold', 'meet', 'third'], ordinals: ['third'] }),

@@ -1,9 +1,10 @@
 import type { Statement } from '../../model/statement.ts';
 import { numbersExclude } from '../../text/numbers-exclude.ts';
-import { GENERIC_OCCASIONS } from '../en/supersession.ts';
 import { ageIdentity } from './age-identity.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
+import { modifiersDiffer } from './modifiers-differ.ts';
 import { isOneKindOfNumber, isRateInDoubt } from './one-kind-of-number.ts';
+import { ordinalIdentity } from './ordinal-identity.ts';
 import { type QuantityPair, quantityPair, type WeighedPair, weighed } from './quantity-pair.ts';
 import {
   areApart,
@@ -17,8 +18,7 @@ import {
   replaces,
 } from './rivals.ts';
 import type { NumberValue } from './same-number.ts';
-import { containment, meet, participantOverlap } from './similarity.ts';
-import { shared } from './weights.ts';
+import { containment, meet } from './similarity.ts';
 
 /** What settles whether two figures are of one thing: the score, or null where the rule has nothing to say of them. */
 interface Rule<Pair> {
@@ -255,21 +255,4 @@ function isSpecific({ measure, stated }: NumberValue): boolean {
   // A third has endless digits.
   if (Math.abs(stated) < 1) return false;
   return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
-}
-
-/** The same place in a row of the same occasions. */
-function ordinalIdentity({ a, b, left, right, event, weigh }: QuantityPair): number {
-  if (left.stated !== right.stated) return CONFLICT;
-  if (modifiersDiffer(a, b)) return 0;
-  const generic = (s: Statement): boolean => s.object === null || GENERIC_OCCASIONS.has(s.object);
-  if (!event && (generic(a) || generic(b) || a.object !== b.object)) return 0;
-  return Math.min(
-    1,
-    0.45 + 0.35 * participantOverlap(a, b) + 0.2 * containment(a.concepts, b.concepts, weigh),
-  );
-}
-
-/** Both say whose or which, and nothing of it is the same: "Danish soldiers", "Polish soldiers". */
-function modifiersDiffer(a: Statement, b: Statement): boolean {
-  return a.modifiers.length > 0 && b.modifiers.length > 0 && shared(a.modifiers, b.modifiers).length === 0;
 }

@@ -14,9 +14,16 @@ export function sameNumber(a: Statement, b: Statement): boolean {
   );
 }
 
-/** Both state numbers and none is the same: whatever else they share, they do not say the same. */
+/** Both state numbers, and each one that the other does not: whatever else they share, they do not say the same. */
 export function numbersDiffer(a: Statement, b: Statement): boolean {
-  return a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.some((n) => b.numbers.includes(n));
+  const holds = (all: readonly number[], some: readonly number[]): boolean =>
+    some.every((number) => all.includes(number));
+  return (
+    a.numbers.length > 0 &&
+    b.numbers.length > 0 &&
+    !holds(a.numbers, b.numbers) &&
+    !holds(b.numbers, a.numbers)
+  );
 }
 
 export type NumberValue = Extract<Statement['value'], { kind: 'number' }>;
