@@ -69,3 +69,13 @@ export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** Pronouns for one body, lower case. */
 export const THING_PRONOUNS: ReadonlySet<string> = new Set(['it']);
+
+/** Of the roles, those that are a charge or a deed, not an office: right before a name too they say who did it. */
+export const DEED_ROLES: ReadonlySet<string> = new Set([
+  'suspect',
+  'defendant',
+  'killer',
+  'bomber',
+  'hijacker',
+  'driver',
+]);

@@ -1,7 +1,7 @@
 import type { Annotated, Mention, Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { NAMING_LEMMAS, OTHER_WORDS, ROLE_CONCEPTS } from '../en/role-words.ts';
+import { DEED_ROLES, NAMING_LEMMAS, OTHER_WORDS, ROLE_CONCEPTS } from '../en/role-words.ts';
 
 /** Who plays which part: the concept of a role noun → the person's canonical name. */
 export type Roles = ReadonlyMap<string, string>;
@@ -46,7 +46,7 @@ function isRole(tokens: readonly Token[], i: number): boolean {
 export interface RoleMention extends Span {
   readonly role: string;
   readonly name: string;
-  /** "President Adam Vask": the role is written as part of the name. */
+  /** "President Adam Vask", "police chief Mara Quill": the role is written as part of the name. */
   readonly asTitle: boolean;
 }
 
@@ -63,7 +63,8 @@ export function roleMentions(a: Annotated): readonly RoleMention[] {
     const token = at === null ? undefined : a.tokens[at];
     if (token === undefined || token.concept === null) return;
     const start = Math.min(token.start, mention.start);
-    const asTitle = token.end + 1 === mention.start && /^\p{Lu}/u.test(token.text);
+    const capital = /^\p{Lu}/u.test(token.text);
+    const asTitle = token.end + 1 === mention.start && (capital || !DEED_ROLES.has(token.concept));
     found.push({
       role: token.concept,
       name: mention.name,

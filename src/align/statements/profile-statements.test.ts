@@ -33,6 +33,7 @@ describe('profileStatements', () => {
     ['a list', 'Mara Quill, a nurse and two doctors helped.'],
     ['not so', 'Mara Quill was not a nurse.'],
     ['a title', 'President Mara Quill spoke.'],
+    ['an office before the name', 'It was empty, fire chief Mara Quill said.'],
     ['a place that is no home', 'Mara Quill in Iowa spoke.'],
     ['what a thing is', 'The vessel was a ferry.'],
   ])('nothing: %s', (_, text) => {
