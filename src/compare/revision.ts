@@ -86,10 +86,14 @@ export function outgrownReading(readings: readonly ReadingDraft[]): Revision | n
   };
 }
 
-/** A bound from below, and so many more that nobody would call them by it. */
+/** A bound from below, and so many more that nobody would call them by it. Who is told of one by one was never called a
+ *  bound, and "dozens" is a word, not a count. */
 function leavesBehind(young: ReadingDraft, old: ReadingDraft): boolean {
-  if (young.value?.kind !== 'number' || old.value?.kind !== 'number' || old.value.vague) return false;
+  if (young.value?.kind !== 'number' || old.value?.kind !== 'number') return false;
   return (
+    !old.value.vague &&
+    !young.value.vague &&
+    !old.statements.some((s) => s.individuals) &&
     old.value.measure === 'count' &&
     old.value.high === null &&
     (young.value.low ?? 0) >= FAR_BEYOND * old.value.stated

@@ -116,6 +116,14 @@ describe('bounds', () => {
   ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
 
   it.each<[string, Texts]>([
+    ['and a word that is no count', [more('2025-03-14', 'more than two'), more('2025-03-17', 'dozens of')]],
+    [
+      'and somebody who is told of alone',
+      [
+        on('2025-03-14', 'A teenager was killed by a shot in Velden.'),
+        on('2025-03-17', 'Dozens of people were killed in Velden.'),
+      ],
+    ],
     ['that still hold', [more('2025-03-14', 'more than 5,000'), more('2025-03-17', '9,000')]],
     ['of one day', [more('2025-03-14', 'more than 5,000'), more('2025-03-14', '21,000')]],
     ['that are near each other', [more('2025-03-14', 'up to 40'), more('2025-03-14', 'up to 50')]],
