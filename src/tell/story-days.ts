@@ -83,9 +83,11 @@ function supportByDay(view: StoryView, counts: (day: string) => boolean): Readon
   for (const { statement } of view.bearings.flat()) {
     const when = statement.value?.kind === 'date' ? statement.value : statement.asOf;
     if (when === null || when.from !== when.to || !counts(when.from)) continue;
-    if (statement.background || isForeseen(statement)) continue;
     const article = view.articleOf.get(statement.articleId);
-    if (article === undefined || restsOnClock(article, statement)) continue;
+    if (article === undefined || statement.background || restsOnClock(article, statement)) continue;
+    // "offered it on Monday": what a report promises for a day that it has seen has happened, or was promised then.
+    const seen = statement.kind === 'date' && when.from <= (article.article.publishedAt ?? '').slice(0, 10);
+    if (isForeseen(statement) && !seen) continue;
     const depth = firstStartingAt(article.sentences, statement.span.start);
     const saying = statement.predicate !== null && SAYING_PREDICATES.has(statement.predicate);
     const kind = statement.kind !== 'date' ? AS_OF_WORTH : saying ? SAYING_WORTH : 1;
