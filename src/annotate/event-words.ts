@@ -7,6 +7,13 @@ export interface EventClass {
   readonly phrases?: readonly (readonly [verb: string, object: string])[];
   /** Lemmas: "death". */
   readonly nouns: readonly string[];
+  /** What makes a noun of the class one of another class, by its name: lemmas in its sentence (a "strike" of a "union"), and
+   *  words right before it ("on" strike). */
+  readonly unless?: {
+    readonly beside: ReadonlySet<string>;
+    readonly behind: ReadonlySet<string>;
+    readonly name: string;
+  };
   /** Adjectives that state the outcome, as they stand: "five are dead", "six missing". */
   readonly adjectives?: readonly string[];
   /** True where it happens once to its participants, so that two days for it cannot both be right. */

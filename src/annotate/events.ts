@@ -91,7 +91,7 @@ export function findEvents(a: Parsed, language: Language): readonly EventMention
       (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'VERB')
     ) {
       const found = nominalClass(r.lookup, token);
-      if (found !== undefined) events.push(event(r, i, token, found, undefined));
+      if (found !== undefined) events.push(event(r, i, token, senseOf(r, found, i), undefined));
     }
   }
   return events;
@@ -195,6 +195,17 @@ function nominalClass({ nominals }: Lookup, { pos, lemma, lower }: Token): Event
   if (pos !== 'NOUN') return form?.adjective;
   const base = lemma === lower ? form : nominals.get(lemma);
   return base?.noun ?? form?.noun ?? form?.adjective;
+}
+
+/** "the union's strike", "on strike": a word of the sentence says that the noun is used in its other sense. */
+function senseOf({ tokens, sentences, words }: Reading, found: EventClass, at: number): EventClass {
+  const { unless } = found;
+  const whole = itemAt(sentences, tokens[at]?.sentence ?? -1);
+  if (unless === undefined || whole === undefined) return found;
+  let other = unless.behind.has(itemAt(tokens, at - 1)?.lower ?? '');
+  for (let i = whole.firstToken; i < whole.endToken && !other; i += 1)
+    other = unless.beside.has(tokens[i]?.lemma ?? '');
+  return other ? (words.classes.find(({ name }) => name === unless.name) ?? found) : found;
 }
 
 function modality(r: Reading, group: VerbGroup | undefined, clauseIndex: number): EventMention['modality'] {

@@ -47,3 +47,6 @@ export const TURNOUT_LEADS: ReadonlySet<string> = wordSet(
 
 /** "23 people | since | 2000" */
 export const SINCE = 'since';
+
+/** Words that open what a sentence tells on the side: "on a curve where 100 is allowed". */
+export const SIDE_OPENERS: ReadonlySet<string> = new Set(['where', 'when', 'which', 'who', 'whose']);

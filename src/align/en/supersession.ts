@@ -48,6 +48,8 @@ export const BEFORE_NOW: ReadonlySet<string> = new Set(['earlier', 'previously']
 
 /** "| up | from 19": which way a figure moved away from the old one. */
 export const MOVED: ReadonlySet<string> = new Set(['up', 'down']);
+export const AT = 'at';
+export const FIRST = 'first';
 export const FROM = 'from';
 export const TO = 'to';
 

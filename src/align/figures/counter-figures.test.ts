@@ -46,6 +46,7 @@ describe('figures set against each other', () => {
     'The union said 5,800 took part. The company employs 9,000 people.',
     'Seven people were hurt, the hospital said. The league has 18 clubs.',
     'The price is $40, the company said. The rent is $25.',
+    'The train ran at 128 on a curve where 100 is allowed, the board said. The operator claimed 92.',
     'Prices rose by 6 percent in May, the ministry said. The Velden Institute expects 19 percent.',
     'Police counted 5,800 at the gate, the mayor said. The guards stood by 40 buses.',
     'The recall would cost about €9 million, Mills Ltd said. Two analysts put the profit at €15 million.',

@@ -10,6 +10,7 @@ import {
   REFLEXIVES,
   SUM_NOUNS,
 } from '../en/counting-verbs.ts';
+import { SIDE_OPENERS } from '../en/figure-words.ts';
 import { REPORT_NOUNS } from '../en/supersession.ts';
 import { SUM_SIZE } from '../identity/rivals.ts';
 import { type Reader, toldBy } from '../reading/reader.ts';
@@ -140,7 +141,8 @@ function lastOf(r: Reader, statements: readonly Statement[], i: number): Stateme
   }
   const [part, last] = [statements[at - 1], statements[at]];
   const figure = part?.scope === 'part' && part.sentence.start === last?.sentence.start ? part : last;
-  return figure === undefined || end - figure.sentence.end > NEXT_SENTENCE ? null : figure;
+  if (figure === undefined || end - figure.sentence.end > NEXT_SENTENCE) return null;
+  return SIDE_OPENERS.has(clauseOf(r, figure)?.opener ?? '') ? null : figure;
 }
 
 const tellsParts = (r: Reader, s: Statement): boolean =>

@@ -24,7 +24,7 @@ import {
   wholeEnd,
 } from './quantity-facets.ts';
 import { aboutQuantity } from './quantity-heading.ts';
-import { asNewer, inheritFromPartner, rejectionOf } from './rejected-figures.ts';
+import { asNewer, inheritFromPartner, isSetAside, rejectionOf } from './rejected-figures.ts';
 import { supersessionOf } from './supersession.ts';
 
 /** A sentence of more numbers than this is a table without its lines: what each is the number of, only its columns tell.
@@ -38,7 +38,7 @@ export function quantityStatements(r: Reader): readonly Statement[] {
   const yardsticks = new Set<string>();
   const statements: Statement[] = [];
   for (const quantity of r.a.quantities) {
-    if (tables.has(quantity.sentence)) continue;
+    if (tables.has(quantity.sentence) || isSetAside(r, quantity)) continue;
     if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) continue;
     const told = toldBy(r, quantity.number);
     if (told.open && !told.presupposed) continue;

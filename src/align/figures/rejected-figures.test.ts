@@ -17,6 +17,9 @@ describe('rejected figures', () => {
       ['Seven wound newer', '12 wound earlier'],
     ],
     ['Seven people were hurt, not five as she first said.', ['Seven wound newer', 'five wound earlier']],
+    ['Not 20 but 17 people were killed.', ['17 kill']],
+    ['Instead of 300 soldiers they sent 120 soldiers.', ['120 deploy']],
+    ['Not 20 people were killed.', ['20 kill']],
     ['Seven people were hurt, but five did not stay.', ['Seven wound', 'five']],
   ])('%s', (text, expected) => {
     expect(told(text).slice(0, 2)).toEqual(expected);

@@ -18,6 +18,20 @@ export function rejectionOf(r: Reader, q: Quantity): 'denied' | 'replaced' | nul
   return isSaidBefore(r, q) ? 'replaced' : 'denied';
 }
 
+/** "Not | 20 but 17 were killed", "instead of | 300 they sent 120": the number that stands for it comes behind. Nothing is said
+ *  of the one set aside. */
+export function isSetAside(r: Reader, q: Quantity): boolean {
+  const next = r.a.quantities[firstStartingAt(r.a.quantities, q.start) + 1];
+  if (next === undefined || next.sentence !== q.sentence || next.kind !== q.kind) return false;
+  if (partnerOf(r, q) !== undefined) return false;
+  const first = firstStartingAt(r.a.tokens, Math.min(q.start, q.number.start));
+  const [before, last] = [r.a.tokens[first - 2]?.lower ?? '', r.a.tokens[first - 1]?.lower ?? ''];
+  if (REPLACING_PAIRS.has(`${before} ${last}`)) return true;
+  const behind = firstStartingAt(r.a.tokens, Math.max(q.end, q.number.end));
+  const gap = firstStartingAt(r.a.tokens, next.start) - behind;
+  return last === 'not' && gap === 1 && r.a.tokens[behind]?.lower === 'but';
+}
+
 /** "less than the 31 euros that had been reported", "more than the 3.4 million it first reported": it was given before. */
 function isCalledFormer(r: Reader, q: Quantity): boolean {
   const at = firstStartingAt(r.a.tokens, Math.max(q.end, q.number.end));

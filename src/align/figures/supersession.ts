@@ -4,8 +4,10 @@ import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { COUNTING_LEMMAS } from '../en/counting-verbs.ts';
 import {
+  AT,
   BEFORE_NOW,
   EARLIER_WORDS,
+  FIRST,
   FROM,
   MOVED,
   NEWER_WORDS,
@@ -31,7 +33,9 @@ export function supersessionAt(r: Reader, sentence: number, clause: Span): State
   for (let i = 0; i < words.length; i += 1) {
     const lower = words[i]?.lower ?? '';
     const speaksOfReport = [1, 2].some((step) => REPORT_NOUNS.has(words[i + step]?.lemma ?? ''));
-    if (EARLIER_WORDS.has(lower) && (speaksOfReport || PLAINLY_EARLIER.has(lower))) return 'earlier';
+    const atFirst = lower === FIRST && words[i - 1]?.lower === AT;
+    if (EARLIER_WORDS.has(lower) && (speaksOfReport || atFirst || PLAINLY_EARLIER.has(lower)))
+      return 'earlier';
     if (NEWER_WORDS.has(lower) && (speaksOfReport || PLAINLY_NEWER.has(lower))) return 'newer';
   }
   return null;

@@ -5,6 +5,7 @@ import type { CommonWords } from './common-words.ts';
 import { contradicts, isDenied } from './denial.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { isName } from './is-name.ts';
+import { haveOpposites, turnRound } from './negations.ts';
 import { numbersDiffer } from './same-number.ts';
 import { meet, participantOverlap, SAME_BUT_DATE } from './similarity.ts';
 import { shared, type Weigh } from './weights.ts';
@@ -12,6 +13,7 @@ import { shared, type Weigh } from './weights.ts';
 /** Facts told in passing have only their words to be known by: one must hold nearly all words of the other. */
 export function echoIdentity(a: Statement, b: Statement, words: CommonWords): number {
   if (areTwoThings(a, b) || isDenied(a) !== isDenied(b)) return CONFLICT;
+  if (turnRound(a, b) || haveOpposites(a, b)) return CONFLICT;
   // Of what is not so, who has not done it is the point.
   if (isDenied(a) && namesDiffer(a, b)) return CONFLICT;
   return 0.7 * words.held + 0.3 * words.whole;
@@ -27,6 +29,8 @@ export function areTwoThings(a: Statement, b: Statement): boolean {
 export function clauseIdentity(a: Statement, b: Statement, common: CommonWords): number {
   if (areTwoThings(a, b)) return CONFLICT;
   if (isSilence(a) && isSilence(b) && a.subject !== b.subject) return CONFLICT;
+  if (isDenied(a) === isDenied(b) && (turnRound(a, b) || haveOpposites(a, b))) return CONFLICT;
+  if (befellOthers(a, b)) return CONFLICT;
   const { count, weigh } = common;
   const sameFrame = hasSameFrame(a, b, weigh) || isSameScene(a, b, weigh);
   if (count < 2 && !sameFrame) return 0;
@@ -105,6 +109,12 @@ function befellOnce(a: Statement, b: Statement): boolean {
   if (!isName(a.undergoer) || a.undergoer !== b.undergoer) return false;
   const doer = (s: Statement): string | null => (s.subject === s.undergoer ? null : s.subject);
   return !(isName(doer(a)) && isName(doer(b)) && doer(a) !== doer(b));
+}
+
+/** "Orrin sued Velden", "Velden sued Orrin": each names whom it befell, and does what the other undergoes. */
+function befellOthers(a: Statement, b: Statement): boolean {
+  if (!isName(a.undergoer) || !isName(b.undergoer) || a.predicate !== b.predicate) return false;
+  return a.undergoer !== b.undergoer && (a.subject === b.undergoer || b.subject === a.undergoer);
 }
 
 /** Of who, what, where, when and a telling word, so many must be the same for two clauses to tell one happening. */

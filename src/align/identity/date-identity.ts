@@ -4,6 +4,7 @@ import type { CommonWords } from './common-words.ts';
 import { isDenied } from './denial.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { isName } from './is-name.ts';
+import { haveOpposites } from './negations.ts';
 import { numbersDiffer } from './same-number.ts';
 import { meet, SAME_BUT_DATE } from './similarity.ts';
 import { shared, type Weigh, weightOf } from './weights.ts';
@@ -11,6 +12,7 @@ import { shared, type Weigh, weightOf } from './weights.ts';
 export function dateIdentity(a: Statement, b: Statement, common: CommonWords): number {
   if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return CONFLICT;
   if (a.predicate === null || b.predicate === null || isDenied(a) !== isDenied(b)) return CONFLICT;
+  if (haveOpposites(a, b)) return CONFLICT;
   if (a.predicate !== b.predicate) return isOneDayOf(a, b, common.weigh) ? JOIN_SCORE : CONFLICT;
   const { whole: words, held } = common;
   const names = shared(namesOf(a), namesOf(b)).length;

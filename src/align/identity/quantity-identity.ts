@@ -3,6 +3,7 @@ import { numbersExclude } from '../../text/numbers-exclude.ts';
 import { ageIdentity } from './age-identity.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { modifiersDiffer } from './modifiers-differ.ts';
+import { haveOpposites } from './negations.ts';
 import { isOneKindOfNumber, isRateInDoubt } from './one-kind-of-number.ts';
 import { ordinalIdentity } from './ordinal-identity.ts';
 import { type QuantityPair, quantityPair, type WeighedPair, weighed } from './quantity-pair.ts';
@@ -117,6 +118,8 @@ const KEPT_APART: readonly Rule<QuantityPair>[] = [
       (!equal || (counted && left.stated <= SMALL_COUNT)),
   ),
   apart('two things', ({ a, b, counted, equal }) => (counted || !equal) && objectMatch(a, b) === 0),
+  // Of a rise and of a fall the same number is two figures; of a toll that fell to 29 it is not.
+  apart('opposite ways', ({ a, b, equal, counted }) => equal && !counted && haveOpposites(a, b)),
   apart('whose or which', (pair) => modifiersDiffer(pair.a, pair.b) && !(pair.event && pair.equal)),
   apart('two days', ({ a, b, equal }) => {
     const superseding = a.supersession !== null || b.supersession !== null;
@@ -181,6 +184,19 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
     ({ a, b, left, right }) =>
       numbersExclude(left, right) && !isSamePart(a, b) && (a.places.length === 0) !== (b.places.length === 0),
   ),
+  // "The agreement will cost 245 million", "nine percent would cost 340 million": what costs it is what it is the cost of.
+  silent(
+    'costs of two things',
+    ({ a, b, left, right }) =>
+      left.measure === 'money' &&
+      a.predicate === COSTING_CLASS &&
+      b.predicate === COSTING_CLASS &&
+      a.subject !== null &&
+      b.subject !== null &&
+      a.subject !== b.subject &&
+      numbersExclude(left, right) &&
+      !areSetAgainst(a, b),
+  ),
   silent('among the others', ({ a, b, left, right }) => numbersExclude(left, right) && couldBeAmong(a, b)),
   silent(
     'no rivals',
@@ -224,6 +240,9 @@ const isSamePart = (a: Statement, b: Statement): boolean =>
 /** One report sets the one against the other. */
 const areSetAgainst = (a: Statement, b: Statement): boolean =>
   a.contrast !== null && a.contrast === b.contrast;
+
+/** Class of what is paid for something. */
+const COSTING_CLASS = 'pay';
 
 /** So many may well have died in two happenings. */
 const SMALL_COUNT = 12;

@@ -4,7 +4,7 @@ import type { ClaimKind, Statement, Value } from '../../model/statement.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ORDINAL_WORDS } from '../en/ordinal-words.ts';
-import { rejectionOf } from '../figures/rejected-figures.ts';
+import { isSetAside, rejectionOf } from '../figures/rejected-figures.ts';
 import { supersessionAt } from '../figures/supersession.ts';
 import { conceptsIn, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
 import { subjectOf } from './subjects.ts';
@@ -145,7 +145,7 @@ export function numbersIn(r: Reader, span: Span): readonly number[] {
     if (quantity === undefined || quantity.start >= span.end) break;
     if (quantity.kind === 'ordinal' || typeof quantity.value !== 'number' || quantity.vague) continue;
     // "seven, and not five": the sentence does not say five of anything.
-    if (rejectionOf(r, quantity) === null) numbers.push(quantity.value);
+    if (rejectionOf(r, quantity) === null && !isSetAside(r, quantity)) numbers.push(quantity.value);
   }
   return [...new Set(numbers)].sort((x, y) => x - y);
 }

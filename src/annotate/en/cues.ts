@@ -22,10 +22,12 @@ const GROUPS: readonly CueGroup[] = [
     stance: 'assert',
     frame: 'any',
     speech: true,
-    words: `reiterate repeat emphasise emphasize stress explain recall recount specify clarify promote list announce report declare claim allege note mention cite reveal disclose divulge detail describe document
+    words: `reiterate repeat emphasise emphasize stress explain recount specify clarify promote list announce report declare claim allege note mention cite reveal disclose divulge detail describe document
       publicise publicize broadcast quote recommend advocate propose advise demand request outline underscore highlight
       voice express discuss address`,
   },
+  // A maker recalls its cars, too: only with a clause is it speech.
+  { stance: 'assert', frame: 'clause', speech: true, words: 'recall' },
   { stance: 'assert', frame: 'any', speech: false, words: 'release publish issue give provide' },
   {
     stance: 'assert',

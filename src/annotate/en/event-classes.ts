@@ -77,8 +77,24 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   },
   {
     name: 'strike',
-    verbs: words('attack strike bomb shell assault raid ambush hit'),
+    verbs: words('attack strike bomb shell assault raid ambush'),
     nouns: words('attack strike bombing shelling assault raid ambush airstrike'),
+    unless: {
+      beside: new Set(words('union unionist pay wage salary picket walkout employer bargaining industrial')),
+      behind: new Set(words('on general hunger')),
+      name: 'walkout',
+    },
+    once: false,
+  },
+  { name: 'walkout', verbs: [], nouns: words('walkout stoppage'), once: false },
+  {
+    name: 'intercept',
+    verbs: words('intercept'),
+    phrases: [
+      ['shoot', 'down'],
+      ['bring', 'down'],
+    ],
+    nouns: words('interception'),
     once: false,
   },
   {
@@ -269,8 +285,8 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'found', verbs: words('found establish'), nouns: words('founding establishment'), once: true },
   {
     name: 'open',
-    verbs: words('open inaugurate launch'),
-    nouns: words('opening inauguration launch'),
+    verbs: words('open inaugurate'),
+    nouns: words('opening inauguration'),
     once: false,
   },
   {
@@ -296,7 +312,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'sue', verbs: words('sue appeal'), nouns: words('lawsuit suit appeal complaint'), once: false },
   {
     name: 'rule',
-    verbs: words('rule overturn uphold'),
+    verbs: words('rule uphold'),
     nouns: words('ruling judgment judgement'),
     once: false,
   },
@@ -392,6 +408,8 @@ export const EVENT_LABELS: ReadonlyMap<string, string> = new Map(
     convict: 'convicted',
     shoot: 'shot',
     strike: 'attacked',
+    intercept: 'shot down',
+    walkout: 'strike',
     explode: 'explosion',
     burn: 'fire',
     crash: 'crash',

@@ -47,6 +47,8 @@ test.each([
   ['The public library burnt.', 'public', 'ADJ'],
   ['Six died, the Associated Press said.', 'Associated', 'PROPN'],
   ['The Amended Charter Act fell.', 'Amended', 'PROPN'],
+  ['The operator had at first claimed 92.', 'at', 'ADV'],
+  ['It rained at first light.', 'at', 'ADP'],
   ['The can opener broke.', 'opener', 'NOUN'],
 ])('%s: %s is %s', (text, word, tag) => {
   expect(tagOf(text, word)).toBe(tag);

@@ -56,6 +56,7 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     const pos = determinerTag(words, i, word);
     return pos === 'DET' ? word : { ...word, pos };
   }
+  if (word.pos === 'ADP' && opensAtFirst(words, i, word)) return { ...word, pos: 'ADV' };
   if (word.pos === 'PRON' && isDigit(word.text)) return { ...word, pos: 'ADJ' };
   const determines =
     i === 0 &&
@@ -81,6 +82,11 @@ function isSomebody(words: readonly Tagged[], i: number, word: Tagged): boolean 
 /** Offices and words for a person that the tagger takes for adjectives. */
 const OFFICES = new Set(['chief']);
 const PERSONS = new Set(['teen', 'male', 'female', 'relative', 'individual', 'subject', 'rival', 'public']);
+
+/** "had at first claimed": before a verb, "at first" is an adverb of two words. */
+function opensAtFirst(words: readonly Tagged[], i: number, word: Tagged): boolean {
+  return lowerOf(word) === 'at' && lowerOf(words[i + 1]) === 'first' && words[i + 2]?.pos === 'VERB';
+}
 
 const DEMONSTRATIVES = new Set(['that', 'this']);
 

@@ -23,6 +23,11 @@ test.each([
     ['Orrin Water Authority (organization)', 'Orrin (other)'],
   ],
   [
+    'two companies of one first word',
+    'Orrin Air cut jobs. Orrin Trust fell. We asked Orrin.',
+    ['Orrin Air (person)', 'Orrin Trust (organization)', 'Orrin (other)'],
+  ],
+  [
     'a body without the river it keeps',
     'The Orrin Water Authority spoke. The Water Authority left.',
     ['Orrin Water Authority (organization)', 'Water Authority → Orrin Water Authority (organization)'],

@@ -220,7 +220,10 @@ function personTest(
   }
   const firm = (name: string): boolean =>
     types.get(name) === 'person' &&
-    (typed.has(name) || alone.has(lastWord(name, words)) || alone.has(firstWord(name)));
+    (typed.has(name) ||
+      alone.has(lastWord(name, words)) ||
+      // "Atlas Air said": a first word alone is a person's where it is a given name.
+      (alone.has(firstWord(name)) && words.givenNames.has(firstWord(name).toLowerCase())));
   for (const [name, type] of types)
     if (type === 'person' && name.includes(' ') && firm(name)) surnames.add(lastWord(name, words));
   return (name) =>

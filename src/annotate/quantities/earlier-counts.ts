@@ -64,7 +64,7 @@ export function wholeOf(a: Worded, draft: Draft, recent: readonly Settled[]): Wh
   const previous =
     recent.find((entry) => entry.quantity.of !== null || entry.quantity.event !== null) ?? null;
   if (draft.counted.partOfEarlier) return { entry: previous };
-  if (draft.counted.partitive !== null && draft.reading.amount.form !== 'vague' && !isDozen(draft))
+  if (draft.counted.partitive !== null && draft.reading.amount.form !== 'vague' && !isDozen(a, draft))
     return { entry: null };
   const before = a.tokens.slice(Math.max(0, draft.first - 2), draft.first).map((token) => token.lower);
   const words = [before.join(' '), before.at(-1) ?? ''];
@@ -75,9 +75,15 @@ export function wholeOf(a: Worded, draft: Draft, recent: readonly Settled[]): Wh
   return { entry: sameSentence ? previous : null };
 }
 
-function isDozen(draft: Draft): boolean {
-  return draft.reading.amount.value === 12 && draft.reading.amount.form === 'words';
+/** "a dozen of the" is a loose number of them, "twelve of the" a part. */
+function isDozen({ tokens, words }: Worded, draft: Draft): boolean {
+  for (let i = draft.first; i < draft.end; i += 1)
+    if (isDozenWord(tokens[i]?.lower ?? '', words)) return true;
+  return false;
 }
+
+const isDozenWord = (lower: string, words: QuantityWords): boolean =>
+  words.dozen.has(lower) || words.dozens.has(lower);
 
 /** What an ellipsis counts: the thing counted last, or people where only people can fare so. */
 export function inheritedThing(
