@@ -21,9 +21,9 @@ export function compare(input: {
   readonly aligned: readonly AlignedClaim[];
   readonly reuse: Reuse;
 }): { readonly claims: readonly Compared[]; readonly origins: readonly Origin[] } {
-  const dates = new Map(input.story.map((a) => [a.article.id, a.article.publishedAt]));
   const texts = new Map(input.story.map((a) => [a.article.id, a.article.text]));
   const index = originIndex(input.story, input.reuse);
+  const dates = datesTold(input.story, index.textOf);
   const counting = {
     originsOf: (own: readonly Statement[]) => foldOrigins(own, index).groups.length,
     once: (own: readonly Statement[]) => withoutCopies(own, index.textOf),
@@ -49,4 +49,20 @@ export function compare(input: {
     claims: trackPledges(markConcessions(linkVerifications(claims, input.story), input.story), input.story),
     origins: storyOrigins(input.story, input.reuse, index),
   };
+}
+
+/** Article id → when its text was first published: one that is printed again a week later tells nothing of that week. */
+function datesTold(
+  story: readonly Annotated[],
+  textOf: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string | null> {
+  const first = new Map<number | string, string>();
+  const textOrId = (id: string): number | string => textOf.get(id) ?? id;
+  for (const { article } of story) {
+    if (article.publishedAt === null) continue;
+    const known = first.get(textOrId(article.id));
+    if (known === undefined || article.publishedAt < known)
+      first.set(textOrId(article.id), article.publishedAt);
+  }
+  return new Map(story.map(({ article: { id } }) => [id, first.get(textOrId(id)) ?? null]));
 }

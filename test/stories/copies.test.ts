@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/dossier.ts';
+import { tellStoryDossier } from './tell-dossier.ts';
 import { evidenceOf, type Report, type Story, tellStory } from './tell-story.ts';
 
 const REPORTS: readonly Report[] = [
@@ -109,5 +110,21 @@ describe('a copy that is not quite one', () => {
       evidenceOf(claim).filter(({ articleId, text }) => articleId === 'z' && !original.includes(text)),
     );
     expect(own).not.toEqual([]);
+  });
+});
+
+describe('a report that is printed again later', () => {
+  const day = (id: string, date: string, text: string) => ({ id, day: date, text });
+  const first =
+    'Two people have died in the flood in Velden, the interior ministry said. The river Orle broke through the dam above the town at dawn, and rescuers reached the school by boat. Mayor Ada Voss asked all residents of the lower town to stay on their roofs until help came.';
+  const later =
+    'Three people have died in the flood in Velden, the interior ministry said. Soldiers are carrying sandbags to the upper town.';
+
+  it('tells nothing of the day on which it is printed', () => {
+    const reports = [day('a', '2031-05-12', first), day('b', '2031-05-14', later)];
+    const toll = (more: readonly ReturnType<typeof day>[]) =>
+      tellStoryDossier([...reports, ...more]).claims.find(({ about }) => about === 'people killed');
+    expect(toll([])).toMatchObject({ agreement: 'revised', best: 3 });
+    expect(toll([day('z', '2031-05-16', first)])).toMatchObject({ agreement: 'revised', best: 3 });
   });
 });

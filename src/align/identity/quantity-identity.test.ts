@@ -47,6 +47,29 @@ describe('the rule that decides', () => {
       inventCount('a2', 23, { places: ['Harrow'] }),
     ],
     ['a place and none', inventCount('a1', 17), inventCount('a2', 33, { places: ['Arl Valley'] })],
+    [
+      'with the doer or without',
+      inventCount('a1', 10, { context: ['kill', 'person', 'suspect'] }),
+      inventCount('a2', 9, { context: ['kill', 'person', 'suspect'] }),
+    ],
+    [
+      'opposite ways',
+      inventCount('a1', 5, { value: inventNumber(5, { measure: 'percent' }), context: ['rise', 'sale'] }),
+      inventCount('a2', 5, { value: inventNumber(5, { measure: 'percent' }), context: ['drop', 'sale'] }),
+    ],
+    [
+      'costs of two things',
+      inventCount('a1', 245, {
+        value: inventNumber(245, { measure: 'money' }),
+        predicate: 'pay',
+        subject: 'pact',
+      }),
+      inventCount('a2', 340, {
+        value: inventNumber(340, { measure: 'money' }),
+        predicate: 'pay',
+        subject: 'share',
+      }),
+    ],
     ['among the others', inventCount('a1', 17), inventCount('a2', 3, { object: 'child' })],
     ['no rivals', inventCount('a1', 17), inventCount('a2', 1)],
     ['unlike', inventCount('a1', 17), inventCount('a2', 23)],

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { numbersExclude } from '../../text/numbers-exclude.ts';
+import { DEED_ROLES } from '../en/role-words.ts';
 import { ageIdentity } from './age-identity.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { modifiersDiffer } from './modifiers-differ.ts';
@@ -197,6 +198,14 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
       numbersExclude(left, right) &&
       !areSetAgainst(a, b),
   ),
+  // "Ten people, including the gunman", "nine people and the gunman": whether he is counted, nobody can tell.
+  silent(
+    'with the doer or without',
+    ({ a, b, left, right }) =>
+      Math.abs(left.stated - right.stated) === 1 &&
+      (tellsDoer(a) || tellsDoer(b)) &&
+      left.measure === 'count',
+  ),
   silent('among the others', ({ a, b, left, right }) => numbersExclude(left, right) && couldBeAmong(a, b)),
   silent(
     'no rivals',
@@ -240,6 +249,9 @@ const isSamePart = (a: Statement, b: Statement): boolean =>
 /** One report sets the one against the other. */
 const areSetAgainst = (a: Statement, b: Statement): boolean =>
   a.contrast !== null && a.contrast === b.contrast;
+
+/** The clause speaks of who did it. */
+const tellsDoer = (s: Statement): boolean => s.context.some((concept) => DEED_ROLES.has(concept));
 
 /** Class of what is paid for something. */
 const COSTING_CLASS = 'pay';

@@ -18,6 +18,11 @@ test.each([
     ['Velmouth Bank (organization)', 'Velmouth (place)'],
   ],
   [
+    'a town in a dateline, and a bank of its name',
+    'ORRIN, March 3 (KSP) — Orrin Bank fell. We asked Orrin.',
+    ['ORRIN → Orrin (other)', 'KSP (organization)', 'Orrin Bank (organization)', 'Orrin (other)'],
+  ],
+  [
     'a river, and the body that keeps it',
     'The Orrin Water Authority spoke. The Orrin rose.',
     ['Orrin Water Authority (organization)', 'Orrin (other)'],

@@ -12,14 +12,15 @@ export function shortFormsOf(
   words: NameWords,
 ): ReadonlyMap<string, string> {
   const forms = new Map<string, string | null>();
-  const located = new Set(all.flatMap((c) => (c.located ? [c.text] : [])));
+  // A dateline sets it in capitals.
+  const located = new Set(all.flatMap((c) => (c.located ? [c.text.toLowerCase()] : [])));
   for (const { text } of all) {
     const shorts =
       types.get(text) === 'organization'
         ? [withoutTrade(text, words), withoutOwner(text, words)]
         : [withoutOpening(text, words)];
     for (const short of shorts) {
-      if (short === null || located.has(short) || !isFree(short, types, words)) continue;
+      if (short === null || located.has(short.toLowerCase()) || !isFree(short, types, words)) continue;
       const known = forms.get(short);
       forms.set(short, known === undefined || known === text ? text : null);
     }
