@@ -22,20 +22,15 @@ export const NEGATING_WORDS: ReadonlySet<string> = new Set([
   'failing',
 ]);
 
-/** Names of concepts that exclude one another: equal figures of the one and of the other are two figures. */
-export const OPPOSITES: ReadonlyMap<string, string> = new Map(
-  [
-    ['rise', 'drop'],
-    ['rise', 'fall'],
-    ['gain', 'loss'],
-    ['win', 'lose'],
-    ['open', 'close'],
-    ['buy', 'sell'],
-    ['accept', 'deny'],
-    ['north', 'south'],
-    ['east', 'west'],
-  ].flatMap(([one = '', other = '']) => [
-    [one, other],
-    [other, one],
-  ]),
-);
+/** Names of concepts that exclude one another, both ways: equal figures of the one and of the other are two figures. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['rise', 'drop'],
+  ['rise', 'fall'],
+  ['gain', 'loss'],
+  ['win', 'lose'],
+  ['open', 'close'],
+  ['buy', 'sell'],
+  ['accept', 'deny'],
+  ['north', 'south'],
+  ['east', 'west'],
+];

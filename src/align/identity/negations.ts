@@ -25,8 +25,24 @@ export function turnRound(a: Statement, b: Statement): boolean {
 
 /** "rose 5 percent" and "fell 5 percent". */
 export function haveOpposites(a: Statement, b: Statement): boolean {
-  return a.context.some((word) => {
-    const opposite = OPPOSITES.get(word);
-    return opposite !== undefined && b.context.includes(opposite) && !b.context.includes(word);
-  });
+  const [left, right] = [waysOf(a), waysOf(b)];
+  return (left & (right >>> WIDTH)) !== 0 || (right & (left >>> WIDTH)) !== 0;
 }
+
+const ways = new WeakMap<Statement, number>();
+
+/** A bit for each pair of opposites of which only the one is told, and `WIDTH` bits higher one where only the other is. */
+function waysOf(s: Statement): number {
+  const known = ways.get(s);
+  if (known !== undefined) return known;
+  let mask = 0;
+  OPPOSITES.forEach(([one, other], i) => {
+    const told = s.context.includes(one);
+    if (told !== s.context.includes(other)) mask |= 1 << (told ? i : i + WIDTH);
+  });
+  ways.set(s, mask);
+  return mask;
+}
+
+/** Bits for the one side: no more pairs than that. */
+const WIDTH = 15;

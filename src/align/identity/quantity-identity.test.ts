@@ -54,8 +54,16 @@ describe('the rule that decides', () => {
     ],
     [
       'opposite ways',
-      inventCount('a1', 5, { value: inventNumber(5, { measure: 'percent' }), context: ['rise', 'sale'] }),
-      inventCount('a2', 5, { value: inventNumber(5, { measure: 'percent' }), context: ['drop', 'sale'] }),
+      inventCount('a1', 5, {
+        value: inventNumber(5, { measure: 'percent' }),
+        object: null,
+        context: ['rise', 'sale'],
+      }),
+      inventCount('a2', 5, {
+        value: inventNumber(5, { measure: 'percent' }),
+        object: null,
+        context: ['drop', 'sale'],
+      }),
     ],
     [
       'costs of two things',
