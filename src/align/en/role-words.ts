@@ -1,12 +1,17 @@
-/** Concepts of nouns for a part that one person plays in a story: where a report says who plays it, the noun means that
- *  person. "victim" and "witness" are none: there are many of them. */
-export const ROLE_CONCEPTS: ReadonlySet<string> = new Set([
+/** Roles that are a charge or a deed, not an office: right before a name too they say who did it. */
+export const DEED_ROLES: ReadonlySet<string> = new Set([
   'suspect',
   'defendant',
   'killer',
   'bomber',
   'hijacker',
   'driver',
+]);
+
+/** Concepts of nouns for a part that one person plays in a story: where a report says who plays it, the noun means that
+ *  person. "victim" and "witness" are none: there are many of them. */
+export const ROLE_CONCEPTS: ReadonlySet<string> = new Set([
+  ...DEED_ROLES,
   'pilot',
   'skipper',
   'captain',
@@ -69,13 +74,3 @@ export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** Pronouns for one body, lower case. */
 export const THING_PRONOUNS: ReadonlySet<string> = new Set(['it']);
-
-/** Of the roles, those that are a charge or a deed, not an office: right before a name too they say who did it. */
-export const DEED_ROLES: ReadonlySet<string> = new Set([
-  'suspect',
-  'defendant',
-  'killer',
-  'bomber',
-  'hijacker',
-  'driver',
-]);
