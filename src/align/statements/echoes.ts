@@ -8,15 +8,7 @@ import { type Counts, type Weigh, weighFor, weightOf } from '../identity/weights
 import { overlaps, type Reader, toldBy } from '../reading/reader.ts';
 import { dateIn, numbersIn, statement } from '../reading/statement-base.ts';
 import { subjectOf } from '../reading/subjects.ts';
-
-/** Two content words belong together when at most this many others stand between them. */
-const REACH = 2;
-
-/** A pair of words that stands together more often than this in a story is its subject, not a fact told twice. */
-const MOST_PLACES = 60;
-
-/** Stretches of one partner report are one stretch when at most this many content words lie between them. */
-const BRIDGE = 1;
+import { sharedStretches, type Word } from './shared-stretches.ts';
 
 /** A stretch must hold this many different content words, or fewer that weigh as much (in nats, see `weighFor`). */
 const LEAST_WORDS = 3;
@@ -24,25 +16,6 @@ const LEAST_WEIGHT = 7.5;
 
 /** One phrase and one name ("a parcel depot in Quay Three") must weigh this much: each of its words is rare. */
 const LEAST_PHRASE = 9;
-
-interface Word {
-  readonly concept: string;
-  readonly token: number;
-}
-
-interface Place {
-  readonly article: number;
-  readonly sentence: number;
-  /** Positions in that sentence's words. */
-  readonly first: number;
-  readonly last: number;
-}
-
-/** A sentence of another report, and the places of one's own sentence whose words stand together there too. */
-interface Partner {
-  readonly sentence: Place;
-  readonly places: Place[];
-}
 
 /** Facts told in passing: stretches of a sentence whose words stand together in another report's sentence too ("family
  *  trips to Hawaii and Italy" inside two long lists). Every stretch becomes a statement of its own; `taken` are the
@@ -53,35 +26,15 @@ export function echoStatements(
   counts: Counts,
 ): readonly Statement[] {
   const sentences = readers.map((r) => contentWords(r, taken.get(r.a.article.id) ?? []));
-  const places = pairPlaces(sentences);
-  const marks = new Map<string, Map<string, Partner>>();
-  for (const list of places.values()) {
-    if (list.length > MOST_PLACES || new Set(list.map((place) => place.article)).size < 2) continue;
-    for (const place of list) {
-      const key = `${place.article}:${place.sentence}`;
-      const partners = marks.get(key) ?? new Map<string, Partner>();
-      for (const other of list) {
-        if (other.article === place.article) continue;
-        const partner = `${other.article}:${other.sentence}`;
-        const own = partners.get(partner);
-        if (own === undefined) partners.set(partner, { sentence: other, places: [place] });
-        else if (own.places.at(-1) !== place) own.places.push(place);
-      }
-      marks.set(key, partners);
-    }
-  }
   const found = new Map<string, Statement>();
-  for (const partners of marks.values()) {
-    for (const { stretch, beside } of differentOf(partners)) {
-      const r = readers[stretch.article];
-      const words =
-        sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
-      if (r === undefined || !saysEnough(r, words, weighFor(counts, r.a.article.id, r.a.article.id)))
-        continue;
-      const subjects = new Set(beside.flatMap((place) => subjectsIn(readers[place.article], place.sentence)));
-      const one = echo(r, stretch.sentence, words, subjects);
-      found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
-    }
+  for (const { stretch, beside } of sharedStretches(sentences)) {
+    const r = readers[stretch.article];
+    const words =
+      sentences[stretch.article]?.[stretch.sentence]?.slice(stretch.first, stretch.last + 1) ?? [];
+    if (r === undefined || !saysEnough(r, words, weighFor(counts, r.a.article.id, r.a.article.id))) continue;
+    const subjects = new Set(beside.flatMap((place) => subjectsIn(readers[place.article], place.sentence)));
+    const one = echo(r, stretch.sentence, words, subjects);
+    found.set(`${one.articleId}:${one.span.start}:${one.span.end}`, one);
   }
   const order = new Map(readers.map((r, i) => [r.a.article.id, i]));
   const place = ({ articleId }: Statement): number => order.get(articleId) ?? 0;
@@ -121,69 +74,12 @@ function openSpans(r: Reader): readonly Span[] {
   return [...unsaid.flatMap((one) => one.content), ...r.judged.map((one) => one.content)];
 }
 
-function pairPlaces(
-  articles: readonly (readonly (readonly Word[])[])[],
-): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
-  articles.forEach((sentences, article) => {
-    sentences.forEach((words, sentence) => {
-      words.forEach((word, first) => {
-        for (let last = first + 1; last < words.length && last <= first + 1 + REACH; last += 1) {
-          const other = words[last];
-          if (other === undefined || other.concept === word.concept) continue;
-          const key =
-            word.concept < other.concept
-              ? `${word.concept}\u0000${other.concept}`
-              : `${other.concept}\u0000${word.concept}`;
-          const list = places.get(key);
-          const place = { article, sentence, first, last };
-          if (list === undefined) places.set(key, [place]);
-          else list.push(place);
-        }
-      });
-    });
-  });
-  return places;
-}
-
-/** Places that touch or nearly touch, joined. */
-function stretches(places: readonly Place[]): readonly Place[] {
-  const sorted = [...places].sort((a, b) => a.first - b.first || a.last - b.last);
-  const out: Place[] = [];
-  for (const place of sorted) {
-    const last = out.at(-1);
-    if (last !== undefined && place.first <= last.last + BRIDGE)
-      out[out.length - 1] = { ...last, last: Math.max(last.last, place.last) };
-    else out.push(place);
-  }
-  return out;
-}
-
-/** A stretch of one sentence, and the sentences of others that share its words. */
-interface Shared {
-  readonly stretch: Place;
-  readonly beside: Place[];
-}
-
-/** Stretches of one sentence, each once: many partners share the same words of it. */
-function differentOf(partners: ReadonlyMap<string, Partner>): Iterable<Shared> {
-  const found = new Map<string, Shared>();
-  for (const { sentence, places } of partners.values()) {
-    for (const stretch of stretches(places)) {
-      const key = `${stretch.first}:${stretch.last}`;
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { stretch, beside: [sentence] });
-      else known.beside.push(sentence);
-    }
-  }
-  return found.values();
-}
-
 /** Who or what the clauses of a sentence are about. */
 function subjectsIn(r: Reader | undefined, sentence: number): readonly string[] {
+  const whole = r?.a.sentences[sentence];
   const found: string[] = [];
-  for (let i = 0; r !== undefined && i < r.a.clauses.length; i += 1) {
-    if (r.a.clauses[i]?.sentence !== sentence) continue;
+  if (r === undefined || whole === undefined) return found;
+  for (let i = firstStartingAt(r.a.clauses, whole.start); r.a.clauses[i]?.sentence === sentence; i += 1) {
     const subject = subjectOf(r, i);
     if (subject !== null) found.push(subject);
   }
