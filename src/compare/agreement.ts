@@ -18,23 +18,16 @@ export interface Verdict {
  *  other, and a denial against an assertion. All else is no contradiction. */
 export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft[]): Verdict {
   const articles = new Set(claim.statements.map((s) => s.articleId)).size;
-  const weighed = clashesOf(readings).map((clash) => ({
-    clash,
-    revision: supersededReading(readings, clash),
-  }));
-  const standing = weighed.filter(
-    ({ clash, revision }) => revision !== null || !isThenAndNow(readings, clash),
-  );
-  const clashes = standing.map(({ clash }) => clash);
+  const clashes = clashesOf(readings)
+    .map((pair) => ({ pair, revision: supersededReading(readings, pair) }))
+    .filter(({ pair, revision }) => revision !== null || !isThenAndNow(readings, pair));
   if (clashes.length > 0) {
-    const revisions = standing.map(({ revision }) => revision);
-    const reasons = revisions.filter((revision) => revision !== null);
+    const reasons = clashes.flatMap(({ revision }) => revision ?? []);
     const superseded = [...new Set(reasons.flatMap((revision) => revision.readings))].sort((a, b) => a - b);
+    const isStanding = (i: number): boolean => !superseded.includes(i);
     const open = clashes.find(
-      ([a, b], i) =>
-        revisions[i] === null &&
-        (isDenial(readings, [a, b]) || (!superseded.includes(a) && !superseded.includes(b))),
-    );
+      ({ pair, revision }) => revision === null && (isDenial(readings, pair) || pair.every(isStanding)),
+    )?.pair;
     if (open === undefined)
       return {
         agreement: 'revised',

@@ -13,9 +13,8 @@ export function headingOf(statements: readonly Statement[]): string {
   const counts = new Map<string, number>();
   for (const s of statements) counts.set(s.about, (counts.get(s.about) ?? 0) + 1);
   const whole = new Set(statements.flatMap((s) => (s.sentential ? [s.about] : [])));
-  const common = new Set(
-    statements.flatMap((s) => (heldByOthers(s, statements) >= LEAST_HELD ? [s.about] : [])),
-  );
+  const words = wordsByArticle(statements);
+  const common = new Set(statements.flatMap((s) => (heldByOthers(s, words) >= LEAST_HELD ? [s.about] : [])));
   // A reader can do without a subject, but not with one that nobody can place.
   const faults = (about: string): number =>
     2 * Number(LEANING.test(about)) + Number(!whole.has(about)) + Number(!common.has(about));
@@ -36,18 +35,20 @@ const LEAST_LENGTH = 4;
 
 /** Part of its words (0 to 1) that the other reports have, on an average; figures, dates and quotes are headed by what
  *  they are of, which all have. */
-function heldByOthers(s: Statement, all: readonly Statement[]): number {
-  if (s.value !== null || s.concepts.length === 0) return 1;
-  const others = new Map<string, Set<string>>();
-  for (const other of all) {
-    if (other.articleId === s.articleId) continue;
-    const words = others.get(other.articleId) ?? new Set<string>();
-    for (const concept of other.concepts) words.add(concept);
-    others.set(other.articleId, words);
+function heldByOthers(s: Statement, words: ReadonlyMap<string, ReadonlySet<string>>): number {
+  if (s.value !== null || s.concepts.length === 0 || words.size === 1) return 1;
+  let held = 0;
+  for (const [articleId, others] of words)
+    if (articleId !== s.articleId) held += s.concepts.filter((concept) => others.has(concept)).length;
+  return held / (s.concepts.length * (words.size - 1));
+}
+
+function wordsByArticle(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const { articleId, concepts } of statements) {
+    const own = words.get(articleId) ?? new Set<string>();
+    for (const concept of concepts) own.add(concept);
+    words.set(articleId, own);
   }
-  if (others.size === 0) return 1;
-  const held = [...others.values()].map(
-    (words) => s.concepts.filter((concept) => words.has(concept)).length / s.concepts.length,
-  );
-  return held.reduce((sum, part) => sum + part, 0) / held.length;
+  return words;
 }

@@ -2,6 +2,7 @@ import type { Annotated, Token } from '../model/annotation.ts';
 import type { OUTCOMES } from '../model/dossier.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
 import type { Compared } from './compared.ts';
 import {
@@ -146,14 +147,8 @@ function isAfter(by: Pledged['by'], s: Statement, { times }: Annotated): boolean
 }
 
 /** A promise reported again in the same words was made once. */
-function sameWords(pledge: Statement, s: Statement): boolean {
-  const plain = (label: string): string =>
-    label
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(pledge.label) === plain(s.label);
-}
+const sameWords = (pledge: Statement, s: Statement): boolean =>
+  foldWords(pledge.label) === foldWords(s.label);
 
 /** What the two statements name two telling words of, or the happening or object and who it is about. */
 function isAbout(pledge: Statement, s: Statement): boolean {

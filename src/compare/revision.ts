@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { FAR_BEYOND } from '../text/numbers-exclude.ts';
 import type { ReadingDraft } from './readings.ts';
 
 /** Happenings whose count grows while it is being made: a later, higher figure replaces an earlier, lower one. */
@@ -99,9 +100,6 @@ function leavesBehind(young: ReadingDraft, old: ReadingDraft): boolean {
     (young.value.low ?? 0) >= FAR_BEYOND * old.value.stated
   );
 }
-
-/** Nobody says "more than 5,000" of 15,000. */
-const FAR_BEYOND = 3;
 
 /** How many are missing or waiting changes from hour to hour, up and down. */
 function byState(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {

@@ -33,3 +33,6 @@ function isBelow(x: NumberRange, y: NumberRange, slack: number): boolean {
   if (x.high === null || y.low === null) return false;
   return x.high * slack < y.low || (x.high === y.low && slack === 1 && (x.highOpen || y.lowOpen));
 }
+
+/** Nobody calls a number "more than" one that is so many times smaller: "more than 5,000" is not said of 15,000. */
+export const FAR_BEYOND = 3;

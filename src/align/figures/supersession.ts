@@ -25,10 +25,10 @@ import { tokensIn } from '../reading/tokens-in.ts';
 export function supersessionAt(r: Reader, sentence: number, clause: Span): Statement['supersession'] {
   const whole = r.a.sentences[sentence];
   if (whole === undefined) return null;
-  const index = r.a.clauses.findIndex((c) => c.start === clause.start && c.end === clause.end);
-  const before = r.a.clauses[index - 1];
-  const from =
-    before !== undefined && before.sentence === sentence && index > 0 ? before.start : clause.start;
+  const index = firstStartingAt(r.a.clauses, clause.start);
+  const own = r.a.clauses[index];
+  const before = own?.start === clause.start && own.end === clause.end ? r.a.clauses[index - 1] : undefined;
+  const from = before?.sentence === sentence ? before.start : clause.start;
   const words = tokensIn(r.a.tokens, { start: from, end: clause.end });
   for (let i = 0; i < words.length; i += 1) {
     const lower = words[i]?.lower ?? '';

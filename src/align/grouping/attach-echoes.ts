@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/statement.ts';
 import { areTwoThings } from '../identity/clause-identity.ts';
 import { isDenied } from '../identity/denial.ts';
+import { shared } from '../identity/weights.ts';
 import { overlaps } from '../reading/reader.ts';
 
 type Group = readonly Statement[];
@@ -28,8 +29,9 @@ export function joinEchoes(echoes: readonly Group[]): readonly Group[] {
 
 function isOneTelling(a: Statement, b: Statement): boolean {
   if (!meets(a, b) || isDenied(a) !== isDenied(b)) return false;
-  const common = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
-  return common >= ONE_TELLING * Math.max(a.concepts.length, b.concepts.length);
+  return (
+    shared(a.concepts, b.concepts).length >= ONE_TELLING * Math.max(a.concepts.length, b.concepts.length)
+  );
 }
 
 /** Nothing in the claim speaks of another thing, and somebody there says it, or denies it, too. */

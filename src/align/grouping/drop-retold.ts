@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { shared } from '../identity/weights.ts';
 import { overlaps } from '../reading/reader.ts';
 
 type Group = readonly Statement[];
@@ -32,8 +33,6 @@ const tellsAll = (other: Group, group: Group): boolean =>
   group.every((s) =>
     other.some((t) => {
       if (t.articleId !== s.articleId || !overlaps(t.span, s.span)) return false;
-      return (
-        s.concepts.filter((concept) => t.concepts.includes(concept)).length >= NEARLY_ALL * s.concepts.length
-      );
+      return shared(s.concepts, t.concepts).length >= NEARLY_ALL * s.concepts.length;
     }),
   );

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-import { numbersExclude } from '../../text/numbers-exclude.ts';
+import { FAR_BEYOND, numbersExclude } from '../../text/numbers-exclude.ts';
 import { DEED_ROLES } from '../en/role-words.ts';
 import { ageIdentity } from './age-identity.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
@@ -229,9 +229,6 @@ function ofAnotherTime({ a, b, left, right, equal, counted, weigh }: QuantityPai
 function isFarBeyond(a: NumberValue, b: NumberValue): boolean {
   return Math.max(a.stated, b.stated) > FAR_BEYOND * Math.min(a.stated, b.stated);
 }
-
-/** Nobody calls a number "more than" one that is so many times smaller. */
-const FAR_BEYOND = 3;
 
 /** Both say what happened, and it is not the same. What is offered, paid and bought for is one price. */
 function haveTwoHappenings({ a, b, left }: QuantityPair): boolean {
