@@ -43,3 +43,14 @@ describe('what lies ahead', () => {
     ]);
   });
 });
+
+describe('what a unit tells', () => {
+  it.each([
+    ['The man who shot five guards at the airport has been charged with murder.', 'charge'],
+    ['The house where he hid the weapons collapsed.', 'collapse'],
+    ['A bus carrying 40 pupils from a match crashed on Sunday.', 'crash'],
+    ['The crew met the mayor, who had resigned on Sunday.', 'meet'],
+  ])('%s: %s', (text, predicate) => {
+    expect(clauseStatements(readText(text))[0]?.predicate).toBe(predicate);
+  });
+});

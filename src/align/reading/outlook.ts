@@ -12,12 +12,13 @@ import {
 } from '../en/outlook-words.ts';
 import { mentionsIn, overlaps, type Reader, type Told } from './reader.ts';
 import { tokensIn } from './tokens-in.ts';
-import type { Unit } from './units.ts';
+import { RELATIVE_OPENERS, type Unit } from './units.ts';
 
-/** Behind "is expected" and "is believed", the clause that says what. */
+/** Behind "is expected" and "is believed", the clause that says what; behind a subject that a relative clause or a participle
+ *  parts from its verb ("the man | who shot five people | was charged"), the clause of that verb. */
 export function predicateClause(r: Reader, unit: Unit): number {
-  const lead = unit.clauses[0] ?? -1;
-  const next = unit.clauses[1];
+  const lead = resumedClause(r, unit) ?? unit.clauses[0] ?? -1;
+  const next = unit.clauses[unit.clauses.indexOf(lead) + 1];
   const group = groupOf(r, r.a.clauses[lead]);
   const complement = groupOf(r, next === undefined ? undefined : r.a.clauses[next]);
   return group !== undefined &&
@@ -25,6 +26,22 @@ export function predicateClause(r: Reader, unit: Unit): number {
     isBehind(r, group.endToken, complement.firstToken)
     ? (next ?? lead)
     : lead;
+}
+
+/** The clause that takes up the subject with which the unit begins, where its first clause only tells more of that. */
+export function resumedClause(r: Reader, unit: Unit): number | undefined {
+  const lead = r.a.clauses[unit.clauses[0] ?? -1];
+  const group = groupOf(r, lead);
+  if (lead === undefined || group === undefined) return undefined;
+  return unit.clauses.slice(1).find((index) => {
+    const clause = r.a.clauses[index];
+    if (clause?.subject == null || !clause.finite || clause.opener !== null) return false;
+    const subject = r.a.nounPhrases[clause.subject];
+    if (subject === undefined || subject.start < lead.start || subject.end > group.start) return false;
+    const hangs =
+      group.tense === 'participle' || RELATIVE_OPENERS.has(r.a.tokens[subject.endToken]?.lower ?? '');
+    return hangs || lead.subject !== clause.subject;
+  });
 }
 
 /** "is expected to meet", "is due to meet": the infinitive follows at once, or behind the adjective. */

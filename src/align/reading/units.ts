@@ -10,7 +10,8 @@ export interface Unit {
   readonly clauses: readonly number[];
 }
 
-const RELATIVE_OPENERS: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose', 'where']);
+/** Words that open a clause which tells more of the noun before it. */
+export const RELATIVE_OPENERS: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose', 'where']);
 
 /** A participle needs this many content words, or an object, to be told by itself. */
 const PARTICIPLE_CONCEPTS = 3;

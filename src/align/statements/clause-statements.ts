@@ -4,7 +4,14 @@ import type { ClaimKind, Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { DISCLOSING_CLASSES } from '../en/supersession.ts';
 import { WEAK_VERBS } from '../en/weak-verbs.ts';
-import { isAhead, isReached, isRuled, isUndertaken, predicateClause } from '../reading/outlook.ts';
+import {
+  isAhead,
+  isReached,
+  isRuled,
+  isUndertaken,
+  predicateClause,
+  resumedClause,
+} from '../reading/outlook.ts';
 import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from '../reading/reader.ts';
 import { segments } from '../reading/segments.ts';
 import { dateIn, statement } from '../reading/statement-base.ts';
@@ -38,8 +45,11 @@ export function clauseStatements(r: Reader): readonly Statement[] {
   });
 }
 
-/** The unit's own happening is what a figure counts ("600 soldiers were killed"). */
+/** The unit's own happening is what a figure counts ("600 soldiers were killed"), and not one that only says whom it is about
+ *  ("the man who shot five guards was charged"). */
 function isFigure(r: Reader, unit: Unit): boolean {
+  const resumed = resumedClause(r, unit);
+  const clauses = resumed === undefined ? unit.clauses : unit.clauses.slice(unit.clauses.indexOf(resumed));
   return r.a.quantities.some((q) => {
     if (q.kind !== 'count' || q.event === null || q.start < unit.span.start || q.end > unit.span.end)
       return false;
@@ -47,9 +57,9 @@ function isFigure(r: Reader, unit: Unit): boolean {
     const told = toldBy(r, q.number);
     if (told.open && !told.presupposed) return false;
     // "the toll rose to 15": the happening is in the word for the figure.
-    if (q.eventMention === null) return q.clause !== null && unit.clauses.includes(q.clause);
+    if (q.eventMention === null) return q.clause !== null && clauses.includes(q.clause);
     const event = r.a.events[q.eventMention];
-    return event !== undefined && event.clause !== null && unit.clauses.includes(event.clause);
+    return event !== undefined && event.clause !== null && clauses.includes(event.clause);
   });
 }
 

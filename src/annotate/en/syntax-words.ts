@@ -18,7 +18,14 @@ import {
   SURE_POSSESSIVE_MARKS,
   TIME_NOUNS,
 } from './function-words.ts';
-import { INTRANSITIVE, LINKING_VERBS, NAMING_VERBS, STATIVE_VERBS, UNCHANGED_PASTS } from './verb-forms.ts';
+import {
+  AMBITRANSITIVE,
+  INTRANSITIVE,
+  LINKING_VERBS,
+  NAMING_VERBS,
+  STATIVE_VERBS,
+  UNCHANGED_PASTS,
+} from './verb-forms.ts';
 
 /** Endings of past participles, regular and not. */
 const PAST_ENDING =
@@ -95,6 +102,9 @@ export const SYNTAX_WORDS: SyntaxWords = {
   objectControl: OBJECT_CONTROL,
   subjectKeeping: wordSet('spend waste'),
   intransitive: INTRANSITIVE,
+  ambitransitive: AMBITRANSITIVE,
+  objectRelatives: wordSet('who whom which that where'),
+  owningRelatives: wordSet('whose'),
   linking: LINKING_VERBS,
   naming: NAMING_VERBS,
   stative: STATIVE_VERBS,

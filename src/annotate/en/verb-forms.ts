@@ -157,6 +157,18 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set([
   'jump',
 ]);
 
+/** Verbs that stand with an object ("gathered the evidence") or without one ("the crowd gathered"). */
+export const AMBITRANSITIVE: ReadonlySet<string> = new Set(
+  `assemble adjourn advance anchor berth break burn capsize change clear cool crack cross decrease depart derail dip dock
+   double drift drive drown ease end escape evacuate fight flood freeze gain gather halt hide improve land lapse leak leave
+   lose march melt merge moor move open overflow overturn part pass pause peak play protest pull quarrel quit rally recede
+   recover reopen resume retreat reverse revolt ride roll run sail score settle sever shelter shift shrink shut sink skid
+   slide slip slow spread spring stabilise stabilize stall step stop strengthen strike struggle surrender swerve swim thaw
+   tighten topple trade tumble turn unfold veer weaken widen win withdraw worsen`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Verbs whose participle is followed by a name: "a charity called Hope". */
 export const NAMING_VERBS: ReadonlySet<string> = new Set([
   'call',

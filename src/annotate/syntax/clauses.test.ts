@@ -105,6 +105,56 @@ test.each([
     'The ministry sent more than 600 troops.',
     ['The ministry | sent | 600 troops'],
   ],
+  [
+    'a relative clause with an object',
+    'The man who shot five people at the airport on Friday has been charged.',
+    ['The man | shot | five people', 'The man | has been charged | -'],
+  ],
+  [
+    'a relative clause with a clause of its own',
+    'The man who shot the guard after he left the plane was charged.',
+    ['The man | shot | the guard', '(after) he | left | the plane', 'The man | was charged | -'],
+  ],
+  [
+    'a relative clause of two verbs',
+    'The man who robbed a bank and wounded two guards fled.',
+    ['The man | robbed | a bank', '(and) The man | wounded | two guards', 'The man | fled | -'],
+  ],
+  [
+    'a participle with an object',
+    'A bus carrying 40 pupils from a match crashed on Sunday.',
+    ['A bus | carrying | 40 pupils', 'A bus | crashed | -'],
+  ],
+  [
+    'a relative clause with a subject of its own',
+    'The house where he lived burned down.',
+    ['he | lived | -', 'The house | burned | -'],
+  ],
+  [
+    'a relative clause with the noun’s own',
+    'The woman whose car hit the wall was charged.',
+    ['whose car | hit | the wall', 'The woman | was charged | -'],
+  ],
+  [
+    'what is said of a relative clause',
+    'The company that made the heater said it would pay.',
+    ['The company | made | the heater', 'The company | said | -', 'it | would pay | -'],
+  ],
+  [
+    'no interruption: what is said has a subject of its own',
+    'The clerk who said the dam had failed was fired.',
+    ['The clerk | said | -', 'the dam | had failed | -', 'The clerk | was fired | -'],
+  ],
+  [
+    'a verb without an object before a clause that hangs on it',
+    'The crowd gathered on Monday as the verdict was read.',
+    ['The crowd | gathered | -', '(as) the verdict | was read | -'],
+  ],
+  [
+    'the same form before a preposition',
+    'Soldiers killed after the match were buried.',
+    ['Soldiers | killed | -', 'Soldiers | were buried | -'],
+  ],
   ['no verb', 'Norwell, Ohio.', ['- | - | -']],
 ])('%s', (_, text, expected) => {
   expect(clauseLines(text)).toEqual(expected);

@@ -2,6 +2,7 @@ import type { Clause, NounPhrase, Sentence, VerbGroup } from '../../model/annota
 import { itemAt } from '../../text/item-at.ts';
 import type { Language } from '../language.ts';
 import { clauseStart, isOpener } from './clause-starts.ts';
+import { interrupts, takesUp } from './interruptions.ts';
 import { objectOf } from './objects.ts';
 import { type Parsed, phraseOfToken, type Reading } from './reading.ts';
 import { type Draft, giveSubjects, relativeWord } from './subjects.ts';
@@ -62,25 +63,32 @@ function draftClauses(r: Reading, first: number, end: number, sentence: Sentence
   const drafts: Draft[] = [];
   let previous: VerbGroup | undefined;
   let start = sentence.firstToken;
+  let interrupted = false;
+  let resumed = false;
   for (let verb = first; verb < end; verb += 1) {
     const group = r.verbGroups[verb];
     if (group === undefined) break;
-    const next = r.verbGroups[verb + 1];
-    const following =
-      next === undefined || verb + 1 === end
-        ? sentence.endToken
-        : clauseStart(r, group, next, sentence.firstToken);
+    const next = verb + 1 === end ? undefined : r.verbGroups[verb + 1];
     const from = previous?.endToken ?? sentence.firstToken;
-    drafts.push({
+    const draft = {
       verb,
       group,
       first: start,
-      end: trimEnd(r, group.endToken, following),
       from,
-      relative: relativeWord(r, group, start, from),
-    });
+      relative: relativeWord(r, group, start, previous, from),
+    };
+    interrupted = interrupts(r, draft, drafts.at(-1), sentence.firstToken, interrupted && !resumed);
+    const taken = interrupted && next !== undefined && takesUp(r, group, next);
+    const following =
+      next === undefined
+        ? sentence.endToken
+        : taken
+          ? next.firstToken
+          : clauseStart(r, group, next, sentence.firstToken);
+    drafts.push({ ...draft, end: trimEnd(r, group.endToken, following), resumes: resumed });
     previous = group;
     start = following;
+    resumed = taken;
   }
   return drafts;
 }

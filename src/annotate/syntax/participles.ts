@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Worded } from './reading.ts';
 
-const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 /** A verb form that is no predicate: "the grieving parents", "of fallen soldiers", "a newly named street", "the fallen". */
 export function isModifier({ tokens, words }: Worded, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
-import { isModifier } from './participles.ts';
+import { isModifier, isNoun } from './participles.ts';
 import type { Worded } from './reading.ts';
 
 /** Words looked back over for the verb or preposition that governs a noun phrase; longer phrases are rare. */
@@ -92,6 +92,8 @@ function opensOwnClause(w: Worded, at: number, main: Token, right: string): bool
     if (token === undefined || token.sentence !== main.sentence) return false;
     if (token.pos === 'VERB')
       return w.words.clauseTaking.has(token.lemma) && !w.words.settingPrepositions.has(right);
+    // "the report which the ministry published": the relative word has its noun before it.
+    if (w.words.objectRelatives.has(token.lower) && isNoun(itemAt(w.tokens, i - 1))) return true;
     if (token.pos === 'SCONJ' || (token.pos !== 'DET' && w.words.subordinators.has(token.lower)))
       return !w.words.weakSubordinators.has(token.lower);
     if (token.text === ',' || token.text === '”' || token.text === '"')
@@ -124,17 +126,38 @@ function hasVerbLeft(w: Worded, from: number): boolean {
   return false;
 }
 
-/** The only verb of its sentence so far, or one that cannot be passive: then it is the predicate itself. */
+/** The only verb of its sentence so far but for those of clauses that hang on it, or one that cannot be passive: then it is the
+ *  predicate itself ("the crowd gathered as the verdict was read"). */
 function isPredicateItself(w: Worded, i: number): boolean {
-  if (w.words.intransitive.has(w.tokens[i]?.lemma ?? '')) return true;
+  const lemma = w.tokens[i]?.lemma ?? '';
+  if (w.words.intransitive.has(lemma)) return true;
   if (w.words.agentPrepositions.has(w.tokens[i + 1]?.lower ?? '')) return false;
+  const alone = w.words.ambitransitive.has(lemma);
   const sentence = w.tokens[i]?.sentence;
+  let opened = false;
   for (
     let k = i + 1;
     k < w.tokens.length && k < i + MAX_LOOK_AROUND && w.tokens[k]?.sentence === sentence;
     k += 1
   ) {
-    if (isPredicate(w, k)) return false;
+    if (isPredicate(w, k)) {
+      if (!opened) return false;
+      opened = false;
+      while (IN_VERB_GROUP.has(w.tokens[k + 1]?.pos ?? 'X')) k += 1;
+    } else if (opensHanging(w, k, alone)) opened = true;
   }
   return !hasVerbLeft(w, i);
+}
+
+const IN_VERB_GROUP: ReadonlySet<PartOfSpeech> = new Set(['AUX', 'VERB', 'ADV', 'PART']);
+
+/** Opens the word a clause that hangs on the one before? "after" may stand before a noun alone: the next verb is its own only
+ *  where the verb before needs no other to be a predicate. */
+function opensHanging(w: Worded, i: number, alone: boolean): boolean {
+  const token = w.tokens[i];
+  if (token === undefined || token.pos === 'DET') return false;
+  if (alone && (token.text === ',' || token.pos === 'CCONJ')) return true;
+  if (!w.words.clauseOpeners.has(token.lower) || token.pos === 'CCONJ') return false;
+  if (w.words.plainPrepositions.has(token.lower)) return false;
+  return alone || !w.words.mostlyPrepositions.has(token.lower) || w.words.weakSubordinators.has(token.lower);
 }

@@ -6,16 +6,22 @@ import { firstJoined, nearestSubject } from './nearest-subject.ts';
 import { objectOf } from './objects.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
 
-/** A clause whose subject is not known yet. */
-export interface Draft {
+/** A clause whose end and subject are not known yet. */
+export interface Opening {
   readonly verb: number;
   readonly group: VerbGroup;
   readonly first: number;
-  readonly end: number;
   /** First token behind the verb group before, or of the sentence. */
   readonly from: number;
   /** Index of the relative word that opens it, or null. */
   readonly relative: number | null;
+}
+
+/** A clause whose subject is not known yet. */
+export interface Draft extends Opening {
+  readonly end: number;
+  /** Its subject waits from before the clauses that interrupt it: "the man | who shot five people | was charged". */
+  readonly resumes: boolean;
 }
 
 interface Done {
@@ -60,10 +66,10 @@ function kindOf(r: Reading, draft: Draft, previous: Done | undefined): Done['kin
 }
 
 /** The phrase that waits for its verb because a relative clause or a participle opens right behind it. */
-function leftOpen(
+export function leftOpen(
   r: Reading,
-  draft: Draft,
-  previous: Draft | undefined,
+  draft: Opening,
+  previous: Opening | undefined,
   sentenceFirst: number,
 ): number | null {
   const { relative } = draft;
@@ -87,12 +93,28 @@ function leftOpen(
   return opened ? found : null;
 }
 
-/** Index of the relative word that opens the clause of `group`, looking over adverbs and a phrase between commas; or null. */
-export function relativeWord(r: Reading, group: VerbGroup, first: number, from: number): number | null {
+/** Index of the relative word that opens the clause of `group`, looking over adverbs, a phrase between commas and a subject of
+ *  its own ("the house where he lived"); or null. */
+export function relativeWord(
+  r: Reading,
+  group: VerbGroup,
+  first: number,
+  previous: VerbGroup | undefined,
+  from: number,
+): number | null {
   if (group.tense === 'infinitive' || group.tense === 'participle') return null;
   let at = group.firstToken - 1;
   while (at > first && itemAt(r.tokens, at)?.pos === 'ADV') at -= 1;
-  return isRelativeWord(r, at, from) ? at : isRelativeWord(r, first, from) ? first : null;
+  if (isRelativeWord(r, at, from)) return at;
+  if (isRelativeWord(r, first, from)) return first;
+  // "told the crowd that he lived": behind a verb of speech "that" opens what is said.
+  if (previous !== undefined && r.words.clauseTaking.has(previous.lemma)) return null;
+  const own = phraseAt(r, at);
+  if (own === undefined) return null;
+  const owning = r.words.owningRelatives.has(r.tokens[own.firstToken]?.lower ?? '');
+  const before = owning ? own.firstToken : own.firstToken - 1;
+  const hangs = before >= from && phraseAt(r, before - 1) !== undefined;
+  return hangs && (owning || r.words.objectRelatives.has(r.tokens[before]?.lower ?? '')) ? before : null;
 }
 
 function isRelativeWord(r: Reading, i: number, from: number): boolean {
@@ -105,7 +127,11 @@ function isRelativeWord(r: Reading, i: number, from: number): boolean {
 function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: number[]): number | null {
   const verb = draft.group.firstToken;
   const { relative } = draft;
-  const own = nearestSubject(r, relative === null ? draft.first : relative + 1, verb);
+  const waiting = draft.resumes ? open.pop() : undefined;
+  if (waiting !== undefined) return waiting;
+  // "whose car" is the subject with its relative word.
+  const apart = relative !== null && r.owner[relative] === -1;
+  const own = nearestSubject(r, apart ? relative + 1 : (relative ?? draft.first), verb);
   if (own !== null) return own;
   const speaker = invertedSubject(r, draft, open.length > 0);
   if (speaker !== null) return speaker;

@@ -134,6 +134,12 @@ export interface SyntaxWords {
   readonly subjectKeeping: Words;
   /** Verbs that have no passive: "arrive". */
   readonly intransitive: Words;
+  /** Verbs that stand with an object or without one, and without one mean what their subject does: "gather". */
+  readonly ambitransitive: Words;
+  /** Clause openers that may stand behind the noun they tell more of, with a subject of their own: "where". */
+  readonly objectRelatives: Words;
+  /** Relative words that belong to the subject of their clause: "whose". */
+  readonly owningRelatives: Words;
   /** Verbs that a participle may complete: "appeared shaken". */
   readonly linking: Words;
   /** Verbs that give a name, whose participle takes an object: "dubbed". */
