@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { BE_FORMS, HAVE_FORMS, MODALS } from './function-words.ts';
+import { OPENING_PLURALS } from './opening-plurals.ts';
 import { UNCHANGED_PASTS, VERB_LEMMAS } from './verb-forms.ts';
 
 interface Tagged {
@@ -52,6 +53,13 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     if (word.pos === 'ADJ' && isSomebody(words, i, word)) return { ...word, pos: 'NOUN' };
     return word.text === 'WHO' && isAmongSmall(words, i) ? { ...word, pos: 'PROPN' } : word;
   }
+  if (word.pos === 'PROPN') {
+    const noun =
+      opensSentence(words, i) && words[i + 1]?.pos !== 'PROPN'
+        ? OPENING_PLURALS.get(lowerOf(word))
+        : undefined;
+    return noun === undefined ? word : { ...word, pos: 'NOUN', lemma: noun };
+  }
   if (word.pos === 'DET') {
     const pos = determinerTag(words, i, word);
     return pos === 'DET' ? word : { ...word, pos };
@@ -65,6 +73,11 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     DEMONSTRATIVES.has(lowerOf(word));
   return determines ? { ...word, pos: 'DET' } : word;
 }
+
+const opensSentence = (words: readonly Tagged[], i: number): boolean =>
+  i === 0 || (i === 1 && OPENING_MARKS.has(words[0]?.text ?? ''));
+
+const OPENING_MARKS = new Set(['“', '‘', '"', '(']);
 
 /** "the police chief said", "fire chief Ada Voss", but "chief executive"; "the teen was found", but "the teen driver": with no
  *  noun behind it the word is somebody. */
