@@ -3,6 +3,8 @@ export interface EventClass {
   readonly name: string;
   /** Lemmas of verbs: "kill". */
   readonly verbs: readonly string[];
+  /** Forms of verbs of which the others name another thing: "born", since to bear a cost is no birth. */
+  readonly forms?: readonly string[];
   /** Lemmas of verb and object that only together name the happening: "lose life", "take hostage". */
   readonly phrases?: readonly (readonly [verb: string, object: string])[];
   /** Lemmas: "death". */

@@ -14,23 +14,26 @@ interface Nominal {
 /** Classes by their words; of phrases by verb, then object. */
 interface Lookup {
   readonly verbs: ReadonlyMap<string, EventClass>;
+  readonly forms: ReadonlyMap<string, EventClass>;
   readonly nominals: ReadonlyMap<string, Nominal>;
   readonly phrases: ReadonlyMap<string, ReadonlyMap<string, EventClass>>;
 }
 
 const lookupOf = oncePer(({ classes }: EventWords): Lookup => {
   const verbs = new Map<string, EventClass>();
+  const forms = new Map<string, EventClass>();
   const nominals = new Map<string, Nominal>();
   const phrases = new Map<string, Map<string, EventClass>>();
   for (const entry of classes) {
     for (const verb of entry.verbs) if (!verbs.has(verb)) verbs.set(verb, entry);
+    for (const form of entry.forms ?? []) forms.set(form, entry);
     for (const noun of entry.nouns) nominals.set(noun, { noun: entry, ...nominals.get(noun) });
     for (const adjective of entry.adjectives ?? [])
       nominals.set(adjective, { adjective: entry, ...nominals.get(adjective) });
     for (const [verb, object] of entry.phrases ?? [])
       phrases.set(verb, (phrases.get(verb) ?? new Map<string, EventClass>()).set(object, entry));
   }
-  return { verbs, nominals, phrases };
+  return { verbs, forms, nominals, phrases };
 });
 
 type Parsed = With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses'> & Marked;
@@ -175,7 +178,8 @@ const PHRASE_REACH = 5;
 
 function verbClass({ tokens, words, lookup }: Reading, group: VerbGroup): EventClass | undefined {
   const objects = lookup.phrases.get(group.lemma);
-  if (objects === undefined) return lookup.verbs.get(group.lemma);
+  const single = lookup.verbs.get(group.lemma) ?? lookup.forms.get(tokens[group.head]?.lower ?? '');
+  if (objects === undefined) return single;
   const sentence = tokens[group.head]?.sentence;
   for (let i = group.endToken; i < group.endToken + PHRASE_REACH; i += 1) {
     const token = tokens[i];
@@ -187,7 +191,7 @@ function verbClass({ tokens, words, lookup }: Reading, group: VerbGroup): EventC
     const found = objects.get(token.lemma);
     if (found !== undefined) return found;
   }
-  return lookup.verbs.get(group.lemma);
+  return single;
 }
 
 function nominalClass({ nominals }: Lookup, { pos, lemma, lower }: Token): EventClass | undefined {

@@ -1,4 +1,4 @@
-/** Words that turn what a clause says into its opposite, wherever in it they stand: "not guilty", "without lifejackets". */
+/** Words that turn what a clause says into its opposite, wherever in it they stand: "not guilty". */
 export const NEGATING_WORDS: ReadonlySet<string> = new Set([
   'not',
   "n't",
@@ -10,7 +10,6 @@ export const NEGATING_WORDS: ReadonlySet<string> = new Set([
   'nothing',
   'neither',
   'nor',
-  'without',
   'cannot',
   'lack',
   'lacks',
@@ -21,6 +20,9 @@ export const NEGATING_WORDS: ReadonlySet<string> = new Set([
   'failed',
   'failing',
 ]);
+
+/** Words that say of what stands behind them alone that it was not there: "without lifejackets". */
+export const EXCLUDING_WORDS: ReadonlySet<string> = new Set(['without']);
 
 /** Names of concepts that exclude one another, both ways: equal figures of the one and of the other are two figures. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [

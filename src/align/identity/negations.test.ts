@@ -35,6 +35,10 @@ describe('what one word turns round', () => {
       'On Monday the jury found Ada Kell not guilty of the fraud.',
     ],
     [
+      'Tom Breck was taken into custody without incident on Friday.',
+      'Tom Breck was immediately taken into custody on Friday.',
+    ],
+    [
       'Orrin Airlines sued Velden Air over landing fees.',
       'Velden Air was sued by Orrin Airlines over landing fees.',
     ],

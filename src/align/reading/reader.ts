@@ -12,6 +12,7 @@ import { narrowestOver } from '../../text/narrowest-over.ts';
 import { heldTimes } from '../../text/rejected-times.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
+import { foldPhrases } from './fixed-phrases.ts';
 import { meansHolder, type Roles } from './roles.ts';
 import { tokensIn } from './tokens-in.ts';
 import { type Judged, judgedClauses, type Unasserted, unassertedBy } from './unasserted.ts';
@@ -123,6 +124,7 @@ export function conceptsOf(a: Pick<Annotated, 'tokens' | 'mentions' | 'times'>):
   const concepts: (string | null)[] = a.tokens.map((token) =>
     /\p{L}{2}/u.test(token.text) ? token.concept : null,
   );
+  foldPhrases(a.tokens, concepts);
   for (const time of a.times) {
     if (time.type === 'DURATION') continue;
     for (let i = firstStartingAt(a.tokens, time.start); (a.tokens[i]?.end ?? Infinity) <= time.end; i += 1)

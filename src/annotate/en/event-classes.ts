@@ -307,7 +307,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
     nouns: words('end conclusion expiry'),
     once: false,
   },
-  { name: 'born', verbs: words('bear'), nouns: words('birth'), once: true },
+  { name: 'born', verbs: [], forms: words('born'), nouns: words('birth'), once: true },
   { name: 'marry', verbs: words('marry wed divorce'), nouns: words('marriage wedding divorce'), once: true },
   { name: 'sue', verbs: words('sue appeal'), nouns: words('lawsuit suit appeal complaint'), once: false },
   {
