@@ -101,6 +101,9 @@ export const SYNTAX_WORDS: SyntaxWords = {
   inverting: INVERTING_VERBS,
   objectControl: OBJECT_CONTROL,
   subjectKeeping: wordSet('spend waste'),
+  subjectControl: wordSet(
+    'attempt try want hope plan decide refuse agree manage threaten vow seek intend decline struggle aim offer choose opt promise pledge hurry rush hesitate prepare',
+  ),
   intransitive: INTRANSITIVE,
   ambitransitive: AMBITRANSITIVE,
   objectRelatives: wordSet('who whom which that where'),

@@ -193,6 +193,14 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set([
   'know',
   'surround',
   'accompany',
+  'accuse',
+  'arm',
+  'charge',
+  'convict',
+  'describe',
+  'identify',
+  'suspect',
+  'value',
 ]);
 
 /** Verbs that link their subject with a participle: "appeared shaken". */

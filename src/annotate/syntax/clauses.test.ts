@@ -155,6 +155,31 @@ test.each([
     'Soldiers killed after the match were buried.',
     ['Soldiers | killed | -', 'Soldiers | were buried | -'],
   ],
+  [
+    'a preposition and its noun before the subject',
+    'After the shooting, the girl was flown to a hospital.',
+    ['the girl | was flown | -'],
+  ],
+  [
+    'a verb whose infinitive its subject does',
+    'The driver of the car attempted to flee, but hit a wall.',
+    ['The driver | attempted | -', 'The driver | to flee | -', '(but) The driver | hit | a wall'],
+  ],
+  [
+    'a verb of naming with a number',
+    'Witnesses called 911 and described the car.',
+    ['Witnesses | called | 911', '(and) Witnesses | described | the car'],
+  ],
+  [
+    'a participle behind a comma',
+    'They found a man, identified as Otto Hask.',
+    ['They | found | a man', 'a man | identified | -'],
+  ],
+  [
+    'speech behind a verb without an object',
+    'The gun discharged when it fell, the office reported.',
+    ['The gun | discharged | -', '(when) it | fell | -', 'the office | reported | -'],
+  ],
   ['no verb', 'Norwell, Ohio.', ['- | - | -']],
 ])('%s', (_, text, expected) => {
   expect(clauseLines(text)).toEqual(expected);

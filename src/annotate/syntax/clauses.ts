@@ -148,11 +148,13 @@ function isRelative(r: Reading, draft: Draft | undefined): boolean {
   return opening !== undefined && isOpener(r.words, opening) && opening.pos !== 'CCONJ';
 }
 
-/** "with", "by" and "alongside" before a noun phrase that is not the verb's subject open no clause. */
+/** "with", "alongside" and "after" before a noun phrase that is not the verb's subject open no clause. */
 function opensHere(r: Reading, draft: Draft, subject: number | null): boolean {
   const opening = r.tokens[draft.first];
   if (opening?.pos !== 'ADP' || !isFiniteGroup(draft.group)) return true;
   const phrase: NounPhrase | undefined = itemAt(r.nounPhrases, r.owner[draft.first + 1] ?? -1);
   const own = subject === null ? undefined : r.nounPhrases[subject];
-  return phrase === undefined || phrase === own || !r.words.nounOpeners.has(opening.lower);
+  const mayGovern =
+    r.words.nounOpeners.has(opening.lower) || r.words.mostlyPrepositions.has(opening.lower);
+  return phrase === undefined || phrase === own || !mayGovern;
 }

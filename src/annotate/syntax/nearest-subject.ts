@@ -31,6 +31,8 @@ function isApposed(r: Reading, first: number, phrase: NounPhrase): boolean {
     return false;
   const named = phraseAt(r, comma - 1);
   if (named === undefined || named.firstToken < first || isTimePhrase(r, named)) return false;
+  // "After the shooting, the girl was flown out": the preposition opens no clause.
+  if (itemAt(r.tokens, named.firstToken - 1)?.pos === 'ADP') return false;
   return !isGoverned(r, first, named, isSubordinator);
 }
 

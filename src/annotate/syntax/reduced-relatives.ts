@@ -25,8 +25,7 @@ export function isReducedRelative(w: Worded, first: number, head: number): boole
       w.words.linking.has(before.lemma) && !takesObject(w, head) && !w.words.intransitive.has(main.lemma)
     );
   if (before.text === ',') return behindComma(w, at, first, head);
-  if ((takesObject(w, head) && !w.words.naming.has(main.lemma)) || w.words.contentOpeners.has(right))
-    return false;
+  if ((takesObject(w, head) && !isNaming(w, head)) || w.words.contentOpeners.has(right)) return false;
   if (before.pos === 'PROPN' && !isPluralAtStart(w, at))
     return w.words.agentPrepositions.has(right) || isGovernedObject(w, at, head);
   const counted =
@@ -40,6 +39,15 @@ export function isReducedRelative(w: Worded, first: number, head: number): boole
       (w.words.countingDeterminers.has(before.lower) && w.words.agentPrepositions.has(right))
     );
   return !opensOwnClause(w, at, main, right) && !isPredicateItself(w, head);
+}
+
+/** "a charity called Hope", "a song named “Rain”": not "the witnesses called 911". */
+function isNaming({ tokens, words }: Worded, head: number): boolean {
+  const next = tokens[head + 1];
+  return (
+    words.naming.has(tokens[head]?.lemma ?? '') &&
+    (next?.pos === 'PROPN' || next?.pos === 'PUNCT' || /^\p{Lu}/u.test(next?.text ?? ''))
+  );
 }
 
 /** "Soldiers killed in": a plural at the head of a sentence, which the tagger takes for a name. */
@@ -131,6 +139,9 @@ function hasVerbLeft(w: Worded, from: number): boolean {
 function isPredicateItself(w: Worded, i: number): boolean {
   const lemma = w.tokens[i]?.lemma ?? '';
   if (w.words.intransitive.has(lemma)) return true;
+  // "attempted to rush", "decided to leave": whoever does so is its subject.
+  if (w.words.subjectControl.has(lemma) && w.words.infinitiveMarks.has(w.tokens[i + 1]?.lower ?? ''))
+    return true;
   if (w.words.agentPrepositions.has(w.tokens[i + 1]?.lower ?? '')) return false;
   const alone = w.words.ambitransitive.has(lemma);
   const sentence = w.tokens[i]?.sentence;
@@ -141,12 +152,20 @@ function isPredicateItself(w: Worded, i: number): boolean {
     k += 1
   ) {
     if (isPredicate(w, k)) {
-      if (!opened) return false;
+      if (!opened && !isSpeechBehind(w, i, k)) return false;
       opened = false;
       while (IN_VERB_GROUP.has(w.tokens[k + 1]?.pos ?? 'X')) k += 1;
     } else if (opensHanging(w, k, alone)) opened = true;
   }
   return !hasVerbLeft(w, i);
+}
+
+/** ", the sheriff's office reports.": who said it is no part of what was said. */
+function isSpeechBehind(w: Worded, from: number, verb: number): boolean {
+  if (!w.words.inverting.has(w.tokens[verb]?.lemma ?? '')) return false;
+  let at = verb - 1;
+  while (at > from && IN_PHRASE.has(w.tokens[at]?.pos ?? 'X')) at -= 1;
+  return at > from && w.tokens[at]?.text === ',';
 }
 
 const IN_VERB_GROUP: ReadonlySet<PartOfSpeech> = new Set(['AUX', 'VERB', 'ADV', 'PART']);

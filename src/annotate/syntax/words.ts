@@ -132,6 +132,8 @@ export interface SyntaxWords {
   readonly objectControl: Words;
   /** Verbs whose object does not do what the participle behind it says: "spent the night waiting". */
   readonly subjectKeeping: Words;
+  /** Verbs whose infinitive is done by their own subject: "attempt" to. */
+  readonly subjectControl: Words;
   /** Verbs that have no passive: "arrive". */
   readonly intransitive: Words;
   /** Verbs that stand with an object or without one, and without one mean what their subject does: "gather". */
