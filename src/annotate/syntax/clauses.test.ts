@@ -180,6 +180,21 @@ test.each([
     'The gun discharged when it fell, the office reported.',
     ['The gun | discharged | -', '(when) it | fell | -', 'the office | reported | -'],
   ],
+  [
+    'an infinitive of the subject',
+    'Any plan to protect the town that relies on sandbags is doomed.',
+    ['- | to protect | the town', '(that) the town | relies | -', 'Any plan | is doomed | -'],
+  ],
+  [
+    'an infinitive that opens the sentence',
+    'To protect the town, the state will build a wall.',
+    ['- | To protect | the town', 'the state | will build | a wall'],
+  ],
+  [
+    'a year behind its day',
+    'Another review, on June 25, 2012, reported a leak.',
+    ['Another review | reported | a leak'],
+  ],
   ['no verb', 'Norwell, Ohio.', ['- | - | -']],
 ])('%s', (_, text, expected) => {
   expect(clauseLines(text)).toEqual(expected);

@@ -154,7 +154,6 @@ function opensHere(r: Reading, draft: Draft, subject: number | null): boolean {
   if (opening?.pos !== 'ADP' || !isFiniteGroup(draft.group)) return true;
   const phrase: NounPhrase | undefined = itemAt(r.nounPhrases, r.owner[draft.first + 1] ?? -1);
   const own = subject === null ? undefined : r.nounPhrases[subject];
-  const mayGovern =
-    r.words.nounOpeners.has(opening.lower) || r.words.mostlyPrepositions.has(opening.lower);
+  const mayGovern = r.words.nounOpeners.has(opening.lower) || r.words.mostlyPrepositions.has(opening.lower);
   return phrase === undefined || phrase === own || !mayGovern;
 }

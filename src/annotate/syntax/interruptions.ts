@@ -16,9 +16,7 @@ export function interrupts(
 ): boolean {
   const { group, relative } = draft;
   const nonfinite = group.tense === 'infinitive' || group.tense === 'participle';
-  if (relative !== null || group.tense === 'participle') {
-    if (leftOpen(r, draft, previous, sentenceFirst) !== null) return true;
-  }
+  if ((relative !== null || nonfinite) && leftOpen(r, draft, previous, sentenceFirst) !== null) return true;
   if (!interrupted) return false;
   const opening = r.tokens[draft.first];
   return nonfinite || (opening !== undefined && isOpener(r.words, opening));

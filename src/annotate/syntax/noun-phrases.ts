@@ -99,7 +99,14 @@ function continues(w: Worded, first: number, i: number, end: number): boolean {
       // "Governor Ann Lee Friday": the day is no part of the name.
       return !(i > first && isNoun(before) && !isNoun(after) && words.weekdays.has(token.lower));
     case 'ADJ':
-      return i === first || before?.pos !== 'NOUN' || before.text.includes('-') || isHyphenated(tokens, i);
+      return (
+        i === first ||
+        before?.pos !== 'NOUN' ||
+        before.text.includes('-') ||
+        isHyphenated(tokens, i) ||
+        // "a three-day conservative conference"
+        (isHyphenated(tokens, i - 1) && (isNoun(after) || after?.pos === 'ADJ'))
+      );
     case 'DET':
       return i === first || before?.pos === 'DET';
     case 'PRON':

@@ -116,8 +116,19 @@ export const isCounted = (words: SyntaxWords, opening: Token | undefined): boole
 export function isTimePhrase(r: Reading, phrase: NounPhrase): boolean {
   const head = r.tokens[phrase.head];
   if (head === undefined) return false;
+  // "on June 25, 2012, reported": a year by itself behind the comma of its date.
+  if (head.pos === 'NUM' && phrase.firstToken === phrase.head) return isYearOfDate(r, phrase.head);
   // A person may be called May: the month has a preposition, a number or "last" with it.
   if (r.words.ambiguousTimeNouns.has(head.lower))
     return phrase.firstToken < phrase.head || itemAt(r.tokens, phrase.firstToken - 1)?.pos === 'ADP';
   return r.words.timeNouns.has(head.lower) || r.words.timeNouns.has(head.lemma);
 }
+
+function isYearOfDate({ tokens, words }: Reading, at: number): boolean {
+  const comma = itemAt(tokens, at - 1);
+  if (comma?.text !== ',' || !YEAR.test(tokens[at]?.text ?? '')) return false;
+  const [day, before] = [itemAt(tokens, at - 2), itemAt(tokens, at - 3)];
+  return day?.pos === 'NUM' && words.timeNouns.has(before?.lower ?? '');
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;

@@ -73,8 +73,10 @@ export function leftOpen(
   sentenceFirst: number,
 ): number | null {
   const { relative } = draft;
-  if (relative === null && (draft.group.tense !== 'participle' || r.tokens[draft.first]?.pos === 'SCONJ'))
-    return null;
+  // "any plan to protect the town that costs more | is doomed"
+  const purpose = previous === undefined && draft.group.tense === 'infinitive';
+  const hangs = draft.group.tense === 'participle' && r.tokens[draft.first]?.pos !== 'SCONJ';
+  if (relative === null && !hangs && !purpose) return null;
   const end = relative ?? draft.group.firstToken;
   if (previous === undefined) return nearestSubject(r, sentenceFirst, end);
   const found = nearestSubject(r, draft.from, end);
