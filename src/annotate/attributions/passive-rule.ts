@@ -1,9 +1,9 @@
 import { closesClause } from './clause-ends.ts';
-import { contentBefore, contentEnd, trim } from './content.ts';
+import { contentBefore, contentEnd, hasSubjectAndVerb, opensAnother, trim } from './content.ts';
 import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
-import { groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
+import { type Frame, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 
@@ -87,7 +87,8 @@ function hedged(r: Reading, place: Place, cue: VerbCue): Found | null {
   const next = groupOver(r, cue.range.end);
   const subject = sourceBefore(r, place.frame, cue.range.first);
   if (subject === null) return null;
-  const rest = trim(r, { first: cue.range.end, end: contentEnd(r, place.frame, cue.range.end) });
+  const closes = (i: number): boolean => opensAnother(r, place.frame, i) || opensJoined(r, place.frame, i);
+  const rest = trim(r, { first: cue.range.end, end: contentEnd(r, place.frame, cue.range.end, closes) });
   if (rest === null) return null;
   const empty = subject.end - subject.first === 1 && r.words.sources.empty.has(word(r, subject.first));
   const infinitive = next?.tense === 'infinitive';
@@ -104,6 +105,10 @@ function hedged(r: Reading, place: Place, cue: VerbCue): Found | null {
     ...NOBODY,
   };
 }
+
+/** "…, and Velia expects": a clause of another subject is no more part of what nobody says. */
+const opensJoined = (r: Reading, frame: Frame, i: number): boolean =>
+  word(r, i) === ',' && r.words.links.and.has(word(r, i + 1)) && hasSubjectAndVerb(r, frame, i + 2);
 
 /** "The move was seen (by analysts) as C": a judgement, with or without its judge. */
 function seenAs(r: Reading, place: Place, cue: VerbCue): Found | null {

@@ -28,7 +28,10 @@ export function matchQuoting(r: Reading, place: Place): Found | null {
       ? saying.endToken + 1
       : saying.endToken;
   const ahead = trim(r, { first: from, end: contentEnd(r, frame, from) });
-  const content = ahead ?? contentBefore(r, relay?.first ?? cue.range.first, place.floor);
+  const before = contentBefore(r, relay?.first ?? cue.range.first, place.floor);
+  // "C, KCNA quoted Kim as saying, and C2": the comma sets the reporting clause off from what it stands behind.
+  const setOff = word(r, saying.endToken) === ',' && !isQuote(r, from) && before !== null;
+  const content = setOff ? before : (ahead ?? before);
   if (content === null) return null;
   return {
     rule: 'quoting',
