@@ -24,7 +24,10 @@ export function skipAdverbials(r: Reading, frame: Frame, from: number): number {
       opensBehind(r, frame, inner.endToken)
     )
       i = inner.endToken;
-    else if (r.a.tokens[i]?.pos === 'ADV' && (r.words.links.that.has(word(r, i + 1)) || closesDay(r, frame, i)))
+    else if (
+      r.a.tokens[i]?.pos === 'ADV' &&
+      (r.words.links.that.has(word(r, i + 1)) || closesDay(r, frame, i))
+    )
       i += 1;
     else break;
   }

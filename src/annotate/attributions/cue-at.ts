@@ -27,6 +27,8 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   // "ruled out" is another act than "ruled"; "talked about" is none.
   const verb = r.words.cues.topicWords.has(word(r, i + 1)) ? (plain ?? phrasal) : (phrasal ?? plain);
   if (verb === undefined) return null;
+  // "called off the match", "called back 84,000 cars": another act.
+  if (r.words.cues.otherActs.get(lemma)?.has(word(r, i + 1)) === true) return null;
   // "declined to comment": the refusal is part of what was not said.
   if (
     r.words.cues.refusing.has(lemma) &&

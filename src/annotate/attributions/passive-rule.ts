@@ -1,3 +1,4 @@
+import { behindAddressee } from './adverbials.ts';
 import { closesClause } from './clause-ends.ts';
 import { contentBefore, contentEnd, hasSubjectAndVerb, opensAnother, trim } from './content.ts';
 import type { VerbCue } from './cue-at.ts';
@@ -15,21 +16,33 @@ export function matchPassive(r: Reading, place: Place): Found | null {
   const { cue } = place;
   if (r.words.cues.quotedAs.has(group.lemma) && r.words.links.as.has(word(r, group.endToken)))
     return quotedAs(r, place, { first: group.firstToken, end: group.endToken });
+  const teller = r.words.cues.quotedAs.has(group.lemma) ? agentAt(r, place, group.endToken) : null;
+  if (teller !== null && r.words.links.as.has(word(r, teller.end)))
+    return quotedAs(r, place, { first: group.firstToken, end: group.endToken }, teller);
   if (cue === null) return null;
   return byAgent(r, place, cue) ?? hedged(r, place, cue) ?? seenAs(r, place, cue);
 }
 
 const NOBODY = { hedged: true, relay: null } as const;
 
-/** "Kim was quoted as saying …", "… Kim was cited as telling them". */
-function quotedAs(r: Reading, place: Place, passive: Range): Found | null {
-  const saying = groupOver(r, passive.end + 1);
+/** "by the Norda Times": who does it, named at `at`. */
+const agentAt = (r: Reading, place: Place, at: number): Range | null =>
+  r.words.links.by.has(word(r, at)) ? sourceAfter(r, at + 1, place.frame.end) : null;
+
+/** "Kim was quoted as saying …", "… Kim was cited (by KCNA) as telling them (by KCNA)". */
+function quotedAs(r: Reading, place: Place, passive: Range, teller: Range | null = null): Found | null {
+  const as = teller?.end ?? passive.end;
+  const saying = groupOver(r, as + 1);
   const verb = saying === undefined ? undefined : r.words.cues.verbs.get(saying.lemma);
   const subject = sourceBefore(r, place.frame, passive.first);
   if (saying === undefined || verb === undefined || subject === null) return null;
-  const cue = { first: passive.first, end: saying.endToken };
-  const agent = r.words.links.by.has(word(r, cue.end)) ? sourceAfter(r, cue.end + 1, place.frame.end) : null;
-  const from = agent?.end ?? cue.end;
+  const cue =
+    teller === null
+      ? [{ first: passive.first, end: saying.endToken }]
+      : [passive, { first: as, end: saying.endToken }];
+  const agent = teller ?? agentAt(r, place, saying.endToken);
+  const told = verb.frame === 'tell' ? behindAddressee(r, place.frame, saying.endToken) : saying.endToken;
+  const from = teller === null ? (agent?.end ?? told) : told;
   const ahead = trim(r, { first: from, end: contentEnd(r, place.frame, startOf(r, from)) });
   const content = contentBefore(r, subject.first, place.floor) ?? ahead;
   if (content === null) return null;
@@ -37,7 +50,7 @@ function quotedAs(r: Reading, place: Place, passive: Range): Found | null {
     rule: 'quoting',
     frame: place.index,
     source: subject,
-    cue: [cue],
+    cue,
     content: [content],
     stance: verb.stance,
     speech: true,

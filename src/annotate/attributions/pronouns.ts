@@ -138,7 +138,8 @@ function wantedBy(r: Reading, pronoun: string): Sex | 'thing' | null {
 
 /** A country is "it" only where it speaks, as its government. */
 function fits(who: Who, wanted: Sex | 'thing' | null, speaks: boolean): boolean {
-  if (wanted === 'thing') return who.kind === 'thing' || who.kind === 'body' || (speaks && who.kind !== 'person');
+  if (wanted === 'thing')
+    return who.kind === 'thing' || who.kind === 'body' || (speaks && who.kind !== 'person');
   if (who.kind !== 'person') return speaks && who.kind === 'open';
   return wanted === null || who.sex === null || who.sex === wanted;
 }

@@ -66,7 +66,8 @@ export function whoIs(r: Reading, cast: Cast, source: Range, name: string): Who 
   const sex = sexOfWord(r, head.lower);
   const { sources } = r.words;
   const before = itemAt(r.a.tokens, (phraseOver(r, source.first)?.head ?? 0) - 1)?.lower ?? '';
-  if (sources.bodies.has(lemma) || sources.bodies.has(`${before} ${lemma}`)) return { kind: 'body', sex: null };
+  if (sources.bodies.has(lemma) || sources.bodies.has(`${before} ${lemma}`))
+    return { kind: 'body', sex: null };
   if (sex !== null || sources.namesPerson(lemma)) return { kind: 'person', sex };
   if (sources.documents.has(lemma) || sources.relays.has(lemma)) return { kind: 'thing', sex: null };
   return sources.speakers.has(lemma) ? { kind: 'open', sex: null } : null;

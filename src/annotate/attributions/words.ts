@@ -24,6 +24,8 @@ export interface CueWords {
   readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Verbs that report only with the particle behind them, by lemma and particle: "lay" → "out". */
   readonly phrasal: ReadonlyMap<string, ReadonlyMap<string, CueVerb>>;
+  /** Verbs that report no more with the particle behind them, by lemma: "call" → "off". */
+  readonly otherActs: ReadonlyMap<string, Words>;
   /** Form → lemma, for forms that are never anything but a verb of saying, whatever the tagger thinks: "said". */
   readonly sureForms: ReadonlyMap<string, string>;
   /** Forms that are nouns as often and report at the end of a sentence: "state media reports". */

@@ -1,5 +1,11 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { AttributionWords, CueWords, FigureVerb, LinkWords, SourceWords } from '../attributions/words.ts';
+import type {
+  AttributionWords,
+  CueWords,
+  FigureVerb,
+  LinkWords,
+  SourceWords,
+} from '../attributions/words.ts';
 import {
   CARRIER_VERBS,
   CUE_ADJECTIVES,
@@ -37,6 +43,11 @@ import { UNCHANGED_PASTS } from './verb-forms.ts';
 const CUES: CueWords = {
   verbs: CUE_VERBS,
   phrasal: PHRASAL_CUES,
+  otherActs: new Map([
+    ['call', wordSet('back off up in')],
+    ['put', wordSet('out off up in on back')],
+    ['vote', wordSet('in out')],
+  ]),
   sureForms: SURE_FORMS,
   nounForms: NOUN_VERBS,
   plainPasts: PLAIN_PASTS,
