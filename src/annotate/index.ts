@@ -62,8 +62,12 @@ export function annotateEach(articles: readonly Article[], options: AnnotateOpti
   );
 }
 
-const nameable = ({ article: { id }, candidates, language }: ReadArticle): readonly ArticleCandidates[] =>
-  language === null ? [] : [{ articleId: id, candidates, language }];
+const nameable = ({
+  article: { id, text },
+  candidates,
+  language,
+}: ReadArticle): readonly ArticleCandidates[] =>
+  language === null ? [] : [{ articleId: id, text, candidates, language }];
 
 const datable = ({ article, expressions, language }: ReadArticle): DatableArticle => ({
   articleId: article.id,

@@ -1,8 +1,9 @@
 import type { Found } from './found.ts';
 import { makeNamer, type Namer } from './name-sources.ts';
 import type { Speaker } from './pronouns.ts';
-import type { Range, Reading } from './reading.ts';
+import { groupOver, type Range, type Reading } from './reading.ts';
 import { isRelay } from './relay.ts';
+import { toldTo } from './told-to.ts';
 
 /** A speech is still relayed by the agency named this many paragraphs before. */
 const RELAY_REACH = 2;
@@ -23,7 +24,9 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[
     const relay = item.relay === null ? null : nameOf(item.relay, []);
     // "He told KTN": the medium that an unknown one told did not say it.
     if (item.rule !== 'quoting' && item.source !== null && (speakers[i] ?? null) === null) return [];
-    return [relay, speakers[i] ?? null].filter((name) => name !== null);
+    const told = quotedTo(r, item);
+    const through = told === null ? null : nameOf(told, []);
+    return [relay, through, speakers[i] ?? null].filter((name) => name !== null);
   });
   const chains: (readonly string[])[] = [];
   let agency: { readonly name: string; readonly paragraph: number } | null = null;
@@ -44,6 +47,15 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[
       agency = { name: through, paragraph };
   });
   return chains.map((chain, i) => ({ chain, speaker: speakers[i] ?? null }));
+}
+
+/** "Reuters quoted the mayor as telling state radio that": the medium that the words came to Reuters through. */
+function quotedTo(r: Reading, { rule, cue, frame }: Found): Range | null {
+  const range = cue.at(-1);
+  const whole = r.frames[frame];
+  if (rule !== 'quoting' || range === undefined || whole === undefined) return null;
+  const verb = r.words.cues.verbs.get(groupOver(r, range.end - 1)?.lemma ?? '');
+  return verb?.frame === 'tell' ? toldTo(r, whole, { frame: 'tell', range }) : null;
 }
 
 /** Whom each source names, those who spoke before known to the pronouns behind them. */
