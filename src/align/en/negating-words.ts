@@ -11,6 +11,8 @@ export const NEGATING_WORDS: ReadonlySet<string> = new Set([
   'neither',
   'nor',
   'without',
+  'rather than',
+  'instead of',
   'cannot',
   'lack',
   'lacks',

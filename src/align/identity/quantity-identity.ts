@@ -1,9 +1,11 @@
 import type { Statement } from '../../model/statement.ts';
 import { FAR_BEYOND, numbersExclude } from '../../text/numbers-exclude.ts';
+import { RESTORING } from '../en/passing-words.ts';
+import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { DEED_ROLES } from '../en/role-words.ts';
 import { ageIdentity } from './age-identity.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
-import { modifiersDiffer } from './modifiers-differ.ts';
+import { changePlaces, modifiersDiffer } from './modifiers-differ.ts';
 import { haveOpposites } from './negations.ts';
 import { isOneKindOfNumber, isRateInDoubt } from './one-kind-of-number.ts';
 import { ordinalIdentity } from './ordinal-identity.ts';
@@ -13,6 +15,7 @@ import {
   areWorldsApart,
   couldBeAmong,
   couldBeRivals,
+  givesBoth,
   inTwoVoices,
   ONE_COUNT_CLASSES,
   objectMatch,
@@ -121,7 +124,13 @@ const KEPT_APART: readonly Rule<QuantityPair>[] = [
   apart('two things', ({ a, b, counted, equal }) => (counted || !equal) && objectMatch(a, b) === 0),
   // Of a rise and of a fall the same number is two figures; of a toll that fell to 29 it is not.
   apart('opposite ways', ({ a, b, equal, counted }) => equal && !counted && haveOpposites(a, b)),
-  apart('whose or which', (pair) => modifiersDiffer(pair.a, pair.b) && !(pair.event && pair.equal)),
+  apart(
+    'whose or which',
+    (pair) =>
+      modifiersDiffer(pair.a, pair.b) && (!(pair.event && pair.equal) || changePlaces(pair.a, pair.b)),
+  ),
+  // "4,000 are still without power", "power was restored to 4,000": those it holds for, and those it no longer holds for.
+  apart('a lack and its end', ({ a, b }) => a.passing !== b.passing && endsLack(a) !== endsLack(b)),
   apart('two days', ({ a, b, equal }) => {
     const superseding = a.supersession !== null || b.supersession !== null;
     return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal && !superseding;
@@ -143,8 +152,14 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   // "all 12 lines were closed", "10 of the 12 lines": one of the two says nothing of what happened to them.
   silent(
     'half told',
-    ({ a, b, equal, counted, words }) =>
-      equal && counted && (a.predicate === null) !== (b.predicate === null) && words < AROUND_COMMON_NUMBER,
+    ({ a, b, left, equal, counted, words, object }) =>
+      equal &&
+      counted &&
+      (a.predicate === null) !== (b.predicate === null) &&
+      (words < AROUND_COMMON_NUMBER ||
+        // "seven reached the terminal", "a seventh victim": so few are met of anything.
+        (object < 1 && left.stated <= SMALL_COUNT) ||
+        isBareThing(a.predicate === null ? a : b, a.predicate ?? b.predicate)),
   ),
   {
     name: 'equal',
@@ -178,6 +193,14 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   {
     name: 'said to be of two things',
     score: ({ a, b, left, right }) => (numbersExclude(left, right) && areApart(a, b) ? CONFLICT : null),
+  },
+  // "Seven reached the terminal, and six people are dead": so small a number may well be met of another thing by chance.
+  {
+    name: 'given in one sentence',
+    score: ({ a, b, left, right }) => {
+      if (!numbersExclude(left, right) || !givesBoth(a, b)) return null;
+      return Math.max(left.stated, right.stated) <= SMALL_COUNT ? 0 : CONFLICT;
+    },
   },
   // Twenty dead in one valley and 33 dead, three children and five people: whether of one count, nobody can tell.
   silent(
@@ -243,9 +266,16 @@ const goals = ({ label }: Statement): string => (label.match(/\d+/g) ?? []).join
 const isSamePart = (a: Statement, b: Statement): boolean =>
   a.bearer === null ? areSetAgainst(a, b) : a.bearer === b.bearer;
 
+/** Nothing is told of them: of "three of the 40 passengers were rescued" the 40 were not. */
+const isBareThing = (s: Statement, befell: string | null): boolean =>
+  PERSON_CLASSES.has(befell ?? '') && s.context.every((concept) => concept === s.object);
+
 /** One report sets the one against the other. */
 const areSetAgainst = (a: Statement, b: Statement): boolean =>
   a.contrast !== null && a.contrast === b.contrast;
+
+/** "power was restored to 4,000 homes" */
+const endsLack = (s: Statement): boolean => s.context.some((concept) => RESTORING.has(concept));
 
 /** The clause speaks of who did it. */
 const tellsDoer = (s: Statement): boolean => s.context.some((concept) => DEED_ROLES.has(concept));

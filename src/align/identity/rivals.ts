@@ -7,11 +7,9 @@ import { isName } from './is-name.ts';
 import { meet } from './similarity.ts';
 import { shared } from './weights.ts';
 
-/** Something in the texts says that two figures are of two things: a part, an addition, another place or time, or one
- *  sentence that gives both. */
+/** Something in the texts says that two figures are of two things: a part, an addition, another place or time. */
 export function areApart(a: Statement, b: Statement): boolean {
   if (a.additional || b.additional || (a.scope === 'part') !== (b.scope === 'part')) return true;
-  if (givesBoth(a, b)) return true;
   if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return true;
   if (PAYING_CLASSES.has(a.predicate ?? '') && haveTwoNames(a.subject, b.subject)) return true;
   const superseding = a.supersession !== null || b.supersession !== null;
@@ -119,7 +117,7 @@ export function couldBeAmong(a: Statement, b: Statement): boolean {
 }
 
 /** One side's sentence states the other side's number too, of something else: "six were shot, nearly 40 injured". */
-function givesBoth(a: Statement, b: Statement): boolean {
+export function givesBoth(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
   if (replaces(a, b) || fromTwoSources(a, b)) return false;
   // "rose to 33, up from 19": the other number stands there because it was replaced.

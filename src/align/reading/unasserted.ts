@@ -99,7 +99,8 @@ function judgedBefore(a: Annotated, that: number, before: Token): Judged | null 
 
 /** "the claim that the ferry was overloaded was false": behind the clause's own verb, before any comma. */
 function judgedBehind(a: Annotated, that: number, before: Token): Judged | null {
-  if (before.pos !== 'NOUN') return null;
+  // The first word of a sentence has a capital and may be taken for a name.
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return null;
   const sentence = a.sentences[before.sentence];
   let verbs = 0;
   for (let i = firstGroup(a, that); i < a.verbGroups.length; i += 1) {
