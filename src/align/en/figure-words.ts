@@ -6,8 +6,8 @@ export const POSSESSIVES: ReadonlySet<string> = wordSet('its their his her our m
 /** "three of | those": words that point at what was named before. */
 export const POINTING_PLURALS: ReadonlySet<string> = wordSet('those these');
 
-/** Nouns for how often something happens. Lemmas. */
-export const OCCASION_NOUNS: ReadonlySet<string> = wordSet('time occasion');
+/** Nouns for how often something happens, and for what hits people: what they count befell nobody. Lemmas. */
+export const OCCASION_NOUNS: ReadonlySet<string> = wordSet('time occasion gunshot shot bullet');
 
 /** Nouns with which an ordinal is the name of a class: "second-degree murder", "third-class mail". Lemmas. */
 export const GRADE_NOUNS: ReadonlySet<string> = wordSet('degree class grade rate');

@@ -31,6 +31,8 @@ describe('what one word turns round', () => {
     ],
     ['The device would have killed 40 people, police said.', 'A device killed 40 people, a witness said.'],
     ['Claims that 30 people had died were untrue, the mayor said.', 'Thirty people had died.'],
+    ['The union had said 40 people were hurt, but this was untrue, the mayor said.', 'Forty were hurt.'],
+    ['Reports said one man had died, but that proved to be incorrect.', 'One man died, a witness said.'],
   ])('is not agreed: %s %s', (one, other) => {
     expect(agreed(one, other)).toEqual([]);
   });

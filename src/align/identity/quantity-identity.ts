@@ -1,9 +1,18 @@
 import type { Statement } from '../../model/statement.ts';
-import { FAR_BEYOND, numbersExclude } from '../../text/numbers-exclude.ts';
-import { RESTORING } from '../en/passing-words.ts';
-import { PERSON_CLASSES } from '../en/person-classes.ts';
-import { DEED_ROLES } from '../en/role-words.ts';
+import { numbersExclude } from '../../text/numbers-exclude.ts';
 import { ageIdentity } from './age-identity.ts';
+import {
+  areSetAgainst,
+  endsLack,
+  goals,
+  isBareThing,
+  isCalledOld,
+  isFarBeyond,
+  isPaired,
+  isSamePart,
+  isSpecific,
+  tellsDoer,
+} from './figure-signs.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { changePlaces, modifiersDiffer } from './modifiers-differ.ts';
 import { haveOpposites } from './negations.ts';
@@ -22,7 +31,6 @@ import {
   PAYING_CLASSES,
   replaces,
 } from './rivals.ts';
-import type { NumberValue } from './same-number.ts';
 import { containment, meet } from './similarity.ts';
 
 /** What settles whether two figures are of one thing: the score, or null where the rule has nothing to say of them. */
@@ -248,37 +256,11 @@ function ofAnotherTime({ a, b, left, right, equal, counted, weigh }: QuantityPai
   return equal && containment(a.context, b.context, weigh) >= ONE_PAST ? JOIN_SCORE : CONFLICT;
 }
 
-/** "more than 90" and 410: the bound leaves room for it, but nobody means it. (A toll may grow so far.) */
-function isFarBeyond(a: NumberValue, b: NumberValue): boolean {
-  return Math.max(a.stated, b.stated) > FAR_BEYOND * Math.min(a.stated, b.stated);
-}
-
 /** Both say what happened, and it is not the same. What is offered, paid and bought for is one price. */
 function haveTwoHappenings({ a, b, left }: QuantityPair): boolean {
   if (a.predicate === null || b.predicate === null || a.predicate === b.predicate) return false;
   return !(left.measure === 'money' && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
 }
-
-/** "2-1" and "2–1", not "3-0", whose mean is the same. */
-const goals = ({ label }: Statement): string => (label.match(/\d+/g) ?? []).join('-');
-
-/** Figures of one place within a whole are of the same thing, and so are those that one report sets against each other. */
-const isSamePart = (a: Statement, b: Statement): boolean =>
-  a.bearer === null ? areSetAgainst(a, b) : a.bearer === b.bearer;
-
-/** Nothing is told of them: of "three of the 40 passengers were rescued" the 40 were not. */
-const isBareThing = (s: Statement, befell: string | null): boolean =>
-  PERSON_CLASSES.has(befell ?? '') && s.context.every((concept) => concept === s.object);
-
-/** One report sets the one against the other. */
-const areSetAgainst = (a: Statement, b: Statement): boolean =>
-  a.contrast !== null && a.contrast === b.contrast;
-
-/** "power was restored to 4,000 homes" */
-const endsLack = (s: Statement): boolean => s.context.some((concept) => RESTORING.has(concept));
-
-/** The clause speaks of who did it. */
-const tellsDoer = (s: Statement): boolean => s.context.some((concept) => DEED_ROLES.has(concept));
 
 /** Class of what is paid for something. */
 const COSTING_CLASS = 'pay';
@@ -289,14 +271,6 @@ const SMALL_COUNT = 12;
 /** Part of the words around two small numbers, one of them dated long ago, that must be the same. */
 const ONE_PAST = 0.6;
 
-const isCalledOld = (a: Statement, b: Statement): boolean =>
-  a.supersession === 'earlier' || b.supersession === 'earlier';
-
-/** The number that replaced it stands in its own sentence: it comes to its claim by that one alone. */
-function isPaired(s: Statement): boolean {
-  return s.supersession === 'earlier' && s.numbers.length > 1;
-}
-
 /** Part of the words around a figure that is called old and another one that must be the same, where what happened has
  *  more counts than one: votes, sums, shares. */
 const AROUND_OLD = 0.8;
@@ -306,11 +280,3 @@ const AROUND_COMMON_NUMBER = 0.4;
 
 /** "the two countries", "two men": whatever they are, there are two of them in many a sentence. */
 const A_PAIR = 2;
-
-/** A number with two significant digits or more is seldom met twice by accident, nor is a score. */
-function isSpecific({ measure, stated }: NumberValue): boolean {
-  if (measure === 'score') return true;
-  // A third has endless digits.
-  if (Math.abs(stated) < 1) return false;
-  return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
-}
