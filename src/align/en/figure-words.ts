@@ -60,3 +60,6 @@ export const SINCE = 'since';
 
 /** Words that open what a sentence tells on the side: "on a curve where 100 is allowed". */
 export const SIDE_OPENERS: ReadonlySet<string> = new Set(['where', 'when', 'which', 'who', 'whose']);
+
+/** Words in the name of a source that counts those in its own house. */
+export const HOSPITAL_WORDS: ReadonlySet<string> = wordSet('hospital clinic infirmary');

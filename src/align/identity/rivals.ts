@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-import { OCCASION_NOUNS } from '../en/figure-words.ts';
+import { HOSPITAL_WORDS, OCCASION_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { STATISTIC_NOUNS } from '../en/statistic-nouns.ts';
 import { GENERIC_PERSONS } from '../en/supersession.ts';
@@ -12,9 +12,14 @@ export function areApart(a: Statement, b: Statement): boolean {
   if (a.additional || b.additional || (a.scope === 'part') !== (b.scope === 'part')) return true;
   if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return true;
   if (PAYING_CLASSES.has(a.predicate ?? '') && haveTwoNames(a.subject, b.subject)) return true;
+  if (fromTwoSources(a, b) && isOfHouse(a) && isOfHouse(b)) return true;
   const superseding = a.supersession !== null || b.supersession !== null;
   return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !superseding;
 }
+
+/** A hospital counts its own patients. */
+const isOfHouse = ({ chain }: Statement): boolean =>
+  (chain.at(-1) ?? '').split(' ').some((word) => HOSPITAL_WORDS.has(word.toLowerCase()));
 
 /** Classes of what somebody gives for something. */
 export const PAYING_CLASSES: ReadonlySet<string> = new Set(['offer', 'buy', 'pay']);
