@@ -6,6 +6,7 @@ import { inOneUnit } from './figures/one-unit.ts';
 import { withPartPlaces } from './figures/part-places.ts';
 import { withPastNames } from './figures/past-names.ts';
 import { quantityStatements } from './figures/quantity-statements.ts';
+import { zeroStatements } from './figures/zero-statements.ts';
 import { attachEchoes, joinEchoes } from './grouping/attach-echoes.ts';
 import { BY_RAREST_WORDS } from './grouping/block.ts';
 import { partCopies, withCopies } from './grouping/copies.ts';
@@ -92,6 +93,7 @@ const tellsSomething = (s: Statement): boolean => s.predicate !== null;
 function readStatements(r: Reader): readonly Statement[] {
   const all = [
     ...quantityStatements(r),
+    ...zeroStatements(r),
     ...dateStatements(r),
     ...reckonedStatements(r),
     ...quoteStatements(r),

@@ -15,10 +15,10 @@ const VAGUE_SLACK = 2;
 const BOUND_SLACK = 2;
 
 /** Can the two not both be true? Their intervals have no number in common; a vague word excludes nothing but another
- *  order of magnitude, and "up to 40" no other such bound but one of twice as many. Symmetric, and never true of two equal
- *  stated numbers. */
+ *  order of magnitude, and "up to 40" no other such bound but one of twice as many. Symmetric, and of two equal stated
+ *  numbers true only of "no more than 12" and "more than 12". */
 export function numbersExclude(a: NumberRange, b: NumberRange): boolean {
-  if (a.stated === b.stated) return false;
+  if (a.stated === b.stated) return isLimitPassed(a, b) || isLimitPassed(b, a);
   if (isUpTo(a) && isUpTo(b))
     return Math.max(a.stated, b.stated) >= BOUND_SLACK * Math.min(a.stated, b.stated);
   const slack = a.vague || b.vague ? VAGUE_SLACK : 1;
@@ -28,6 +28,13 @@ export function numbersExclude(a: NumberRange, b: NumberRange): boolean {
 /** "up to 40", "as many as 40"; "fewer than 40" says nothing of how near it comes. */
 export const isUpTo = ({ low, high, highOpen, stated, vague }: NumberRange): boolean =>
   !vague && low === 0 && high === stated && !highOpen;
+
+/** "no more than 12", "fewer than 12" against "more than 12"; who says "as many as 12" does not draw a line. */
+function isLimitPassed(limit: NumberRange, more: NumberRange): boolean {
+  if (limit.vague || limit.high !== limit.stated) return false;
+  const drawn = limit.low === null || (limit.low === 0 && limit.highOpen);
+  return drawn && more.lowOpen && more.low === more.stated && more.high === null;
+}
 
 function isBelow(x: NumberRange, y: NumberRange, slack: number): boolean {
   if (x.high === null || y.low === null) return false;

@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** Lemmas of verbs by which somebody gives a figure: "the company counted 3,900", "the league says five". */
 export const COUNTING_LEMMAS: ReadonlySet<string> = wordSet(
-  'say put count speak give estimate insist maintain claim place reckon report list record assume cite',
+  'say put count speak give estimate insist maintain claim place reckon report list record assume cite know',
 );
 
 /** Lemmas of verbs by which somebody keeps to a figure of his own: "stood by its estimate of 90 million". */

@@ -6,8 +6,8 @@ export const POSSESSIVES: ReadonlySet<string> = wordSet('its their his her our m
 /** "three of | those": words that point at what was named before. */
 export const POINTING_PLURALS: ReadonlySet<string> = wordSet('those these');
 
-/** Nouns for how often something happens. Lemmas. */
-export const OCCASION_NOUNS: ReadonlySet<string> = wordSet('time occasion');
+/** Nouns for how often something happens, and for what hits people: what they count befell nobody. Lemmas. */
+export const OCCASION_NOUNS: ReadonlySet<string> = wordSet('time occasion gunshot shot bullet');
 
 /** Nouns with which an ordinal is the name of a class: "second-degree murder", "third-class mail". Lemmas. */
 export const GRADE_NOUNS: ReadonlySet<string> = wordSet('degree class grade rate');
@@ -32,8 +32,18 @@ export const ACCOMPANYING: ReadonlySet<string> = wordSet('with');
 /** "more than | the | 3.4 million": words before a number that is known already. */
 export const KNOWN_LEADS: ReadonlySet<string> = wordSet('the its their his her');
 
-/** "the | other | four victims": words for what is left of a number. */
-export const REST_WORDS: ReadonlySet<string> = wordSet('other remaining');
+/** "the | other | four victims", "the | last | two missing": words for what is left of a number. */
+export const REST_WORDS: ReadonlySet<string> = wordSet('other remaining last final');
+
+/** "| no | more than 12", "| at | most 12": words by which a limit is drawn, where "as many as" only says how far it may go. */
+export const LIMIT_LEADS: ReadonlySet<string> = wordSet('no not never at');
+
+/** "all | but | three of the 40": words that open those of whom it is not so, and whom they are taken from. */
+export const EXCEPTING_WORDS: ReadonlySet<string> = wordSet('but except bar save');
+export const WHOLE_WORDS: ReadonlySet<string> = wordSet('all');
+
+/** "| would | have killed 40": with a perfect behind it nothing has come about. */
+export const UNREAL_MODALS: ReadonlySet<string> = wordSet('would could might');
 
 /** "were | told | to leave": verbs by which somebody is sent away, and those of going. Lemmas. */
 export const ORDERING_LEMMAS: ReadonlySet<string> = wordSet('tell order ask urge advise instruct force');
@@ -54,3 +64,6 @@ export const SIDE_OPENERS: ReadonlySet<string> = new Set(['where', 'when', 'whic
 /** Verbs of counting, by lemma, and the words behind them that call the count wrong: "counted twice". */
 export const COUNT_LEMMAS: ReadonlySet<string> = wordSet('count');
 export const TWICE: ReadonlySet<string> = wordSet('twice double');
+
+/** Words in the name of a source that counts those in its own house. */
+export const HOSPITAL_WORDS: ReadonlySet<string> = wordSet('hospital clinic infirmary');

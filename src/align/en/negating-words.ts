@@ -21,8 +21,8 @@ export const NEGATING_WORDS: ReadonlySet<string> = new Set([
   'failing',
 ]);
 
-/** Words that say of what stands behind them alone that it was not there: "without lifejackets". */
-export const EXCLUDING_WORDS: ReadonlySet<string> = new Set(['without']);
+/** Words that say of what stands behind them alone that it was not so: "without lifejackets", "a fault rather than arson". */
+export const EXCLUDING_WORDS: ReadonlySet<string> = new Set(['without', 'rather than', 'instead of']);
 
 /** Names of concepts that exclude one another, both ways: equal figures of the one and of the other are two figures. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [

@@ -49,3 +49,6 @@ export const STATE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ]),
   ],
 ]);
+
+/** Concepts of verbs by which what was lacking is there again. */
+export const RESTORING: ReadonlySet<string> = new Set(['restore', 'reconnect', 'resume', 'return']);

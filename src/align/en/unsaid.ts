@@ -58,6 +58,27 @@ export const FALSE_WORDS: ReadonlySet<string> = new Set([
   'falsehood',
 ]);
 
+/** "…, | but | that | proved to be | incorrect": words by which the next clause takes back the one before. */
+export const TURNING_WORDS: ReadonlySet<string> = new Set(['but', 'though', 'although', 'and']);
+export const POINTERS: ReadonlySet<string> = new Set([
+  'that',
+  'this',
+  'it',
+  'which',
+  'those',
+  'these',
+  'they',
+]);
+export const PROVING_LEMMAS: ReadonlySet<string> = new Set([
+  'be',
+  'prove',
+  'turn',
+  'out',
+  'to',
+  'have',
+  'later',
+]);
+
 /** Words that do so with a negation before them: "it is not true that". */
 export const TRUE_WORDS: ReadonlySet<string> = new Set(['true', 'correct', 'accurate', 'right', 'case']);
 

@@ -37,6 +37,28 @@ describe('figures set against each other', () => {
       ['11 billion', '13 billion'],
     ],
     ['The union said 5,800 workers took part; the company counted 3,900 workers.', ['3,900', '5,800']],
+    [
+      'The union said 26,000 of its 31,000 members had joined the walkout. The department put the number of strikers at 17,500.',
+      ['17,500', '26,000'],
+    ],
+    ['Police estimated the crowd at 8,000; the union said 15,000 people took part.', ['15,000', '8,000']],
+    [
+      'Norland says 34 drones were launched and 27 were shot down. Sudland says 20 were launched.',
+      ['20', '34'],
+    ],
+    ['Orrin Rail said 17 drivers had reported the fault; the board counted 11 such reports.', ['11', '17']],
+    [
+      'The envoy said five Sudlanders had been on board. Orrin Rail told the agency that it knew of only three.',
+      ['five', 'only three'],
+    ],
+    [
+      'Harrow Oil said three tanks had been destroyed and about 9,000 tonnes lost. Bruno Askel spoke of two tanks.',
+      ['three', 'two'],
+    ],
+    [
+      'The minister says the demand would cost 340 million dollars. The union says 210 million.',
+      ['210 million', '340 million dollars'],
+    ],
   ])('%s', (text, figures) => expect(disputed(text)).toEqual([figures]));
 
   it.each([
@@ -46,6 +68,13 @@ describe('figures set against each other', () => {
     'The union said 5,800 took part. The company employs 9,000 people.',
     'Seven people were hurt, the hospital said. The league has 18 clubs.',
     'The price is $40, the company said. The rent is $25.',
+    'The army said 34 drones were launched. The navy said 20 were launched from the sea.',
+    "The nurses' union said 5,000 nurses joined the strike. The Doctors' Guild said 3,000 doctors walked out.",
+    'Police said 300 officers guarded the march; the union said 1,500 people took part.',
+    'The hospital said 34 patients were treated. The clinic said 20 were treated.',
+    'Velden police said 800 people marched in Velden. Harrow police said 1,200 people marched in Harrow.',
+    'Fire officials said 300 hectares had burned. The union counted 120 workers.',
+    'A statement puts the dead at 24, most of them in the valley. The ministry lists 41 people as missing.',
     'The train ran at 128 on a curve where 100 is allowed, the board said. The operator claimed 92.',
     'Prices rose by 6 percent in May, the ministry said. The Velden Institute expects 19 percent.',
     'Police counted 5,800 at the gate, the mayor said. The guards stood by 40 buses.',

@@ -1,6 +1,7 @@
 import type { Clause, Quantity, Token, VerbGroup } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
 import { isUpTo } from '../../text/numbers-exclude.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import {
   COUNTING_LEMMAS,
   FIGURE_LEADS,
@@ -12,10 +13,19 @@ import {
 } from '../en/counting-verbs.ts';
 import { SIDE_OPENERS } from '../en/figure-words.ts';
 import { REPORT_NOUNS } from '../en/supersession.ts';
+import { inUnitOf } from '../identity/replaced-figures.ts';
 import { SUM_SIZE } from '../identity/rivals.ts';
 import { type Reader, toldBy } from '../reading/reader.ts';
 import { subjectOf } from '../reading/subjects.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
+import { answersAlike, nearFigures } from './answering-figures.ts';
 import { objectOf } from './counted-thing.ts';
+
+/** "lists 41 people | as | missing": it says more of them. */
+const AS = 'as';
+
+/** "11 | such | reports" */
+const SUCH = 'such';
 
 /** Object of two figures that one report sets against each other without saying of what. */
 const UNNAMED = 'figure';
@@ -30,6 +40,8 @@ export interface Giver {
   readonly named: readonly string[];
   /** What the figure counts, where the clause says so. */
   readonly counted: string | null;
+  /** "11 | such | reports": it counts what was told before in another way. */
+  readonly such: boolean;
   /** It names a cost, a bill, a loss: a sum before is one of these. */
   readonly ofSum: boolean;
   /** Both must tell of what is to come. */
@@ -39,12 +51,14 @@ export interface Giver {
 /** Who gives the figure, where a clause does nothing but give it: "the company counted 3,900", "the ministry puts the
  *  number at 17", "the bank stood by its estimate of 90 million". Null for all other figures, and where a pronoun gives it. */
 export function giverOf(r: Reader, q: Quantity): Giver | null {
-  if (q.event !== null || q.partOf !== null) return null;
+  const such = isSuch(r, q);
+  if ((q.event !== null && !such) || q.partOf !== null) return null;
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const group = groupOf(r, clause);
   const subject = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
   if (clause === undefined || group === undefined || subject === undefined || q.clause === null) return null;
   if (q.start < group.end || !givesFigure(r, group, q) || group.negated) return null;
+  if (r.a.tokens[firstStartingAt(r.a.tokens, q.end)]?.lower === AS) return null;
   const beside = namedBeside(r, clause, group.endToken, q);
   const source = sourceOf(r, q, r.a.tokens[subject.head], q.clause);
   if (beside === null || source === null) return null;
@@ -52,15 +66,19 @@ export function giverOf(r: Reader, q: Quantity): Giver | null {
     source,
     named: beside.flatMap(({ concept }) => concept ?? []),
     counted: q.kind === 'count' && q.of !== null ? objectOf(r, q) : null,
+    such,
     ofSum: beside.length > 0 && beside.every(({ lemma }) => SUM_NOUNS.has(lemma)),
     foreseen: FORESEEING_LEMMAS.has(group.lemma),
   };
 }
 
-/** The subject; of "the bank itself puts the cost at" whoever the attribution names. */
+const isSuch = (r: Reader, q: Quantity): boolean =>
+  tokensIn(r.a.tokens, q).some(({ lower }) => lower === SUCH);
+
+/** The subject; of "the bank itself puts the cost at" and "it knew of only three" whoever the attribution names. */
 function sourceOf(r: Reader, q: Quantity, head: Token | undefined, clause: number): string | null {
-  if (REFLEXIVES.has(head?.lower ?? '')) return toldBy(r, q.number).chain.at(-1) ?? null;
-  return head?.pos === 'PRON' ? null : subjectOf(r, clause);
+  const named = REFLEXIVES.has(head?.lower ?? '') || head?.pos === 'PRON';
+  return named ? (toldBy(r, q.number).chain.at(-1) ?? null) : subjectOf(r, clause);
 }
 
 const groupOf = (r: Reader, clause: Clause | undefined): VerbGroup | undefined =>
@@ -108,20 +126,46 @@ export function withCounterFigures(
 ): readonly Statement[] {
   const changed = new Map<Statement, Statement>();
   statements.forEach((s, i) => {
-    const giver = givers.get(s);
-    const before = giver === undefined ? null : lastOf(r, statements, i);
-    if (giver === undefined || before === null || !isCountered(r, before, s, giver)) return;
-    const object = before.object ?? UNNAMED;
+    const answered = answeredBy(r, statements, i, givers.get(s));
+    if (answered === null) return;
+    const { before, source } = answered;
+    const object = before.object ?? s.object ?? UNNAMED;
     changed.set(before, { ...before, object, contrast: before.id, value: asMeant(before.value) });
     const { predicate, modifiers, context, core, undergoer, places, scope, passing, about } = before;
     changed.set(s, {
       ...s,
       ...{ object, predicate, modifiers, context, core, undergoer, places, scope, passing, about },
       contrast: before.id,
-      chain: s.chain.length > 0 ? s.chain : [giver.source],
+      chain: s.chain.length > 0 ? s.chain : [source],
+      value: inUnitOf(s, before),
     });
   });
   return statements.map((s) => changed.get(s) ?? s);
+}
+
+/** The figure that another one answers, and in whose voice it does so. */
+interface Answered {
+  readonly before: Statement;
+  readonly source: string;
+}
+
+/** A clause that only gives a figure answers the one before; so does a figure of as many who took part, or of what was
+ *  told with the same verb, in another voice. */
+function answeredBy(
+  r: Reader,
+  statements: readonly Statement[],
+  i: number,
+  giver: Giver | undefined,
+): Answered | null {
+  const s = statements[i];
+  if (s === undefined) return null;
+  if (giver !== undefined) {
+    const before = lastOf(r, statements, i, giver.counted);
+    if (before !== null && isCountered(r, before, s, giver)) return { before, source: giver.source };
+  }
+  const source = s.chain.at(-1);
+  const before = nearFigures(statements, i).find((one) => answersAlike(r, one, s));
+  return before === undefined || source === undefined ? null : { before, source };
 }
 
 /** "As many as 40 were hurt, the union says. The company counted 12.": what is answered with another number was meant as
@@ -130,8 +174,16 @@ const asMeant = (value: Statement['value']): Statement['value'] =>
   value?.kind === 'number' && isUpTo(value) ? { ...value, low: value.stated } : value;
 
 /** The figure before, in this sentence or the one before it; of "18 of the 34 died" the 18, and of "It could reach 230
- *  million. They include 50 million for a fine." the 230. */
-function lastOf(r: Reader, statements: readonly Statement[], i: number): Statement | null {
+ *  million. They include 50 million for a fine." the 230; of "three tanks burned and 9,000 tonnes were lost" the three, where
+ *  tanks are `counted`. */
+function lastOf(
+  r: Reader,
+  statements: readonly Statement[],
+  i: number,
+  counted: string | null,
+): Statement | null {
+  const same = nearFigures(statements, i).find(({ object }) => object !== null && object === counted);
+  if (same !== undefined) return same;
   let end = statements[i]?.sentence.start ?? 0;
   let at = i - 1;
   const before = statements[at];
@@ -155,17 +207,19 @@ const clauseOf = (r: Reader, s: Statement): Clause | undefined =>
 function isCountered(r: Reader, before: Statement, s: Statement, giver: Giver): boolean {
   if (before.value?.kind !== 'number' || s.value?.kind !== 'number' || before.supersession !== null)
     return false;
+  const value = inUnitOf(s, before);
   const alike =
-    before.value.measure === s.value.measure &&
-    before.value.unit === s.value.unit &&
-    before.value.currency === s.value.currency;
+    value?.kind === 'number' &&
+    before.value.measure === value.measure &&
+    before.value.unit === value.unit &&
+    before.value.currency === value.currency;
   // What is expected and what is counted are two things.
   if (giver.foreseen ? !isForeseen(r, before) : before.stance === 'expect') return false;
   const voice = before.chain.at(-1);
   return (
     alike &&
     before.stance !== 'pledge' &&
-    isToldOf(before, giver) &&
+    isToldOf(r, before, giver) &&
     voice !== undefined &&
     voice !== giver.source &&
     voice !== s.chain.at(-1)
@@ -178,8 +232,15 @@ function isForeseen(r: Reader, s: Statement): boolean {
 }
 
 /** What the giver's clause names is what the figure before is told of. */
-function isToldOf({ value, context, object }: Statement, { named, counted, ofSum }: Giver): boolean {
-  if (counted !== null && counted !== object) return false;
+function isToldOf(r: Reader, before: Statement, { named, counted, such, ofSum }: Giver): boolean {
+  const { value, context, object } = before;
+  if (counted !== null && counted !== object && !(such && tells(r, before, counted))) return false;
   const sum = value?.kind === 'number' && (value.measure === 'money' || value.stated >= SUM_SIZE);
   return (ofSum && sum) || named.every((noun) => context.includes(noun));
+}
+
+/** "17 drivers had | reported | the fault" tells of reports. */
+function tells(r: Reader, s: Statement, concept: string): boolean {
+  const clause = clauseOf(r, s);
+  return clause !== undefined && tokensIn(r.a.tokens, clause).some(({ lemma }) => lemma === concept);
 }

@@ -15,6 +15,7 @@ import {
   POSSESSIVES,
   REST_WORDS,
   TWICE,
+  UNREAL_MODALS,
 } from '../en/figure-words.ts';
 import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
@@ -95,12 +96,24 @@ function participleBehind(r: Reader, q: Quantity): EventMention | undefined {
   return second?.class === 'kill' ? second : eventAt(at);
 }
 
-/** "12 were not killed", "could have killed 12", "12 feared dead": nothing has befallen them, or nobody has seen it. A noun
+/** "12 were not killed", "would have killed 12", "12 feared dead": nothing has befallen them, or nobody has seen it. A noun
  *  names its happening whatever the verb of its clause says: "did not comment on the 12 deaths". */
 export function happened(r: Reader, event: EventMention | undefined): boolean {
   if (event === undefined) return true;
   const told = event.form === 'verb' || r.a.tokens[event.token]?.pos === 'ADJ';
-  return !event.negated && !(told && event.modality === 'unreal');
+  return !event.negated && !(told && (event.modality === 'unreal' || isCounterfactual(r, event)));
+}
+
+/** "would have killed": said of what did not come about. */
+function isCounterfactual(r: Reader, event: EventMention): boolean {
+  const clause = event.clause === null ? undefined : r.a.clauses[event.clause];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  return (
+    group?.perfect === true &&
+    group.firstToken <= event.token &&
+    event.token < group.endToken &&
+    UNREAL_MODALS.has(group.modal ?? '')
+  );
 }
 
 /** "one of the five people killed": a bare participle right behind the whole belongs to it. */
@@ -156,7 +169,7 @@ export function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
   return q.scope === 'part' && q.event !== null && whole !== undefined && !same ? null : q.scope;
 }
 
-/** "the other four victims": what is left of a number told before. */
+/** "the other four victims", "the last two missing": what is left of a number told before. */
 function isRest(r: Reader, q: Quantity): boolean {
   const at = firstStartingAt(r.a.tokens, q.number.start);
   const [pointer, other] = r.a.tokens.slice(Math.max(0, at - 2), at);

@@ -2,7 +2,7 @@ import type { EventMention, Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { GRADE_NOUNS, KNOWN_LEADS } from '../en/figure-words.ts';
+import { GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
 import { GROUP_NOUNS, INDEFINITE_ARTICLES, PERSON_SEXES } from '../en/victim-words.ts';
 import { withReplaced } from '../identity/replaced-figures.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
@@ -11,6 +11,8 @@ import { tokensIn } from '../reading/tokens-in.ts';
 import { isAgeList } from '../victims/victim-phrases.ts';
 import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
 import { type Giver, giverOf, withCounterFigures } from './counter-figures.ts';
+import { deathInRow } from './deaths-in-row.ts';
+import { asRest, exceptedAt } from './excepted-figures.ts';
 import { isPassing } from './passing.ts';
 import {
   addsToOther,
@@ -39,10 +41,16 @@ export function quantityStatements(r: Reader): readonly Statement[] {
   const statements: Statement[] = [];
   for (const quantity of r.a.quantities) {
     if (tables.has(quantity.sentence) || isSetAside(r, quantity)) continue;
-    if (r.a.sentences[quantity.sentence]?.boilerplate !== false || !isComparable(r, quantity)) continue;
+    if (r.a.sentences[quantity.sentence]?.boilerplate !== false) continue;
     const told = toldBy(r, quantity.number);
     if (told.open && !told.presupposed) continue;
-    const plain = quantityStatement(r, quantity);
+    const death = deathInRow(r, quantity);
+    if (death !== null) statements.push(death);
+    if (death !== null || !isComparable(r, quantity)) continue;
+    const excepted = exceptedAt(r, quantity);
+    if (excepted !== null && excepted.rest === null) continue;
+    const stated = quantityStatement(r, quantity);
+    const plain = excepted === null ? stated : asRest(r, stated, excepted);
     const rejection = rejectionOf(r, quantity);
     const before = statements.at(-1);
     const own = inheritFromPartner(plain, rejection, before);
@@ -156,7 +164,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
       kind: 'number',
       measure: q.kind,
       stated,
-      low: yardstick === null ? q.low : stated,
+      low: yardstick === null ? lowOf(r, q) : stated,
       high: yardstick === null ? q.high : stated,
       lowOpen: yardstick === null && q.lowOpen,
       highOpen: yardstick === null && q.highOpen,
@@ -182,6 +190,13 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     ...(isWhole(r, q) ? { context: conceptsIn(r, { start: q.start, end: wholeEnd(r, q) }) } : {}),
     ...supersessionOf(r, q),
   });
+}
+
+/** Of "no more than 12" none: it draws a line from above, and says nothing of how near it comes. */
+function lowOf(r: Reader, q: Quantity): number | null {
+  const lead = r.a.tokens[firstStartingAt(r.a.tokens, q.start)];
+  const drawn = q.low === 0 && !q.highOpen && q.change === '<' && LIMIT_LEADS.has(lead?.lower ?? '');
+  return drawn ? null : q.low;
 }
 
 /** "more than | the 3.4 million it first reported": a known number that another one is held against is no bound. Where it

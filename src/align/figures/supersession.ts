@@ -57,7 +57,7 @@ export function supersessionOf(
   const at = firstStartingAt(r.a.quantities, q.start);
   const [before, after] = [r.a.quantities[at - 1], r.a.quantities[at + 1]];
   const oldBehind =
-    after !== undefined && after.kind === q.kind && isNear(q, after, reachBack(r, after)) && isOld(r, after);
+    after !== undefined && isOfKind(after, q) && isNear(q, after, reachBack(r, after)) && isOld(r, after);
   const oldAhead =
     before !== undefined &&
     before.kind === q.kind &&
@@ -66,6 +66,10 @@ export function supersessionOf(
     wordBefore(r, q) === TO;
   return oldBehind || oldAhead ? { supersession: 'newer' } : {};
 }
+
+/** Of the same kind, or a bare number, which may be: "11,500 tonnes, up from | 9,000". */
+const isOfKind = (old: Quantity, q: Quantity): boolean =>
+  old.kind === q.kind || (old.kind === 'count' && old.of === null && old.unit === null && q.unit !== null);
 
 function wordBefore(r: Reader, q: Quantity): string | undefined {
   return r.a.tokens[firstStartingAt(r.a.tokens, q.start) - 1]?.lower;

@@ -21,6 +21,18 @@ describe('what one word turns round', () => {
       'Velden Air sued Orrin Airlines on Monday over landing fees.',
     ],
     ['Sales of tiles rose 5 percent in March.', 'Sales of tiles fell 5 percent in March.'],
+    [
+      'Norland killed 12 Sudland soldiers near Tolm in May.',
+      'Sudland killed 12 Norland soldiers near Tolm in May.',
+    ],
+    [
+      'The utility said 4,000 homes were still without power.',
+      'The utility said power had been restored to 4,000 homes.',
+    ],
+    ['The device would have killed 40 people, police said.', 'A device killed 40 people, a witness said.'],
+    ['Claims that 30 people had died were untrue, the mayor said.', 'Thirty people had died.'],
+    ['The union had said 40 people were hurt, but this was untrue, the mayor said.', 'Forty were hurt.'],
+    ['Reports said one man had died, but that proved to be incorrect.', 'One man died, a witness said.'],
   ])('is not agreed: %s %s', (one, other) => {
     expect(agreed(one, other)).toEqual([]);
   });

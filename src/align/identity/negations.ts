@@ -1,8 +1,8 @@
 import type { Statement } from '../../model/statement.ts';
 import { EXCLUDING_WORDS, NEGATING_WORDS, OPPOSITES } from '../en/negating-words.ts';
 
-/** Words of a label, with the short form of "not" as a word of its own. */
-const WORDS = /n['’]t|[\p{L}\p{N}]+/giu;
+/** Words of a label, with the short form of "not" and the pairs that set aside what follows as words of their own. */
+const WORDS = /n['’]t|rather than|instead of|[\p{L}\p{N}]+/giu;
 
 /** Words of a label that turn what it says round. */
 interface Turns {

@@ -32,6 +32,31 @@ describe('the rule that decides', () => {
       inventCount('a2', 23, { modifiers: ['brenland'] }),
     ],
     [
+      'whose or which',
+      inventCount('a1', 12, { modifiers: ['sudland'], context: ['Norland', 'Sudland', 'soldier'] }),
+      inventCount('a2', 12, { modifiers: ['norland'], context: ['Norland', 'Sudland', 'soldier'] }),
+    ],
+    [
+      'a lack and its end',
+      inventCount('a1', 4000, { predicate: null, passing: true, context: ['home', 'power'] }),
+      inventCount('a2', 4000, { predicate: null, context: ['home', 'power', 'restore'] }),
+    ],
+    [
+      'half told',
+      inventCount('a1', 40, { predicate: null, context: ['person'] }),
+      inventCount('a2', 40, { context: ['dead', 'person'] }),
+    ],
+    [
+      'given in one sentence',
+      inventCount('a1', 6, { numbers: [6, 7] }),
+      inventCount('a2', 7, { numbers: [7] }),
+    ],
+    [
+      'given in one sentence',
+      inventCount('a1', 30, { numbers: [30, 40] }),
+      inventCount('a2', 40, { numbers: [40] }),
+    ],
+    [
       'a common number',
       inventCount('a1', 2, { predicate: null, object: 'country', context: ['truce', 'war'] }),
       inventCount('a2', 2, { predicate: null, object: 'country', context: ['border', 'toll'] }),

@@ -1,9 +1,20 @@
 import type { Statement } from '../../model/statement.ts';
-import { FAR_BEYOND, numbersExclude } from '../../text/numbers-exclude.ts';
-import { DEED_ROLES } from '../en/role-words.ts';
+import { numbersExclude } from '../../text/numbers-exclude.ts';
 import { ageIdentity } from './age-identity.ts';
+import {
+  areSetAgainst,
+  endsLack,
+  goals,
+  isBareThing,
+  isCalledOld,
+  isFarBeyond,
+  isPaired,
+  isSamePart,
+  isSpecific,
+  tellsDoer,
+} from './figure-signs.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
-import { modifiersDiffer } from './modifiers-differ.ts';
+import { changePlaces, modifiersDiffer } from './modifiers-differ.ts';
 import { haveOpposites } from './negations.ts';
 import { isOneKindOfNumber, isRateInDoubt } from './one-kind-of-number.ts';
 import { ordinalIdentity } from './ordinal-identity.ts';
@@ -13,13 +24,13 @@ import {
   areWorldsApart,
   couldBeAmong,
   couldBeRivals,
+  givesBoth,
   inTwoVoices,
   ONE_COUNT_CLASSES,
   objectMatch,
   PAYING_CLASSES,
   replaces,
 } from './rivals.ts';
-import type { NumberValue } from './same-number.ts';
 import { containment, meet } from './similarity.ts';
 
 /** What settles whether two figures are of one thing: the score, or null where the rule has nothing to say of them. */
@@ -121,7 +132,13 @@ const KEPT_APART: readonly Rule<QuantityPair>[] = [
   apart('two things', ({ a, b, counted, equal }) => (counted || !equal) && objectMatch(a, b) === 0),
   // Of a rise and of a fall the same number is two figures; of a toll that fell to 29 it is not.
   apart('opposite ways', ({ a, b, equal, counted }) => equal && !counted && haveOpposites(a, b)),
-  apart('whose or which', (pair) => modifiersDiffer(pair.a, pair.b) && !(pair.event && pair.equal)),
+  apart(
+    'whose or which',
+    (pair) =>
+      modifiersDiffer(pair.a, pair.b) && (!(pair.event && pair.equal) || changePlaces(pair.a, pair.b)),
+  ),
+  // "4,000 are still without power", "power was restored to 4,000": those it holds for, and those it no longer holds for.
+  apart('a lack and its end', ({ a, b }) => a.passing !== b.passing && endsLack(a) !== endsLack(b)),
   apart('two days', ({ a, b, equal }) => {
     const superseding = a.supersession !== null || b.supersession !== null;
     return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !equal && !superseding;
@@ -143,8 +160,14 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   // "all 12 lines were closed", "10 of the 12 lines": one of the two says nothing of what happened to them.
   silent(
     'half told',
-    ({ a, b, equal, counted, words }) =>
-      equal && counted && (a.predicate === null) !== (b.predicate === null) && words < AROUND_COMMON_NUMBER,
+    ({ a, b, left, equal, counted, words, object }) =>
+      equal &&
+      counted &&
+      (a.predicate === null) !== (b.predicate === null) &&
+      (words < AROUND_COMMON_NUMBER ||
+        // "seven reached the terminal", "a seventh victim": so few are met of anything.
+        (object < 1 && left.stated <= SMALL_COUNT) ||
+        isBareThing(a.predicate === null ? a : b, a.predicate ?? b.predicate)),
   ),
   {
     name: 'equal',
@@ -178,6 +201,14 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   {
     name: 'said to be of two things',
     score: ({ a, b, left, right }) => (numbersExclude(left, right) && areApart(a, b) ? CONFLICT : null),
+  },
+  // "Seven reached the terminal, and six people are dead": so small a number may well be met of another thing by chance.
+  {
+    name: 'given in one sentence',
+    score: ({ a, b, left, right }) => {
+      if (!numbersExclude(left, right) || !givesBoth(a, b)) return null;
+      return Math.max(left.stated, right.stated) <= SMALL_COUNT ? 0 : CONFLICT;
+    },
   },
   // Twenty dead in one valley and 33 dead, three children and five people: whether of one count, nobody can tell.
   silent(
@@ -225,30 +256,11 @@ function ofAnotherTime({ a, b, left, right, equal, counted, weigh }: QuantityPai
   return equal && containment(a.context, b.context, weigh) >= ONE_PAST ? JOIN_SCORE : CONFLICT;
 }
 
-/** "more than 90" and 410: the bound leaves room for it, but nobody means it. (A toll may grow so far.) */
-function isFarBeyond(a: NumberValue, b: NumberValue): boolean {
-  return Math.max(a.stated, b.stated) > FAR_BEYOND * Math.min(a.stated, b.stated);
-}
-
 /** Both say what happened, and it is not the same. What is offered, paid and bought for is one price. */
 function haveTwoHappenings({ a, b, left }: QuantityPair): boolean {
   if (a.predicate === null || b.predicate === null || a.predicate === b.predicate) return false;
   return !(left.measure === 'money' && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
 }
-
-/** "2-1" and "2–1", not "3-0", whose mean is the same. */
-const goals = ({ label }: Statement): string => (label.match(/\d+/g) ?? []).join('-');
-
-/** Figures of one place within a whole are of the same thing, and so are those that one report sets against each other. */
-const isSamePart = (a: Statement, b: Statement): boolean =>
-  a.bearer === null ? areSetAgainst(a, b) : a.bearer === b.bearer;
-
-/** One report sets the one against the other. */
-const areSetAgainst = (a: Statement, b: Statement): boolean =>
-  a.contrast !== null && a.contrast === b.contrast;
-
-/** The clause speaks of who did it. */
-const tellsDoer = (s: Statement): boolean => s.context.some((concept) => DEED_ROLES.has(concept));
 
 /** Class of what is paid for something. */
 const COSTING_CLASS = 'pay';
@@ -259,14 +271,6 @@ const SMALL_COUNT = 12;
 /** Part of the words around two small numbers, one of them dated long ago, that must be the same. */
 const ONE_PAST = 0.6;
 
-const isCalledOld = (a: Statement, b: Statement): boolean =>
-  a.supersession === 'earlier' || b.supersession === 'earlier';
-
-/** The number that replaced it stands in its own sentence: it comes to its claim by that one alone. */
-function isPaired(s: Statement): boolean {
-  return s.supersession === 'earlier' && s.numbers.length > 1;
-}
-
 /** Part of the words around a figure that is called old and another one that must be the same, where what happened has
  *  more counts than one: votes, sums, shares. */
 const AROUND_OLD = 0.8;
@@ -276,11 +280,3 @@ const AROUND_COMMON_NUMBER = 0.4;
 
 /** "the two countries", "two men": whatever they are, there are two of them in many a sentence. */
 const A_PAIR = 2;
-
-/** A number with two significant digits or more is seldom met twice by accident, nor is a score. */
-function isSpecific({ measure, stated }: NumberValue): boolean {
-  if (measure === 'score') return true;
-  // A third has endless digits.
-  if (Math.abs(stated) < 1) return false;
-  return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
-}

@@ -27,18 +27,34 @@ export function withReplaced(
 
 const inherited = (s: Statement, newer: Statement): Statement => ({
   ...s,
-  value: inUnitOf(s.value, newer.value),
+  value: inUnitOf(s, newer),
   predicate: s.predicate ?? newer.predicate,
   object: s.object ?? newer.object,
   modifiers: newer.modifiers,
   about: newer.about,
 });
 
-/** "$41 a share, from $38": the old sum is for the same thing, though it does not say so again. */
-function inUnitOf(old: Statement['value'], newer: Statement['value']): Statement['value'] {
-  if (old?.kind !== 'number' || newer?.kind !== 'number' || old.measure !== newer.measure) return old;
+/** "$41 a share, from $38", "11,500 tonnes, up from 9,000": what is set beside the other is of the same thing, though it does
+ *  not say so again. A number far off is another thing's. */
+export function inUnitOf({ value: old, object }: Statement, { value: newer }: Statement): Statement['value'] {
+  if (old?.kind !== 'number' || newer?.kind !== 'number') return old;
+  const near = Math.max(old.stated, newer.stated) <= NEAR * Math.min(old.stated, newer.stated);
+  if (
+    old.measure === 'count' &&
+    object === null &&
+    newer.measure !== 'count' &&
+    newer.unit !== null &&
+    near
+  ) {
+    const { measure, unit, currency } = newer;
+    return { ...old, measure, unit, currency };
+  }
+  if (old.measure !== newer.measure) return old;
   return newer.unit !== null && withoutRate(newer.unit) === old.unit ? { ...old, unit: newer.unit } : old;
 }
+
+/** Two figures for one thing seldom differ by more than this. */
+const NEAR = 10;
 
 /** "The toll stands at 23. It had been put at 17 earlier.": an old number of nothing else goes with the last number
  *  before it. */

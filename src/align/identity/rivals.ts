@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-import { OCCASION_NOUNS } from '../en/figure-words.ts';
+import { HOSPITAL_WORDS, OCCASION_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { STATISTIC_NOUNS } from '../en/statistic-nouns.ts';
 import { GENERIC_PERSONS } from '../en/supersession.ts';
@@ -7,16 +7,19 @@ import { isName } from './is-name.ts';
 import { meet } from './similarity.ts';
 import { shared } from './weights.ts';
 
-/** Something in the texts says that two figures are of two things: a part, an addition, another place or time, or one
- *  sentence that gives both. */
+/** Something in the texts says that two figures are of two things: a part, an addition, another place or time. */
 export function areApart(a: Statement, b: Statement): boolean {
   if (a.additional || b.additional || (a.scope === 'part') !== (b.scope === 'part')) return true;
-  if (givesBoth(a, b)) return true;
   if (a.places.length > 0 && b.places.length > 0 && shared(a.places, b.places).length === 0) return true;
   if (PAYING_CLASSES.has(a.predicate ?? '') && haveTwoNames(a.subject, b.subject)) return true;
+  if (fromTwoSources(a, b) && isOfHouse(a) && isOfHouse(b)) return true;
   const superseding = a.supersession !== null || b.supersession !== null;
   return a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf) && !superseding;
 }
+
+/** A hospital counts its own patients. */
+const isOfHouse = ({ chain }: Statement): boolean =>
+  (chain.at(-1) ?? '').split(' ').some((word) => HOSPITAL_WORDS.has(word.toLowerCase()));
 
 /** Classes of what somebody gives for something. */
 export const PAYING_CLASSES: ReadonlySet<string> = new Set(['offer', 'buy', 'pay']);
@@ -119,7 +122,7 @@ export function couldBeAmong(a: Statement, b: Statement): boolean {
 }
 
 /** One side's sentence states the other side's number too, of something else: "six were shot, nearly 40 injured". */
-function givesBoth(a: Statement, b: Statement): boolean {
+export function givesBoth(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
   if (replaces(a, b) || fromTwoSources(a, b)) return false;
   // "rose to 33, up from 19": the other number stands there because it was replaced.

@@ -219,6 +219,8 @@ export function toldBy(r: Reader, span: Span): Told {
   if (judged === undefined) return saidBy(r, span);
   const judge = saidBy(r, judged.by);
   if (judged.as === 'open') return { ...judge, open: true };
+  if (judged.takesBack === true && judge.attribution === r.saidAt(span.start))
+    return { ...OUTLET, chain: judge.chain.slice(0, -1), stance: 'deny', attribution: judge.attribution };
   return { ...judge, stance: judge.stance === 'deny' ? 'assert' : 'deny' };
 }
 

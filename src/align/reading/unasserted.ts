@@ -9,7 +9,10 @@ import {
   FALSE_WORDS,
   NO_WORDS,
   NOT_SAYING_MODALS,
+  POINTERS,
+  PROVING_LEMMAS,
   TRUE_WORDS,
+  TURNING_WORDS,
   UNTRUTHFUL_ADVERBS,
 } from '../en/unsaid.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -23,6 +26,8 @@ export interface Judged {
   /** The word that judges; whoever says that word is the one who denies or leaves open. */
   readonly by: Span;
   readonly as: Unasserted;
+  /** It takes back what a source is told to have said: not that source denies it, but who tells of it. */
+  readonly takesBack?: boolean;
 }
 
 /** "If the army says", "had the army said", "might say", "falsely claimed", "questioned whether", "doubts that": null
@@ -66,18 +71,43 @@ function isInverted(a: Annotated, group: VerbGroup, auxiliary: VerbGroup | undef
   );
 }
 
-/** Every clause with "that" which the words before or behind it call untrue, or for which they say there is nothing. */
+/** Every clause with "that" which the words before or behind it call untrue, or for which they say there is nothing, and
+ *  every one that the next takes back. */
 export function judgedClauses(a: Annotated): readonly Judged[] {
   const found: Judged[] = [];
   for (let i = 1; i < a.tokens.length; i += 1) {
     const that = a.tokens[i];
     const before = a.tokens[i - 1];
-    if (that?.lower !== 'that' || before === undefined || before.sentence !== that.sentence) continue;
-    const judged = judgedBefore(a, i, before) ?? judgedBehind(a, i, before);
+    if (that === undefined || before === undefined || before.sentence !== that.sentence) continue;
+    const judged =
+      (that.lower === 'that' ? (judgedBefore(a, i, before) ?? judgedBehind(a, i, before)) : null) ??
+      takenBack(a, i, before);
     if (judged !== null) found.push(judged);
   }
   return found;
 }
+
+/** "Early reports said one person had died, but that proved to be incorrect." */
+function takenBack(a: Annotated, pointer: number, before: Token): Judged | null {
+  if (!POINTERS.has(a.tokens[pointer]?.lower ?? '') || !TURNING_WORDS.has(before.lower)) return null;
+  const sentence = a.sentences[before.sentence];
+  const behind = a.tokens.slice(pointer + 1, pointer + 1 + TAKEN_BACK_REACH);
+  const end = behind.findIndex((token) => token.pos === 'PUNCT' || token.sentence !== before.sentence);
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const judging = clause.at(-1);
+  const bare = clause.slice(0, -1).every((token) => PROVING_LEMMAS.has(token.lemma) || token.pos === 'PART');
+  if (sentence === undefined || judging === undefined || clause.length < 2 || !bare) return null;
+  if (!FALSE_WORDS.has(judging.lower)) return null;
+  return {
+    content: { start: sentence.start, end: before.start },
+    by: judging,
+    as: 'denied',
+    takesBack: true,
+  };
+}
+
+/** Words of "proved to be simply incorrect", at most. */
+const TAKEN_BACK_REACH = 5;
 
 /** "it was untrue that", "it is not true that", "there was no evidence that". */
 function judgedBefore(a: Annotated, that: number, before: Token): Judged | null {
@@ -99,7 +129,8 @@ function judgedBefore(a: Annotated, that: number, before: Token): Judged | null 
 
 /** "the claim that the ferry was overloaded was false": behind the clause's own verb, before any comma. */
 function judgedBehind(a: Annotated, that: number, before: Token): Judged | null {
-  if (before.pos !== 'NOUN') return null;
+  // The first word of a sentence has a capital and may be taken for a name.
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return null;
   const sentence = a.sentences[before.sentence];
   let verbs = 0;
   for (let i = firstGroup(a, that); i < a.verbGroups.length; i += 1) {

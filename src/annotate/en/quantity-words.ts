@@ -130,7 +130,6 @@ export const MODIFIERS_BEFORE: ReadonlyMap<string, Bound> = new Map([
     'virtually',
     'practically',
     'close on',
-    'all but',
     'getting on for',
   ]),
   ...entries('about', [

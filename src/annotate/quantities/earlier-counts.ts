@@ -107,6 +107,8 @@ export function inheritedThing(
         words.personalEvents.has(entry.quantity.event) ||
         entry.quantity.event === 'deploy'),
   );
+  // "One man is dead and three others are hurt": whether they are men, nobody says.
+  if (personal && draft.quantity.additional && earlier?.quantity.value === 1) return words.persons;
   return earlier?.quantity.of ?? (personal ? words.persons : null);
 }
 

@@ -1,0 +1,116 @@
+import type { Clause, EventMention, VerbGroup } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
+import { DYING_LEMMAS } from '../en/victim-words.ts';
+import { ANYONE_WORDS, BRINGING_LEMMAS, INCIDENT_NOUNS, NO, NOBODY_WORDS } from '../en/zero-words.ts';
+import { hull, type Reader, toldBy } from '../reading/reader.ts';
+import { dateIn, statement } from '../reading/statement-base.ts';
+
+/** Happenings of which a report says that they befell nobody. How many are under arrest or missing changes by the hour:
+ *  that there are none yet is no count. */
+const ZERO_CLASSES: ReadonlySet<string> = new Set(['kill', 'wound', 'casualty']);
+
+/** Whom it did not befall. */
+interface Nobody extends Span {
+  /** Concept of the noun: "no | passengers"; that of people where there is none. */
+  readonly object: string;
+  /** That noun as the report has it. */
+  readonly noun: string;
+}
+
+/** "No one was killed", "there were no deaths", "the blast injured nobody": a count of none, which a count of three
+ *  contradicts. Only where nothing narrows it down ("no one else", "no serious injuries", "nobody in the house"). */
+export function zeroStatements(r: Reader): readonly Statement[] {
+  return r.a.events.flatMap((event) => {
+    const clause = event.clause === null ? undefined : r.a.clauses[event.clause];
+    const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+    if (clause === undefined || group === undefined || event.class === null || event.clause === null)
+      return [];
+    if (!ZERO_CLASSES.has(event.class) || event.modality !== 'actual' || group.modal !== null) return [];
+    if (r.a.sentences[event.sentence]?.boilerplate !== false || toldBy(r, event).open) return [];
+    const nobody = nobodyOf(r, event, clause, group);
+    if (nobody === null) return [];
+    return [
+      statement(r, {
+        kind: 'quantity',
+        span: hull([nobody, event]),
+        focus: nobody,
+        sentence: event.sentence,
+        clause: event.clause,
+        predicate: event.class,
+        object: nobody.object,
+        value: ZERO,
+        label: r.a.article.text.slice(nobody.start, nobody.end),
+        about: `${nobody.noun} ${r.a.eventLabels[event.class] ?? ''}`.trim(),
+        asOf: dateIn(r, clause),
+        numbers: [0],
+      }),
+    ];
+  });
+}
+
+const ZERO: Statement['value'] = {
+  kind: 'number',
+  measure: 'count',
+  stated: 0,
+  low: 0,
+  high: 0,
+  lowOpen: false,
+  highOpen: false,
+  approximate: false,
+  vague: false,
+  unit: null,
+  currency: null,
+};
+
+function nobodyOf(r: Reader, event: EventMention, clause: Clause, group: VerbGroup): Nobody | null {
+  if (event.form === 'noun') return noneOf(r, event, clause, group);
+  if (event.token !== group.head || !isPlain(r, group)) return null;
+  const undergoes = group.voice === 'passive' || DYING_LEMMAS.has(group.lemma);
+  const phrase = undergoes ? clause.subject : clause.object;
+  const people = phrase === null ? undefined : r.a.nounPhrases[phrase];
+  const end = people?.endToken ?? 0;
+  if (people === undefined || !isAllSaid(r, Math.max(end, group.endToken), clause)) return null;
+  if (undergoes && end !== group.firstToken) return null;
+  return whom(r, people.firstToken, end);
+}
+
+/** "there were | no deaths", "caused | no injuries" */
+function noneOf(r: Reader, event: EventMention, clause: Clause, group: VerbGroup): Nobody | null {
+  const no = r.a.tokens[event.token - 1];
+  if (no?.lower !== NO || group.endToken !== event.token - 1 || !BRINGING_LEMMAS.has(group.lemma))
+    return null;
+  if (group.negated || !isAllSaid(r, event.token + 1, clause)) return null;
+  return { start: no.start, end: event.end, object: ANYBODY, noun: PEOPLE };
+}
+
+const ANYBODY = UNSPOKEN_NOUNS.get(PEOPLE) ?? PEOPLE;
+
+/** "no one", "nobody", "no passengers"; null for all others ("no other passengers", "no one else"). */
+function whom(r: Reader, first: number, end: number): Nobody | null {
+  const words = r.a.tokens.slice(first, end);
+  const [no, noun] = words;
+  if (no === undefined) return null;
+  if (words.length === 1)
+    return NOBODY_WORDS.has(no.lower)
+      ? { start: no.start, end: no.end, object: ANYBODY, noun: PEOPLE }
+      : null;
+  if (no.lower !== NO || noun === undefined || words.length > 2) return null;
+  const span = { start: no.start, end: noun.end };
+  if (ANYONE_WORDS.has(noun.lower)) return { ...span, object: ANYBODY, noun: PEOPLE };
+  return noun.pos === 'NOUN' ? { ...span, object: noun.concept ?? noun.lemma, noun: noun.lower } : null;
+}
+
+/** "was killed", not "was seriously hurt". */
+const isPlain = (r: Reader, group: VerbGroup): boolean =>
+  r.a.tokens.slice(group.firstToken, group.endToken).every(({ pos }) => pos === 'AUX' || pos === 'VERB');
+
+/** Nothing behind it but when, and in which happening: "in the blast on Monday". */
+function isAllSaid(r: Reader, from: number, clause: Clause): boolean {
+  return r.a.tokens.slice(from, clause.endToken).every((token, i) => {
+    if (['PUNCT', 'ADP', 'DET'].includes(token.pos) || INCIDENT_NOUNS.has(token.lemma)) return true;
+    const timed = r.a.times.some((time) => time.start <= token.start && time.end >= token.end);
+    return timed || r.a.events.some((event) => event.form === 'noun' && event.token === from + i);
+  });
+}
