@@ -95,6 +95,7 @@ export const SYNTAX_WORDS: SyntaxWords = {
   objectControl: OBJECT_CONTROL,
   subjectKeeping: wordSet('spend waste'),
   intransitive: INTRANSITIVE,
+  undertaking: wordSet('promise pledge vow threaten'),
   linking: LINKING_VERBS,
   naming: NAMING_VERBS,
   stative: STATIVE_VERBS,

@@ -124,7 +124,8 @@ function hasVerbLeft(w: Worded, from: number): boolean {
   return false;
 }
 
-/** The only verb of its sentence so far, or one that cannot be passive: then it is the predicate itself. */
+/** The only verb of its sentence so far, what it undertakes to do apart, or one that cannot be passive: then it is the
+ *  predicate itself. */
 function isPredicateItself(w: Worded, i: number): boolean {
   if (w.words.intransitive.has(w.tokens[i]?.lemma ?? '')) return true;
   if (w.words.agentPrepositions.has(w.tokens[i + 1]?.lower ?? '')) return false;
@@ -134,7 +135,11 @@ function isPredicateItself(w: Worded, i: number): boolean {
     k < w.tokens.length && k < i + MAX_LOOK_AROUND && w.tokens[k]?.sentence === sentence;
     k += 1
   ) {
-    if (isPredicate(w, k)) return false;
+    if (isPredicate(w, k) && !isUndertaken(w, i, k)) return false;
   }
   return !hasVerbLeft(w, i);
 }
+
+/** "The council pledged to rebuild": the infinitive is the object of such a verb, and no other predicate. */
+const isUndertaken = (w: Worded, head: number, at: number): boolean =>
+  w.words.undertaking.has(w.tokens[head]?.lemma ?? '') && at === head + 2 && w.tokens[at - 1]?.pos === 'PART';

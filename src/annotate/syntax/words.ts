@@ -134,6 +134,8 @@ export interface SyntaxWords {
   readonly subjectKeeping: Words;
   /** Verbs that have no passive: "arrive". */
   readonly intransitive: Words;
+  /** Verbs whose subject does what the infinitive behind them says, though they have a passive: "promised to pay". */
+  readonly undertaking: Words;
   /** Verbs that a participle may complete: "appeared shaken". */
   readonly linking: Words;
   /** Verbs that give a name, whose participle takes an object: "dubbed". */
