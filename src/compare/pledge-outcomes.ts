@@ -52,7 +52,7 @@ export function toldAfter(
   const dayOf = (s: Statement): string => articles.get(s.articleId)?.article.publishedAt?.slice(0, 10) ?? '';
   const found = new Map<number, readonly Told[]>();
   pledges.forEach((pledged, at) => {
-    if (pledged === null || pledged.day === '') return;
+    if (pledged === null || pledged.isPast || pledged.day === '') return;
     const { first, day } = pledged;
     const near = new Set(first.concepts.flatMap((concept) => index.get(concept) ?? []));
     const told = [...near].flatMap(({ statement, claim }): Told[] => {
@@ -119,8 +119,7 @@ function isDoing(pledge: Statement, s: Statement): boolean {
   if (s.kind !== 'event' || s.predicate === null || s.predicate !== pledge.predicate || !isFact(s))
     return false;
   if (pledge.negated || EXPECTING.has(s.predicate)) return false;
-  const otherNumbers = pledge.numbers.length > 0 && s.numbers.length > 0;
-  return !otherNumbers || s.numbers.some((number) => pledge.numbers.includes(number));
+  return pledge.numbers.length === 0 || s.numbers.some((number) => pledge.numbers.includes(number));
 }
 
 /** Told with a day behind the last one on which it was to be. */

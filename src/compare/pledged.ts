@@ -6,6 +6,7 @@ import { heldTimes } from '../text/rejected-times.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import type { Compared } from './compared.ts';
 import { PASSIVE_PAST, UNTIL, WITHIN } from './en/pledge-words.ts';
+import { PROMISING } from './en/recall-words.ts';
 import { firstPledged, isPledged } from './first-pledged.ts';
 import type { Recalled } from './recalled-pledges.ts';
 
@@ -17,6 +18,8 @@ export interface Pledged {
   readonly by: Pledge['by'];
   /** Day of the report that first tells it; empty where the report has none. */
   readonly day: string;
+  /** Its first report looks back on it: what other reports tell plainly may have come before. */
+  readonly isPast: boolean;
   /** Names of those who give it, as any report of the claim has them. */
   readonly actors: readonly string[];
 }
@@ -44,6 +47,7 @@ export function pledgedIn(
     what: (first.kind === 'quantity' ? spanText(article, first) : first.label).replace(/\s+/g, ' '),
     by: article === undefined ? null : deadlineOf(first, article, isPast),
     day: article?.article.publishedAt?.slice(0, 10) ?? '',
+    isPast,
     actors: [...new Set(voices.flatMap((name) => (name != null && /\p{Lu}/u.test(name) ? [name] : [])))],
   };
 }
@@ -59,6 +63,8 @@ function deadlineOf(s: Statement, article: Annotated, isPast: boolean): Pledge['
   const days = spansStartingIn(heldTimes(article), s.span).flatMap((time) => {
     const { type, from, to } = time;
     const before = wordBefore(article, time.start);
+    // "whatever its managers promised on Monday": the day of the word, and not of the deed.
+    if (isSaid(article, time.start)) return [];
     // "pay the wages until June", "not reopen before May": the day is no deadline.
     if (UNTIL.has(before) || (s.negated && before === 'before')) return [];
     if (type === 'DATE' || type === 'TIME')
@@ -74,6 +80,13 @@ function wordBefore({ tokens }: Annotated, start: number): string {
   let at = firstStartingAt(tokens, start) - 1;
   while (at >= 0 && tokens[at]?.pos === 'DET') at -= 1;
   return tokens[at]?.lower ?? '';
+}
+
+/** The time follows a word for promising, a preposition apart. */
+function isSaid({ tokens }: Annotated, start: number): boolean {
+  const at = firstStartingAt(tokens, start) - 1;
+  const word = tokens[at]?.pos === 'ADP' ? tokens[at - 1] : tokens[at];
+  return word !== undefined && tokens[at]?.lower !== 'by' && PROMISING.has(word.lemma);
 }
 
 /** Days of a TIMEX3 duration of whole days or weeks; months are of no one length. */

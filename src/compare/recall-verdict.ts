@@ -28,13 +28,13 @@ export function recallVerdict(
   by: string | null,
   article: Annotated,
 ): Kind | null {
-  const { form, rest, verbs } = recalled;
+  const { form, rest } = recalled;
   if (form === 'word') return wordKept(rest);
   if (form === 'than') return rest.some(is(LATER)) ? 'delayed' : rest.some(is(SOONER)) ? 'done' : null;
   if (rest.some(({ lemma, concept }) => DELAYING.has(lemma) && !isOf(pledge, concept))) return 'delayed';
   const isDue = by === null || (article.article.publishedAt ?? '').slice(0, 10) >= by;
   if (isUnfulfilled(recalled)) return isDue && opposes(recalled, pledge) ? 'broken' : null;
-  if (!verbs.some((verb) => fulfils(verb, recalled, pledge, article.tokens))) return null;
+  if (!recalled.verbs.some((verb) => fulfils(verb, recalled, pledge, article.tokens))) return null;
   return isLate(recalled, by, article) ? 'delayed' : 'done';
 }
 

@@ -100,8 +100,12 @@ function recalledAt(article: Annotated, sentence: Sentence, at: number, form: Re
   const { tokens } = article;
   const [from, to] = stretchOf(article, sentence, at, form);
   const told = tokens.slice(from, to);
-  const rest = [...tokens.slice(sentence.firstToken, from), ...tokens.slice(to, sentence.endToken)];
-  const inRest = ({ head }: VerbGroup): boolean => head < from || head >= to;
+  const [first, end] =
+    form === 'as' || form === 'than'
+      ? clauseBeside(tokens, sentence, from, to)
+      : [sentence.firstToken, sentence.endToken];
+  const rest = [...tokens.slice(first, Math.min(from, end)), ...tokens.slice(Math.max(to, first), end)];
+  const inRest = ({ head }: VerbGroup): boolean => head >= first && head < end && (head < from || head >= to);
   const stretch: Span = { start: told[0]?.start ?? sentence.start, end: told.at(-1)?.end ?? sentence.end };
   return {
     articleId: article.article.id,
@@ -138,6 +142,24 @@ function stretchOf(
   let to = Math.min(at + 1, sentence.endToken);
   while (to < sentence.endToken && !closes(tokens, to)) to += 1;
   return [from, to];
+}
+
+/** "as planned" measures the words between it and the mark before, or behind it where it opens the sentence. */
+function clauseBeside(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  from: number,
+  to: number,
+): readonly [number, number] {
+  const isMark = (at: number): boolean => CLOSING.has(tokens[at]?.lower ?? '');
+  if (from === firstToken) {
+    let end = to + 1;
+    while (end < endToken && !isMark(end)) end += 1;
+    return [to, end];
+  }
+  let first = from - 1;
+  while (first > firstToken && !isMark(first - 1)) first -= 1;
+  return [first, from];
 }
 
 /** A mark, a contrast, or "and" before a verb or a pronoun: "and did so on Tuesday". */
