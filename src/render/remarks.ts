@@ -23,7 +23,9 @@ export function remarksOf({ pledge, concessions }: Claim): readonly Remark[] {
   const by = pledge?.by ?? null;
   const sources = new Map(concessions.map((one) => [`${one.source} ${one.cue}`, one]));
   return [
-    ...(by === null ? [] : [{ words: `by ${dateLabel(by.to)}${pledge?.overdue === true ? OVERDUE : ''}`, evidence: null }]),
+    ...(by === null
+      ? []
+      : [{ words: `by ${dateLabel(by.to)}${pledge?.overdue === true ? OVERDUE : ''}`, evidence: null }]),
     ...(pledge?.outcomes ?? []).map(({ kind, evidence }) => ({
       words: `${OUTCOMES[kind]}: ${inQuotes(oneLine(evidence.text))}`,
       evidence,
