@@ -1,6 +1,5 @@
-import type { Clause } from '../model/annotation.ts';
+import { spansStartingIn } from '../text/spans-starting-in.ts';
 import { bearingsOf, type Drafted, dayKey, reportsOf } from './drafted.ts';
-import { COORDINATING_WORDS } from './en/openers.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { type StoryView, topicsOfWords } from './story-view.ts';
 
@@ -11,7 +10,7 @@ const SAME_LINE_SHARE = 0.6;
 const SAME_MEMORY_TOPICS = 2;
 
 /** Lines that tell the same become one: of one day; of one earlier event under a wider and a narrower date; and a
- *  sentence that stands under two dates is told under that of what it asserts. */
+ *  sentence that stands under two dates is told under the one that it names. */
 export function mergeDrafts(view: StoryView, drafts: readonly Drafted[]): readonly Drafted[] {
   return oneDateALine(view, mergeMemories(view, mergeAlike(view, drafts)));
 }
@@ -84,24 +83,20 @@ function isSameMemory(view: StoryView, line: Drafted, other: Drafted): boolean {
 const widthOf = ({ happenings: [first] }: Drafted): number =>
   first === undefined ? 0 : Date.parse(first.to) - Date.parse(first.from);
 
-/** "… decided in August to send them, two months after signing a pact" is told in August, and not in June, too. */
+/** "… decided in August to send them, two months after signing a pact" is told in August, whose name it gives, and not
+ *  in June, too, which has to be worked out. */
 function oneDateALine(view: StoryView, drafts: readonly Drafted[]): readonly Drafted[] {
-  const asserted = new Map<string, string>();
-  for (const line of drafts) {
-    const from = line.happenings[0]?.from ?? '';
-    if (isAsserted(view, line) && from > (asserted.get(line.text) ?? '')) asserted.set(line.text, from);
-  }
-  return drafts.filter(
-    (line) => isAsserted(view, line) || (line.happenings[0]?.from ?? '') >= (asserted.get(line.text) ?? ''),
-  );
+  const named = new Set(drafts.filter((line) => isNamed(view, line)).map(({ text }) => text));
+  return drafts.filter((line) => !named.has(line.text) || isNamed(view, line));
 }
 
-/** A date of the line stands in a finite clause that is no aside. */
-function isAsserted(view: StoryView, { happenings }: Drafted): boolean {
-  return bearingsOf(happenings).some(({ statement: { articleId, focus } }) => {
-    const clause = view.articleOf
-      .get(articleId)
-      ?.clauses.find((one: Clause) => one.start <= focus.start && focus.start < one.end);
-    return clause?.finite === true && (clause.opener === null || COORDINATING_WORDS.has(clause.opener));
-  });
+/** The line's days are those of a date that a report's sentence gives. */
+function isNamed(view: StoryView, { happenings }: Drafted): boolean {
+  return happenings.some(({ from, to, bearings }) =>
+    bearings.some(({ statement: { articleId, sentence } }) =>
+      spansStartingIn(view.articleOf.get(articleId)?.times ?? [], sentence).some(
+        (time) => time.type !== 'DURATION' && time.from === from && time.to === to,
+      ),
+    ),
+  );
 }

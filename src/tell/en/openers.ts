@@ -121,6 +121,3 @@ export const WEAK_HEADLINE =
 
 /** Words before "from" that compare a figure with an earlier one: the day behind it is the earlier one's. */
 export const COMPARING_WORDS: ReadonlySet<string> = wordSet('up down');
-
-/** Openers of clauses that assert as much as the one before, or what somebody says. */
-export const COORDINATING_WORDS: ReadonlySet<string> = wordSet('and but or that');
