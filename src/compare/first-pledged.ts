@@ -1,14 +1,15 @@
 import type { Annotated } from '../model/annotation.ts';
-import type { Statement } from '../model/statement.ts';
+import type { ClaimKind, Statement } from '../model/statement.ts';
 import type { Compared } from './compared.ts';
 
-/** The statement of a pledge or forecast that was published first; null for every other claim. */
+/** The statement of a pledge, of a sum pledged or of a forecast that was published first; null for every other claim. */
 export function firstPledged(
   { aligned }: Compared,
   articles: ReadonlyMap<string, Annotated>,
 ): Statement | null {
-  if (aligned.kind !== 'pledge' && aligned.kind !== 'forecast') return null;
-  const pledged = aligned.statements.filter(isPledged);
+  const isIts = PLEDGES[aligned.kind];
+  if (isIts === undefined) return null;
+  const pledged = aligned.statements.filter(isIts);
   const day = (s: Statement): string => articles.get(s.articleId)?.article.publishedAt ?? LAST;
   const sorted = [...pledged].sort(
     (a, b) =>
@@ -20,6 +21,17 @@ export function firstPledged(
 /** Somebody promises or expects it; who denies that it will be promises nothing by its words. */
 export const isPledged = (s: Statement): boolean =>
   (s.kind === 'pledge' || s.kind === 'forecast') && s.stance !== 'deny';
+
+/** "pledged 20,000 marks for each family": the figure is what is promised. */
+const isSumPledged = ({ predicate, stance }: Statement): boolean =>
+  stance === 'pledge' && predicate === 'pledge';
+
+/** Kinds of claims that may be pledges, and which of their statements pledge. */
+const PLEDGES: Partial<Record<ClaimKind, (s: Statement) => boolean>> = {
+  pledge: isPledged,
+  forecast: isPledged,
+  quantity: isSumPledged,
+};
 
 /** Sorts after every date: an undated report is no witness of who was first. */
 const LAST = '9999';

@@ -8,20 +8,16 @@ import type { Compared } from './compared.ts';
 import {
   BREAKING,
   BREAKING_PHRASES,
+  CONDITIONS,
   DELAYING,
   DELAYING_PHRASES,
   EXPECTING,
+  HOLDING,
   LOOKING_BACK,
-  PROMISING,
   RESISTING,
 } from './en/pledge-words.ts';
-import { compareText, isPledged } from './first-pledged.ts';
-
-/** A pledge or forecast as it was first published, and the days by which it is to be. */
-export interface Pledged {
-  readonly first: Statement;
-  readonly by: { readonly from: string; readonly to: string } | null;
-}
+import { isPledged } from './first-pledged.ts';
+import type { Pledged } from './pledged.ts';
 
 /** What a later statement tells of a pledge. */
 export interface Told {
@@ -29,13 +25,16 @@ export interface Told {
   /** Index of the claim that the statement bears. */
   readonly claim: number;
   readonly statement: Statement;
+  /** The words that tell it; the statement's own where they are more than it. */
+  readonly span: Span;
 }
 
 /** A concept in more statements than this tells no pledge from another. */
 const COMMON = 200;
 
-/** By index of the pledge's claim (`pledges[i]` is that of `claims[i]`): what reports of later days tell of it, by day and place. A later statement is about a
- *  pledge where it shares two telling words with it, or its happening or object and the one who made it. */
+/** By index of the pledge's claim (`pledges[i]` is that of `claims[i]`): what statements of later days tell of it, by day
+ *  and place. A later statement is about a pledge where it shares two telling words with it, or its happening or object
+ *  and the one who made it. */
 export function toldAfter(
   claims: readonly Compared[],
   pledges: readonly (Pledged | null)[],
@@ -50,42 +49,22 @@ export function toldAfter(
     for (const concept of pledge?.first.concepts ?? [])
       speakingOf.set(concept, [...(speakingOf.get(concept) ?? []), at]);
   });
-  const days = new Map(
-    [...articles].map(([id, { article }]) => [id, article.publishedAt?.slice(0, 10) ?? '']),
-  );
-  const dayOf = (s: Statement): string => days.get(s.articleId) ?? '';
+  const dayOf = (s: Statement): string => articles.get(s.articleId)?.article.publishedAt?.slice(0, 10) ?? '';
   const found = new Map<number, readonly Told[]>();
   pledges.forEach((pledged, at) => {
-    const pledge = pledged?.first;
-    const day = pledge === undefined ? '' : dayOf(pledge);
-    if (pledged === null || pledge === undefined || day === '') return;
-    const near = new Set(pledge.concepts.flatMap((concept) => index.get(concept) ?? []));
+    if (pledged === null || pledged.isPast || pledged.day === '') return;
+    const { first, day } = pledged;
+    const near = new Set(first.concepts.flatMap((concept) => index.get(concept) ?? []));
     const told = [...near].flatMap(({ statement, claim }): Told[] => {
-      if (dayOf(statement) <= day || statement.articleId === pledge.articleId) return [];
+      if (dayOf(statement) <= day || statement.articleId === first.articleId) return [];
       const only = (concept: string): boolean =>
         (speakingOf.get(concept) ?? []).every((other) => other === at || other === claim);
       const kind = outcomeIn(pledged, statement, claim === at, only, articles.get(statement.articleId));
-      return kind === null ? [] : [{ kind, claim, statement }];
+      return kind === null ? [] : [{ kind, claim, statement, span: statement.span }];
     });
-    const sorted = told.sort(
-      (x, y) =>
-        compareText(dayOf(x.statement), dayOf(y.statement)) ||
-        compareText(x.statement.articleId, y.statement.articleId) ||
-        x.statement.span.start - y.statement.span.start,
-    );
-    found.set(at, onePerSentence(sorted));
+    found.set(at, told);
   });
   return found;
-}
-
-/** One sentence tells one thing of a pledge, by the first of its statements. */
-function onePerSentence(told: readonly Told[]): readonly Told[] {
-  const first = new Map<string, Told>();
-  for (const one of told) {
-    const key = `${one.kind}:${one.statement.articleId}:${one.statement.sentence.start}`;
-    if (!first.has(key)) first.set(key, one);
-  }
-  return [...first.values()];
 }
 
 interface Borne {
@@ -113,6 +92,7 @@ function outcomeIn(
   article: Annotated | undefined,
 ): Told['kind'] | null {
   if (article === undefined) return null;
+  if (isOnItsDay(pledge, by, s)) return 'done';
   const about = sameClaim || isAbout(pledge, s);
   // A delay of something that one pledge alone speaks of is that pledge's.
   if (!about && !coreOf(pledge, s).some(isOnly)) return null;
@@ -121,8 +101,14 @@ function outcomeIn(
   );
   if (tells(words, DELAYING, DELAYING_PHRASES)) return 'delayed';
   if (!about) return null;
-  if (tells(words, BREAKING, BREAKING_PHRASES) || isUnkept(s, article)) return 'broken';
+  if (
+    tells(words, BREAKING, BREAKING_PHRASES) ||
+    isContrary(pledge, s, article) ||
+    isMissed(pledge, by, s, article)
+  )
+    return 'broken';
   if (isDoing(pledge, s)) return isAfter(by, s, article) ? 'delayed' : 'done';
+  if (isPutOff(pledge, by, s)) return 'delayed';
   const sameVoice = s.chain.length > 0 && s.chain.at(-1) === pledge.chain.at(-1);
   const again = (sameClaim || sameVoice) && isPledged(s) && !isRecalled(s, article);
   return again && !sameWords(pledge, s) ? 'repeated' : null;
@@ -133,8 +119,7 @@ function isDoing(pledge: Statement, s: Statement): boolean {
   if (s.kind !== 'event' || s.predicate === null || s.predicate !== pledge.predicate || !isFact(s))
     return false;
   if (pledge.negated || EXPECTING.has(s.predicate)) return false;
-  const otherNumbers = pledge.numbers.length > 0 && s.numbers.length > 0;
-  return !otherNumbers || s.numbers.some((number) => pledge.numbers.includes(number));
+  return pledge.numbers.length === 0 || s.numbers.some((number) => pledge.numbers.includes(number));
 }
 
 /** Told with a day behind the last one on which it was to be. */
@@ -155,7 +140,8 @@ function isAbout(pledge: Statement, s: Statement): boolean {
   const common = pledge.concepts.filter((concept) => s.concepts.includes(concept));
   if (common.length >= TELLING && common.length > namesIn(common)) return true;
   const sharesActor = actorsOf(pledge).some((name) => [...actorsOf(s), ...s.participants].includes(name));
-  return sharesActor && coreOf(pledge, s).length > 0;
+  const sameHappening = s.predicate !== null && s.predicate === pledge.predicate;
+  return sharesActor && (sameHappening || coreOf(pledge, s).length > 0);
 }
 
 function coreOf(pledge: Statement, s: Statement): readonly string[] {
@@ -171,9 +157,46 @@ function actorsOf(s: Statement): readonly string[] {
   return [s.chain.at(-1), s.subject].flatMap((name) => name ?? []);
 }
 
-/** "did not publish the report on Friday as its minister had promised" */
-const isUnkept = (s: Statement, { tokens }: Annotated): boolean =>
-  s.negated && spansStartingIn(tokens, s.sentence).some(({ lemma }) => PROMISING.has(lemma));
+/** What was promised not to be is told as a fact: "no exam would be postponed", "the exams were postponed". What is not
+ *  to be before another thing may be after it. */
+function isContrary(pledge: Statement, s: Statement, { verbGroups }: Annotated): boolean {
+  if (!pledge.negated || s.predicate === null || s.predicate !== pledge.predicate) return false;
+  const ahead = spansStartingIn(verbGroups, s.sentence).some(
+    ({ tense, modal }) => tense === 'future' || modal !== null,
+  );
+  return (
+    !ahead &&
+    isTold(s) &&
+    !foldWords(pledge.label)
+      .split(' ')
+      .some((word) => CONDITIONS.has(word))
+  );
+}
+
+const isTold = (s: Statement): boolean =>
+  !s.negated && !isPledged(s) && (s.stance === 'assert' || s.stance === 'confirm');
+
+/** "did not publish the report": told as not so by a report of its last day or later. */
+function isMissed(pledge: Statement, by: Pledged['by'], s: Statement, { article }: Annotated): boolean {
+  const isDue = by !== null && (article.publishedAt ?? '').slice(0, 10) >= by.to;
+  return isDue && !pledge.negated && s.negated && s.stance === 'assert' && s.predicate === pledge.predicate;
+}
+
+/** What was foreseen for one day and bears a name of its own ("the vigil", "talks") is told of that day as held. */
+function isOnItsDay(pledge: Statement, by: Pledged['by'], s: Statement): boolean {
+  if (by === null || by.from !== by.to || pledge.negated || !isTold(s) || s.predicate === null) return false;
+  const when = s.value?.kind === 'date' ? s.value : s.asOf;
+  if (when === null || when.from !== by.from || when.to !== by.to) return false;
+  // "talks would resume on Wednesday", "on Wednesday the two sides met"
+  return s.predicate === pledge.subject || (HOLDING.has(s.predicate) && isAbout(pledge, s));
+}
+
+/** The same happening is foreseen for a day behind the last one. */
+function isPutOff(pledge: Statement, by: Pledged['by'], s: Statement): boolean {
+  if (by === null || s.predicate === null || s.predicate !== pledge.predicate || s.negated) return false;
+  const when = s.value?.kind === 'date' ? s.value : s.asOf;
+  return when !== null && when.from > by.to && (isPledged(s) || s.kind === 'date');
+}
 
 function isFact(s: Statement): boolean {
   return s.sentential && !s.negated && (s.stance === 'assert' || s.stance === 'confirm');

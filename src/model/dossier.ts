@@ -62,6 +62,8 @@ const pledgeSchema = z.object({
   what: z.string(),
   /** ISO days by which it is to be; null where no date is told. */
   by: z.object({ from: z.string(), to: z.string() }).nullable(),
+  /** Its last day lies before the last report, and no report tells what came of it: still open, by the clock alone. */
+  overdue: z.boolean().default(false),
   /** By date of the reports, then by place. */
   outcomes: z.array(z.object({ kind: z.enum(OUTCOMES), claimId: z.string(), evidence: evidenceSchema })),
 });

@@ -38,6 +38,13 @@ export function corroborationLabel(count: { readonly articles: number; readonly 
   return `${counted(count.articles, 'report')}, ${counted(count.origins, 'origin')}`;
 }
 
+/** `5 reports, which as whole texts rest on 2 origins (each claim counts its own)`: a report that relays one source is
+ *  folded with it, though for some claim it names another. */
+export function storyOriginsLabel(articles: number, origins: number): string {
+  const rest = articles === 1 ? 'which as a whole text rests' : 'which as whole texts rest';
+  return `${counted(articles, 'report')}, ${rest} on ${counted(origins, 'origin')} (each claim counts its own)`;
+}
+
 /** English digits with commas between thousands: `1,280,000`; `0.25`. The same on every machine. */
 export function numberLabel(value: number): string {
   const plain = String(value);

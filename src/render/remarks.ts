@@ -16,12 +16,16 @@ const OUTCOMES: Readonly<Record<Pledge['outcomes'][number]['kind'], string>> = {
   repeated: 'repeated',
 };
 
+const OVERDUE = ': that day has passed, and no report tells what came of it';
+
 /** By when a pledge is to be, what came of it, and which sources tell a claim against their own interest. */
 export function remarksOf({ pledge, concessions }: Claim): readonly Remark[] {
   const by = pledge?.by ?? null;
   const sources = new Map(concessions.map((one) => [`${one.source} ${one.cue}`, one]));
   return [
-    ...(by === null ? [] : [{ words: `by ${dateLabel(by.to)}`, evidence: null }]),
+    ...(by === null
+      ? []
+      : [{ words: `by ${dateLabel(by.to)}${pledge?.overdue === true ? OVERDUE : ''}`, evidence: null }]),
     ...(pledge?.outcomes ?? []).map(({ kind, evidence }) => ({
       words: `${OUTCOMES[kind]}: ${inQuotes(oneLine(evidence.text))}`,
       evidence,

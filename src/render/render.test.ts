@@ -121,7 +121,7 @@ describe('the terminal page', () => {
       'Ferry Marisol sinks off Port Ashel',
       '13–15 May 2031',
       '',
-      '5 reports, 3 origins:',
+      '5 reports, which as whole texts rest on 3 origins (each claim counts its own):',
       '  · Veldan News Agency [1] [2] [4] (one text, copied)',
     ]);
   });

@@ -54,7 +54,7 @@ type Shelf = 'disputed' | 'revised' | 'agreed' | 'quotes' | 'pledges' | 'status'
  *  pledges, forecasts and remarks on verification, which readers look for by kind. */
 export function shelfOf(claim: Claim): Shelf {
   if (claim.agreement === 'disputed' || claim.agreement === 'revised') return claim.agreement;
-  if (claim.kind === 'pledge' || claim.kind === 'forecast') return 'pledges';
+  if (claim.kind === 'pledge' || claim.kind === 'forecast' || claim.pledge !== null) return 'pledges';
   if (claim.kind === 'status' || claim.kind === 'verification') return 'status';
   if (claim.agreement === 'single-report') return 'single';
   return claim.kind === 'quote' ? 'quotes' : 'agreed';
@@ -66,7 +66,7 @@ const HEADINGS = {
   revised: ['Revised', 'A later reading replaced an earlier one.'],
   agreed: ['Agreed', 'Said alike, or in ways that can all be true; most corroborated first.'],
   quotes: ['Quotes', 'Fullest wording first; words that differ from it are marked.'],
-  pledges: ['Pledges and forecasts', 'Promised or expected, not yet happened.'],
+  pledges: ['Pledges and forecasts', 'Promised or expected, and what reports tell came of it.'],
   status: ['Status and verification', 'What was confirmed, denied, withheld or could not be checked.'],
   single: ['Single-report statements', 'Said by one report only.'],
   timeline: ['Timeline', 'What came before, the event itself, and what lies ahead.'],

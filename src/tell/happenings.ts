@@ -1,6 +1,7 @@
 import type { Time } from '../model/annotation.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
+import { isComparedDay } from './compared-day.ts';
 import { isForeseen } from './foreseen.ts';
 import { restsOnClock } from './rests-on-clock.ts';
 import type { StoryDays } from './story-days.ts';
@@ -68,6 +69,7 @@ function datesOf(view: StoryView, bearings: readonly Bearing[]): Dated[] {
     if (
       value?.kind !== 'date' ||
       inDateline(view, bearing.statement) ||
+      isCompared(view, bearing.statement) ||
       (bearing.claim.agreement === 'revised' && bearing.reading?.superseded === true)
     )
       return [];
@@ -88,6 +90,11 @@ function datesOf(view: StoryView, bearings: readonly Bearing[]): Dated[] {
 function inDateline(view: StoryView, { articleId, sentence, focus }: Statement): boolean {
   const article = view.articleOf.get(articleId);
   return article !== undefined && focus.end <= trimSentence(article, sentence).start;
+}
+
+function isCompared(view: StoryView, { articleId, focus }: Statement): boolean {
+  const article = view.articleOf.get(articleId);
+  return article !== undefined && isComparedDay(article, focus);
 }
 
 /** "In October" beside "on 13 October": told under the day, when just one day lies within. */
@@ -168,7 +175,7 @@ function foldAgreed(view: StoryView, groups: readonly (readonly Dated[])[]): rea
     const borne = borneBy(group);
     const home = kept.find(
       (other) =>
-        [...borne].some((claim) => other.borne.has(claim)) &&
+        ([...borne].some((claim) => other.borne.has(claim)) || isSameOutlook(view, group, other.group)) &&
         isFromOthers(group, other.group) &&
         !clocksDiffer(group, other.group) &&
         datesMeet(group[0], other.group[0]),
@@ -178,6 +185,21 @@ function foldAgreed(view: StoryView, groups: readonly (readonly Dated[])[]): rea
   }
   return kept.map(({ group }) => group);
 }
+
+/** Two names or more in common in what is to come: "is expected to meet Orban in Velden next week", "will stand beside
+ *  Orban in Velden in the coming week". */
+function isSameOutlook(view: StoryView, group: readonly Dated[], other: readonly Dated[]): boolean {
+  const isAhead = ({ to, bearing }: Dated): boolean =>
+    to > (view.articleOf.get(bearing.statement.articleId)?.article.publishedAt ?? to).slice(0, 10);
+  if (![...group, ...other].every(isAhead)) return false;
+  const namesOf = (one: readonly Dated[]): readonly string[] =>
+    one.flatMap(({ bearing }) => bearing.statement.participants.filter((name) => /\p{Lu}/u.test(name)));
+  const names = new Set(namesOf(group));
+  return new Set(namesOf(other).filter((name) => names.has(name))).size >= OUTLOOK_NAMES;
+}
+
+/** Names that two outlooks have in common before they are one: one name is that of whom all is about. */
+const OUTLOOK_NAMES = 2;
 
 /** Sentence → ranks of the claims of several reports that it bears, other than of dates and of what somebody is. */
 function claimsBySentence(view: StoryView): ReadonlyMap<string, readonly number[]> {

@@ -46,13 +46,15 @@ const AS_OF_WORTH = 0.5;
  *  a story whose reports appear over a week or more, the days from the first to the last with support. Without any, the
  *  days of publication. */
 export function findStoryDays(view: StoryView): StoryDays {
+  const own = ownReports(view);
   const published = view.articles
+    .filter(({ article }) => own.has(article.id))
     .map((a) => a.article.publishedAt?.slice(0, 10))
     .filter((day): day is string => day !== undefined)
     .sort();
   const firstPublished = published[0] ?? null;
   const lastPublished = published.at(-1) ?? null;
-  const support = supportByDay(view, (day) => isNews(day, firstPublished, lastPublished));
+  const support = supportByDay(view, own, (day) => isNews(day, firstPublished, lastPublished));
   const most = Math.max(0, ...support.values());
   const day = [...support.keys()].sort().find((one) => (support.get(one) ?? 0) >= most * FIRST_DAY_SHARE);
   if (day === undefined)
@@ -73,18 +75,47 @@ export function findStoryDays(view: StoryView): StoryDays {
   return { from: days[0] ?? day, to: days.at(-1) ?? day, main: day, firstPublished, lastPublished };
 }
 
+/** Reports that tell of what others tell: with a claim in common, or with names. One that has strayed into the story
+ *  moves none of its days; where no two have anything in common, all are the story's. */
+function ownReports(view: StoryView): ReadonlySet<string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { article, mentions } of view.articles) {
+    for (const { name } of mentions) bearers.set(name, (bearers.get(name) ?? new Set()).add(article.id));
+  }
+  const shared = new Map<string, number>();
+  const count = (id: string, by: number): void => void shared.set(id, (shared.get(id) ?? 0) + by);
+  for (const ids of bearers.values()) if (ids.size > 1) for (const id of ids) count(id, 1);
+  for (const { statement, claim } of view.bearings.flat())
+    if (claim.corroboration.articles > 1) count(statement.articleId, SHARED_NAMES);
+  const own = new Set([...shared].flatMap(([id, worth]) => (worth >= SHARED_NAMES ? [id] : [])));
+  return own.size > 0 ? own : new Set(view.articleOf.keys());
+}
+
+/** Names in common with other reports that make a report one of the story; a claim in common is as much. */
+const SHARED_NAMES = 2;
+
 function isNews(day: string, first: string | null, last: string | null): boolean {
   return (last === null || day <= last) && (first === null || daysBetween(day, first) <= NEWS_DAYS);
 }
 
 /** Day → support, each independent text counted once a day, by its best statement. */
-function supportByDay(view: StoryView, counts: (day: string) => boolean): ReadonlyMap<string, number> {
+function supportByDay(
+  view: StoryView,
+  own: ReadonlySet<string>,
+  counts: (day: string) => boolean,
+): ReadonlyMap<string, number> {
   const byDay = new Map<string, Map<string, number>>();
   for (const { statement } of view.bearings.flat()) {
     const when = statement.value?.kind === 'date' ? statement.value : statement.asOf;
     if (when === null || when.from !== when.to || !counts(when.from)) continue;
     const article = view.articleOf.get(statement.articleId);
-    if (article === undefined || statement.background || restsOnClock(article, statement)) continue;
+    if (
+      article === undefined ||
+      !own.has(statement.articleId) ||
+      statement.background ||
+      restsOnClock(article, statement)
+    )
+      continue;
     // "offered it on Monday": what a report promises for a day that it has seen has happened, or was promised then.
     const seen = statement.kind === 'date' && when.from <= (article.article.publishedAt ?? '').slice(0, 10);
     if (isForeseen(statement) && !seen) continue;

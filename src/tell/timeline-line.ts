@@ -1,8 +1,14 @@
-import type { Annotated, Clause } from '../model/annotation.ts';
+import type { Annotated, Clause, PartOfSpeech, Sentence } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
-import { IDLE_OPENERS, PERSON_PRONOUNS, RELATIVE_WORDS, THING_PRONOUNS } from './en/openers.ts';
+import {
+  IDLE_OPENERS,
+  PERSON_PRONOUNS,
+  POINTING_OPENERS,
+  RELATIVE_WORDS,
+  THING_PRONOUNS,
+} from './en/openers.ts';
 import { leaning } from './leaning.ts';
 import { sentenceAt } from './story-view.ts';
 import { trimSentence } from './trim-sentence.ts';
@@ -12,6 +18,13 @@ const MAX_WORDS = 28;
 
 /** Shortest clause that tells a happening (words). */
 const MIN_WORDS = 4;
+
+/** Longest line of two sentences (words), where the second cannot be read without the first. */
+const MAX_PAIR_WORDS = 45;
+
+/** A sentence that opens with a pronoun and is told without the one before: no line to print, unless several reports
+ *  have it. */
+const LOOSE_COST = 2;
 
 /** A bare quotation tells what somebody said, not what happened. */
 const QUOTATION_COST = 2;
@@ -32,7 +45,9 @@ export function lineOf(article: Annotated, statement: Statement): Line {
   const sentence = article.sentences[at];
   if (sentence === undefined) return { text: oneLine(article, statement.span), worth: -1 };
   const whole = trimSentence(article, sentence);
-  const stands = { stands: 0.6, leans: 0.3, cannot: 0 }[leaning(article, sentence)];
+  const lean = leaning(article, sentence);
+  if (lean === 'cannot' && opensLoose(article, sentence)) return looseLine(article, at, statement);
+  const stands = { stands: 0.6, leans: 0.3, cannot: 0 }[lean];
   const plain = (statement.hedged ? 0 : 0.2) - (isQuotation(article, whole) ? QUOTATION_COST : 0);
   const uncut = balanced(article.article.text.slice(whole.start, whole.end));
   if (uncut && countWords(article, whole) <= MAX_WORDS) {
@@ -43,6 +58,52 @@ export function lineOf(article: Annotated, statement: Statement): Line {
     return { text: capitalised(withoutStop(oneLine(article, clause))), worth: 0.9 + plain };
   const cut = window(article, whole, statement.focus);
   return { text: withoutOpener(cut), worth: 0.2 + stands + plain };
+}
+
+/** "It will reopen", "Since Monday they have lost": a pronoun stands before anything that the sentence names. */
+function opensLoose({ tokens, times }: Annotated, sentence: Sentence): boolean {
+  const first = tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .find(
+      ({ pos, lower, start }) =>
+        (NAMING_PARTS.has(pos) || isPronoun(lower)) &&
+        !times.some((time) => time.start <= start && start < time.end),
+    );
+  return first !== undefined && isPronoun(first.lower);
+}
+
+const NAMING_PARTS: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM']);
+
+const isPronoun = (word: string): boolean =>
+  PERSON_PRONOUNS.has(word) || THING_PRONOUNS.has(word) || POINTING_OPENERS.has(word);
+
+/** Of a sentence that opens with a pronoun: a clause without any, or the sentence with the one before; else hardly a
+ *  line. */
+function looseLine(article: Annotated, at: number, { focus, hedged, span }: Statement): Line {
+  const sentence = article.sentences[at];
+  const clause = sentence === undefined ? null : clauseAround(article, sentence, focus);
+  const words = clause === null ? [] : spansStartingIn(article.tokens, clause);
+  if (clause !== null && !words.some(({ lower }) => isPronoun(lower)))
+    return { text: capitalised(withoutStop(oneLine(article, clause))), worth: hedged ? 0.8 : 1 };
+  const pair = withSentenceBefore(article, at);
+  return pair === null
+    ? { text: withoutOpener(withoutStop(oneLine(article, sentence ?? span))), worth: -LOOSE_COST }
+    : { text: withoutOpener(withoutStop(oneLine(article, pair))), worth: PAIR_WORTH };
+}
+
+/** What a line of two sentences is worth: less than any that says it in one. */
+const PAIR_WORTH = 0.1;
+
+/** The sentence with the one before it, of the same paragraph, where that can stand alone and both are one glance. */
+function withSentenceBefore(article: Annotated, at: number): Span | null {
+  const own = article.sentences[at];
+  const before = article.sentences[at - 1];
+  if (own === undefined || before === undefined || before.boilerplate || before.paragraph !== own.paragraph)
+    return null;
+  if (leaning(article, before) === 'cannot') return null;
+  const pair = { start: trimSentence(article, before).start, end: trimSentence(article, own).end };
+  const text = article.article.text.slice(pair.start, pair.end);
+  return balanced(text) && countWords(article, pair) <= MAX_PAIR_WORDS ? pair : null;
 }
 
 function clauseAround(article: Annotated, sentence: Span, focus: Span): Span | null {

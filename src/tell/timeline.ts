@@ -1,8 +1,10 @@
 import type { Dossier, Evidence } from '../model/dossier.ts';
 import { dateEntry } from './date-precision.ts';
+import { bearingsOf, type Drafted, dayKey, reportsOf } from './drafted.ts';
 import { SAYING_PREDICATES } from './en/openers.ts';
 import { isForeseen } from './foreseen.ts';
 import { findHappenings, type Happening } from './happenings.ts';
+import { mergeDrafts } from './merge-drafts.ts';
 import type { StoryDays } from './story-days.ts';
 import { type Bearing, citeSpan, compareText, type StoryView } from './story-view.ts';
 import { lineOf } from './timeline-line.ts';
@@ -14,22 +16,11 @@ type Entry = Dossier['timeline'][number];
 const MAX_ENTRIES = 40;
 const PLAIN_REPORTS = 10;
 
-/** Two lines of one day with this share of the smaller one's words in common tell the same happening. */
-const SAME_LINE_SHARE = 0.6;
-
-interface Drafted {
-  readonly happenings: readonly Happening[];
-  readonly text: string;
-  /** How well the text reads; below 0 it is hardly a line. */
-  readonly worth: number;
-  readonly articles: number;
-}
-
 /** One entry a happening, sorted by date; the best attested ones where there are too many. */
 export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
-  const drafts = mergeAlike(
-    dropSayings(view, findHappenings(view, days)).map((happening) => draft(view, [happening])),
+  const drafts = mergeDrafts(
     view,
+    dropSayings(view, findHappenings(view, days)).map((happening) => draft(view, [happening])),
   );
   const sorted = [...drafts].sort(
     (a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text),
@@ -71,22 +62,12 @@ function isSaying({ predicate }: Happening): boolean {
   return predicate !== null && SAYING_PREDICATES.has(predicate);
 }
 
-function reportsOf(view: StoryView, happenings: readonly Happening[]): number {
-  return view.independent(bearingsOf(happenings).map(({ statement }) => statement.articleId));
-}
-
-const dayKey = ({ from, to }: Happening): string => `${from}/${to}`;
-
 function startOf({ happenings }: Drafted): string {
   return happenings[0]?.from ?? '';
 }
 
 function bestRank({ happenings }: Drafted): number {
   return Math.min(...bearingsOf(happenings).map(({ rank }) => rank));
-}
-
-function bearingsOf(happenings: readonly Happening[]): readonly Bearing[] {
-  return happenings.flatMap(({ bearings }) => bearings);
 }
 
 function draft(view: StoryView, happenings: readonly Happening[]): Drafted {
@@ -100,36 +81,6 @@ function draft(view: StoryView, happenings: readonly Happening[]): Drafted {
       best = line;
   }
   return { happenings, ...best, articles: reportsOf(view, happenings) };
-}
-
-/** Happenings of one day whose lines say the same become one entry, under the line that reads better. */
-function mergeAlike(drafts: readonly Drafted[], view: StoryView): readonly Drafted[] {
-  const byDay = new Map<string, { line: Drafted; words: ReadonlySet<string> }[]>();
-  for (const line of drafts) {
-    const first = line.happenings[0];
-    if (first === undefined || line.text === '') continue;
-    const words = new Set(line.text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []);
-    const day = byDay.get(dayKey(first)) ?? [];
-    byDay.set(dayKey(first), day);
-    const twin = day.find((other) => alike(other.words, words));
-    if (twin === undefined) {
-      day.push({ line, words });
-      continue;
-    }
-    const better = line.worth > twin.line.worth ? { line, words } : twin;
-    const happenings = [...twin.line.happenings, ...line.happenings];
-    const { text, worth } = better.line;
-    twin.line = { happenings, text, worth, articles: reportsOf(view, happenings) };
-    twin.words = better.words;
-  }
-  return [...byDay.values()].flat().map(({ line }) => line);
-}
-
-function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  let common = 0;
-  for (const word of left) if (right.has(word)) common += 1;
-  const smaller = Math.min(left.size, right.size);
-  return smaller > 0 && common >= smaller * SAME_LINE_SHARE;
 }
 
 function entryOf(view: StoryView, { happenings, text }: Drafted, days: StoryDays): Entry {

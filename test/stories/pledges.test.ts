@@ -155,6 +155,157 @@ describe('what later reports tell of a pledge', () => {
   });
 });
 
+const LIST = on(
+  '2025-03-04',
+  'The housing ministry promised to publish a list of the damaged homes by Friday.',
+);
+const POOL = on('2025-03-04', 'Mayor Agnes Tolle promised that the harbour pool would reopen on 10 March.');
+const TRAMS = on(
+  '2025-03-04',
+  'The transport minister, Danel Kesk, promised that the tram line would reopen within ten days.',
+);
+const AID = on('2025-03-04', 'Agnes Tolle pledged 2,000 crowns to each family that lost its home.');
+const EXAMS = on('2025-03-04', 'Education minister Otto Velm promised that no exam would be postponed.');
+
+describe('what a report that looks back tells of a pledge', () => {
+  it.each<readonly [words: string, pledge: Report, later: Report, outcomes: readonly string[]]>([
+    [
+      'never did what it had promised',
+      LIST,
+      on('2025-03-09', 'The ministry never published the list of homes it had promised for Friday.'),
+      ['broken'],
+    ],
+    [
+      'has not done it, but there is time',
+      LIST,
+      on('2025-03-06', 'The ministry has not yet published the list of homes it had promised for Friday.'),
+      [],
+    ],
+    [
+      'did as promised',
+      LIST,
+      on('2025-03-07', 'As promised, the housing ministry published the list of damaged homes on Friday.'),
+      ['done'],
+    ],
+    [
+      'did so',
+      LIST,
+      on(
+        '2025-03-08',
+        'The ministry had promised to publish a list of damaged homes by Friday and did so that morning.',
+      ),
+      ['done'],
+    ],
+    [
+      'did so too late',
+      LIST,
+      on(
+        '2025-03-12',
+        'The ministry had promised to publish a list of damaged homes by Friday and did so on Tuesday.',
+      ),
+      ['delayed'],
+    ],
+    [
+      'a day later than announced',
+      POOL,
+      on('2025-03-12', 'The harbour pool reopened on Tuesday, a day later than announced.'),
+      ['delayed'],
+    ],
+    [
+      'had said it would, but did not',
+      POOL,
+      on('2025-03-12', "The town had said the harbour pool would reopen on Monday, but it didn't."),
+      ['broken'],
+    ],
+    [
+      'remains as it was, although',
+      TRAMS,
+      on(
+        '2025-03-16',
+        'The tram line remains closed, although Danel Kesk had promised to reopen it within ten days.',
+      ),
+      ['broken'],
+    ],
+    [
+      'received what was promised',
+      AID,
+      on('2025-03-16', 'The first families had received the 2,000 crowns promised to them, the town said.'),
+      ['done'],
+    ],
+    [
+      'what was not to be was done',
+      EXAMS,
+      on(
+        '2025-03-16',
+        'The exams were postponed to April. Otto Velm had promised that none would be put off.',
+      ),
+      ['broken'],
+    ],
+    [
+      'kept its promise',
+      POOL,
+      on('2025-03-12', 'Agnes Tolle reopened the harbour pool on 10 March. She kept her promise.'),
+      ['done'],
+    ],
+    [
+      'another looks back on another promise',
+      POOL,
+      on('2025-03-12', 'Danel Kesk had promised to pay for the ferry, but never did.'),
+      [],
+    ],
+    [
+      'who had promised it does something else',
+      POOL,
+      on(
+        '2025-03-12',
+        'Agnes Tolle, who had promised to reopen the harbour pool, never answered the letter of the sailors.',
+      ),
+      [],
+    ],
+    [
+      'others doubt it',
+      POOL,
+      on(
+        '2025-03-06',
+        'Agnes Tolle had promised to reopen the harbour pool, but sailors said it would not be ready.',
+      ),
+      [],
+    ],
+  ])('%s', (_, pledge, later, outcomes) => {
+    const told = claimsOfKind(tellStory(pledge, later), 'pledge', 'forecast')[0]?.pledge;
+    expect(told?.outcomes.map(({ kind }) => kind)).toEqual(outcomes);
+  });
+
+  it('counts the days from the report that told it first', () => {
+    const again = on(
+      '2025-03-10',
+      'Danel Kesk repeated that trams would run again on the line within ten days.',
+    );
+    const back = on(
+      '2025-03-20',
+      'The line is shut. Danel Kesk had promised to reopen the tram line within ten days.',
+    );
+    const told = claimsOfKind(tellStory(TRAMS, again, back), 'pledge', 'forecast');
+    expect(told.map(({ pledge }) => pledge?.by?.to)).toEqual(told.map(() => '2025-03-14'));
+  });
+
+  it('breaks nothing by the clock alone', () => {
+    const told = claimsOfKind(
+      tellStory(POOL, on('2025-03-20', 'Divers found another body in the ferry.')),
+      'pledge',
+      'forecast',
+    )[0]?.pledge;
+    expect([told?.overdue, told?.outcomes]).toEqual([true, []]);
+  });
+
+  it('has no deadline in "until", nor in what is not to be before', () => {
+    const words =
+      'Orrin Hearth promised to pay all wages until the end of the year. Sanna Wirr said the club would not reopen the stand before May.';
+    const told = claimsOfKind(tellStory(on('2025-03-04', words)), 'pledge', 'forecast');
+    expect(told.map(({ pledge }) => pledge?.by)).toEqual(told.map(() => null));
+  });
+});
+
 describe('who pledges, and by when', () => {
   it.each([
     [REFUND.text, 'Orrin Hearth', '2025-03-31'],

@@ -25,6 +25,15 @@ describe('the days of a story', () => {
     expect([story.from, story.to]).toEqual(['2031-05-12', '2031-06-04']);
   });
 
+  it('are not moved by a report of something else', () => {
+    const { story } = tellStoryDossier([
+      on('a', '2031-05-20', 'A fire killed 17 people on the ferry Marisol off Castrel on Monday.'),
+      on('b', '2031-05-20', 'The ferry Marisol burned off Castrel on Monday, and 17 people died.'),
+      on('c', '2031-06-11', 'Teachers in Halden stopped work on Tuesday, closing 410 schools.'),
+    ]);
+    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-19']);
+  });
+
   it('are one day where all is told at once, whatever lies behind it', () => {
     const { story } = tellStoryDossier([
       on(
@@ -52,6 +61,38 @@ describe('entries of the timeline', () => {
     );
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('2031-05-19 day');
+  });
+
+  it('have none for the day of an earlier figure', () => {
+    const told = entries(
+      on(
+        'a',
+        '2031-05-21',
+        'The number of people missing fell to six on Wednesday, down from 40 on Monday, Mayor Ilse Borran said.',
+      ),
+      on('b', '2031-05-21', 'A fire on the ferry Marisol killed 17 people off Castrel on Tuesday.'),
+    );
+    expect(told.map((line) => line.slice(0, 10))).toEqual(['2031-05-20', '2031-05-21']);
+  });
+
+  it('tell a sentence that opens with a pronoun with the one before it', () => {
+    const told = entries(
+      on('a', '2031-05-20', 'The harbour pool in Castrel is closed. It will reopen on 1 June.'),
+    );
+    expect(told).toEqual(['2031-06-01 day The harbour pool in Castrel is closed. It will reopen on 1 June']);
+  });
+
+  it('tell an earlier event of its kind once', () => {
+    const told = entries(
+      on('a', '2031-05-20', 'In 1998 a freight train derailed at Velden, killing four workers.'),
+      on(
+        'b',
+        '2031-05-20',
+        'The town remembers February 1998, when a freight train left the rails at Velden and four workers died.',
+      ),
+      on('c', '2031-05-20', 'In 1998 the town of Velden built a bridge for 12 million crowns.'),
+    );
+    expect(told).toHaveLength(2);
   });
 
   it('have one for what was reported long before', () => {

@@ -38,11 +38,18 @@ export function clauseStatements(r: Reader): readonly Statement[] {
       return [];
     if (onlyIntroduces(r, clause, unit.span)) return [];
     return segments(r, unit.span).flatMap((segment, i) => {
-      if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < LEAST_CONCEPTS) return [];
+      if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < leastConcepts(r, segment)) return [];
       if (i === 0 && isFigure(r, unit)) return remarks(r, unit);
       return [clauseStatement(r, unit, clause, segment, i === 0)];
     });
   });
+}
+
+/** "that all of them would be home by Thursday": who promises something by a day says enough. */
+function leastConcepts(r: Reader, segment: Span): number {
+  const hasModal = spansStartingIn(r.a.verbGroups, segment).some(({ modal }) => modal !== null);
+  const isPledged = hasModal && dateIn(r, segment) !== null && toldBy(r, segment).stance === 'pledge';
+  return isPledged ? 1 : LEAST_CONCEPTS;
 }
 
 /** The unit's own happening is what a figure counts ("600 soldiers were killed"), and not one that only says whom it is about

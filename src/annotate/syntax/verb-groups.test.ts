@@ -28,6 +28,11 @@ test.each([
   ['They would never leave.', ['would never leave: active past not would']],
   ['She is said to have left.', ['is said: passive present', 'to have left: active infinitive perfect']],
   ['Soldiers killed in the flood were buried.', ['killed: passive participle', 'were buried: passive past']],
+  ['The council pledged to rebuild it.', ['pledged: active past', 'to rebuild: active infinitive']],
+  [
+    'The money pledged to help them never came.',
+    ['pledged: passive participle', 'to help: active infinitive', 'came: active past not'],
+  ],
   ['Before villagers left the hall, it rained.', ['left: active past', 'rained: active past']],
   ['The state-owned bank closed.', ['closed: active past']],
 ])('%s', (text, expected) => {

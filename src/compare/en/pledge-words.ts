@@ -36,11 +36,20 @@ export const BREAKING_PHRASES: readonly (readonly [string, string])[] = [
   ['fail', 'to'],
 ];
 
-/** Lemmas of having given one's word. */
-export const PROMISING: ReadonlySet<string> = wordSet('promise pledge vow');
+/** Words before a day up to which something goes on: it is no deadline. */
+export const UNTIL: ReadonlySet<string> = wordSet('until till');
 
 /** Words before a length of time at whose end something is to be done. */
 export const WITHIN: ReadonlySet<string> = wordSet('within');
 
 /** Auxiliaries that open a verb group which looks back from a time that is past: "had promised". */
 export const LOOKING_BACK: ReadonlySet<string> = wordSet('had');
+
+/** Happenings by which something foreseen is told to have taken place. */
+export const HOLDING: ReadonlySet<string> = wordSet('hold attend gather meet begin start open');
+
+/** Auxiliaries of what was promised at some time past: "an inquiry was promised then". */
+export const PASSIVE_PAST: ReadonlySet<string> = wordSet('was were');
+
+/** Words that set a condition: what is not to be before it may be after. */
+export const CONDITIONS: ReadonlySet<string> = wordSet('before until unless without if');

@@ -2,11 +2,11 @@ import type { Claim, Dossier } from '../../model/dossier.ts';
 import { groupEvidence, inQuotes } from '../evidence.ts';
 import {
   AGREEMENT_LABELS,
-  corroborationLabel,
   counted,
   daysLabel,
   ORIGIN_LABELS,
   publishedLabel,
+  storyOriginsLabel,
   timelineLabel,
 } from '../labels.ts';
 import { passageWords } from '../passages.ts';
@@ -49,7 +49,7 @@ export function headHtml(sections: readonly Section[], context: PageContext): Ht
 <p class="kicker">Variorum · one event, every report</p>
 <h1${story.title.length > LONG_TITLE ? html` class="long"` : null}><bdi>${story.title}</bdi></h1>
 <p class="days">${daysLabel(story.from, story.to)}</p>
-<p class="tally">${corroborationLabel({ articles: articles.length, origins: origins.length })}</p>
+<p class="tally">${storyOriginsLabel(articles.length, origins.length)}</p>
 <ol class="origins">${rows}</ol>
 <nav aria-label="Sections" class="contents"><ol>${contents}</ol></nav>
 <div class="filter" role="group" aria-label="Show only claims that are"><button type="button" class="chip all" data-filter="" aria-pressed="true">all <span>${claims.length}</span></button>${chips}</div>

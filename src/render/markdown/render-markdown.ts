@@ -1,12 +1,12 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { groupEvidence, inQuotes } from '../evidence.ts';
 import {
-  corroborationLabel,
   counted,
   daysLabel,
   directionLabel,
   ORIGIN_LABELS,
   publishedLabel,
+  storyOriginsLabel,
   timelineLabel,
 } from '../labels.ts';
 import { passageWords } from '../passages.ts';
@@ -38,7 +38,7 @@ export function renderMarkdown(dossier: Dossier): string {
 }
 
 function headBlock({ dossier, witnesses }: Leaf): string[] {
-  const counts = corroborationLabel({ articles: dossier.articles.length, origins: dossier.origins.length });
+  const counts = storyOriginsLabel(dossier.articles.length, dossier.origins.length);
   const origins = dossier.origins.map(
     (origin) =>
       `- ${md(origin.label)} (${ORIGIN_LABELS[origin.kind]}): ${refLinks(origin.articles, witnesses)} — ${md(origin.why)}`,

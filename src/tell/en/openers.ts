@@ -118,3 +118,6 @@ export const DAY_WORDS = /day|night|morning|evening|noon|tomorrow|tonight/i;
 /** A headline that tells a denial gives one side before the other; one that calls itself a running report tells nothing. */
 export const WEAK_HEADLINE =
   /\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|refutes?|as it happened|what we know|round-?up|live updates)\b/i;
+
+/** Words before "from" that compare a figure with an earlier one: the day behind it is the earlier one's. */
+export const COMPARING_WORDS: ReadonlySet<string> = wordSet('up down');
