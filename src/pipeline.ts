@@ -4,6 +4,7 @@ import { annotate, annotateEach, languageOf } from './annotate/index.ts';
 import type { Language } from './annotate/language.ts';
 import { dateNotes, languageNotes } from './annotate/story-notes.ts';
 import { cleanArticles, isFound, type Report } from './clean/clean-articles.ts';
+import { nameCredits } from './clean/name-credits.ts';
 import {
   clearStories,
   digest,
@@ -64,7 +65,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   const asGiven = cleanArticles(reports);
   checkArticles(asGiven);
   const cleaned = inCanonicalOrder(asGiven);
-  const articles = cleaned.filter(isFound).map((one) => one.article);
+  const articles = nameCredits(cleaned.filter(isFound).map((one) => one.article));
   if (articles.length === 0) throw new RangeError('collate: none of the inputs holds an article');
   const story = annotate(articles, {
     languages: LANGUAGES,

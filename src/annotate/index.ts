@@ -62,8 +62,12 @@ function knowAlone(read: ReadArticle, { referenceDate }: AnnotateOptions): Known
   };
 }
 
-const nameable = ({ article: { id }, candidates, language }: ReadArticle): readonly ArticleCandidates[] =>
-  language === null ? [] : [{ articleId: id, candidates, language }];
+const nameable = ({
+  article: { id, text },
+  candidates,
+  language,
+}: ReadArticle): readonly ArticleCandidates[] =>
+  language === null ? [] : [{ articleId: id, text, candidates, language }];
 
 const datable = ({ article, expressions, language }: ReadArticle): DatableArticle => ({
   articleId: article.id,

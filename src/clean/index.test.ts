@@ -60,8 +60,26 @@ describe('clean', () => {
     ['Ferry Strikes Pier\n\nPublished 14 March 2026, 10:32\n\n', '2026-03-14', null],
     ['Ferry Strikes Pier\n\nUpdated: 3 May 2026\n\n', '2026-05-03', null],
     ['Port Ellen, Kell, 3 March 2026 — ', '2026-03-03', null],
+    ['Ferry Strikes Pier\n\nBrenn Morning Post\n4 February 2026\n\n', '2026-02-04', 'Brenn Morning Post'],
+    ['Ferry Strikes Pier\n\nPolice Report\n4 February 2026\n\n', '2026-02-04', null],
+    ['Ferry Strikes Pier\n\nChannel Six Halden, 10 March 2026\n\n', '2026-03-10', 'Channel Six Halden'],
+    ['Ferry Strikes Pier\n\nBy a staff writer, Kell Times, 7 May 2026\n\n', '2026-05-07', 'Kell Times'],
   ])('date in “%s”', (head, publishedAt, outlet) => {
     expect(clean(raw(head + BODY)).article).toMatchObject({ publishedAt, outlet, publishedAtBasis: 'text' });
+  });
+
+  it.each([
+    ['By Karin Oud, Northern Press Agency, 4 February 2026', 'Karin Oud', 'Northern Press Agency'],
+    ['By Jo Doe | The Kell Courier | 3 March 2026', 'Jo Doe', 'The Kell Courier'],
+    ['Comment by Ann Roke, The Kell Tribune, 21 May 2026', 'Ann Roke', 'The Kell Tribune'],
+    ['By Ruta Selby, Arn Gazette\n5 February 2026', 'Ruta Selby', 'Arn Gazette'],
+    ['By Hugh Sand, columnist, The Kell Ledger, 2 May 2026', 'Hugh Sand, columnist', 'The Kell Ledger'],
+    ['By Mira Kay, The Continental, 20 May 2026', 'Mira Kay', 'The Continental'],
+    ['By Jo Post, 4 February 2026', 'Jo Post', null],
+    ['By Jo Doe, Times Staff Writer, 4 February 2026', 'Jo Doe, Times Staff Writer', null],
+    ['By Jo Doe, Associated Press, 3 March 2026', 'Jo Doe, Associated Press', null],
+  ])('author and outlet in “%s”', (head, byline, outlet) => {
+    expect(clean(raw(`Ferry Strikes Pier\n\n${head}\n\n${BODY}`)).article).toMatchObject({ byline, outlet });
   });
 
   it.each(['PORT ELLEN, March 3 (CPX) - ', 'PORT ELLEN, Tuesday (CPX) - ', 'Monday\n\n', 'PORT ELLEN — '])(

@@ -7,7 +7,7 @@ import { markBoilerplate } from './mark-boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { modificationDate, publicationDate, readGiven } from './publication-date.ts';
 import { readContent } from './read-content.ts';
-import { datedOutlet, signedOutlet } from './rules/signature.ts';
+import { creditedOutlet, datedOutlet, signedOutlet } from './rules/signature.ts';
 import type { Trouble } from './trouble.ts';
 
 /** One raw article → text with its paragraphs, headline, boilerplate, credits and metadata. Pure and synchronous.
@@ -66,8 +66,10 @@ function outletFromLine(text: string, boilerplate: Article['boilerplate']): stri
       line.reason === 'signature'
         ? signedOutlet(words)
         : line.reason === 'dateline-header'
-          ? datedOutlet(words)
-          : null;
+          ? (creditedOutlet(words) ?? datedOutlet(words))
+          : line.reason === 'byline'
+            ? creditedOutlet(words)
+            : null;
     if (outlet !== null) return outlet;
   }
   return null;

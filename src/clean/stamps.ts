@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { bylineNames } from './rules/byline.ts';
 import { dateStamp, STAMP_BLOCKS } from './rules/date-stamp.ts';
 import { namedStamp } from './rules/named-stamp.ts';
+import { isOutletLine } from './rules/signature.ts';
 
 /** What the lines at a text's head that carry a full date say. */
 export interface Stamps {
@@ -12,7 +13,8 @@ export interface Stamps {
   readonly byline: string | null;
 }
 
-/** Marks date stamps and lines of a name and a date among the first blocks, and reads them. */
+/** Marks date stamps and lines of a name and a date among the first blocks, with an outlet's name on the line beside, and
+ *  reads them. */
 export function markStamps(
   text: string,
   blocks: readonly Block[],
@@ -32,6 +34,9 @@ export function markStamps(
     const names = named === null ? null : bylineNames({ ...block, text: named.name, bare: named.name });
     byline ??= names;
     reasons.set(block.index, names === null ? 'dateline-header' : 'byline');
+    for (const beside of [blocks[block.index - 1], blocks[block.index + 1]])
+      if (beside !== undefined && beside.index > 0 && !reasons.has(beside.index) && isOutletLine(beside))
+        reasons.set(beside.index, 'dateline-header');
   }
   return { day: published ?? updated, byline };
 }

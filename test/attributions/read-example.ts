@@ -17,7 +17,12 @@ export function attribute(text: string): {
   const words = { article, ...tokenize(article, ENGLISH) };
   const parsed = { ...words, ...parsePhrases(words, ENGLISH), quotes: annotateQuotes(words, ENGLISH) };
   const linked = linkMentions([
-    { articleId: article.id, candidates: findCandidates(words, ENGLISH), language: ENGLISH },
+    {
+      articleId: article.id,
+      text: article.text,
+      candidates: findCandidates(words, ENGLISH),
+      language: ENGLISH,
+    },
   ]);
   return annotateAttributions({ ...parsed, mentions: linked.get(article.id) ?? [] }, ENGLISH);
 }

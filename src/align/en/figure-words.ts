@@ -50,3 +50,7 @@ export const SINCE = 'since';
 
 /** Words that open what a sentence tells on the side: "on a curve where 100 is allowed". */
 export const SIDE_OPENERS: ReadonlySet<string> = new Set(['where', 'when', 'which', 'who', 'whose']);
+
+/** Verbs of counting, by lemma, and the words behind them that call the count wrong: "counted twice". */
+export const COUNT_LEMMAS: ReadonlySet<string> = wordSet('count');
+export const TWICE: ReadonlySet<string> = wordSet('twice double');

@@ -7,12 +7,14 @@ import { AGE_LINKS } from '../en/age-links.ts';
 import {
   ACCOMPANYING,
   BEING_FORMS,
+  COUNT_LEMMAS,
   LEAVING_LEMMAS,
   OCCASION_NOUNS,
   ORDERING_LEMMAS,
   POINTING_PLURALS,
   POSSESSIVES,
   REST_WORDS,
+  TWICE,
 } from '../en/figure-words.ts';
 import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
@@ -22,7 +24,7 @@ import { turnoutOf } from './turnout.ts';
 
 /** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
 export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
-  if (countsOccasions(q)) return null;
+  if (countsOccasions(q) || isMiscounted(r, q)) return null;
   if (areToldToLeave(r, q)) return 'evacuate';
   if (turnoutOf(r, q) !== null) return 'elect';
   if ((event?.class ?? q.event) === 'shoot' && q.kind === 'count' && isBesideDead(r, q)) return 'wound';
@@ -33,6 +35,15 @@ export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefi
 
 /** "shot three times" counts shots; whom they hit is another matter. */
 const countsOccasions = (q: Quantity): boolean => q.kind === 'count' && OCCASION_NOUNS.has(q.of ?? '');
+
+/** "Four bodies had been counted twice": a mistake in a count of the dead is no count of them. */
+function isMiscounted(r: Reader, q: Quantity): boolean {
+  const verb = q.clause === null ? null : r.a.clauses[q.clause]?.verb;
+  const group = verb == null ? undefined : r.a.verbGroups[verb];
+  return (
+    group !== undefined && COUNT_LEMMAS.has(group.lemma) && TWICE.has(r.a.tokens[group.endToken]?.lower ?? '')
+  );
+}
 
 /** "Residents of 200 homes were told to leave": an evacuation by its order. */
 function areToldToLeave(r: Reader, q: Quantity): boolean {

@@ -78,7 +78,10 @@ export function reader(article: Annotated, roles: Roles = new Map()): Reader {
 }
 
 function saidAtOf(attributions: readonly Attribution[]): Reader['saidAt'] {
-  const contents = attributions.flatMap((one) => one.content.map((span) => ({ span, one })));
+  // Of equals the first one is taken: "X reported C, citing Y" has C from Y, through X.
+  const contents = attributions
+    .flatMap((one) => one.content.map((span) => ({ span, one })))
+    .sort((a, b) => b.one.chain.length - a.one.chain.length);
   const indexAt = narrowestOver(contents.map(({ span }) => span));
   return (at) => contents[indexAt(at)]?.one ?? null;
 }

@@ -1,8 +1,18 @@
 import { contentEnd, hasFiniteVerb, isCutOff, namesSource, trim, turnsAway } from './content.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
-import { type Frame, groupOver, isQuote, mentionOver, type Range, type Reading, word } from './reading.ts';
+import {
+  behind,
+  type Frame,
+  groupOver,
+  isQuote,
+  mentionOver,
+  type Range,
+  type Reading,
+  word,
+} from './reading.ts';
 import { sourceAfter } from './source-after.ts';
+import { isRelative } from './source-parts.ts';
 
 /** "According to S, C", "C, according to S", also "per S" is left out: it is a rate as often. */
 export function matchAccording(r: Reading, place: Place): Found | null {
@@ -13,7 +23,8 @@ export function matchAccording(r: Reading, place: Place): Found | null {
   if (wide === null) return null;
   const opens = opensClause(r, place);
   const source = opens ? closeAtComma(r, wide, frame.end) : wide;
-  const ahead = trim(r, { first: source.end, end: aheadEnd(r, frame, source.end + 1) });
+  const from = behindRelative(r, source.end, frame.end);
+  const ahead = trim(r, { first: from, end: aheadEnd(r, frame, from + 1) });
   const back = trim(r, { first: place.start, end: at });
   const said = opens
     ? [ahead]
@@ -23,6 +34,17 @@ export function matchAccording(r: Reading, place: Place): Found | null {
   const content = said.filter((range) => range !== null);
   if (content.length === 0) return null;
   return according(place, source, content);
+}
+
+/** A clause that hangs on the source is no longer, in tokens. */
+const LONGEST_RELATIVE = 20;
+
+/** "According to X, which cites Y, C": behind the clause that hangs on the source; `at` where none does. */
+function behindRelative(r: Reading, at: number, end: number): number {
+  if (word(r, at) !== ',' || !isRelative(r, at + 1)) return at;
+  for (let i = at + 2; i < Math.min(end, at + LONGEST_RELATIVE); i = behind(r, i))
+    if (word(r, i) === ',') return i;
+  return at;
 }
 
 const according = (place: Place, source: Range, content: readonly Range[]): Found => ({

@@ -24,11 +24,19 @@ export function skipAdverbials(r: Reading, frame: Frame, from: number): number {
       opensBehind(r, frame, inner.endToken)
     )
       i = inner.endToken;
-    else if (r.a.tokens[i]?.pos === 'ADV' && r.words.links.that.has(word(r, i + 1))) i += 1;
+    else if (
+      r.a.tokens[i]?.pos === 'ADV' &&
+      (r.words.links.that.has(word(r, i + 1)) || closesDay(r, frame, i))
+    )
+      i += 1;
     else break;
   }
   return thatAhead(r, frame, from, i) ?? i;
 }
+
+/** "the company said today.": an adverb for the day closes the sentence. */
+const closesDay = (r: Reading, frame: Frame, i: number): boolean =>
+  r.words.sources.timeHeads.has(word(r, i)) && (i + 1 >= frame.end || word(r, i + 1) === '.');
 
 /** An adverbial before "that" is no longer, in tokens. */
 const LONGEST_BEFORE_THAT = 20;

@@ -1,8 +1,9 @@
 import type { Found } from './found.ts';
 import { makeNamer, type Namer } from './name-sources.ts';
 import type { Speaker } from './pronouns.ts';
-import type { Range, Reading } from './reading.ts';
+import { groupOver, type Range, type Reading } from './reading.ts';
 import { isRelay } from './relay.ts';
+import { toldTo } from './told-to.ts';
 
 /** A speech is still relayed by the agency named this many paragraphs before. */
 const RELAY_REACH = 2;
@@ -20,7 +21,7 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[
   const { nameOf } = makeNamer(r);
   const speakers = nameSpeakers(found, nameOf);
   const own: (readonly string[])[] = [];
-  for (const [i, item] of found.entries()) own.push(ownNames(item, speakers[i] ?? null, nameOf));
+  for (const [i, item] of found.entries()) own.push(ownNames(r, item, speakers[i] ?? null, nameOf));
   const chains: (readonly string[])[] = [];
   let agency: { readonly name: string; readonly paragraph: number } | null = null;
   for (const [i, item] of found.entries()) {
@@ -42,12 +43,28 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[
   return chains.map((chain, i) => ({ chain, speaker: speakers[i] ?? null }));
 }
 
-/** Who passes the attribution on and who says it, as far as they are named. */
-function ownNames(item: Found, speaker: string | null, nameOf: Namer['nameOf']): readonly string[] {
+/** Through whom the attribution comes and who says it, as far as they are named. */
+function ownNames(
+  r: Reading,
+  item: Found,
+  speaker: string | null,
+  nameOf: Namer['nameOf'],
+): readonly string[] {
   const relay = item.relay === null ? null : nameOf(item.relay, []);
   // "He told KTN": the medium that an unknown one told did not say it.
   if (item.rule !== 'quoting' && item.source !== null && speaker === null) return [];
-  return [relay, speaker].filter((name) => name !== null);
+  const told = quotedTo(r, item);
+  const through = told === null ? null : nameOf(told, []);
+  return [relay, through, speaker].filter((name) => name !== null);
+}
+
+/** "Reuters quoted the mayor as telling state radio that": the medium that the words came to Reuters through. */
+function quotedTo(r: Reading, { rule, cue, frame }: Found): Range | null {
+  const range = cue.at(-1);
+  const whole = r.frames[frame];
+  if (rule !== 'quoting' || range === undefined || whole === undefined) return null;
+  const verb = r.words.cues.verbs.get(groupOver(r, range.end - 1)?.lemma ?? '');
+  return verb?.frame === 'tell' ? toldTo(r, whole, { frame: 'tell', range }) : null;
 }
 
 /** Whom each source names, those who spoke before known to the pronouns behind them. */

@@ -84,6 +84,7 @@ export function turnsAway(r: Reading, frame: Frame, i: number): boolean {
   const opener = word(r, next);
   if ((namesSource(r, next) && !isCutOff(r, next - 1)) || (comma && opensVerdict(r, frame, next)))
     return true;
+  if (comma && r.words.cues.quotingForms.has(opener) && r.words.links.isProgressive(opener)) return true;
   if (comma && r.words.links.contrasts.has(opener) && namesSource(r, next + 1)) return true;
   if (comma && r.words.links.but.has(opener) && isPastVerb(r, next + 1)) return true;
   return (

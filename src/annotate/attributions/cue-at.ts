@@ -27,6 +27,8 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   // "ruled out" is another act than "ruled"; "talked about" is none.
   const verb = r.words.cues.topicWords.has(word(r, i + 1)) ? (plain ?? phrasal) : (phrasal ?? plain);
   if (verb === undefined) return null;
+  // "called off the match", "called back 84,000 cars": another act.
+  if (r.words.cues.otherActs.get(lemma)?.has(word(r, i + 1)) === true) return null;
   // "declined to comment": the refusal is part of what was not said.
   if (
     r.words.cues.refusing.has(lemma) &&
@@ -175,7 +177,7 @@ function sureForm(r: Reading, i: number, known?: string): VerbCue | null {
 
 /** ", state media reports.": a noun to the tagger, a verb to the reader. */
 function closesSentence(r: Reading, i: number): boolean {
-  if (!r.words.cues.nounForms.has(word(r, i))) return false;
+  if (!r.words.cues.nounForms.has(word(r, i)) && !isPluralReport(r, i)) return false;
   const phrase = phraseOver(r, i);
   if (
     phrase === undefined ||
@@ -189,6 +191,14 @@ function closesSentence(r: Reading, i: number): boolean {
     r.a.tokens[i + 1]?.sentence !== r.a.tokens[i]?.sentence ||
     word(r, i + 1) === '.'
   );
+}
+
+/** "local media report", "newspapers report": the form that agrees with several, of which none can be a report's kind. */
+function isPluralReport(r: Reading, i: number): boolean {
+  const media = r.a.tokens[i - 1];
+  const { reportForms, relays, plurals } = r.words.sources;
+  if (media === undefined || !reportForms.has(word(r, i))) return false;
+  return plurals.has(media.lower) || (relays.has(media.lemma) && r.words.links.endsPlural(media.lower));
 }
 
 /** "also said", "later told": adverbs left of the verb belong to the cue. */

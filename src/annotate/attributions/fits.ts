@@ -14,7 +14,7 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     const token = r.a.tokens[content.first];
     if (token === undefined || token.pos === 'PRON' || token.pos === 'ADV' || token.pos === 'ADP')
       return false;
-    if (cue.frame === 'clause') return false;
+    if (cue.frame === 'clause') return isBareNumber(r, cue, content);
   }
   if (
     r.words.cues.reading.has(cue.lemma) &&
@@ -48,9 +48,26 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
       r.words.cues.saying.has(cue.lemma) &&
       content.end - content.first >= LONG &&
       phraseOver(r, content.first) !== undefined;
-    return hasFiniteVerb(r, content.first, content.end) || long || (cue.speech && hasVerb(r, content));
+    return (
+      hasFiniteVerb(r, content.first, content.end) ||
+      long ||
+      isBidding(r, cue, content) ||
+      (cue.speech && hasVerb(r, content))
+    );
   }
   return true;
+}
+
+/** "The league says five.": a number alone that answers another's. */
+const isBareNumber = (r: Reading, cue: VerbCue, content: Range): boolean =>
+  r.words.cues.saying.has(cue.lemma) && r.a.tokens[content.first]?.pos === 'NUM';
+
+/** "told owners to unplug them": what somebody is told to do. */
+function isBidding(r: Reading, cue: VerbCue, content: Range): boolean {
+  const told = phraseOver(r, content.first);
+  if (cue.frame !== 'tell' || told?.firstToken !== content.first) return false;
+  const group = groupOver(r, told.endToken);
+  return group?.firstToken === told.endToken && group.tense === 'infinitive';
 }
 
 /** Words behind a request that say what it asks for. */
@@ -76,10 +93,13 @@ function isUnknownPlural(r: Reading, source: Range): boolean {
   return !r.words.sources.documents.has(lemma) && !r.words.sources.speakers.has(lemma);
 }
 
+/** Tokens up to the number, at most: "put the number of casualties, the dead and the injured together, at 71". */
+const LONGEST_FIGURE = 20;
+
 /** "put the toll at 30": an estimate has a number. */
 function holdsNumber(r: Reading, content: Range): boolean {
   return r.a.tokens
-    .slice(content.first, Math.min(content.end, content.first + 12))
+    .slice(content.first, Math.min(content.end, content.first + LONGEST_FIGURE))
     .some((token) => token.pos === 'NUM');
 }
 

@@ -61,7 +61,8 @@ export function following(
 function openingOf(r: Reading, { frame }: Place, cue: VerbCue, source: Range, behindCue: number): number {
   // "agreed on a plan.", "commented on it.": what looked like an adverbial is the thing itself.
   const emptied = behindCue >= frame.end || word(r, behindCue) === '.';
-  const own = emptied && (!cue.speech || r.words.cues.topicVerbs.has(cue.lemma));
+  const { topicVerbs, topicWords } = r.words.cues;
+  const own = emptied && (!cue.speech || topicVerbs.has(cue.lemma) || topicWords.has(word(r, cue.range.end)));
   const plain = own ? cue.range.end : behindCue;
   const start = cue.frame === 'tell' ? behindAddressee(r, frame, plain) : plain;
   return asOpens(r, source.first) && word(r, start) !== ','

@@ -4,13 +4,14 @@ import { matchAdverb } from './adverb-rule.ts';
 import { matchAsked } from './asked-rule.ts';
 import { matchColon } from './colon-rule.ts';
 import { cueAt } from './cue-at.ts';
+import { matchFigure } from './figure-rule.ts';
 import type { Found } from './found.ts';
 import { matchInverted } from './inverted-rule.ts';
 import { matchNoun } from './noun-rule.ts';
 import { matchPassive } from './passive-rule.ts';
 import type { Place } from './place.ts';
 import { matchQuoting } from './quoting-rule.ts';
-import { behind, type Frame, type Reading, word } from './reading.ts';
+import { behind, type Frame, groupOver, hasTense, type Reading, word } from './reading.ts';
 import { matchSeeming } from './seeming-rule.ts';
 import { matchSignature } from './signature-rule.ts';
 import { matchSurvey } from './survey-rule.ts';
@@ -35,6 +36,7 @@ const RULES: readonly (readonly [number, Rule])[] = [
   [RULE.adverb, matchAdverb],
   [RULE.colon, matchColon],
   [RULE.signature, matchSignature],
+  [RULE.figure, matchFigure],
 ];
 
 /** A frame with more attributions than this is no prose; the rest of it is left alone. */
@@ -96,6 +98,13 @@ function isThoughtWithin(match: Found, found: readonly Found[]): boolean {
   );
 }
 
+/** The noun's own verb stands right behind what it says. */
+function isSubject(r: Reading, { content }: Found): boolean {
+  const end = content.at(-1)?.end ?? -1;
+  const verb = groupOver(r, end);
+  return verb?.firstToken === end && hasTense(r, verb);
+}
+
 /** Where content of a later cue may begin: behind the content that follows this one's cue, or behind the cue. */
 function floorBehind(r: Reading, found: Found): number {
   const cue = found.cue.at(-1)?.end ?? 0;
@@ -108,5 +117,7 @@ function floorBehind(r: Reading, found: Found): number {
     r.words.links.relatives.has(word(r, source.first))
   )
     return 0;
+  // "Reyes's claim to have won was wrong, Hale said": the whole sentence is what Hale said.
+  if (found.rule === 'noun' && isSubject(r, found)) return 0;
   return found.stance === 'suggest' && !found.speech ? 0 : Math.max(cue, content);
 }

@@ -43,6 +43,7 @@ function nameOf(r: Reading, source: Range, known: Known): string | null {
   const author = authorOf(r, phrase, source);
   if (author !== null) return nameOf(r, author, known);
   return (
+    givenName(r, source, phrase) ??
     jointName(r, source, phrase) ??
     mentionName(r, source, phrase) ??
     resolved(r, phrase, source, known) ??
@@ -64,6 +65,8 @@ function pronounName(r: Reading, at: number, known: Known): string | null {
 function antecedentName(r: Reading, at: number, known: Known): string | null {
   const back = r.a.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   let phrase = phraseOver(r, back);
+  // "Reyes, 59, who": the age is nobody.
+  if (phrase !== undefined && isAge(r, phrase)) phrase = phraseOver(r, phrase.firstToken - 2);
   // "a spokesman for the group, who": the clause hangs on the first of the nouns.
   for (let step = 0; step < 2 && phrase !== undefined; step += 1) {
     const left = phraseOver(r, phrase.firstToken - 2);
@@ -72,6 +75,11 @@ function antecedentName(r: Reading, at: number, known: Known): string | null {
   }
   return phrase === undefined ? null : nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, known);
 }
+
+const isAge = (r: Reading, { firstToken, endToken }: NounPhrase): boolean =>
+  endToken - firstToken === 1 &&
+  r.a.tokens[firstToken]?.pos === 'NUM' &&
+  r.a.tokens[firstToken - 1]?.text === ',';
 
 /** "reports from officials", "a statement by the ministry": who speaks through the paper. */
 function authorOf(r: Reading, phrase: NounPhrase, source: Range): Range | null {
@@ -85,6 +93,18 @@ function authorOf(r: Reading, phrase: NounPhrase, source: Range): Range | null {
   )
     return null;
   return { first: phrase.endToken + 1, end: source.end };
+}
+
+/** "a resident who gave her name as Ana": the name at the source's end. */
+function givenName(r: Reading, source: Range, phrase: NounPhrase): string | null {
+  const name = phraseOver(r, source.end - 1);
+  if (name === undefined || name.firstToken <= phrase.endToken + 1) return null;
+  const { names, reflexives } = r.words.sources;
+  const before = r.a.tokens[name.firstToken - 2]?.lower ?? '';
+  const given = names.has(before) || reflexives.has(before);
+  return given && r.words.links.as.has(r.a.tokens[name.firstToken - 1]?.lower ?? '')
+    ? wording(r, { first: name.firstToken, end: name.endToken })
+    : null;
 }
 
 /** "Kyiv and Warsaw": both names. */

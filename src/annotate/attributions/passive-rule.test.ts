@@ -31,6 +31,19 @@ describe('passives', () => {
         'Ana Reyes | was quoted as saying | that the port would reopen | Radio Norda > Ana Reyes | assert',
       ],
     ],
+    [
+      'Ana Reyes was quoted by the Norda Times as telling state television that 12 people had died.',
+      [
+        'Ana Reyes | was quoted … as telling | that 12 people had died | Norda Times > state television > Ana Reyes | assert',
+      ],
+    ],
+    [
+      'The board is expected to rule in May, and Velia expects to finish in June.',
+      [
+        ' | is expected | The board … to rule in May |  | expect hedged',
+        'Velia | expects | to finish in June | Velia | expect',
+      ],
+    ],
   ])('%s', (text, lines) => {
     expect(attributionLines(text)).toEqual(lines);
   });

@@ -1,9 +1,10 @@
+import { behindAddressee } from './adverbials.ts';
 import { closesClause } from './clause-ends.ts';
-import { contentBefore, contentEnd, trim } from './content.ts';
+import { contentBefore, contentEnd, hasSubjectAndVerb, opensAnother, trim } from './content.ts';
 import type { VerbCue } from './cue-at.ts';
 import type { Found } from './found.ts';
 import type { Place } from './place.ts';
-import { groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
+import { type Frame, groupOver, isQuote, type Range, type Reading, word } from './reading.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 
@@ -15,21 +16,33 @@ export function matchPassive(r: Reading, place: Place): Found | null {
   const { cue } = place;
   if (r.words.cues.quotedAs.has(group.lemma) && r.words.links.as.has(word(r, group.endToken)))
     return quotedAs(r, place, { first: group.firstToken, end: group.endToken });
+  const teller = r.words.cues.quotedAs.has(group.lemma) ? agentAt(r, place, group.endToken) : null;
+  if (teller !== null && r.words.links.as.has(word(r, teller.end)))
+    return quotedAs(r, place, { first: group.firstToken, end: group.endToken }, teller);
   if (cue === null) return null;
   return byAgent(r, place, cue) ?? hedged(r, place, cue) ?? seenAs(r, place, cue);
 }
 
 const NOBODY = { hedged: true, relay: null } as const;
 
-/** "Kim was quoted as saying …", "… Kim was cited as telling them". */
-function quotedAs(r: Reading, place: Place, passive: Range): Found | null {
-  const saying = groupOver(r, passive.end + 1);
+/** "by the Norda Times": who does it, named at `at`. */
+const agentAt = (r: Reading, place: Place, at: number): Range | null =>
+  r.words.links.by.has(word(r, at)) ? sourceAfter(r, at + 1, place.frame.end) : null;
+
+/** "Kim was quoted as saying …", "… Kim was cited (by KCNA) as telling them (by KCNA)". */
+function quotedAs(r: Reading, place: Place, passive: Range, teller: Range | null = null): Found | null {
+  const as = teller?.end ?? passive.end;
+  const saying = groupOver(r, as + 1);
   const verb = saying === undefined ? undefined : r.words.cues.verbs.get(saying.lemma);
   const subject = sourceBefore(r, place.frame, passive.first);
   if (saying === undefined || verb === undefined || subject === null) return null;
-  const cue = { first: passive.first, end: saying.endToken };
-  const agent = r.words.links.by.has(word(r, cue.end)) ? sourceAfter(r, cue.end + 1, place.frame.end) : null;
-  const from = agent?.end ?? cue.end;
+  const cue =
+    teller === null
+      ? [{ first: passive.first, end: saying.endToken }]
+      : [passive, { first: as, end: saying.endToken }];
+  const agent = teller ?? agentAt(r, place, saying.endToken);
+  const told = verb.frame === 'tell' ? behindAddressee(r, place.frame, saying.endToken) : saying.endToken;
+  const from = teller === null ? (agent?.end ?? told) : told;
   const ahead = trim(r, { first: from, end: contentEnd(r, place.frame, startOf(r, from)) });
   const content = contentBefore(r, subject.first, place.floor) ?? ahead;
   if (content === null) return null;
@@ -37,7 +50,7 @@ function quotedAs(r: Reading, place: Place, passive: Range): Found | null {
     rule: 'quoting',
     frame: place.index,
     source: subject,
-    cue: [cue],
+    cue,
     content: [content],
     stance: verb.stance,
     speech: true,
@@ -87,7 +100,8 @@ function hedged(r: Reading, place: Place, cue: VerbCue): Found | null {
   const next = groupOver(r, cue.range.end);
   const subject = sourceBefore(r, place.frame, cue.range.first);
   if (subject === null) return null;
-  const rest = trim(r, { first: cue.range.end, end: contentEnd(r, place.frame, cue.range.end) });
+  const closes = (i: number): boolean => opensAnother(r, place.frame, i) || opensJoined(r, place.frame, i);
+  const rest = trim(r, { first: cue.range.end, end: contentEnd(r, place.frame, cue.range.end, closes) });
   if (rest === null) return null;
   const empty = subject.end - subject.first === 1 && r.words.sources.empty.has(word(r, subject.first));
   const infinitive = next?.tense === 'infinitive';
@@ -104,6 +118,10 @@ function hedged(r: Reading, place: Place, cue: VerbCue): Found | null {
     ...NOBODY,
   };
 }
+
+/** "…, and Velia expects": a clause of another subject is no more part of what nobody says. */
+const opensJoined = (r: Reading, frame: Frame, i: number): boolean =>
+  word(r, i) === ',' && r.words.links.and.has(word(r, i + 1)) && hasSubjectAndVerb(r, frame, i + 2);
 
 /** "The move was seen (by analysts) as C": a judgement, with or without its judge. */
 function seenAs(r: Reading, place: Place, cue: VerbCue): Found | null {

@@ -38,12 +38,19 @@ test.each([
     'The hospital in Norwell said three were hurt. It said two would recover.',
     'hospital in Norwell',
   ],
+  ['a body that only acts is it, too', 'The company closed the pit. It said nobody was hurt.', 'company'],
+  [
+    'a guard is a person, the coast guard is none',
+    'The coast guard came. It said 17 were hurt.',
+    'coast guard',
+  ],
 ])('%s', (_, text, name) => {
   expect(meant(text)).toBe(name);
 });
 
 test.each([
   ['a woman and an unnamed man', 'Anna Petrova met the prince. He said the talk went well.'],
+  ['nor is one by its noun', 'The company had promised to pay. He said the talk went well.'],
   ['a body is not he', 'Norwell Bank closed. He said the talk went well.'],
   ['a person is not it', 'Otto Brandt came in. It said the talk went well.'],
   ['a place is not it', 'The valley of Norway flooded. It said the talk went well.'],

@@ -124,7 +124,7 @@ function inSentence(r: Reading, past: Past, s: Sentence): string | null | undefi
     const range = { first: phrase.firstToken, end: phrase.endToken };
     const who = name === null ? null : whoIs(r, past.cast, range, name);
     if (name === null || who === null || !fits(who, wanted, false)) continue;
-    return past.cast.has(name) ? name : null;
+    return past.cast.has(name) || (who.kind === 'body' && s.near) ? name : null;
   }
   return wanted === 'thing' || wanted === null ? undefined : onlyOne(r, past.cast, s.at, s.subjects, wanted);
 }
@@ -138,7 +138,8 @@ function wantedBy(r: Reading, pronoun: string): Sex | 'thing' | null {
 
 /** A country is "it" only where it speaks, as its government. */
 function fits(who: Who, wanted: Sex | 'thing' | null, speaks: boolean): boolean {
-  if (wanted === 'thing') return who.kind === 'thing' || (speaks && who.kind !== 'person');
+  if (wanted === 'thing')
+    return who.kind === 'thing' || who.kind === 'body' || (speaks && who.kind !== 'person');
   if (who.kind !== 'person') return speaks && who.kind === 'open';
   return wanted === null || who.sex === null || who.sex === wanted;
 }

@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../model/annotation.ts';
-import { skipAdverbials } from './adverbials.ts';
+import { behindAddressee, skipAdverbials } from './adverbials.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentBefore, contentEnd, hasFiniteVerb, trim } from './content.ts';
 import type { Found } from './found.ts';
@@ -8,7 +8,7 @@ import { groupOver, hasTense, isQuote, type Range, type Reading, word } from './
 import { isRelay } from './relay.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
-import { LONGEST_SOURCE } from './source-parts.ts';
+import { isRelative, LONGEST_SOURCE } from './source-parts.ts';
 import { subjectOf } from './subject.ts';
 
 /** "KCNA quoted Kim as saying C": the one quoted is the source, the one quoting a relay. */
@@ -19,22 +19,29 @@ export function matchQuoting(r: Reading, place: Place): Found | null {
   if (cue === null || cue.voice === 'passive') return null;
   const relay = subjectOf(r, frame, cue, place.earlier);
   const source = sourceAfter(r, cue.range.end, frame.end);
-  if (source === null || !r.words.links.as.has(word(r, source.end))) return matchCiting(r, place, source);
-  const saying = groupOver(r, source.end + 1);
+  // "quoted its chief, Ana Reyes, as saying": a comma closes the apposition.
+  const as = source === null || word(r, source.end) !== ',' ? source?.end : source.end + 1;
+  if (source === null || as === undefined || !r.words.links.as.has(word(r, as)))
+    return matchCiting(r, place, source);
+  const saying = groupOver(r, as + 1);
   const verb = saying === undefined ? undefined : r.words.cues.verbs.get(saying.lemma);
   if (saying === undefined || verb === undefined) return null;
-  const from =
-    word(r, saying.endToken) === ',' || word(r, saying.endToken) === ':'
-      ? saying.endToken + 1
-      : saying.endToken;
+  const told =
+    verb.frame === 'tell'
+      ? behindAddressee(r, frame, saying.endToken)
+      : skipAdverbials(r, frame, saying.endToken);
+  const from = word(r, told) === ',' || word(r, told) === ':' ? told + 1 : told;
   const ahead = trim(r, { first: from, end: contentEnd(r, frame, from) });
-  const content = ahead ?? contentBefore(r, relay?.first ?? cue.range.first, place.floor);
+  const before = contentBefore(r, relay?.first ?? cue.range.first, place.floor);
+  // "C, KCNA quoted Kim as saying, and C2": the comma sets the reporting clause off from what it stands behind.
+  const setOff = word(r, saying.endToken) === ',' && !isQuote(r, from) && before !== null;
+  const content = setOff ? before : (ahead ?? before);
   if (content === null) return null;
   return {
     rule: 'quoting',
     frame: place.index,
     source,
-    cue: [cue.range, { first: source.end, end: saying.endToken }],
+    cue: [cue.range, { first: as, end: saying.endToken }],
     content: [content],
     stance: verb.stance,
     speech: true,
@@ -49,6 +56,8 @@ function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceA
   const { at, floor } = place;
   if (source === null) return null;
   if (at === place.start) return matchFronted(r, place, source);
+  const related = citedByRelative(r, place, source);
+  if (related !== null) return related;
   if (!r.words.cues.citingForms.has(word(r, at))) return quotedByMedium(r, place, source);
   const last = place.earlier.findLast((found) => found.rule !== 'noun' && found.source !== null);
   const content = last?.content ?? [];
@@ -59,6 +68,16 @@ function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceA
   if (apart && ahead !== null) return citing(place, source, own, [ahead]);
   if (said.length === 0) return null;
   return citing(place, source, last?.source ?? null, said);
+}
+
+/** "According to X, which cites Y, C": Y is the source of what X passes on. */
+function citedByRelative(r: Reading, place: Place, source: Range): Found | null {
+  const last = place.earlier.at(-1);
+  if (last?.rule !== 'according' || last.source === null || !isRelative(r, place.at - 1)) return null;
+  const beside = word(r, place.at - 2) === ',' ? place.at - 2 : place.at - 1;
+  return last.source.end === beside && canSpeak(r, source)
+    ? citing(place, source, last.source, last.content)
+    : null;
 }
 
 /** "FTO, quoting a report, said C", "C, FTO said, quoting a report": a medium does not adorn its words, it names a source. */

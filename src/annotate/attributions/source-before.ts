@@ -4,6 +4,7 @@ import {
   groupOver,
   hasTense,
   isQuote,
+  mentionOver,
   phraseOver,
   type Range,
   type Reading,
@@ -35,7 +36,8 @@ export function sourceBefore(r: Reading, frame: Frame, at: number): Range | null
   const phrase = r.words.sources.reflexives.has(word(r, i)) ? phraseOver(r, i - 1) : phraseOver(r, i);
   if (phrase === undefined || isQuote(r, i)) return null;
   const edge = leftEdge(r, phrase, floor);
-  const first = edge === null || !inserted ? edge : (apposedTo(r, edge, floor) ?? edge);
+  const named = inserted && mentionOver(r, end - 1 - Number(word(r, end - 1) === ','))?.type === 'person';
+  const first = edge === null || !inserted || named ? edge : (apposedTo(r, edge, floor) ?? edge);
   if (first === null || (first === phrase.firstToken && isTimePhrase(r, phrase))) return null;
   return behindDash(r, { first, end: inserted ? end : Math.min(end, closing + 1) });
 }
@@ -165,6 +167,21 @@ function phraseFurtherLeft(r: Reading, i: number, floor: number): NounPhrase | '
   }
   const group = groupOver(r, i);
   if (group !== undefined) return antecedent(r, i, floor);
+  return r.words.links.as.has(token.lower) ? namedSo(r, i, floor) : null;
+}
+
+/** Words between "who" and the name that somebody gives: "who gave her name as", at most. */
+const NAMING_REACH = 6;
+
+/** "a resident who gave her name as Ana", "a man known as Ana": who is called so. */
+function namedSo(r: Reading, as: number, floor: number): NounPhrase | null {
+  if (groupOver(r, as - 1)?.tense === 'participle') return antecedent(r, as - 1, floor);
+  const { reflexives, names } = r.words.sources;
+  if (!reflexives.has(word(r, as - 1)) && !names.has(word(r, as - 1))) return null;
+  for (let i = as - 1; i >= Math.max(floor, as - NAMING_REACH); i -= 1) {
+    const group = groupOver(r, i);
+    if (isRelative(r, i) || group?.tense === 'participle') return phraseOver(r, i - 1) ?? null;
+  }
   return null;
 }
 

@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../../model/annotation.ts';
 import type { VerbCue } from './cue-at.ts';
 import {
   type Frame,
@@ -14,9 +15,19 @@ import { isMedium } from './relay.ts';
 /** Tokens behind the verb in which the medium is named. */
 const REACH = 14;
 
+/** "told state radio", "told the broadcaster Kanal Vest": a medium by its kind, which "the newspaper" alone does not tell. */
+function isSomeMedium(r: Reading, { firstToken, head, endToken }: NounPhrase): boolean {
+  const { relays, definite } = r.words.sources;
+  const isKind = (i: number): boolean => relays.has(r.a.tokens[i]?.lemma ?? '');
+  if (isKind(head)) return endToken - firstToken > 1 && !definite.has(word(r, firstToken));
+  const named = r.a.tokens[head]?.pos === 'PROPN';
+  for (let i = firstToken; named && i < head; i += 1) if (isKind(i)) return true;
+  return false;
+}
+
 /** "told the Norda Times", "said in an interview with Oria TV", "wrote in the Gazette": the medium that a speech came
  *  through; null where none is named before what was said. */
-export function toldTo(r: Reading, frame: Frame, cue: VerbCue): Range | null {
+export function toldTo(r: Reading, frame: Frame, cue: Pick<VerbCue, 'frame' | 'range'>): Range | null {
   for (let i = cue.range.end; i < Math.min(frame.end, cue.range.end + REACH); i += 1) {
     const text = word(r, i);
     if (isQuote(r, i) || r.words.links.that.has(text) || text === ',' || text === ':') return null;
@@ -27,6 +38,7 @@ export function toldTo(r: Reading, frame: Frame, cue: VerbCue): Range | null {
     const told = cue.frame === 'tell' && i === cue.range.end;
     const range = { first: i, end: phrase.endToken };
     if ((told || r.words.links.through.has(word(r, i - 1))) && isMedium(r, range)) return range;
+    if (told && isSomeMedium(r, phrase)) return range;
     i = phrase.endToken - 1;
   }
   return null;

@@ -19,10 +19,12 @@ export const RULE = {
   adverb: 1024,
   colon: 2048,
   signature: 4096,
+  /** By the lemma of a verb group alone, so that no word needs a mark for it. */
+  figure: 32_768,
 } as const;
 
 /** All of them. */
-export const RULES = 8191;
+export const RULES = 8191 | RULE.figure;
 
 /** What else is known of a word by its form. */
 export const MARK = {
@@ -50,11 +52,12 @@ interface Triggers {
 /** Which rules may find something at which word; built once a language. */
 const triggersOf = oncePer(compile);
 
-function compile({ cues, links }: AttributionWords): Triggers {
+function compile({ cues, links, sources }: AttributionWords): Triggers {
   const report = RULE.inverted | RULE.verb | RULE.passive;
   const forms = table([
     [cues.sureForms.keys(), report],
     [cues.nounForms, report],
+    [sources.reportForms, report],
     [cues.quotingForms, RULE.quoting],
     [cues.citingForms, RULE.quoting],
     [cues.askedForms, RULE.asked],
@@ -82,6 +85,7 @@ function compile({ cues, links }: AttributionWords): Triggers {
     [cues.hedgePassives.keys(), RULE.passive],
     [cues.judging, RULE.passive],
     [cues.seeming, RULE.seeming],
+    [cues.figureVerbs.keys(), RULE.figure],
   ]);
   return { forms, verbs, nouns: table([[cues.nouns.keys(), RULE.noun]]) };
 }

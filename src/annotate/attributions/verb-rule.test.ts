@@ -50,6 +50,28 @@ describe('S V C, “C,” S V and C1, S V, C2', () => {
         'The minister | denied | the report | minister | deny',
       ],
     ],
+    ['The league says five.', ['The league | says | five | league | assert']],
+    [
+      'The police told owners to unplug them at once.',
+      ['The police | told | owners to unplug them at once | police | assert'],
+    ],
+    ['The ministry speaks of a hairline.', ['The ministry | speaks of | a hairline | ministry | assert']],
+    ['The bid failed, the company said today.', ['the company | said | The bid failed | company | assert']],
+    [
+      'Ten ships are lost, local media report.',
+      ['local media | report | Ten ships are lost | local media | assert'],
+    ],
+    [
+      'Velia’s claim to have sunk 27 ships was wrong, Ana Reyes said.',
+      [
+        'Velia | claim | to have sunk 27 ships | Ana Reyes > Velia | assert',
+        'Ana Reyes | said | Velia’s claim to have sunk 27 ships was wrong | Ana Reyes | assert',
+      ],
+    ],
+    [
+      'It is led by Ana Reyes, 59, who has told friends that she will go.',
+      ['who | has told | that she will go | Ana Reyes | pledge'],
+    ],
     [
       'Ana Reyes said the bridge was safe, adding that trains would run.',
       [

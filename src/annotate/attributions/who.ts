@@ -7,8 +7,8 @@ export type Sex = 'woman' | 'man';
 
 /** What a pronoun asks of the one it stands for. */
 export interface Who {
-  /** `open`: a description of a speaker that may be a person or a body: "the authority". */
-  readonly kind: 'person' | 'thing' | 'place' | 'open';
+  /** `body`: a description of one: "the company"; `open`: of a speaker that may be a person or a body: "the head". */
+  readonly kind: 'person' | 'thing' | 'place' | 'body' | 'open';
   /** Null where nothing tells. */
   readonly sex: Sex | null;
 }
@@ -65,6 +65,9 @@ export function whoIs(r: Reading, cast: Cast, source: Range, name: string): Who 
   if (lemma !== head.lower && r.words.links.endsPlural(head.lower)) return null;
   const sex = sexOfWord(r, head.lower);
   const { sources } = r.words;
+  const before = itemAt(r.a.tokens, (phraseOver(r, source.first)?.head ?? 0) - 1)?.lower ?? '';
+  if (sources.bodies.has(lemma) || sources.bodies.has(`${before} ${lemma}`))
+    return { kind: 'body', sex: null };
   if (sex !== null || sources.namesPerson(lemma)) return { kind: 'person', sex };
   if (sources.documents.has(lemma) || sources.relays.has(lemma)) return { kind: 'thing', sex: null };
   return sources.speakers.has(lemma) ? { kind: 'open', sex: null } : null;

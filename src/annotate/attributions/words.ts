@@ -14,12 +14,18 @@ export interface CueVerb {
 
 type Words = ReadonlySet<string>;
 
+/** `count`: "counts 212"; `state`: "gave the attendance as 18,412"; `put`: only its passive, "was put at 12 by police";
+ *  `correct`: "corrected the number to 29"; `move`: "raised the toll to 19"; `identify`: "identified him as John Roe". */
+export type FigureVerb = 'count' | 'state' | 'put' | 'correct' | 'move' | 'identify';
+
 /** Verbs and other words that report. Verbs by lemma, forms as they stand in the text; all in lower case. */
 export interface CueWords {
   /** Reporting and attitude verbs: "say", "deny". */
   readonly verbs: ReadonlyMap<string, CueVerb>;
   /** Verbs that report only with the particle behind them, by lemma and particle: "lay" → "out". */
   readonly phrasal: ReadonlyMap<string, ReadonlyMap<string, CueVerb>>;
+  /** Verbs that report no more with the particle behind them, by lemma: "call" → "off". */
+  readonly otherActs: ReadonlyMap<string, Words>;
   /** Form → lemma, for forms that are never anything but a verb of saying, whatever the tagger thinks: "said". */
   readonly sureForms: ReadonlyMap<string, string>;
   /** Forms that are nouns as often and report at the end of a sentence: "state media reports". */
@@ -58,6 +64,10 @@ export interface CueWords {
   readonly reading: Words;
   /** Verbs that report only with a number: "put" the toll at 30. */
   readonly counting: Words;
+  /** Verbs of other things that tell a figure or a name by the words around them, see `figure-rule.ts`. */
+  readonly figureVerbs: ReadonlyMap<string, FigureVerb>;
+  /** Before the number that such a verb moves a toll from or to: raised the toll "to". */
+  readonly figureLinks: Words;
   /** Verbs behind which a clause may stand whose verb the tagger missed: "say". */
   readonly saying: Words;
   /** Verbs of saying that take their thing by whatever small word follows: "refer" to. */
@@ -136,14 +146,22 @@ export interface SourceWords {
   readonly speakers: Words;
   /** Is a noun by its form one for a person: "plumber"? Asked with its lemma. */
   readonly namesPerson: (noun: string) => boolean;
+  /** Of these, nouns for bodies, which are no "he"; one of two words stands so: "company", "coast guard". */
+  readonly bodies: Words;
   /** Texts, studies and pictures that can be said to say something: "report". */
   readonly documents: Words;
   /** Surveys: "poll". */
   readonly surveys: Words;
+  /** Nouns for a figure that can be corrected: "number". */
+  readonly figures: Words;
+  /** Of these, the ones that nobody but who tells them raises or lowers: "toll". */
+  readonly tolls: Words;
   /** Media that pass on whole speeches: "agency". */
   readonly relays: Words;
   /** Words in the names of such media: "times". */
   readonly mediaNames: Words;
+  /** Of these, plurals with no ending of one: "media". */
+  readonly plurals: Words;
   /** Forms of a report set behind a medium's name and no part of it: agency "reports". */
   readonly reportForms: Words;
   /** Prepositions by which a document names who speaks through it: a statement "by". */
@@ -182,6 +200,8 @@ export interface SourceWords {
   readonly fractions: Words;
   /** Words that make a number about right and look like prepositions: "around" 40 people. */
   readonly approximators: Words;
+  /** What somebody gives who says what he is called: her "name" as Ana. */
+  readonly names: Words;
   /** "himself". */
   readonly reflexives: Words;
   /** "his". */

@@ -1,5 +1,11 @@
 import { wordSet } from '../../text/word-set.ts';
-import type { AttributionWords, CueWords, LinkWords, SourceWords } from '../attributions/words.ts';
+import type {
+  AttributionWords,
+  CueWords,
+  FigureVerb,
+  LinkWords,
+  SourceWords,
+} from '../attributions/words.ts';
 import {
   CARRIER_VERBS,
   CUE_ADJECTIVES,
@@ -25,6 +31,7 @@ import { namesPerson } from './person-nouns.ts';
 import { MEN, WOMEN } from './sex-words.ts';
 import {
   BINDING_PREPOSITIONS,
+  BODY_NOUNS,
   DOCUMENT_NOUNS,
   MEDIA_NAME_WORDS,
   RELAY_NOUNS,
@@ -36,6 +43,11 @@ import { UNCHANGED_PASTS } from './verb-forms.ts';
 const CUES: CueWords = {
   verbs: CUE_VERBS,
   phrasal: PHRASAL_CUES,
+  otherActs: new Map([
+    ['call', wordSet('back off up in')],
+    ['put', wordSet('out off up in on back')],
+    ['vote', wordSet('in out')],
+  ]),
   sureForms: SURE_FORMS,
   nounForms: NOUN_VERBS,
   plainPasts: PLAIN_PASTS,
@@ -55,6 +67,19 @@ const CUES: CueWords = {
   documenting: DOCUMENT_VERBS,
   reading: wordSet('read'),
   counting: wordSet('put'),
+  figureVerbs: new Map<string, FigureVerb>([
+    ['count', 'count'],
+    ['give', 'state'],
+    ['put', 'put'],
+    ['correct', 'correct'],
+    ['revise', 'correct'],
+    ['update', 'correct'],
+    ['raise', 'move'],
+    ['lower', 'move'],
+    ['identify', 'identify'],
+    ['name', 'identify'],
+  ]),
+  figureLinks: wordSet('to from at'),
   saying: wordSet('say'),
   topicVerbs: TOPIC_VERBS,
   topicWords: TOPIC_WORDS,
@@ -97,12 +122,16 @@ function singularOf(word: string): string {
 
 const SOURCES: SourceWords = {
   speakers: SPEAKER_NOUNS,
+  bodies: BODY_NOUNS,
   sexes: { women: WOMEN, men: MEN },
   namesPerson,
   documents: DOCUMENT_NOUNS,
   surveys: wordSet('poll survey polling census'),
+  figures: wordSet('number figure total count toll tally estimate forecast projection result'),
+  tolls: wordSet('toll tally count estimate forecast projection'),
   relays: RELAY_NOUNS,
   mediaNames: MEDIA_NAME_WORDS,
+  plurals: wordSet('media'),
   reportForms: wordSet('report reports'),
   authorLinks: wordSet('from by'),
   timeHeads: TIME_HEADS,
@@ -123,6 +152,7 @@ const SOURCES: SourceWords = {
   standalone: wordSet('few many some others most both several none those'),
   fractions: wordSet('half two-thirds three-quarters one-third one-quarter'),
   approximators: wordSet('about around over under near nearly almost some up'),
+  names: wordSet('name'),
   reflexives: wordSet('himself herself itself themselves myself ourselves yourself'),
   possessives: wordSet('his her their its'),
   possessiveMarks: POSSESSIVE_MARKS,

@@ -84,6 +84,7 @@ export const NAME_FAMILY: NameWords = {
   placeWords: PLACE_WORDS,
   placeSurnames: wordSet('hall hill lane woods temple street'),
   placeOpenings: wordSet('fort ft mount lake cape'),
+  broadcasterOpenings: wordSet('tv radio'),
   weakPlaceOpenings: wordSet('port saint st san santa el los las new north south east west upper lower'),
   isTownName: (word) => /(?:ville|burg|burgh|shire|stan|ford|grad|abad|pur|polis)$/.test(word),
   regionWords: wordSet(

@@ -59,6 +59,21 @@ export const SPEAKER_NOUNS = wordSet(
    bystander onlooker passerby demonstrator marcher striker unionist anarchist extremist radical centrist populist`,
 );
 
+/** Of these, bodies, for which no "he" or "she" stands; with those of two words, the second of which may be a person. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set([
+  ...wordSet(
+    `government ministry agency police court army military hospital newspaper outlet channel network media authority company
+     firm union group organization organisation administration department bureau committee commission council parliament
+     congress senate party panel airline foundation industry insurer bank embassy consulate mission force taskforce alliance
+     coalition office board staff regulator watchdog manufacturer retailer carrier broadcaster federation airport university
+     college club church museum railway utility charity trust institute academy laboratory league association society fund
+     service brigade navy tribunal registry clinic militia refinery startup subsidiary consortium`,
+  ),
+  'coast guard',
+  'national guard',
+  'fire brigade',
+]);
+
 /** Media whose report stands for a whole speech: a relay between the speaker and the outlet. */
 export const RELAY_NOUNS = wordSet(
   'media agency newspaper paper broadcaster television tv radio outlet network channel daily station magazine website report',
@@ -78,5 +93,6 @@ export const BINDING_PREPOSITIONS = wordSet(
 
 /** Words in the names of bodies whose trade is to pass on what others say. */
 export const MEDIA_NAME_WORDS = wordSet(
-  'news agency times post media press tv television radio broadcasting journal gazette herald tribune guardian',
+  `news agency times post media press tv television radio broadcasting journal gazette herald tribune guardian
+   reuters bbc cnn nbc cbs abc npr pbs afp xinhua tass interfax bloomberg dpa kyodo yonhap kcna`,
 );

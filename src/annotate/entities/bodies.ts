@@ -62,7 +62,15 @@ export function bodyNamed(n: Named, first: number, end: number): Body | null {
   const { adjective } = inside;
   // "Gaza’s Health Ministry" is somebody's too, if nobody's we know: it stays what it is.
   const generic = known !== undefined && (of !== null || standsAlone(n, first, end));
-  return { kind: kind.name, of, bare, adjective, generic, described: false };
+  const owner = of === null ? ownerNamed(n, first) : null;
+  return { kind: kind.name, of, owner, bare, adjective, generic, described: false };
+}
+
+/** "Norland" right before "'s Interior Ministry": the one word in a capital before the mark; null where none stands there. */
+function ownerNamed(n: Named, at: number): string | null {
+  if (!n.names.possessiveMarks.has(itemAt(n.tokens, at - 1)?.lower ?? '')) return null;
+  const owner = itemAt(n.tokens, at - 2);
+  return owner?.pos === 'PROPN' && isCapitalised(owner) ? owner.text : null;
 }
 
 /** "the Foreign Ministry in Tokyo": the country of the place behind the words; null where there is none. */
@@ -139,7 +147,14 @@ export function bodyDescribed(n: Named, last: number): Described | null {
     const owner = ownerOf(n, first);
     const of = owner?.country ?? ownerBehind(n, last + 1);
     if (of === null && !standsAlone(n, first, last + 1)) continue;
-    const body = { kind: kind.name, bare: '', adjective: false, generic: false, described: true };
+    const body = {
+      kind: kind.name,
+      owner: null,
+      bare: '',
+      adjective: false,
+      generic: false,
+      described: true,
+    };
     return {
       first,
       end: last + 1,

@@ -4,6 +4,8 @@ export interface Body {
   readonly kind: string;
   /** The country whose body it is; null where the place does not say. */
   readonly of: string | null;
+  /** Whose it is, by a name with a possessive mark that is no known country's; null where there is none. */
+  readonly owner: string | null;
   /** Its name without the country before it, as it stands. */
   readonly bare: string;
   /** An adjective of the country opens the name, which may or may not be part of it: "Russian", not "Japan". */

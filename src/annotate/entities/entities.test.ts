@@ -509,3 +509,29 @@ test('linking does not depend on the order of articles', () => {
   const backward = mentionLines(...[...texts].reverse());
   expect([...backward].reverse()).toEqual(forward);
 });
+
+test.each([
+  ['a broadcaster by its first word', ['TV Tarvia spoke in Tarvia.'], 'TV Tarvia (organization)'],
+  ['who is not its state', ['Radio Ostrelia met Ostrelia.'], 'Ostrelia (other)'],
+])('%s', (_, texts, line) => {
+  expect(mentionLines(...texts).flat()).toContain(line);
+});
+
+test('ministries of two states that are in no list are two', () => {
+  const lines = mentionLines(
+    'Norland’s Interior Ministry met Sudland’s Interior Ministry.',
+    'Sudland’s Interior Ministry left. The Interior Ministry fell silent.',
+    'The Interior Ministry spoke.',
+  );
+  const own = 'Interior Ministry → Sudland’s Interior Ministry (organization)';
+  expect(lines[0]).toContain('Interior Ministry → Norland’s Interior Ministry (organization)');
+  expect(lines[1]?.filter((line) => line === own)).toHaveLength(2);
+  expect(lines[2]).toEqual(['Interior Ministry (organization)']);
+});
+
+test('copies have no vote on what a name names', () => {
+  const texts = ['We met in Norwell. It rained in Norwell all day.', 'Norwell, 34, a nurse, left.'];
+  const copy = 'She said Norwell was there, in Norwell at noon.';
+  const once = mentionLines(...texts, copy);
+  expect(mentionLines(...texts, copy, copy, copy, copy).slice(0, 3)).toEqual(once);
+});

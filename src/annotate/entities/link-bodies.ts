@@ -1,3 +1,4 @@
+import type { Body } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameWords } from './words.ts';
 
@@ -33,16 +34,45 @@ export function nameBodies(
   const groups = groupBodies(all, words);
   const renamed = renamings(all, groups);
   const everywhere = countriesByKind(all);
+  const contested = ownersOf(all);
   return story.map((article) => {
     const here = countriesByKind(article);
+    const own = ownersOf(article);
     return ({ candidate: { body }, name }) => {
       if (body === null) return renamed.get(name) ?? name;
+      const owned = ownedBody(body, contested, own, words);
+      if (owned !== null) return owned;
       if (!body.described && !body.generic) return renamed.get(name) ?? name;
       const of = body.of ?? here.get(body.kind) ?? everywhere.get(body.kind) ?? null;
       if (body.described) return groups.get(keyOf(body.kind, of))?.only ?? null;
       return of == null ? name : (groups.get(keyOf(body.kind, of))?.only ?? words.ownedName(of, body.bare));
     };
   });
+}
+
+/** What bodies are called → the names, no known countries', whose they are said to be. */
+function ownersOf(named: readonly NamedCandidate[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { candidate } of named) {
+    const { body } = candidate;
+    if (body === null || body.owner === null) continue;
+    owners.set(body.bare, (owners.get(body.bare) ?? new Set()).add(body.owner));
+  }
+  return owners;
+}
+
+/** "Norland's Interior Ministry", where another name of the story has an Interior Ministry, too; without a name before it,
+ *  the one that its article tells of. Null where nothing is to be told apart, or the article does not tell. */
+function ownedBody(
+  { owner, of, bare, described }: Body,
+  contested: ReadonlyMap<string, ReadonlySet<string>>,
+  own: ReadonlyMap<string, ReadonlySet<string>>,
+  words: NameWords,
+): string | null {
+  if (described || of !== null || (contested.get(bare)?.size ?? 0) < 2) return null;
+  const [only, rival] = own.get(bare) ?? [];
+  const whose = owner ?? (rival === undefined ? only : undefined);
+  return whose === undefined ? null : words.ownedName(whose, bare);
 }
 
 const keyOf = (kind: string, of: string | null): string => `${kind}|${of ?? ''}`;

@@ -20,6 +20,7 @@ import type { NameWords } from './words.ts';
 
 export interface ArticleCandidates {
   readonly articleId: string;
+  readonly text: string;
   readonly candidates: readonly Candidate[];
   /** Names are linked among the articles of one language. */
   readonly language: Language;
@@ -72,7 +73,7 @@ function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): 
   const all = story.flatMap((article) => article.candidates);
   const supported = new Set<string>();
   for (const c of all) if (c.supported) supported.add(c.text);
-  const types = voteTypes(all);
+  const types = voteTypes(story);
   const isPerson = personTest(all, types, words);
   const known: Story = {
     words,
@@ -195,10 +196,11 @@ function inFull(text: string, { words, types }: Story): string | undefined {
   return types.has(full) ? full : undefined;
 }
 
-/** One sense per string: the type most of its typed mentions have, ties by name of type. */
-function voteTypes(all: readonly Candidate[]): ReadonlyMap<string, EntityType> {
+/** One sense per string: the type most of its typed mentions have, ties by name of type. What stands in the same words in
+ *  several articles is one mention: a copy has no vote. */
+function voteTypes(story: readonly ArticleCandidates[]): ReadonlyMap<string, EntityType> {
   const votes = new Map<string, number[]>();
-  for (const c of all) {
+  for (const c of story.length === 1 ? (story[0]?.candidates ?? []) : withoutCopies(story)) {
     let counts = votes.get(c.text);
     if (counts === undefined) {
       counts = [0, 0, 0, 0];
@@ -213,6 +215,22 @@ function voteTypes(all: readonly Candidate[]): ReadonlyMap<string, EntityType> {
     if (best !== undefined) winners.set(text, best);
   }
   return winners;
+}
+
+/** Characters on each side of a name by which two articles are seen to have it in the same words. */
+const AROUND = 40;
+
+/** The candidates of all articles, those with the same words around them once. */
+function withoutCopies(story: readonly ArticleCandidates[]): readonly Candidate[] {
+  const seen = new Set<string>();
+  return story.flatMap(({ text, candidates }) =>
+    candidates.filter(({ start, end }) => {
+      const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+      const isNew = !seen.has(around);
+      seen.add(around);
+      return isNew;
+    }),
+  );
 }
 
 /** In the order of their names: of equal votes the first wins. */

@@ -104,7 +104,8 @@ export const withoutStop = (word: string): string => (word.endsWith('.') ? word.
 function carriesName(n: Named, i: number, sentenceStart: number): boolean {
   const { tokens, names } = n;
   const token = tokens[i];
-  if (token === undefined || !isCapitalised(token) || names.noNames.has(token.text)) return false;
+  if (token === undefined || !isCapitalised(token)) return false;
+  if (names.noNames.has(token.text) && !opensBroadcaster(n, i)) return false;
   if (names.currencyMarks.has(token.text)) return false;
   if (names.calendarWords.has(withoutStop(token.lower)))
     return isCapitalised(tokens[i + 1]) && isCapitalised(itemAt(tokens, i - 1));
@@ -114,6 +115,18 @@ function carriesName(n: Named, i: number, sentenceStart: number): boolean {
   if (FUNCTION_TAGS.has(token.pos)) return false;
   if (opens && token.pos === 'ADV') return false;
   return !opens || (isCapitalised(tokens[i + 1]) && tokens[i + 1]?.pos === 'PROPN');
+}
+
+/** "TV Norda": short for a thing, but the first word of a broadcaster's name. */
+function opensBroadcaster({ tokens, names }: Named, i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    names.broadcasterOpenings.has(tokens[i]?.lower ?? '') &&
+    next?.pos === 'PROPN' &&
+    isCapitalised(next) &&
+    !names.calendarWords.has(withoutStop(next.lower)) &&
+    !isCapitalised(itemAt(tokens, i - 1))
+  );
 }
 
 /** End of the run of name words that starts at `i`, or `i`. */

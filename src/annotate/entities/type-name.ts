@@ -22,7 +22,9 @@ export function typeOf(n: Named, first: number, end: number, titled: boolean): T
     return { type: 'person', typed: true };
   if (names.thingWords.has(last) || isThing(n, first, words)) return { type: 'other', typed: true };
   if (isSurnamed(n, first, end)) return { type: 'person', typed: true };
-  if (isBody(names, words) || names.partyPlurals.has(last)) return { type: 'organization', typed: true };
+  const broadcaster = words.length > 1 && names.broadcasterOpenings.has(opening);
+  if (broadcaster || isBody(names, words) || names.partyPlurals.has(last))
+    return { type: 'organization', typed: true };
   if (
     names.placeWords.has(last) ||
     (words.length > 1 &&

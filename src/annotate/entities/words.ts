@@ -97,6 +97,8 @@ export interface NameWords {
   readonly placeSurnames: Words;
   /** First words of the names of places, whatever stands before them: "mount". */
   readonly placeOpenings: Words;
+  /** First words of a name that make it a broadcaster's, whatever place follows: "radio". */
+  readonly broadcasterOpenings: Words;
   /** The same where a preposition of place stands before them: "new". */
   readonly weakPlaceOpenings: Words;
   /** Ends as names of towns do: "-ville". */

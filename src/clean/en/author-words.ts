@@ -1,6 +1,9 @@
 const ROLE =
   '(?:reporter|correspondent|editor|columnist|journalist|writer|staffer|contributor|producer|photographer|critic|blogger|bureau chief)';
 
+/** A word for what an author is, in a part of a byline: "columnist", "Times Staff Writer". */
+export const AUTHOR_ROLE = new RegExp(`\\b(?:staff|bureau|desk|newsroom|${ROLE}s?)\\b`, 'i');
+
 const HOUSE = "(?:the|our|\\p{Lu}[^.;]{0,40}['’]s?)";
 
 /** After a name: what an author is, and for whom or of what. */

@@ -1,6 +1,9 @@
 /** Words that stand in the names of news outlets and seldom elsewhere at the end of a report. */
 export const OUTLET_WORDS =
-  /\b(?:news|times|post|herald|tribune|gazette|chronicle|journal|daily|weekly|today|press|mail|telegraph|guardian|observer|standard|independent|examiner|inquirer|bulletin|courier|globe|star|sun|mirror|express|echo|argus|sentinel|monitor|review|report|reporter|record|register|dispatch|ledger|leader|broadcasting|radio|television|tv|network|media|online|wire|magazine|nation|voice|financial)\b/i;
+  /\b(?:news|times|post|herald|tribune|gazette|chronicle|journal|daily|weekly|today|press|mail|telegraph|guardian|observer|standard|independent|examiner|inquirer|bulletin|courier|globe|star|sun|mirror|express|echo|argus|sentinel|monitor|review|report|reporter|record|register|dispatch|ledger|leader|broadcasting|radio|television|tv|network|media|online|wire|magazine|nation|voice|financial|channel\s(?:\d+|one|two|three|four|five|six|seven|eight|nine))\b/i;
+
+/** Of these, the ones that close a headline, too: "Police Report". */
+export const REPORT_WORDS = /^(?:report|record|review|media|leader|register|mail|voice|nation|today)$/i;
 
 /** "This article was written by the team of The Harbour Paper": group 1 is the outlet. */
 export const WRITTEN_BY_TEAM =

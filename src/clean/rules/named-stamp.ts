@@ -1,4 +1,5 @@
 import { type Block, capitalShare, countWords } from '../block.ts';
+import { AUTHOR_ROLE } from '../en/author-words.ts';
 import { dateStamp } from './date-stamp.ts';
 
 /** Words before the date: the name of an outlet, a place, or a byline. */
@@ -23,12 +24,22 @@ export function namedStamp(block: Block, text: string): NamedStamp | null {
     const at = block.start + found.index + found[0].length;
     const stamp = dateStamp({ ...block, start: at }, text, false);
     if (stamp === null || stamp.rest !== null) continue;
-    const credited = /^(?:(?:posted|published|written|reported)\s)?by\s/i.test(name);
+    const credited = /^(?:\p{L}+\s)?by\s/iu.test(name);
     const parted = credited || stamp.labelled || /[,|•·–—-]/.test(found[0]);
     const own = name.replace(/\s(?:on|at)$|[.\s]+$/, '');
-    return parted && isName(own) ? { name: own, day: stamp.day } : null;
+    const named = isName(credited ? withoutRoles(own) : own);
+    return parted && named ? { name: own, day: stamp.day } : null;
   }
   return null;
+}
+
+/** "By Jo Doe, columnist, The Kell Courier": without what the author is, which opens with a small letter. */
+function withoutRoles(words: string): string {
+  return words
+    .replace(/\bby an? /i, 'by ')
+    .split(/\s*[,|]\s*/)
+    .filter((part) => !(/^\p{Ll}/u.test(part) && AUTHOR_ROLE.test(part)))
+    .join(', ');
 }
 
 function isName(words: string): boolean {
