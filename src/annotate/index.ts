@@ -48,18 +48,18 @@ export function annotate(articles: readonly Article[], options: AnnotateOptions)
 
 /** Annotates each article on its own, as if it were a story of one; many at once are read faster than one by one. */
 export function annotateEach(articles: readonly Article[], options: AnnotateOptions): readonly Annotated[] {
-  return completeAll(
-    readArticles(articles, options).map((a) => {
-      const { id } = a.article;
-      const dates = inferDates([datable(a)], { referenceDate: options.referenceDate });
-      return {
-        read: a,
-        article: dateArticle(a.article, dates.get(id)),
-        mentions: linkMentions(nameable(a)).get(id) ?? [],
-      };
-    }),
-    options,
-  );
+  const known: Known[] = [];
+  for (const read of readArticles(articles, options)) known.push(knowAlone(read, options));
+  return completeAll(known, options);
+}
+
+function knowAlone(read: ReadArticle, { referenceDate }: AnnotateOptions): Known {
+  const { id } = read.article;
+  return {
+    read,
+    article: dateArticle(read.article, inferDates([datable(read)], { referenceDate }).get(id)),
+    mentions: linkMentions(nameable(read)).get(id) ?? [],
+  };
 }
 
 const nameable = ({
@@ -87,17 +87,23 @@ interface Known {
 /** Everything that is told of the articles once names and dates are known. One kind of work is done for all of them before the
  *  next kind begins: its rules and tables then stay at hand in the processor, which is worth a quarter of the time. All
  *  fields are written out here and below: an object that is spread from several gets a shape of its own for each article, and
- *  looking into it is slow. */
+ *  looking into it is slow. And these are loops, as wherever a step goes over an article: what an engine made of a function
+ *  that was written for one call it throws away with the next garbage, and makes it again. */
 function completeAll(known: readonly Known[], { onArticle }: AnnotateOptions): readonly Annotated[] {
-  const times = known.map(({ read, article }) => timesOf(read, article));
-  const said = known.map(({ read, article, mentions }, i) => {
-    onArticle?.(known.length + i, known.length * 2);
-    return saidIn(read, article, mentions);
-  });
-  const quantities = known.map(({ read, article }, i) => quantitiesOf(read, article, times[i] ?? []));
-  return known.map(({ read, article, mentions }, i): Annotated => {
+  const times: Annotated['times'][] = [];
+  for (const { read, article } of known) times.push(timesOf(read, article));
+  const said: Said[] = [];
+  for (const { read, article, mentions } of known) {
+    onArticle?.(known.length + said.length, known.length * 2);
+    said.push(saidIn(read, article, mentions));
+  }
+  const quantities: Annotated['quantities'][] = [];
+  for (const [i, { read, article }] of known.entries())
+    quantities.push(quantitiesOf(read, article, times[i] ?? []));
+  const complete: Annotated[] = [];
+  for (const [i, { read, article, mentions }] of known.entries()) {
     const { tokens, sentences, nounPhrases, verbGroups, clauses, events, language } = read;
-    return {
+    complete.push({
       article,
       tokens,
       sentences,
@@ -111,9 +117,12 @@ function completeAll(known: readonly Known[], { onArticle }: AnnotateOptions): r
       quantities: quantities[i] ?? [],
       attributions: said[i]?.attributions ?? [],
       eventLabels: language === null ? {} : labelsOf(language.events),
-    };
-  });
+    });
+  }
+  return complete;
 }
+
+type Said = Pick<Annotated, 'attributions' | 'quotes'>;
 
 function timesOf(a: ReadArticle, article: Article): Annotated['times'] {
   if (a.language === null) return [];
@@ -128,11 +137,7 @@ function timesOf(a: ReadArticle, article: Article): Annotated['times'] {
   );
 }
 
-function saidIn(
-  a: ReadArticle,
-  article: Article,
-  mentions: readonly Mention[],
-): Pick<Annotated, 'attributions' | 'quotes'> {
+function saidIn(a: ReadArticle, article: Article, mentions: readonly Mention[]): Said {
   const { tokens, sentences, marks, nounPhrases, verbGroups, clauses, quotes, language } = a;
   if (language === null) return { attributions: [], quotes };
   return annotateAttributions(
@@ -175,39 +180,34 @@ export function readWords(
 }
 
 /** What can be told from one article alone, before the story has had its say. */
-interface ReadArticle
-  extends Marked,
-    With<'tokens' | 'sentences' | 'nounPhrases' | 'verbGroups' | 'clauses' | 'events' | 'quotes'> {
-  readonly language: Language | null;
+interface ReadArticle extends Words, With<'nounPhrases' | 'verbGroups' | 'clauses' | 'events' | 'quotes'> {
   readonly candidates: readonly Candidate[];
   readonly expressions: readonly TimeExpression[];
 }
 
 /** What each article tells by itself; one kind of work after the other, as in `completeAll`. */
-function readArticles(articles: readonly Article[], options: AnnotateOptions): readonly ReadArticle[] {
-  const languages = articles.map((article) => languageOf(article, options.languages));
-  const words = articles.map((article, i) => {
-    options.onArticle?.(i, articles.length * 2);
-    const { tokens, sentences, marks } = tokenize(article, languages[i] ?? PLAIN);
-    return { article, tokens, sentences, marks };
-  });
-  const each = <Result>(work: (own: Words, language: Language) => Result, none: Result): readonly Result[] =>
-    words.map((own, i) => {
-      const language = languages[i] ?? null;
-      return language === null ? none : work(own, language);
-    });
-  const phrases = each(parsePhrases, NO_PHRASES);
-  const events = words.map(({ article, tokens, sentences, marks }, i) => {
+function readArticles(
+  articles: readonly Article[],
+  { languages, onArticle }: AnnotateOptions,
+): readonly ReadArticle[] {
+  const all: Words[] = [];
+  for (const article of articles) {
+    onArticle?.(all.length, articles.length * 2);
+    const language = languageOf(article, languages);
+    const { tokens, sentences, marks } = tokenize(article, language ?? PLAIN);
+    all.push({ article, tokens, sentences, marks, language });
+  }
+  const phrases = each(all, parsePhrases, NO_PHRASES);
+  const events: Annotated['events'][] = [];
+  for (const [i, { article, tokens, sentences, marks, language }] of all.entries()) {
     const { nounPhrases, verbGroups, clauses } = phrases[i] ?? NO_PHRASES;
-    const language = languages[i] ?? null;
-    return language === null
-      ? []
-      : findEvents({ article, tokens, sentences, marks, nounPhrases, verbGroups, clauses }, language);
-  });
-  const quotes = each(annotateQuotes, []);
-  const candidates = each(findCandidates, []);
-  const expressions = each(recognizeTimes, []);
-  return words.map(({ article, tokens, sentences, marks }, i): ReadArticle => {
+    const parsed = { article, tokens, sentences, marks, nounPhrases, verbGroups, clauses };
+    events.push(language === null ? [] : findEvents(parsed, language));
+  }
+  const quotes = each(all, annotateQuotes, []);
+  const candidates = each(all, findCandidates, []);
+  const expressions = each(all, recognizeTimes, []);
+  return all.map(({ article, tokens, sentences, marks, language }, i): ReadArticle => {
     const { nounPhrases, verbGroups, clauses } = phrases[i] ?? NO_PHRASES;
     return {
       article,
@@ -217,7 +217,7 @@ function readArticles(articles: readonly Article[], options: AnnotateOptions): r
       nounPhrases,
       verbGroups,
       clauses,
-      language: languages[i] ?? null,
+      language,
       events: events[i] ?? [],
       quotes: quotes[i] ?? [],
       candidates: candidates[i] ?? [],
@@ -226,7 +226,21 @@ function readArticles(articles: readonly Article[], options: AnnotateOptions): r
   });
 }
 
-type Words = With<'tokens' | 'sentences'> & Marked;
+/** An article's words and the data to read them with, null where there are none for its language. */
+interface Words extends Marked, With<'tokens' | 'sentences'> {
+  readonly language: Language | null;
+}
+
+/** One kind of work on each of the articles; `none` for those without data of their language. */
+function each<Result>(
+  articles: readonly Words[],
+  work: (own: Words, language: Language) => Result,
+  none: Result,
+): readonly Result[] {
+  const results: Result[] = [];
+  for (const own of articles) results.push(own.language === null ? none : work(own, own.language));
+  return results;
+}
 
 const NO_PHRASES: Pick<ReadArticle, 'nounPhrases' | 'verbGroups' | 'clauses'> = {
   nounPhrases: [],

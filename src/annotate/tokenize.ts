@@ -31,7 +31,7 @@ export function tokenize(
   const marks: number[] = [];
   const sentences: Sentence[] = [];
   let boilerplate = 0;
-  article.paragraphs.forEach((paragraph, paragraphIndex) => {
+  for (const [paragraphIndex, paragraph] of article.paragraphs.entries()) {
     for (const placed of paragraphSentences(article.text, paragraph, language, lexicon)) {
       const firstToken = tokens.length;
       pushTokens(tokens, marks, placed, sentences.length, language, lexicon);
@@ -48,7 +48,7 @@ export function tokenize(
         boilerplate: marked !== undefined && marked.start < end,
       });
     }
-  });
+  }
   return { tokens, sentences, marks };
 }
 

@@ -20,17 +20,11 @@ export interface Chain {
 export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[] {
   const { nameOf } = makeNamer(r);
   const speakers = nameSpeakers(found, nameOf);
-  const own = found.map((item, i) => {
-    const relay = item.relay === null ? null : nameOf(item.relay, []);
-    // "He told KTN": the medium that an unknown one told did not say it.
-    if (item.rule !== 'quoting' && item.source !== null && (speakers[i] ?? null) === null) return [];
-    const told = quotedTo(r, item);
-    const through = told === null ? null : nameOf(told, []);
-    return [relay, through, speakers[i] ?? null].filter((name) => name !== null);
-  });
+  const own: (readonly string[])[] = [];
+  for (const [i, item] of found.entries()) own.push(ownNames(r, item, speakers[i] ?? null, nameOf));
   const chains: (readonly string[])[] = [];
   let agency: { readonly name: string; readonly paragraph: number } | null = null;
-  found.forEach((item, i) => {
+  for (const [i, item] of found.entries()) {
     const paragraph = r.frames[item.frame]?.paragraph ?? 0;
     const outer = holderOf(found, i);
     const inner = own[i] ?? [];
@@ -45,8 +39,23 @@ export function nameChains(r: Reading, found: readonly Found[]): readonly Chain[
     const through = inner[0];
     if (through !== undefined && item.relay !== null && inner.length > 1)
       agency = { name: through, paragraph };
-  });
+  }
   return chains.map((chain, i) => ({ chain, speaker: speakers[i] ?? null }));
+}
+
+/** Through whom the attribution comes and who says it, as far as they are named. */
+function ownNames(
+  r: Reading,
+  item: Found,
+  speaker: string | null,
+  nameOf: Namer['nameOf'],
+): readonly string[] {
+  const relay = item.relay === null ? null : nameOf(item.relay, []);
+  // "He told KTN": the medium that an unknown one told did not say it.
+  if (item.rule !== 'quoting' && item.source !== null && speaker === null) return [];
+  const told = quotedTo(r, item);
+  const through = told === null ? null : nameOf(told, []);
+  return [relay, through, speaker].filter((name) => name !== null);
 }
 
 /** "Reuters quoted the mayor as telling state radio that": the medium that the words came to Reuters through. */
@@ -61,13 +70,14 @@ function quotedTo(r: Reading, { rule, cue, frame }: Found): Range | null {
 /** Whom each source names, those who spoke before known to the pronouns behind them. */
 function nameSpeakers(found: readonly Found[], nameOf: Namer['nameOf']): readonly (string | null)[] {
   const spoken: Speaker[] = [];
-  return found.map((item, i) => {
-    const { source } = item;
-    if (source === null) return null;
-    const name = nameOf(source, spoken);
-    if (name !== null && item.speech) spoken.push({ source, name, outermost: holderOf(found, i) < 0 });
-    return name;
-  });
+  const names: (string | null)[] = [];
+  for (const [i, { source, speech }] of found.entries()) {
+    const name = source === null ? null : nameOf(source, spoken);
+    names.push(name);
+    if (source !== null && name !== null && speech)
+      spoken.push({ source, name, outermost: holderOf(found, i) < 0 });
+  }
+  return names;
 }
 
 /** Is the source one of these words and nothing else? "KTN said it could not verify": inside another's words "it" means

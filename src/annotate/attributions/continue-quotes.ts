@@ -14,32 +14,31 @@ export function continueQuotes(r: Reading, matched: readonly Found[]): readonly 
   const found = withTagged(r, matched);
   const out = [...beginEarlier(r, found)];
   const lastInFrame = new Map<number, number>();
-  out.forEach((item, i) => {
+  for (const [i, item] of out.entries())
     if (item.speech && goesOn(r, item, r.frames[item.frame])) lastInFrame.set(item.frame, i);
-  });
   const taken = new Set(found.map((item) => item.frame));
   const begun = new Set(out.flatMap((item) => item.content.map((range) => range.first)));
   let speaker: { at: number; sentences: number; paragraph: number } | null = null;
-  r.frames.forEach((frame, index) => {
+  for (const [index, frame] of r.frames.entries()) {
     const own = lastInFrame.get(index);
     if (own !== undefined) {
       speaker = { at: own, sentences: 0, paragraph: frame.paragraph };
-      return;
+      continue;
     }
-    if (speaker === null) return;
+    if (speaker === null) continue;
     const quotes = taken.has(index) || begun.has(frame.first) ? null : floating(r, frame);
-    const near = frame.paragraph - speaker.paragraph <= 1 && speaker.sentences < FLOATING_SENTENCES;
+    const near: boolean = frame.paragraph - speaker.paragraph <= 1 && speaker.sentences < FLOATING_SENTENCES;
     const before = out[speaker.at];
     if (quotes === null || !near || before === undefined) {
       speaker =
         frame.paragraph === speaker.paragraph && near
           ? { ...speaker, sentences: speaker.sentences + 1 }
           : null;
-      return;
+      continue;
     }
     out[speaker.at] = { ...before, content: [...before.content, ...quotes] };
     speaker = { ...speaker, sentences: speaker.sentences + 1, paragraph: frame.paragraph };
-  });
+  }
   return out.filter((item) => item.content.length > 0);
 }
 
@@ -47,10 +46,10 @@ export function continueQuotes(r: Reading, matched: readonly Found[]): readonly 
 function withTagged(r: Reading, found: readonly Found[]): readonly Found[] {
   const taken = new Set(found.map((item) => item.frame));
   const tagged: Found[] = [];
-  r.frames.forEach((frame, index) => {
+  for (const [index, frame] of r.frames.entries()) {
     const item = taken.has(index) ? null : taggedQuote(r, frame, index);
     if (item !== null) tagged.push(item);
-  });
+  }
   return tagged.length === 0 ? found : [...found, ...tagged].sort((a, b) => a.frame - b.frame);
 }
 
@@ -86,23 +85,27 @@ function floating(r: Reading, frame: Frame): readonly Range[] | null {
  *  the next one names. */
 function beginEarlier(r: Reading, found: readonly Found[]): readonly Found[] {
   const taken = new Set(found.map((item) => item.frame));
-  return found.map((item) => {
-    const frame = r.frames[item.frame];
-    const opening = item.content[0];
-    if (frame === undefined || opening?.first !== frame.first || r.quoteAt[frame.first] === -1) return item;
-    const earlier: Range[] = [];
-    for (let i = item.frame - 1; i >= 0 && earlier.length < FLOATING_SENTENCES; i -= 1) {
-      const previous = r.frames[i];
-      if (
-        previous === undefined ||
-        taken.has(i) ||
-        previous.paragraph !== frame.paragraph - 1 - earlier.length
-      )
-        break;
-      const quote = quoteOver(r, previous.first);
-      if (quote === undefined || quote.inner.end < quote.end) break;
-      earlier.unshift({ first: previous.first, end: previous.end });
-    }
-    return { ...item, content: [...earlier, ...item.content] };
-  });
+  const begun: Found[] = [];
+  for (const item of found) {
+    const earlier = earlierOf(r, item, taken);
+    begun.push(earlier === null ? item : { ...item, content: [...earlier, ...item.content] });
+  }
+  return begun;
+}
+
+/** The open paragraphs before what an attribution begins its frame with; null where it begins with something else. */
+function earlierOf(r: Reading, item: Found, taken: ReadonlySet<number>): readonly Range[] | null {
+  const frame = r.frames[item.frame];
+  const opening = item.content[0];
+  if (frame === undefined || opening?.first !== frame.first || r.quoteAt[frame.first] === -1) return null;
+  const earlier: Range[] = [];
+  for (let i = item.frame - 1; i >= 0 && earlier.length < FLOATING_SENTENCES; i -= 1) {
+    const previous = r.frames[i];
+    if (previous === undefined || taken.has(i) || previous.paragraph !== frame.paragraph - 1 - earlier.length)
+      break;
+    const quote = quoteOver(r, previous.first);
+    if (quote === undefined || quote.inner.end < quote.end) break;
+    earlier.unshift({ first: previous.first, end: previous.end });
+  }
+  return earlier;
 }

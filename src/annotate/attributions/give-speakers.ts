@@ -14,8 +14,8 @@ interface Speaker {
 /** Each masked quotation takes the source of the narrowest content it lies in, and says by which rule. */
 export function giveSpeakers(r: Reading, found: readonly Found[], chains: readonly Chain[]): Quote[] {
   const speakers = new Map<number, Speaker>();
-  found.forEach((item, i) => {
-    if (item.source === null || item.rule === 'citing') return;
+  for (const [i, item] of found.entries()) {
+    if (item.source === null || item.rule === 'citing') continue;
     const frame = r.frames[item.frame];
     for (const range of item.content) {
       const floating = item.rule !== 'transcript' && frame !== undefined && !meets(frame, range);
@@ -28,7 +28,7 @@ export function giveSpeakers(r: Reading, found: readonly Found[], chains: readon
         token = (r.quoteTokens[quote]?.end ?? token + 1) - 1;
       }
     }
-  });
+  }
   return r.a.quotes.map((quote, i) => {
     const by = speakers.get(i);
     const item = by === undefined ? undefined : found[by.found];

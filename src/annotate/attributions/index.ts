@@ -1,4 +1,5 @@
 import type { Attribution, Quote } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
 import type { Language } from '../language.ts';
 import { nameChains } from './chains.ts';
 import { continueQuotes } from './continue-quotes.ts';
@@ -22,7 +23,9 @@ export function annotateAttributions(
   const reading = read(a, language.attributions);
   const found = continueQuotes(reading, matchFrames(reading));
   const chains = nameChains(reading, found);
-  const attributions = found.map((item, i) => attribution(reading, item, chains[i]?.chain ?? []));
+  const attributions: Attribution[] = [];
+  for (const [i, item] of found.entries())
+    attributions.push(attribution(reading, item, chains[i]?.chain ?? []));
   return {
     attributions: inTextOrder(attributions),
     quotes: giveSpeakers(reading, found, chains),
@@ -33,8 +36,8 @@ function attribution(r: Reading, found: Found, chain: readonly string[]): Attrib
   const { stance, hedged, negated, rule } = found;
   return {
     source: found.source === null ? [] : [spanOf(r, found.source)],
-    cue: found.cue.map((range) => spanOf(r, range)),
-    content: found.content.map((range) => spanOf(r, range)),
+    cue: spansOf(r, found.cue),
+    content: spansOf(r, found.content),
     chain,
     stance,
     hedged,
@@ -42,6 +45,12 @@ function attribution(r: Reading, found: Found, chain: readonly string[]): Attrib
     form: formOf(r, found.content),
     rule,
   };
+}
+
+function spansOf(r: Reading, ranges: readonly Range[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const range of ranges) spans.push(spanOf(r, range));
+  return spans;
 }
 
 /** How much of the content stands in quotation marks; marks and commas around it count for nothing. */

@@ -21,9 +21,9 @@ export type Introductions = ReadonlyMap<string, readonly Introduction[]>;
 export function findIntroductions(r: Reading): Introductions {
   const byHead = new Map<string, Introduction[]>();
   const known = new Set<string>();
-  r.a.nounPhrases.forEach((phrase, i) => {
+  for (const [i, phrase] of r.a.nounPhrases.entries()) {
     const mention = personAt(r, phrase.head);
-    if (mention === undefined || r.phraseAt[phrase.head] === -1) return;
+    if (mention === undefined || r.phraseAt[phrase.head] === -1) continue;
     for (const found of [
       titleBefore(r, phrase, mention),
       apposition(r, phrase, r.a.nounPhrases[i + 1], mention),
@@ -34,7 +34,7 @@ export function findIntroductions(r: Reading): Introductions {
       known.add(key);
       byHead.set(found.head, [...(byHead.get(found.head) ?? []).slice(0, MOST_ALIKE), found]);
     }
-  });
+  }
   return byHead;
 }
 

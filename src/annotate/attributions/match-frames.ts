@@ -47,9 +47,8 @@ export function matchFrames(r: Reading): readonly Found[] {
   const turns = matchTranscript(r);
   const spoken = new Set(turns.map((turn) => r.frames[turn.frame]?.paragraph));
   const told: Found[] = [];
-  r.frames.forEach((frame, index) => {
+  for (const [index, frame] of r.frames.entries())
     if (!spoken.has(frame.paragraph)) matchFrame(r, frame, index, told);
-  });
   return turns.length === 0 ? told : [...turns, ...told].sort((a, b) => a.frame - b.frame);
 }
 

@@ -8,7 +8,8 @@ import type { AttributionWords } from './words.ts';
 
 /** Masks quotations (scare quotes and titles stay words) and finds phrases by token. Linear in the number of tokens. */
 export function read(a: Readable, words: AttributionWords): Reading {
-  const quoteTokens = a.quotes.map((quote) => tokensOf(a, quote));
+  const quoteTokens: Range[] = [];
+  for (const quote of a.quotes) quoteTokens.push(tokensOf(a, quote));
   const quoteAt = maskQuotes(a, quoteTokens);
   const groupAt = ownersOf(a, a.verbGroups, quoteAt);
   const phraseAt = ownersOf(a, a.nounPhrases, quoteAt);
@@ -38,11 +39,11 @@ export function read(a: Readable, words: AttributionWords): Reading {
 
 function maskQuotes(a: Readable, quoteTokens: readonly Range[]): Int32Array {
   const quoteAt = new Int32Array(a.tokens.length).fill(-1);
-  a.quotes.forEach((quote, i) => {
+  for (const [i, quote] of a.quotes.entries()) {
     const range = quoteTokens[i];
-    if (range === undefined || quote.form === 'scare' || quote.form === 'title') return;
+    if (range === undefined || quote.form === 'scare' || quote.form === 'title') continue;
     if ((quoteAt[range.first] ?? -1) < 0) quoteAt.fill(i, range.first, range.end);
-  });
+  }
   return quoteAt;
 }
 
@@ -65,8 +66,6 @@ function ownersOf(
 
 function clausesOf(a: Readable): Int32Array {
   const owners = new Int32Array(a.verbGroups.length).fill(-1);
-  a.clauses.forEach((clause, i) => {
-    if (clause.verb !== null) owners[clause.verb] = i;
-  });
+  for (const [i, clause] of a.clauses.entries()) if (clause.verb !== null) owners[clause.verb] = i;
   return owners;
 }

@@ -10,13 +10,15 @@ export function tokensOfEach(
   { tokens }: Readable,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): readonly Range[] {
+  const ranges: Range[] = [];
   let first = 0;
-  return spans.map(({ start, end }) => {
+  for (const { start, end } of spans) {
     while ((tokens[first]?.start ?? Infinity) < start) first += 1;
     let behind = first;
     while ((tokens[behind]?.start ?? Infinity) < end) behind += 1;
-    return { first, end: behind };
-  });
+    ranges.push({ first, end: behind });
+  }
+  return ranges;
 }
 
 /** Index of the first token that begins at or behind `offset`. */

@@ -17,7 +17,7 @@ interface Turn extends Range {
 /** Interviews and transcripts: "Q: …", "REYES: …", each paragraph one turn; speakers take turns, so a label comes back. */
 export function matchTranscript(r: Reading): readonly Found[] {
   const turns: Turn[] = [];
-  r.frames.forEach(({ first, end, paragraph }, frame) => {
+  for (const [frame, { first, end, paragraph }] of r.frames.entries()) {
     const last = turns.at(-1);
     if (last?.paragraph === paragraph) {
       turns[turns.length - 1] = { ...last, end };
@@ -25,9 +25,10 @@ export function matchTranscript(r: Reading): readonly Found[] {
       const label = labelAt(r, first, end);
       if (label !== null) turns.push({ first, end, label, frame, paragraph });
     }
-  });
+  }
+  if (turns.length < LEAST_TURNS) return [];
   const labels = new Set(turns.map(({ label }) => textOf(r, label)));
-  if (turns.length < LEAST_TURNS || labels.size === turns.length) return [];
+  if (labels.size === turns.length) return [];
   return turns.map((turn) => foundIn(r, turn)).filter((found) => found !== null);
 }
 

@@ -20,14 +20,14 @@ export type Cast = ReadonlyMap<string, Who>;
 export function castOf(r: Reading): Cast {
   const cast = new Map<string, Who>();
   const told = new Map<string, Sex | 'both'>();
-  r.a.mentions.forEach((mention, i) => {
+  for (const [i, mention] of r.a.mentions.entries()) {
     const known = cast.get(mention.name);
     if (known === undefined || known.kind === 'place')
       cast.set(mention.name, { kind: kindOf(mention), sex: givenSex(r, mention) });
-    if (mention.type !== 'person') return;
+    if (mention.type !== 'person') continue;
     const sex = toldSex(r, r.mentionTokens[i]?.first ?? 0);
     if (sex !== null) told.set(mention.name, (told.get(mention.name) ?? sex) === sex ? sex : 'both');
-  });
+  }
   for (const [name, sex] of told) cast.set(name, { kind: 'person', sex: sex === 'both' ? null : sex });
   return cast;
 }

@@ -41,12 +41,13 @@ export const LONGEST_WORD = 400;
 /** Words of one paragraph of English, with tag, lemma and sentence. Pure; the model is part of the program. */
 export function tagParagraph(paragraph: string, lexicon: Lexicon): readonly TaggedWord[][] {
   const text = readText(paragraph, lexicon);
-  return text.document.sentences.map((sentence) => {
+  const sentences: TaggedWord[][] = [];
+  for (const [first = 0, last = -1] of text.document.sentences) {
     const words: TaggedWord[] = [];
-    const last = sentence[1] ?? -1;
-    for (let token = sentence[0] ?? 0; token <= last; token += 1) words.push(wordAt(text, token, lexicon));
-    return words;
-  });
+    for (let token = first; token <= last; token += 1) words.push(wordAt(text, token, lexicon));
+    sentences.push(words);
+  }
+  return sentences;
 }
 
 /** One object for all places where a word stands with one tag: most words of news are met again and again. */

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { acronymsOf, bare } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { properCase } from './find-candidates.ts';
-import { type NamedCandidate, nameBodies } from './link-bodies.ts';
+import { type BodyNamer, type NamedCandidate, nameBodies } from './link-bodies.ts';
 import { withoutStop } from './name-runs.ts';
 import {
   byFirstWord,
@@ -49,13 +49,17 @@ export function linkMentions(story: readonly ArticleCandidates[]): ReadonlyMap<s
   );
   const names = new Set<string>();
   for (const article of named) for (const { name } of article.mentions) names.add(name);
-  const ids = new Map([...names].sort().map((name, i) => [name, `e${i + 1}`]));
-  return new Map(
-    named.map(({ articleId, mentions, known }) => [
-      articleId,
-      mentions.map((m) => mention(m.candidate, m.name, ids, known)),
-    ]),
-  );
+  const ids = new Map<string, string>();
+  for (const name of [...names].sort()) ids.set(name, `e${ids.size + 1}`);
+  const mentions = new Map<string, readonly Mention[]>();
+  for (const article of named) mentions.set(article.articleId, mentionsOf(article, ids));
+  return mentions;
+}
+
+function mentionsOf({ mentions, known }: NamedArticle, ids: ReadonlyMap<string, string>): readonly Mention[] {
+  const made: Mention[] = [];
+  for (const { candidate, name } of mentions) made.push(mention(candidate, name, ids, known));
+  return made;
 }
 
 interface NamedArticle {
@@ -79,25 +83,43 @@ function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): 
     cased: casedForms(types),
     people: peopleOf(all, isPerson, words),
   };
-  const named = story.map((article) => {
-    const own = story.length === 1 ? known.people : peopleOf(article.candidates, isPerson, words);
-    // The surname of somebody in the story needs no other support, even at the head of a sentence.
-    const isCalled = (text: string): boolean => known.people.byLast.has(text) || own.byFirst.has(text);
-    const names: NamedCandidate[] = [];
-    for (const c of article.candidates)
-      if (supported.has(c.text) || c.body !== null || isCalled(c.text))
-        names.push({ candidate: c, name: nameOf(c, own, known) });
-    return names;
-  });
+  const named: (readonly NamedCandidate[])[] = [];
+  for (const { candidates } of story) {
+    const own = story.length === 1 ? known.people : peopleOf(candidates, isPerson, words);
+    named.push(namesOf(candidates, supported, own, known));
+  }
   const namers = nameBodies(named, words);
-  return story.map(({ articleId }, i) => {
-    const mentions: NamedCandidate[] = [];
-    for (const one of named[i] ?? []) {
-      const name = namers[i]?.(one) ?? null;
-      if (name !== null) mentions.push(name === one.name ? one : { candidate: one.candidate, name });
-    }
-    return { articleId, mentions, known };
-  });
+  return story.map(({ articleId }, i) => ({ articleId, mentions: finalNames(named[i], namers[i]), known }));
+}
+
+/** The candidates of an article that are names. The surname of somebody in the story needs no other support, even at the
+ *  head of a sentence. */
+function namesOf(
+  candidates: readonly Candidate[],
+  supported: ReadonlySet<string>,
+  own: People,
+  known: Story,
+): readonly NamedCandidate[] {
+  const names: NamedCandidate[] = [];
+  for (const c of candidates) {
+    const named =
+      supported.has(c.text) || c.body !== null || known.people.byLast.has(c.text) || own.byFirst.has(c.text);
+    if (named) names.push({ candidate: c, name: nameOf(c, own, known) });
+  }
+  return names;
+}
+
+/** With the names that are told of bodies; what only describes one that nobody names is left out. */
+function finalNames(
+  named: readonly NamedCandidate[] = [],
+  namer: BodyNamer | undefined,
+): readonly NamedCandidate[] {
+  const mentions: NamedCandidate[] = [];
+  for (const one of named) {
+    const name = namer?.(one) ?? null;
+    if (name !== null) mentions.push(name === one.name ? one : { candidate: one.candidate, name });
+  }
+  return mentions;
 }
 
 function mention(c: Candidate, name: string, ids: ReadonlyMap<string, string>, story: Story): Mention {

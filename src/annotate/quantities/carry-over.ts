@@ -62,12 +62,13 @@ const GAPPED = 8;
 
 /** "fell 0.3 %, or 22 points", "gold slid 0.5 percent, silver 1.2 percent": the verb is said once. */
 function carryDirections(a: Worded, drafts: readonly Draft[]): readonly Draft[] {
-  let before: Draft | undefined;
-  return drafts.map((draft) => {
+  const directed: Draft[] = [];
+  for (const draft of drafts) {
+    const before = directed.at(-1);
     const change = before === undefined ? null : carried(a, before, draft);
-    before = change === null ? draft : { ...draft, quantity: { ...draft.quantity, change } };
-    return before;
-  });
+    directed.push(change === null ? draft : { ...draft, quantity: { ...draft.quantity, change } });
+  }
+  return directed;
 }
 
 function carried(a: Worded, before: Draft, draft: Draft): 'up' | 'down' | null {

@@ -8,10 +8,10 @@ export function withClauses(
   drafts: readonly Draft[],
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
-  return quantities.map((quantity, i) => ({
-    ...quantity,
-    clause: clauseOver(clauses, drafts[i]?.numberToken ?? -1),
-  }));
+  const placed: Quantity[] = [];
+  for (const [i, quantity] of quantities.entries())
+    placed.push({ ...quantity, clause: clauseOver(clauses, drafts[i]?.numberToken ?? -1) });
+  return placed;
 }
 
 /** Index of the clause over a token, or null. Clauses are in text order and do not overlap. */

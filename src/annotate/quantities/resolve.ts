@@ -32,48 +32,46 @@ export function resolve(
 ): readonly Quantity[] {
   const settled: Quantity[] = [];
   let recent: Settled[] = [];
-  drafts.forEach((draft, index) => {
-    const place = placeOf(a, draft, drafts[index + 1]);
-    const found = findsHappening(draft)
-      ? (findHappening(a, place, classOf) ?? payment(a, draft, place, classOf))
-      : null;
-    const own: Outcome | null =
-      found === null
-        ? null
-        : {
-            event: found.event,
-            eventMention: found.token === null ? null : (mentionOf.get(found.token) ?? null),
-          };
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    const place = placeOf(a, draft, next);
+    const own = ownOutcome(a, draft, place, mentionOf, classOf);
     if (draft.quantity.kind !== 'count') {
       const counted =
         draft.quantity.kind === 'ordinal' ? ordinalOutcome(draft, mentionOf, classOf) : sumOutcome(own);
       const { event, eventMention } = counted ?? NO_OUTCOME;
       settled.push({ ...draft.quantity, event, eventMention });
-    } else {
-      recent = recent.filter((entry) => entry.quantity.sentence >= draft.quantity.sentence - 1);
-      const bare = draft.counted.of === null && !draft.counted.additional && !draft.counted.partOfEarlier;
-      const carrier = bare ? earlierCarrier(a, place, classOf) : null;
-      const given: Outcome | null =
-        carrier === null || own?.event != null
-          ? own
-          : {
-              event: carrier.event,
-              eventMention: carrier.token === null ? null : (mentionOf.get(carrier.token) ?? null),
-            };
-      const quantity = settleCount(
-        a,
-        draft,
-        recent,
-        given,
-        carrier?.of ?? null,
-        listedAhead(a, draft, drafts[index + 1]),
-      );
-      recent = [{ draft, quantity, index }, ...recent].slice(0, MEMORY);
-      settled.push(quantity);
+      continue;
     }
-  });
+    recent = recent.filter((entry) => entry.quantity.sentence >= draft.quantity.sentence - 1);
+    const bare = draft.counted.of === null && !draft.counted.additional && !draft.counted.partOfEarlier;
+    const carrier = bare ? earlierCarrier(a, place, classOf) : null;
+    const given = carrier === null || own?.event != null ? own : outcomeOf(carrier, mentionOf);
+    const ahead = listedAhead(a, draft, next);
+    const quantity = settleCount(a, draft, recent, given, carrier?.of ?? null, ahead);
+    recent = [{ draft, quantity, index }, ...recent].slice(0, MEMORY);
+    settled.push(quantity);
+  }
   return settled.map((quantity, i) => withWhole(quantity, settled, i));
 }
+
+/** What the words around a number say of it. */
+function ownOutcome(
+  a: Parsed,
+  draft: Draft,
+  place: Place,
+  mentionOf: ReadonlyMap<number, number>,
+  classOf: ClassOf,
+): Outcome | null {
+  if (!findsHappening(draft)) return null;
+  const found = findHappening(a, place, classOf) ?? payment(a, draft, place, classOf);
+  return found === null ? null : outcomeOf(found, mentionOf);
+}
+
+const outcomeOf = ({ event, token }: Happening, mentionOf: ReadonlyMap<number, number>): Outcome => ({
+  event,
+  eventMention: token === null ? null : (mentionOf.get(token) ?? null),
+});
 
 function findsHappening(draft: Draft): boolean {
   return (

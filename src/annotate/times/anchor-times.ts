@@ -32,7 +32,8 @@ export function anchorTimes(
   const bySentence = new Map<number, Time[]>();
   let index: EventIndex | null = null;
   let memory = EMPTY_MEMORY;
-  return expressions.map((expression, i) => {
+  const times: Time[] = [];
+  for (const [i, expression] of expressions.entries()) {
     const { form, context, beside } = expression;
     const scene = { today, certain, memory, context };
     let placed = place(form, scene);
@@ -47,13 +48,14 @@ export function anchorTimes(
     }
     memory = remember(memory, placed, form, today);
     const time = timeOf(expression, placed, today);
+    times.push(time);
     // "Said on Friday" dates the saying, not what was said.
-    if (context.reports || !time.certain) return time;
+    if (context.reports || !time.certain) continue;
     const row = bySentence.get(expression.sentence);
     if (row === undefined) bySentence.set(expression.sentence, [time]);
     else if (row.length < MOST_DATES) row.push(time);
-    return time;
-  });
+  }
+  return times;
 }
 
 /** Times of one sentence kept to date its happenings by; a longer one is a list. */
