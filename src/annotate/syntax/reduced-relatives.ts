@@ -139,15 +139,15 @@ function hasVerbLeft(w: Worded, from: number): boolean {
 function isPredicateItself(w: Worded, i: number): boolean {
   const lemma = w.tokens[i]?.lemma ?? '';
   if (w.words.intransitive.has(lemma)) return true;
-  // "attempted to rush", "decided to leave": whoever does so is its subject.
-  if (w.words.subjectControl.has(lemma) && w.words.infinitiveMarks.has(w.tokens[i + 1]?.lower ?? ''))
-    return true;
   if (w.words.agentPrepositions.has(w.tokens[i + 1]?.lower ?? '')) return false;
-  const alone = w.words.ambitransitive.has(lemma);
+  // "pledged to rebuild", "attempted to flee, but": the infinitive is its object and no other predicate.
+  const controls =
+    w.words.subjectControl.has(lemma) && w.words.infinitiveMarks.has(w.tokens[i + 1]?.lower ?? '');
+  const alone = controls || w.words.ambitransitive.has(lemma);
   const sentence = w.tokens[i]?.sentence;
   let opened = false;
   for (
-    let k = i + 1;
+    let k = controls ? i + BEHIND_INFINITIVE : i + 1;
     k < w.tokens.length && k < i + MAX_LOOK_AROUND && w.tokens[k]?.sentence === sentence;
     k += 1
   ) {
@@ -159,6 +159,9 @@ function isPredicateItself(w: Worded, i: number): boolean {
   }
   return !hasVerbLeft(w, i);
 }
+
+/** Words from a verb to what stands behind its infinitive. */
+const BEHIND_INFINITIVE = 3;
 
 /** ", the sheriff's office reports.": who said it is no part of what was said. */
 function isSpeechBehind(w: Worded, from: number, verb: number): boolean {
