@@ -1,4 +1,4 @@
-import type { EventMention } from '../../model/annotation.ts';
+import type { EventMention, PartOfSpeech } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { EMPTY_STARTS } from '../en/heading-words.ts';
@@ -12,7 +12,7 @@ export function dateHeading(r: Reader, event: EventMention, time: Span): string 
   const own =
     event.form === 'verb' && event.clause !== null
       ? clauseHeading(r, event.clause, time, '')
-      : plainWords(r, phraseOf(r, event) ?? event);
+      : nounHeading(r, event, time);
   if (saysEnough(own)) return `when: ${own}`;
   const at = r.clauseOf[firstStartingAt(r.a.tokens, time.start)] ?? -1;
   const around = [
@@ -23,6 +23,23 @@ export function dateHeading(r: Reader, event: EventMention, time: Span): string 
   const wider = around.map((heading) => heading.replace(/^(?:.* )?['’]s /u, ''));
   return `when: ${wider.find((heading) => heading.length > own.length && saysEnough(heading)) ?? own}`;
 }
+
+/** "the attack": with what hangs on it up to the date, "the attack at the harbour | on Friday", where no verb stands between. */
+function nounHeading(r: Reader, event: EventMention, time: Span): string {
+  const phrase = phraseOf(r, event) ?? event;
+  const own = plainWords(r, phrase);
+  const tokens = tokensIn(r.a.tokens, { start: phrase.end, end: time.start });
+  const last = tokens.at(-1)?.pos === 'ADP' ? tokens.at(-2) : tokens.at(-1);
+  const hangs = tokens[0]?.pos === 'ADP' && tokens.every(({ pos }) => !BREAKS.has(pos));
+  if (!hangs || last === undefined || tokens.length > MOST_HANGING) return own;
+  return `${own} ${r.a.article.text.slice(phrase.end, last.end).replace(/\s+/g, ' ').trim()}`;
+}
+
+/** Tags of words with which something else is told, or an aside. */
+const BREAKS: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'PUNCT', 'PRON', 'SCONJ']);
+
+/** Words between a happening and its date that still belong to it, at most. */
+const MOST_HANGING = 12;
 
 function phraseOf(r: Reader, event: EventMention): Span | undefined {
   return r.a.nounPhrases.find((phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token);

@@ -5,7 +5,22 @@ import type { SyntaxWords } from './words.ts';
 
 const OPENING_TAGS = new Set(['SCONJ', 'CCONJ', 'PRON', 'ADV', 'ADP', 'DET']);
 const QUOTE_MARKS = new Set(['“', '”', '"', '‘', '``', "''"]);
-const BREAKS = new Set([',', ';', ':', '–', '—', '“', '”', '"', '(', ')', '``', "''"]);
+/** Marks between clauses, or around what stands apart. */
+export const BREAKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '“',
+  '”',
+  '"',
+  '(',
+  ')',
+  '``',
+  "''",
+]);
+
 /** The first token of the clause of `group`: the word that opens it, else its subject, else the verb itself. */
 export function clauseStart(
   r: Reading,

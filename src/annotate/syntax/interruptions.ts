@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
-import { isOpener } from './clause-starts.ts';
+import { BREAKS, isOpener } from './clause-starts.ts';
 import type { Reading } from './reading.ts';
 import { leftOpen, type Opening } from './subjects.ts';
 
@@ -29,7 +29,7 @@ export function takesUp(r: Reading, group: VerbGroup, next: VerbGroup): boolean 
   if (r.words.clauseTaking.has(group.lemma)) return false;
   for (let i = group.endToken; i < next.firstToken; i += 1) {
     const token = itemAt(r.tokens, i);
-    if (token === undefined || token.pos === 'PUNCT' || r.words.subjectPronouns.has(token.lower))
+    if (token === undefined || BREAKS.has(token.text) || r.words.subjectPronouns.has(token.lower))
       return false;
     if (token.pos === 'SCONJ' || (isOpener(r.words, token) && !r.words.mostlyPrepositions.has(token.lower)))
       return joins(r, i);

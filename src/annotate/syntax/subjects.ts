@@ -75,7 +75,8 @@ export function leftOpen(
   const { relative } = draft;
   // "any plan to protect the town that costs more | is doomed"
   const purpose = previous === undefined && draft.group.tense === 'infinitive';
-  const hangs = draft.group.tense === 'participle' && r.tokens[draft.first]?.pos !== 'SCONJ';
+  const leading = itemAt(r.tokens, draft.group.firstToken - 1)?.pos;
+  const hangs = draft.group.tense === 'participle' && leading !== 'SCONJ';
   if (relative === null && !hangs && !purpose) return null;
   const end = relative ?? draft.group.firstToken;
   if (previous === undefined) return nearestSubject(r, sentenceFirst, end);
