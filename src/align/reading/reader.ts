@@ -14,6 +14,7 @@ import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
 import { foldPhrases } from './fixed-phrases.ts';
 import { meansHolder, type Roles } from './roles.ts';
+import { withRanges } from './time-ranges.ts';
 import { tokensIn } from './tokens-in.ts';
 import { type Judged, judgedClauses, type Unasserted, unassertedBy } from './unasserted.ts';
 
@@ -44,7 +45,7 @@ export interface Reader {
 /** The article without the dates that it sets aside for others.
  *  @param roles whom the article's role nouns mean; none where left out. */
 export function reader(article: Annotated, roles: Roles = new Map()): Reader {
-  const a: Annotated = { ...article, times: heldTimes(article) };
+  const a: Annotated = { ...article, times: withRanges(heldTimes(article), article.tokens) };
   const clauseOf = new Int32Array(a.tokens.length).fill(-1);
   a.clauses.forEach((clause, i) => {
     clauseOf.fill(i, clause.firstToken, clause.endToken);

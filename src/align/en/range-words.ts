@@ -1,0 +1,6 @@
+/** Words that join the last day of a stretch to its first: "from Monday until Friday", "2009–2016". */
+export const RANGE_JOINS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '–', '—', '-']);
+
+/** "between 2009 and 2016". */
+export const BETWEEN = 'between';
+export const AND = 'and';
