@@ -36,10 +36,22 @@ export function clauseStart(
     const opener = itemAt(r.tokens, before);
     return opener !== undefined && before >= from && isOpener(r.words, opener) ? before : group.firstToken;
   }
+  const bracket =
+    before >= from && itemAt(r.tokens, before)?.text === ')' ? openingBracket(r, from, before) : -1;
+  if (bracket > from) return walkLeft(r, previous, bracket, bracket - 1);
   if (before >= from && isInsertionEnd(itemAt(r.tokens, before)))
     return startBeforeInsertion(r, previous, before) ?? group.firstToken;
   const start = walkLeft(r, previous, group.firstToken, before);
   return isParenthesis(r, group, start) ? start + 2 : start;
+}
+
+/** Words of a bracket behind a name: "after Chairman Ann Lee (R-Ohio) resigned". */
+const MAX_BRACKET = 8;
+
+/** Index of the bracket that closes at `at`, or -1. */
+function openingBracket(r: Reading, from: number, at: number): number {
+  for (let i = at - 1; i >= Math.max(from, at - MAX_BRACKET); i -= 1) if (r.tokens[i]?.text === '(') return i;
+  return -1;
 }
 
 /** "who, he said, gave": the relative word does not belong to the speech between the commas. */

@@ -195,6 +195,16 @@ test.each([
     'Another review, on June 25, 2012, reported a leak.',
     ['Another review | reported | a leak'],
   ],
+  [
+    'a verb without an object and what it is done for',
+    'Marchers gathered in Norwell to hear the verdict, and a poll put support at 30 percent.',
+    ['Marchers | gathered | -', 'Marchers | to hear | the verdict', '(and) a poll | put | support'],
+  ],
+  [
+    'a bracket behind the subject',
+    'The memos came out days after Chairman Ann Lee (R-Norw.) resigned.',
+    ['The memos | came | -', '(after) Chairman Ann Lee | resigned | -'],
+  ],
   ['no verb', 'Norwell, Ohio.', ['- | - | -']],
 ])('%s', (_, text, expected) => {
   expect(clauseLines(text)).toEqual(expected);

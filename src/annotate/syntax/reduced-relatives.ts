@@ -140,17 +140,18 @@ function isPredicateItself(w: Worded, i: number): boolean {
   const lemma = w.tokens[i]?.lemma ?? '';
   if (w.words.intransitive.has(lemma)) return true;
   if (w.words.agentPrepositions.has(w.tokens[i + 1]?.lower ?? '')) return false;
-  // "pledged to rebuild", "attempted to flee, but": the infinitive is its object and no other predicate.
-  const controls =
-    w.words.subjectControl.has(lemma) && w.words.infinitiveMarks.has(w.tokens[i + 1]?.lower ?? '');
+  // "pledged to rebuild", "attempted to flee, but": whoever does so is its subject.
+  const controls = w.words.subjectControl.has(lemma) && isInfinitiveMark(w, i + 1);
   const alone = controls || w.words.ambitransitive.has(lemma);
   const sentence = w.tokens[i]?.sentence;
   let opened = false;
   for (
-    let k = controls ? i + BEHIND_INFINITIVE : i + 1;
+    let k = i + 1;
     k < w.tokens.length && k < i + MAX_LOOK_AROUND && w.tokens[k]?.sentence === sentence;
     k += 1
   ) {
+    // "gathered to hear the verdict": an infinitive is no predicate.
+    if (isInfinitiveMark(w, k - 1)) continue;
     if (isPredicate(w, k)) {
       if (!opened && !isSpeechBehind(w, i, k)) return false;
       opened = false;
@@ -160,8 +161,8 @@ function isPredicateItself(w: Worded, i: number): boolean {
   return !hasVerbLeft(w, i);
 }
 
-/** Words from a verb to what stands behind its infinitive. */
-const BEHIND_INFINITIVE = 3;
+const isInfinitiveMark = ({ tokens, words }: Worded, i: number): boolean =>
+  words.infinitiveMarks.has(itemAt(tokens, i)?.lower ?? '');
 
 /** ", the sheriff's office reports.": who said it is no part of what was said. */
 function isSpeechBehind(w: Worded, from: number, verb: number): boolean {
