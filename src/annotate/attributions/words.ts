@@ -148,6 +148,8 @@ export interface SourceWords {
   readonly namesPerson: (noun: string) => boolean;
   /** Of these, nouns for bodies, which are no "he"; one of two words stands so: "company", "coast guard". */
   readonly bodies: Words;
+  /** Of these, the ones that the names of such bodies nearly always hold, so that "the ministry" is the one named so. */
+  readonly namedBodies: Words;
   /** Texts, studies and pictures that can be said to say something: "report". */
   readonly documents: Words;
   /** Surveys: "poll". */

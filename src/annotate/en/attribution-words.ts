@@ -123,6 +123,9 @@ function singularOf(word: string): string {
 const SOURCES: SourceWords = {
   speakers: SPEAKER_NOUNS,
   bodies: BODY_NOUNS,
+  namedBodies: wordSet(
+    'ministry department office authority commission council federation institute tribunal bureau directorate inspectorate',
+  ),
   sexes: { women: WOMEN, men: MEN },
   namesPerson,
   documents: DOCUMENT_NOUNS,
