@@ -57,8 +57,8 @@ describe('S V C, “C,” S V and C1, S V, C2', () => {
     ],
     ['The ministry speaks of a hairline.', ['The ministry | speaks of | a hairline | ministry | assert']],
     [
-      'The plan won, the commission said after all votes had been counted.',
-      ['the commission | said | The plan won | commission | assert'],
+      'The plan has won, the commission said after all votes had been counted.',
+      ['the commission | said | The plan has won | commission | assert'],
     ],
     ['The bid failed, the company said today.', ['the company | said | The bid failed | company | assert']],
     [
