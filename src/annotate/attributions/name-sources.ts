@@ -16,7 +16,8 @@ export interface Namer {
 /** What names are told by: who is introduced how, who acts, who spoke before. */
 interface Known {
   readonly introductions: Introductions;
-  readonly bodies: BodyNames;
+  /** Read at the first "the ministry" that may mean one. */
+  readonly bodies: () => BodyNames;
   readonly cast: Cast;
   readonly subjects: readonly Subject[];
   readonly spoken: readonly Speaker[];
@@ -25,7 +26,11 @@ interface Known {
 /** Reads once who is introduced how and who acts, and names sources by it. */
 export function makeNamer(r: Reading): Namer {
   const introductions = findIntroductions(r);
-  const bodies = findBodyNames(r);
+  let found: BodyNames | null = null;
+  const bodies = (): BodyNames => {
+    found ??= findBodyNames(r);
+    return found;
+  };
   const subjects = subjectsOf(r);
   const cast = castOf(r);
   return { nameOf: (source, spoken) => nameOf(r, source, { introductions, bodies, cast, subjects, spoken }) };
@@ -201,6 +206,8 @@ function resolved(r: Reading, phrase: NounPhrase, source: Range, known: Known): 
   const words = modifiers.map((token) => token.lower);
   return (
     introducedAs(known.introductions, phrase.firstToken, head, words) ??
-    (source.end === phrase.endToken ? bodyCalled(known.bodies, phrase.firstToken, head, words) : null)
+    (source.end === phrase.endToken && r.words.sources.namedBodies.has(head)
+      ? bodyCalled(known.bodies(), phrase.firstToken, head, words)
+      : null)
   );
 }
