@@ -98,3 +98,15 @@ describe('a table told as one sentence', () => {
     expect(figures(`${row(120)} The flood killed 12 people.`).map((s) => s.label)).toEqual(['12']);
   });
 });
+
+describe('a figure that adds up', () => {
+  it('replaces one given before', () => {
+    const [figure] = figures('That brings the number of people killed to 11, the police said.');
+    expect(figure).toMatchObject({ label: expect.stringContaining('11'), supersession: 'newer' });
+  });
+
+  it('is no count of the dead where it was counted twice', () => {
+    expect(figures('Four bodies had been counted twice.')[0]?.predicate ?? null).toBeNull();
+    expect(figures('Four bodies had been found.')[0]?.predicate).toBe('kill');
+  });
+});

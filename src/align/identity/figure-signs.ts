@@ -35,6 +35,11 @@ export const tellsDoer = (s: Statement): boolean => s.context.some((concept) => 
 export const isCalledOld = (a: Statement, b: Statement): boolean =>
   a.supersession === 'earlier' || b.supersession === 'earlier';
 
+/** "Seven dead now. … That brings the number of people killed to 11": what is called newer without its old number replaces
+ *  one that was given before. */
+export const runsOn = (a: Statement, b: Statement): boolean =>
+  [a, b].some(({ supersession, numbers }) => supersession === 'newer' && numbers.length === 1);
+
 /** The number that replaced it stands in its own sentence: it comes to its claim by that one alone. */
 export function isPaired(s: Statement): boolean {
   return s.supersession === 'earlier' && s.numbers.length > 1;

@@ -11,6 +11,7 @@ import {
   isPaired,
   isSamePart,
   isSpecific,
+  runsOn,
   tellsDoer,
 } from './figure-signs.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
@@ -182,7 +183,9 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   {
     name: 'two figures of one report',
     score: ({ a, b }) =>
-      a.articleId === b.articleId && !isCalledOld(a, b) && !inTwoVoices(a, b) ? CONFLICT : null,
+      a.articleId === b.articleId && !isCalledOld(a, b) && !runsOn(a, b) && !inTwoVoices(a, b)
+        ? CONFLICT
+        : null,
   },
   {
     name: 'called old',

@@ -14,7 +14,7 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     const token = r.a.tokens[content.first];
     if (token === undefined || token.pos === 'PRON' || token.pos === 'ADV' || token.pos === 'ADP')
       return false;
-    if (cue.frame === 'clause') return isBareNumber(r, cue, content);
+    if (cue.frame === 'clause') return isBareNumber(r, cue, content, linked);
   }
   if (
     r.words.cues.reading.has(cue.lemma) &&
@@ -24,6 +24,7 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     return false;
   if (opensNaming(r, content.first)) return false;
   if (cue.negated && isRequest(r, content)) return false;
+  if (isBallot(r, cue, source)) return false;
   if (r.words.cues.counting.has(cue.lemma) && !holdsNumber(r, content)) return false;
   if (r.words.cues.issuing.has(cue.lemma) && !isPaper(r, content)) return false;
   if (
@@ -58,9 +59,19 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
   return true;
 }
 
-/** "The league says five.": a number alone that answers another's. */
-const isBareNumber = (r: Reading, cue: VerbCue, content: Range): boolean =>
-  r.words.cues.saying.has(cue.lemma) && r.a.tokens[content.first]?.pos === 'NUM';
+/** "The league says five", "the firm speaks of seven": a number alone that answers another's. */
+const isBareNumber = (r: Reading, cue: VerbCue, content: Range, linked: boolean): boolean =>
+  (linked || r.words.cues.saying.has(cue.lemma)) && r.a.tokens[content.first]?.pos === 'NUM';
+
+/** "Voters decided to shut the plant": the outcome of a ballot, which nobody says or promises. */
+function isBallot(r: Reading, cue: VerbCue, source: Range): boolean {
+  const head = r.a.tokens[phraseOver(r, source.first)?.head ?? -1];
+  return (
+    r.words.cues.deciding.has(cue.lemma) &&
+    head !== undefined &&
+    r.words.sources.electors.has(nounLemma(r, head))
+  );
+}
 
 /** "told owners to unplug them": what somebody is told to do. */
 function isBidding(r: Reading, cue: VerbCue, content: Range): boolean {
