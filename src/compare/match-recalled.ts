@@ -33,7 +33,9 @@ export function matchRecalled(
     const isNamed = actors.some((name) => here.has(name));
     // "five days later than Vosk had promised": who promised it, and a place that the promise names.
     const told = isSpeaker && common.some((concept) => !actors.includes(concept));
-    if (shared < TELLING && !told && (shared === 0 || !isNamed || isStranger)) continue;
+    // "the city", "the water": who or what it is about is the matter of much else that they said.
+    const isTelling = common.some((concept) => concept !== first.subject && !isName(concept));
+    if (shared < TELLING && !told && (!isTelling || !isNamed || isStranger)) continue;
     const score = shared + (isNamed ? 1 : 0);
     if (found === null || score > found.score || (score === found.score && day < found.day))
       found = { at, score, day };
@@ -49,9 +51,10 @@ function numbersIn({ sentence }: Recalled, { quantities }: Annotated): ReadonlyS
 }
 
 /** Concepts of the sentence, and of the one before where it takes something of that up. */
-function topicOf({ told, rest, sentence, form }: Recalled, article: Annotated): ReadonlySet<string> {
+function topicOf({ told, sentence, form }: Recalled, article: Annotated): ReadonlySet<string> {
   // A promise that is only told again shares what was promised; what else its sentence says is another matter.
-  const own: readonly Token[] = form === 'told' ? told : [...told, ...rest];
+  const own: readonly Token[] =
+    form === 'told' ? told : article.tokens.slice(sentence.firstToken, sentence.endToken);
   const leans = form !== 'told' && (form === 'word' || own.some(({ lower }) => TAKING_UP.has(lower)));
   const before = leans ? sentenceBefore(article, sentence.firstToken) : [];
   return new Set([...own, ...before].flatMap(({ concept }) => concept ?? []));

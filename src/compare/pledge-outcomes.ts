@@ -107,7 +107,7 @@ function outcomeIn(
     isMissed(pledge, by, s, article)
   )
     return 'broken';
-  if (isDoing(pledge, s)) return isAfter(by, s, article) ? 'delayed' : 'done';
+  if (isDoing(pledge, s) && !isAhead(s, article)) return isAfter(by, s, article) ? 'delayed' : 'done';
   if (isPutOff(pledge, by, s)) return 'delayed';
   const sameVoice = s.chain.length > 0 && s.chain.at(-1) === pledge.chain.at(-1);
   const again = (sameClaim || sameVoice) && isPledged(s) && !isRecalled(s, article);
@@ -159,19 +159,17 @@ function actorsOf(s: Statement): readonly string[] {
 
 /** What was promised not to be is told as a fact: "no exam would be postponed", "the exams were postponed". What is not
  *  to be before another thing may be after it. */
-function isContrary(pledge: Statement, s: Statement, { verbGroups }: Annotated): boolean {
+function isContrary(pledge: Statement, s: Statement, article: Annotated): boolean {
   if (!pledge.negated || s.predicate === null || s.predicate !== pledge.predicate) return false;
-  const ahead = spansStartingIn(verbGroups, s.sentence).some(
-    ({ tense, modal }) => tense === 'future' || modal !== null,
-  );
-  return (
-    !ahead &&
-    isTold(s) &&
-    !foldWords(pledge.label)
-      .split(' ')
-      .some((word) => CONDITIONS.has(word))
-  );
+  const isConditional = foldWords(pledge.label)
+    .split(' ')
+    .some((word) => CONDITIONS.has(word));
+  return !isConditional && isTold(s) && !isAhead({ span: s.sentence }, article);
 }
+
+/** Told as to come, or as what may be. */
+const isAhead = ({ span }: Pick<Statement, 'span'>, { verbGroups }: Annotated): boolean =>
+  spansStartingIn(verbGroups, span).some(({ tense, modal }) => tense === 'future' || modal !== null);
 
 const isTold = (s: Statement): boolean =>
   !s.negated && !isPledged(s) && (s.stance === 'assert' || s.stance === 'confirm');

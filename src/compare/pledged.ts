@@ -41,7 +41,9 @@ export function pledgedIn(
   );
   const voices = one.aligned.statements
     .filter(isPledged)
-    .flatMap(({ chain, subject }) => [chain.at(-1), subject]);
+    .flatMap(({ chain, subject, participants }) =>
+      chain.length > 0 ? [chain.at(-1), subject] : [subject, ...participants],
+    );
   return {
     first,
     what: (first.kind === 'quantity' ? spanText(article, first) : first.label).replace(/\s+/g, ' '),

@@ -2,14 +2,16 @@ import type { Annotated, Sentence, Token, VerbGroup } from '../model/annotation.
 import type { OUTCOMES } from '../model/dossier.ts';
 import type { Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
-import { DELAYING } from './en/pledge-words.ts';
+import { DELAYING, LOOKING_BACK } from './en/pledge-words.ts';
 import {
+  BEGINNING,
   FULFILLING,
   HANDING_OVER,
   LASTING,
   LATER,
   SOONER,
   TAKING_UP,
+  THING_RELATIVES,
   UNFULFILLED,
   UNREAL_MODALS,
 } from './en/recall-words.ts';
@@ -38,23 +40,39 @@ export function recallVerdict(
   return isLate(recalled, by, article) ? 'delayed' : 'done';
 }
 
-/** The promise fills its sentence, its last day has come, and the next sentence of the paragraph says that things are as
- *  they were: "It is Thursday, and 900 people still sleep in halls", "It has never met". */
-export function isStillOpen(recalled: Recalled, by: string | null, article: Annotated): boolean {
-  const next = nextSentence(recalled, article);
-  if (next === null || by === null || (article.article.publishedAt ?? '').slice(0, 10) < by) return false;
-  if (recalled.verbs.length > 0) return false;
-  const words = article.tokens.slice(next.firstToken, next.endToken);
-  const groups = spansStartingIn(article.verbGroups, next);
-  if (groups.some(({ tense, modal }) => tense === 'future' || isUnreal(modal))) return false;
-  const takesUp = TAKING_UP.has(words[0]?.lower ?? '') && groups.some(({ negated }) => negated);
-  return takesUp || words.some(({ lower }) => LASTING.has(lower));
+/** The sentence beside one that does no more than tell the promise again, where its last day has come and that sentence
+ *  says that things are as they were: behind it "It is Thursday, and 900 people still sleep in halls", "It has never
+ *  met"; before it "They have not received their wages", which the promise takes up ("to pay them"). */
+export function stillOpenBeside(recalled: Recalled, by: string | null, article: Annotated): Sentence | null {
+  if (by === null || (article.article.publishedAt ?? '').slice(0, 10) < by) return null;
+  if (recalled.verbs.length > 0 || recalled.form === 'word') return null;
+  const { before, behind } = neighbours(recalled, article);
+  if (behind !== null && !isAhead(behind, article)) {
+    const words = article.tokens.slice(behind.firstToken, behind.endToken);
+    const takesUp = TAKING_UP.has(words[0]?.lower ?? '') && isDenied(behind, article);
+    if (takesUp || words.some(({ lower }) => LASTING.has(lower))) return behind;
+  }
+  const takesUp = recalled.form !== 'told' && recalled.told.some(({ lower }) => TAKING_UP.has(lower));
+  return takesUp && before !== null && !isAhead(before, article) && isDenied(before, article) ? before : null;
 }
 
-/** The sentence behind, of the same paragraph. */
-export function nextSentence({ sentence }: Recalled, { sentences }: Annotated): Sentence | null {
-  const next = sentences.find(({ start }) => start >= sentence.end);
-  return next === undefined || next.boilerplate || next.paragraph !== sentence.paragraph ? null : next;
+const isAhead = (sentence: Sentence, { verbGroups }: Annotated): boolean =>
+  spansStartingIn(verbGroups, sentence).some(({ tense, modal }) => tense === 'future' || isUnreal(modal));
+
+const isDenied = (sentence: Sentence, { verbGroups }: Annotated): boolean =>
+  spansStartingIn(verbGroups, sentence).some(({ negated }) => negated);
+
+/** The sentences before and behind, of the same paragraph. */
+function neighbours(
+  { sentence }: Recalled,
+  { sentences }: Annotated,
+): { readonly before: Sentence | null; readonly behind: Sentence | null } {
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  const beside = (index: number): Sentence | null => {
+    const one = sentences[index];
+    return one === undefined || one.boilerplate || one.paragraph !== sentence.paragraph ? null : one;
+  };
+  return { before: beside(at - 1), behind: beside(at + 1) };
 }
 
 const is =
@@ -78,8 +96,13 @@ const isUnreal = (modal: string | null): boolean => modal !== null && UNREAL_MOD
 
 /** What is not so is what was promised: the two are set against each other, or one is the other's object, or they share
  *  a word. A plain "promised" needs the contrast. */
-function opposes({ form, contrasted, rest }: Recalled, pledge: Statement): boolean {
+function opposes({ form, contrasted, rest, told }: Recalled, pledge: Statement): boolean {
   if (form === 'told') return contrasted && rest.some(({ concept }) => isOf(pledge, concept));
+  // "refunds that had been promised were not paid"
+  const ofThing = told.some(
+    ({ lower }, at) => THING_RELATIVES.has(lower) && LOOKING_BACK.has(told[at + 1]?.lower ?? ''),
+  );
+  if (form === 'had' && ofThing) return true;
   return contrasted || form === 'as' || rest.some(({ concept }) => isOf(pledge, concept));
 }
 
@@ -90,12 +113,13 @@ function fulfils(
   pledge: Statement,
   tokens: readonly Token[],
 ): boolean {
-  if (verb.negated || verb.tense === 'future' || verb.tense === 'infinitive' || isUnreal(verb.modal))
-    return false;
+  const begun = BEGINNING.has(tokens[verb.firstToken - 1]?.lemma ?? '');
+  if (verb.negated || verb.tense === 'future' || isUnreal(verb.modal)) return false;
+  if (verb.tense === 'infinitive' && !begun) return false;
   if (tokens[verb.head + 1]?.lower === 'so' && verb.lemma === 'do') return true;
   if (form === 'told') return false;
   const concept = tokens[verb.head]?.concept ?? null;
-  if (form === 'as' && verb.tense !== 'participle') return rest.some((word) => isOf(pledge, word.concept));
+  if (form === 'as') return rest.some((word) => isOf(pledge, word.concept));
   if (concept !== null && concept === pledge.predicate) return true;
   const known = HANDING_OVER.has(verb.lemma) || (form === 'had' && FULFILLING.has(verb.lemma));
   return known && rest.some((word) => word.concept !== concept && isOf(pledge, word.concept));

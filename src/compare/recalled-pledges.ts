@@ -33,8 +33,8 @@ export interface Recalled {
   readonly names: readonly string[];
 }
 
-/** Words between "as" or "than" and the word that promised: "as the transport ministry had promised". */
-const MEASURE_REACH = 6;
+/** Words between "as" or "than" and the word that promised: "than the analysts at Hallin Bank had predicted". */
+const MEASURE_REACH = 8;
 
 /** Words between "had said" and the "would" that it told. */
 const TO_COME_REACH = 6;
@@ -140,9 +140,18 @@ function stretchOf(
     from = Math.max(sentence.firstToken, clause?.firstToken ?? at);
   }
   let to = Math.min(at + 1, sentence.endToken);
-  while (to < sentence.endToken && !closes(tokens, to)) to += 1;
+  const assertions = new Set(
+    article.verbGroups.flatMap((group) =>
+      group.firstToken > at && asserts(group) ? [group.firstToken] : [],
+    ),
+  );
+  while (to < sentence.endToken && !closes(tokens, to) && !assertions.has(to)) to += 1;
   return [from, to];
 }
+
+/** A verb that tells what was, not what was to be: "refunds that had been promised | were not paid". */
+const asserts = ({ tense, modal }: VerbGroup): boolean =>
+  (tense === 'past' || tense === 'present') && modal === null;
 
 /** "as planned" measures the words between it and the mark before, or behind it where it opens the sentence. */
 function clauseBeside(

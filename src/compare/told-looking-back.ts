@@ -7,7 +7,7 @@ import { isPledged } from './first-pledged.ts';
 import { matchRecalled } from './match-recalled.ts';
 import type { Told } from './pledge-outcomes.ts';
 import type { Pledged } from './pledged.ts';
-import { isStillOpen, nextSentence, recallVerdict } from './recall-verdict.ts';
+import { recallVerdict, stillOpenBeside } from './recall-verdict.ts';
 import type { Recalled } from './recalled-pledges.ts';
 
 /** What sentences that look back tell of the pledges, and which pledges only tell an earlier one again. */
@@ -46,11 +46,10 @@ export function toldLookingBack(
     if (at === undefined || pledge === null) continue;
     const by = pledge.by?.to ?? null;
     const kind = recallVerdict(recalled, pledge.first, by, article);
-    const behind =
-      kind === null && isStillOpen(recalled, by, article) ? nextSentence(recalled, article) : null;
-    const sentence = behind ?? recalled.sentence;
+    const beside = kind === null ? stillOpenBeside(recalled, by, article) : null;
+    const sentence = beside ?? recalled.sentence;
     const bearer = bearerOf(borne.get(`${recalled.articleId}:${sentence.start}`) ?? [], recalled);
-    if ((kind === null && behind === null) || bearer === null) continue;
+    if ((kind === null && beside === null) || bearer === null) continue;
     told.set(at, [
       ...(told.get(at) ?? []),
       { kind: kind ?? 'broken', ...bearer, span: trimmed(article, sentence) },

@@ -121,7 +121,7 @@ function hasLoosePronoun(article: Annotated, sentence: Sentence, tokens: readonl
         : sources.has(token.start)
           ? speakers
           : GROUP_PRONOUNS.has(token.lower)
-            ? [...groups, ...speakers]
+            ? [...groups, ...speakers.filter(({ type }) => type !== 'person')]
             : NEUTER_PRONOUNS.has(token.lower)
               ? bodies
               : things;

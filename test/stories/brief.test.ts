@@ -45,6 +45,19 @@ describe('whom the brief cites for a sentence', () => {
   });
 });
 
+describe('sentences of the brief', () => {
+  it('have nobody called "them" whom they do not name', () => {
+    const { brief } = tellStoryDossier([
+      on(
+        'a',
+        '2031-05-20',
+        'The pilots of Castrel Air stopped work on Monday over wages. Chairman Bertil Rode had promised to pay them all of their wages of April by Friday.',
+      ),
+    ]);
+    expect(brief.map(({ text }) => text).join(' ')).not.toContain('Bertil Rode');
+  });
+});
+
 describe('readings side by side', () => {
   it('says of a denial that it is one', () => {
     const { brief } = tellStoryDossier([

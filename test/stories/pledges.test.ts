@@ -248,6 +248,36 @@ describe('what a report that looks back tells of a pledge', () => {
       ['done'],
     ],
     [
+      'what had been promised was not done',
+      AID,
+      on(
+        '2025-03-16',
+        'The 2,000 crowns that had been promised to each family were not paid, the town said.',
+      ),
+      ['broken'],
+    ],
+    [
+      'began to receive it',
+      AID,
+      on(
+        '2025-03-16',
+        'Families in Skelder began to receive the 2,000 crowns promised by Agnes Tolle on Monday.',
+      ),
+      ['done'],
+    ],
+    [
+      'came earlier than foreseen',
+      on('2025-03-04', 'Analysts at Hallin Bank expect the ferry line to close by the end of May.'),
+      on('2025-03-16', 'The ferry line closed earlier than the analysts at Hallin Bank had predicted.'),
+      ['done'],
+    ],
+    [
+      'is told again as to come',
+      POOL,
+      on('2025-03-06', 'Agnes Tolle repeated that the harbour pool would reopen on 10 March.'),
+      [],
+    ],
+    [
       'another looks back on another promise',
       POOL,
       on('2025-03-12', 'Danel Kesk had promised to pay for the ferry, but never did.'),

@@ -94,7 +94,10 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
   const event = mainEvent(r, index);
   const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
   const judged = judgedIn(r, segment);
-  if (told.open || judged?.as === 'open') return leftOpen(r, clause, index, segment, told.attribution);
+  if (told.open || judged?.as === 'open') {
+    const left = leftOpen(r, clause, index, segment, told.attribution);
+    return isVerification(r, clause) || isVerification(r, own) ? { ...left, kind: 'verification' } : left;
+  }
   const kind = kindOf(r, unit, event, told);
   const group = own.verb === null ? undefined : r.a.verbGroups[own.verb];
   const words = r.a.article.text.slice(segment.start, segment.end).replace(/\s+/g, ' ');

@@ -41,9 +41,9 @@ export const FULFILLING: ReadonlySet<string> = wordSet(
   'reopen open complete finish hold begin start arrive restore sign introduce build install resume lift disclose',
 );
 
-/** Lemmas of keeping one's word and of not keeping it, near a word for what was given. */
+/** Lemmas of keeping one's word and of not keeping it, near a word for what was given ("her promise lasted four days"). */
 export const KEEPING: ReadonlySet<string> = wordSet('keep meet honour honor fulfil fulfill');
-export const FAILING: ReadonlySet<string> = wordSet('break miss breach');
+export const FAILING: ReadonlySet<string> = wordSet('break miss breach last');
 export const WORD_GIVEN: ReadonlySet<string> = wordSet(
   'promise pledge vow word deadline commitment undertaking',
 );
@@ -67,3 +67,9 @@ export const TAKING_UP: ReadonlySet<string> = wordSet('it they them this that no
 
 /** Concepts of time: a length of time in common tells no promise from another. */
 export const TIME_CONCEPTS: ReadonlySet<string> = wordSet('day week month year hour time');
+
+/** Verbs of setting about what the infinitive behind them says. */
+export const BEGINNING: ReadonlySet<string> = wordSet('begin start');
+
+/** Openers of a clause that tells which thing: "refunds that had been promised". */
+export const THING_RELATIVES: ReadonlySet<string> = wordSet('that which');
