@@ -166,11 +166,11 @@ const OBJECT_TAGS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'NUM', 'P
 
 /** "a man shot his wife", "the gunman shot and killed two": a noun in front, an object or a second verb behind. */
 function asPast(words: readonly Tagged[], i: number): string | null {
-  const lemma = NOUN_LIKE_PASTS.get(words[i]?.text.toLowerCase() ?? '');
+  const lemma = NOUN_LIKE_PASTS.get(lowerOf(words[i]));
   if (lemma === undefined) return null;
   const [before, after, next] = [words[i - 1], words[i + 1], words[i + 2]];
   const subject = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
-  if (!subject || after === undefined || POSSESSIVES.has(before.text.toLowerCase())) return null;
+  if (!subject || after === undefined || POSSESSIVES.has(lowerOf(before))) return null;
   return OBJECT_TAGS.has(after.pos) || (after.pos === 'CCONJ' && next?.pos === 'VERB') ? lemma : null;
 }
 
