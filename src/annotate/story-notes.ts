@@ -39,7 +39,11 @@ export function dateNotes(story: readonly Annotated[]): readonly Note[] {
             code: 'date-inferred',
             place,
             stage: 'annotate',
-            message: `the publication date ${a.article.publishedAt} is inferred: ${a.article.publishedAtWhy ?? ''}`,
+            message: `the publication date ${a.article.publishedAt} is inferred: ${asClause(a.article.publishedAtWhy ?? '')}`,
           };
     });
 }
+
+/** A sentence as the end of another one: no capital, no stop. */
+const asClause = (sentence: string): string =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');

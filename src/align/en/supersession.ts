@@ -111,6 +111,9 @@ export const DISCLOSING_CLASSES: ReadonlySet<string> = new Set([
   'say',
 ]);
 
+/** Verbs by which a report adds to a figure: "That brings the toll to 11". */
+export const BRINGING_LEMMAS: ReadonlySet<string> = new Set(['bring']);
+
 /** Verbs by which somebody says that a figure was put right. */
 export const REVISING_LEMMAS: ReadonlySet<string> = new Set([
   'revise',

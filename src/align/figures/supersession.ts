@@ -6,6 +6,7 @@ import { COUNTING_LEMMAS } from '../en/counting-verbs.ts';
 import {
   AT,
   BEFORE_NOW,
+  BRINGING_LEMMAS,
   EARLIER_WORDS,
   FIRST,
   FROM,
@@ -64,7 +65,17 @@ export function supersessionOf(
     isNear(before, q, PAIR_REACH) &&
     isOld(r, before) &&
     wordBefore(r, q) === TO;
-  return oldBehind || oldAhead ? { supersession: 'newer' } : {};
+  return oldBehind || oldAhead || isBroughtTo(r, q) ? { supersession: 'newer' } : {};
+}
+
+/** "That brings the number of people killed to | 11": it adds to a figure given before. */
+function isBroughtTo(r: Reader, q: Quantity): boolean {
+  const sentence = r.a.sentences[q.sentence];
+  if (sentence === undefined || wordBefore(r, q) !== TO) return false;
+  const before = tokensIn(r.a.tokens, { start: sentence.start, end: q.start });
+  const at = before.findLastIndex(({ lemma }) => BRINGING_LEMMAS.has(lemma));
+  const object = at < 0 ? [] : before.slice(at + 1, at + 1 + RESULT_REACH);
+  return object.some(({ lemma }) => REPORT_NOUNS.has(lemma));
 }
 
 function wordBefore(r: Reader, q: Quantity): string | undefined {

@@ -159,7 +159,9 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   {
     name: 'two figures of one report',
     score: ({ a, b }) =>
-      a.articleId === b.articleId && !isCalledOld(a, b) && !inTwoVoices(a, b) ? CONFLICT : null,
+      a.articleId === b.articleId && !isCalledOld(a, b) && !runsOn(a, b) && !inTwoVoices(a, b)
+        ? CONFLICT
+        : null,
   },
   {
     name: 'called old',
@@ -261,6 +263,11 @@ const ONE_PAST = 0.6;
 
 const isCalledOld = (a: Statement, b: Statement): boolean =>
   a.supersession === 'earlier' || b.supersession === 'earlier';
+
+/** "Seven dead now. … That brings the number of people killed to 11": what is called newer without its old number replaces
+ *  one that was given before. */
+const runsOn = (a: Statement, b: Statement): boolean =>
+  [a, b].some(({ supersession, numbers }) => supersession === 'newer' && numbers.length === 1);
 
 /** The number that replaced it stands in its own sentence: it comes to its claim by that one alone. */
 function isPaired(s: Statement): boolean {

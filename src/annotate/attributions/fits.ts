@@ -24,6 +24,7 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     return false;
   if (opensNaming(r, content.first)) return false;
   if (cue.negated && isRequest(r, content)) return false;
+  if (isBallot(r, cue, source)) return false;
   if (r.words.cues.counting.has(cue.lemma) && !holdsNumber(r, content)) return false;
   if (r.words.cues.issuing.has(cue.lemma) && !isPaper(r, content)) return false;
   if (
@@ -61,6 +62,16 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
 /** "The league says five.": a number alone that answers another's. */
 const isBareNumber = (r: Reading, cue: VerbCue, content: Range): boolean =>
   r.words.cues.saying.has(cue.lemma) && r.a.tokens[content.first]?.pos === 'NUM';
+
+/** "Voters decided to shut the plant": the outcome of a ballot, which nobody says or promises. */
+function isBallot(r: Reading, cue: VerbCue, source: Range): boolean {
+  const head = r.a.tokens[phraseOver(r, source.first)?.head ?? -1];
+  return (
+    r.words.cues.deciding.has(cue.lemma) &&
+    head !== undefined &&
+    r.words.sources.electors.has(nounLemma(r, head))
+  );
+}
 
 /** "told owners to unplug them": what somebody is told to do. */
 function isBidding(r: Reading, cue: VerbCue, content: Range): boolean {

@@ -1,9 +1,11 @@
 import type { Mention, NounPhrase } from '../../model/annotation.ts';
+import { type BodyNames, bodyCalled, findBodyNames } from './body-names.ts';
 import { findIntroductions, type Introductions, introducedAs } from './introductions.ts';
 import { nounLemma } from './noun-lemma.ts';
 import { meantBy, type Speaker, type Subject, subjectsOf } from './pronouns.ts';
-import { mentionOver, phraseOver, type Range, type Reading } from './reading.ts';
+import { groupOver, mentionOver, phraseOver, type Range, type Reading } from './reading.ts';
 import { type Cast, castOf } from './who.ts';
+import { wordingOf } from './wording.ts';
 
 /** What a source is called; pronouns look back at the subjects and at those who spoke before. */
 export interface Namer {
@@ -14,6 +16,7 @@ export interface Namer {
 /** What names are told by: who is introduced how, who acts, who spoke before. */
 interface Known {
   readonly introductions: Introductions;
+  readonly bodies: BodyNames;
   readonly cast: Cast;
   readonly subjects: readonly Subject[];
   readonly spoken: readonly Speaker[];
@@ -22,9 +25,10 @@ interface Known {
 /** Reads once who is introduced how and who acts, and names sources by it. */
 export function makeNamer(r: Reading): Namer {
   const introductions = findIntroductions(r);
+  const bodies = findBodyNames(r);
   const subjects = subjectsOf(r);
   const cast = castOf(r);
-  return { nameOf: (source, spoken) => nameOf(r, source, { introductions, cast, subjects, spoken }) };
+  return { nameOf: (source, spoken) => nameOf(r, source, { introductions, bodies, cast, subjects, spoken }) };
 }
 
 function nameOf(r: Reading, source: Range, known: Known): string | null {
@@ -39,15 +43,16 @@ function nameOf(r: Reading, source: Range, known: Known): string | null {
       return antecedentName(r, source.first, known);
   }
   const phrase = phraseOver(r, source.first);
-  if (phrase === undefined) return wording(r, source);
+  if (phrase === undefined) return wordingOf(r, source);
   const author = authorOf(r, phrase, source);
   if (author !== null) return nameOf(r, author, known);
   return (
     givenName(r, source, phrase) ??
     jointName(r, source, phrase) ??
     mentionName(r, source, phrase) ??
+    issuerOf(r, source, phrase, known) ??
     resolved(r, phrase, source, known) ??
-    wording(r, source)
+    wordingOf(r, source)
   );
 }
 
@@ -103,8 +108,30 @@ function givenName(r: Reading, source: Range, phrase: NounPhrase): string | null
   const before = r.a.tokens[name.firstToken - 2]?.lower ?? '';
   const given = names.has(before) || reflexives.has(before);
   return given && r.words.links.as.has(r.a.tokens[name.firstToken - 1]?.lower ?? '')
-    ? wording(r, { first: name.firstToken, end: name.endToken })
+    ? wordingOf(r, { first: name.firstToken, end: name.endToken })
     : null;
+}
+
+/** Speakers looked back over for the one who spoke "in a statement". */
+const ISSUER_REACH = 3;
+
+/** "The ministry said in a statement … The statement says": who spoke in it. */
+function issuerOf(r: Reading, source: Range, phrase: NounPhrase, known: Known): string | null {
+  const { definite, documents, singular } = r.words.sources;
+  const noun = r.a.tokens[phrase.head];
+  const bare = source.end - source.first === 2 && definite.has(r.a.tokens[source.first]?.lower ?? '');
+  if (!bare || noun === undefined || !documents.has(nounLemma(r, noun))) return null;
+  for (const speaker of known.spoken.slice(-ISSUER_REACH).reverse()) {
+    const sentence = r.a.sentences[r.a.tokens[speaker.source.first]?.sentence ?? -1];
+    const cue = groupOver(r, speaker.source.end);
+    for (let i = cue?.endToken ?? speaker.source.end; i < (sentence?.endToken ?? 0); i += 1) {
+      // What follows is what was said.
+      if (r.words.links.that.has(r.a.tokens[i]?.lower ?? '') || groupOver(r, i) !== undefined) break;
+      const inside = r.a.tokens[i - 2]?.pos === 'ADP' && singular.has(r.a.tokens[i - 1]?.lower ?? '');
+      if (inside && r.a.tokens[i]?.lemma === noun.lemma) return speaker.name;
+    }
+  }
+  return null;
 }
 
 /** "Kyiv and Warsaw": both names. */
@@ -137,7 +164,7 @@ function mentionName(r: Reading, source: Range, phrase: NounPhrase): string | nu
     if (beside === undefined || beside.firstToken !== i + 1) return null;
     const mention = mentionOver(r, beside.head);
     if (mention?.type === 'person') return mention.name;
-    return isBareName(r, beside) ? wording(r, { first: beside.firstToken, end: beside.endToken }) : null;
+    return isBareName(r, beside) ? wordingOf(r, { first: beside.firstToken, end: beside.endToken }) : null;
   }
   return null;
 }
@@ -163,7 +190,7 @@ function namedAgency(r: Reading, phrase: NounPhrase): string | null {
 const coversHead = (r: Reading, mention: Mention, phrase: NounPhrase): boolean =>
   mention.end >= (r.a.tokens[phrase.head]?.end ?? Infinity);
 
-/** "the (foreign) minister": the one person introduced so before. */
+/** "the (foreign) minister": the one person introduced so before; "the ministry": the one body named with it before. */
 function resolved(r: Reading, phrase: NounPhrase, source: Range, known: Known): string | null {
   const article = r.a.tokens[phrase.firstToken];
   if (!r.words.sources.definite.has(article?.lower ?? '') || source.end - phrase.endToken > 4) return null;
@@ -171,32 +198,9 @@ function resolved(r: Reading, phrase: NounPhrase, source: Range, known: Known): 
   const modifiers = r.a.tokens
     .slice(phrase.firstToken + 1, phrase.head)
     .filter((token) => token.pos !== 'PUNCT' && token.pos !== 'PART');
-  return introducedAs(
-    known.introductions,
-    phrase.firstToken,
-    head,
-    modifiers.map((token) => token.lower),
+  const words = modifiers.map((token) => token.lower);
+  return (
+    introducedAs(known.introductions, phrase.firstToken, head, words) ??
+    (source.end === phrase.endToken ? bodyCalled(known.bodies, phrase.firstToken, head, words) : null)
   );
 }
-
-/** The noun phrase itself, its article and what a comma or bracket adds left out. */
-function wording(r: Reading, source: Range): string | null {
-  const opening = r.a.tokens[source.first];
-  const first =
-    opening !== undefined && r.words.sources.articles.has(opening.lower) ? source.first + 1 : source.first;
-  let end = first;
-  while (end < source.end && !opensInsertion(r, r.a.tokens[end]?.lower ?? ',')) end += 1;
-  if (
-    end - first > 1 &&
-    r.words.sources.reportForms.has(r.a.tokens[end - 1]?.lower ?? '') &&
-    r.words.sources.relays.has(r.a.tokens[end - 2]?.lemma ?? '')
-  )
-    end -= 1;
-  const start = r.a.tokens[first]?.start;
-  const last = r.a.tokens[end - 1]?.end;
-  if (start === undefined || last === undefined || last <= start) return null;
-  return r.a.article.text.slice(start, last).replace(/\s+/g, ' ');
-}
-
-const opensInsertion = (r: Reading, text: string): boolean =>
-  text === ',' || text === '(' || r.words.links.relatives.has(text);

@@ -38,6 +38,11 @@ test.each([
     'The hospital in Norwell said three were hurt. It said two would recover.',
     'hospital in Norwell',
   ],
+  [
+    'the only person there, whatever the name tells',
+    'The toll was given by Interior Minister Jorun Talvik. Ten were hurt, she said.',
+    'Jorun Talvik',
+  ],
   ['a body that only acts is it, too', 'The company closed the pit. It said nobody was hurt.', 'company'],
   [
     'a guard is a person, the coast guard is none',
@@ -50,6 +55,7 @@ test.each([
 
 test.each([
   ['a woman and an unnamed man', 'Anna Petrova met the prince. He said the talk went well.'],
+  ['two who may be', 'The toll was given by Jorun Talvik and Kelda Storm. Ten were hurt, she said.'],
   ['nor is one by its noun', 'The company had promised to pay. He said the talk went well.'],
   ['a body is not he', 'Norwell Bank closed. He said the talk went well.'],
   ['a person is not it', 'Otto Brandt came in. It said the talk went well.'],

@@ -144,7 +144,8 @@ function fits(who: Who, wanted: Sex | 'thing' | null, speaks: boolean): boolean 
   return wanted === null || who.sex === null || who.sex === wanted;
 }
 
-/** "Ms. Reyes met Mr. Hale. He said": the one person of that sex in the sentence of the subjects, if none of them. */
+/** "Ms. Reyes met Mr. Hale. He said": the one person of that sex in the sentence of the subjects, if none of them;
+ *  else the only person there, where no one's sex is told. */
 function onlyOne(
   r: Reading,
   cast: Cast,
@@ -155,13 +156,16 @@ function onlyOne(
   const sentence = r.a.sentences[subjects[0]?.sentence ?? -1];
   if (sentence === undefined) return undefined;
   const names = new Set<string>();
+  const untold = new Set<string>();
   for (let i = sentence.firstToken; i < Math.min(sentence.endToken, at); i += 1) {
     const name = (r.quoteAt[i] ?? -1) >= 0 ? undefined : mentionOver(r, i)?.name;
     const who = name === undefined ? undefined : cast.get(name);
-    if (name !== undefined && who?.kind === 'person' && who.sex === sex) names.add(name);
+    if (name === undefined || who?.kind !== 'person') continue;
+    if (who.sex === sex) names.add(name);
+    else if (who.sex === null) untold.add(name);
   }
-  const [name] = names;
-  return names.size === 1 ? name : undefined;
+  const [name] = names.size > 0 ? names : untold;
+  return names.size + untold.size === 1 || names.size === 1 ? name : undefined;
 }
 
 function latestBefore(subjects: readonly Subject[], at: number): number {

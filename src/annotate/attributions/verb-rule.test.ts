@@ -56,6 +56,10 @@ describe('S V C, “C,” S V and C1, S V, C2', () => {
       ['The police | told | owners to unplug them at once | police | assert'],
     ],
     ['The ministry speaks of a hairline.', ['The ministry | speaks of | a hairline | ministry | assert']],
+    [
+      'The plan won, the commission said after all votes had been counted.',
+      ['the commission | said | The plan won | commission | assert'],
+    ],
     ['The bid failed, the company said today.', ['the company | said | The bid failed | company | assert']],
     [
       'Ten ships are lost, local media report.',

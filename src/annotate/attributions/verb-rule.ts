@@ -41,7 +41,10 @@ export function matchVerb(r: Reading, place: Place): Found | null {
   // "Through an aide, Reyes declined to comment": an adverbial is nothing that was said.
   const preceding = before !== null && !quoteBefore && next !== ',' && isAdverbial(r, before) ? null : before;
   const opensContent = r.words.links.that.has(next) || next === ':' || (from < frame.end && isQuote(r, from));
-  if (preceding !== null && (quoteBefore || from >= frame.end || stops(next))) {
+  if (
+    preceding !== null &&
+    (quoteBefore || from >= frame.end || stops(next) || isWhen(r, cue, preceding, next))
+  ) {
     if (!(opensContent && !quoteBefore))
       return parenthetical(r, place, cue, source, preceding, from, quoteBefore);
   }
@@ -61,6 +64,13 @@ export function matchVerb(r: Reading, place: Place): Found | null {
     objectBefore(r, place, cue, source, from)
   );
 }
+
+/** "C, the commission said after all votes had been counted": a clause behind the verb tells when it was said. */
+const isWhen = (r: Reading, cue: VerbCue, preceding: Range, next: string): boolean =>
+  cue.speech &&
+  r.words.links.subordinators.has(next) &&
+  !r.words.links.contentOpeners.has(next) &&
+  hasFiniteVerb(r, preceding.first, preceding.end);
 
 const stops = (text: string): boolean =>
   text === ',' ||

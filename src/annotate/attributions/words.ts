@@ -68,6 +68,8 @@ export interface CueWords {
   readonly figureVerbs: ReadonlyMap<string, FigureVerb>;
   /** Before the number that such a verb moves a toll from or to: raised the toll "to". */
   readonly figureLinks: Words;
+  /** Verbs by which a ballot is decided: "decide". */
+  readonly deciding: Words;
   /** Verbs behind which a clause may stand whose verb the tagger missed: "say". */
   readonly saying: Words;
   /** Verbs of saying that take their thing by whatever small word follows: "refer" to. */
@@ -148,10 +150,14 @@ export interface SourceWords {
   readonly namesPerson: (noun: string) => boolean;
   /** Of these, nouns for bodies, which are no "he"; one of two words stands so: "company", "coast guard". */
   readonly bodies: Words;
+  /** Of these, the ones that the names of such bodies nearly always hold, so that "the ministry" is the one named so. */
+  readonly namedBodies: Words;
   /** Texts, studies and pictures that can be said to say something: "report". */
   readonly documents: Words;
   /** Surveys: "poll". */
   readonly surveys: Words;
+  /** People who decide by a ballot: "voter". */
+  readonly electors: Words;
   /** Nouns for a figure that can be corrected: "number". */
   readonly figures: Words;
   /** Of these, the ones that nobody but who tells them raises or lowers: "toll". */

@@ -80,6 +80,7 @@ const CUES: CueWords = {
     ['name', 'identify'],
   ]),
   figureLinks: wordSet('to from at'),
+  deciding: wordSet('decide vote agree'),
   saying: wordSet('say'),
   topicVerbs: TOPIC_VERBS,
   topicWords: TOPIC_WORDS,
@@ -123,10 +124,14 @@ function singularOf(word: string): string {
 const SOURCES: SourceWords = {
   speakers: SPEAKER_NOUNS,
   bodies: BODY_NOUNS,
+  namedBodies: wordSet(
+    'ministry department office authority commission council federation institute tribunal bureau directorate inspectorate',
+  ),
   sexes: { women: WOMEN, men: MEN },
   namesPerson,
   documents: DOCUMENT_NOUNS,
   surveys: wordSet('poll survey polling census'),
+  electors: wordSet('voter elector electorate shareholder'),
   figures: wordSet('number figure total count toll tally estimate forecast projection result'),
   tolls: wordSet('toll tally count estimate forecast projection'),
   relays: RELAY_NOUNS,

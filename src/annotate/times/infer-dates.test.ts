@@ -85,6 +85,16 @@ describe('publication dates', () => {
     expect(inferredOf(story, 'c')?.publishedAt).toBe('2025-08-30');
   });
 
+  test('before the first of several dated reports nothing was written', () => {
+    const story = [
+      datable('b', 'The ferry sank.', '2025-08-30'),
+      datable('c', 'The ferry lies off Orlo.', '2025-09-01'),
+      datable('d', 'The ferry will be raised.', '2025-09-08'),
+      datable('a', 'Divers reached the ferry on Friday, its owner told Radio Orlo on Friday.'),
+    ];
+    expect(inferredOf(story, 'a')?.publishedAt).toBe('2025-09-05');
+  });
+
   test('copies of a dated report do not move the story to its day', () => {
     const late = (id: string, text = 'It sank.') => datable(id, text, '2025-09-01');
     const story = [DATED, datable('a', 'It lies off Orlo.'), late('d')];

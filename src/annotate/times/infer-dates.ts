@@ -83,6 +83,8 @@ function longestParagraph({ text, paragraphs }: Article): string {
 
 interface Reference {
   readonly day: number;
+  /** Day of the earliest of the story's dated reports; null where too few are dated to tell when the story began. */
+  readonly first: number | null;
   readonly why: string;
 }
 
@@ -101,7 +103,8 @@ function inferOne(one: DatableArticle, own: number | null, reference: Reference 
   let best = { day: reference.day, score: Number.NEGATIVE_INFINITY };
   for (const offset of offsets) {
     const day = reference.day + offset;
-    const score = fitness(clues, day) - PER_DAY * Math.abs(offset);
+    const early = reference.first === null ? 0 : Math.max(0, reference.first - day);
+    const score = fitness(clues, day) - PER_DAY * (Math.abs(offset) + EARLY * Math.min(1, early));
     if (score > best.score + 1e-9) best = { day, score };
   }
   const reported = clues.reported.has(weekdayOf(best.day));
@@ -110,6 +113,12 @@ function inferOne(one: DatableArticle, own: number | null, reference: Reference 
     : '';
   return inferred(best.day, `${words}${reference.why}`);
 }
+
+/** Days that a day before the story's first report counts as farther off: what has not happened is seldom reported. */
+const EARLY = 2;
+
+/** So many dated reports show when their story began. */
+const ENOUGH_DATED = 3;
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -166,8 +175,9 @@ function storyDay(
   referenceDate: string | null,
 ): Reference | null {
   const median = [...known].sort((a, b) => a - b)[Math.floor((known.length - 1) / 2)];
+  const first = known.length < ENOUGH_DATED ? null : Math.min(...known);
   if (median !== undefined)
-    return { day: median, why: `the story's dated reports lie around ${isoDate(median) ?? '?'}.` };
+    return { day: median, first, why: `the story's dated reports lie around ${isoDate(median) ?? '?'}.` };
   const given = parseIsoDay(referenceDate);
   const told = undated
     .flatMap((one) => one.expressions.filter(({ context }) => !context.future))
@@ -176,15 +186,20 @@ function storyDay(
     .filter((day) => given === null || (day <= given && day >= given - TOLD_REACH));
   if (told.length > 0) {
     const day = Math.max(...told);
-    return { day, why: `the latest full date told in the story is ${isoDate(day) ?? '?'}.` };
+    return { day, first: null, why: `the latest full date told in the story is ${isoDate(day) ?? '?'}.` };
   }
   if (given !== null)
-    return { day: given, why: `no report of the story is dated; ${isoDate(given) ?? '?'} was given.` };
+    return {
+      day: given,
+      first: null,
+      why: `no report of the story is dated; ${isoDate(given) ?? '?'} was given.`,
+    };
   const seen = undated.map((one) => parseIsoDay(one.article.seenAt)).filter((day) => day !== null);
   if (seen.length === 0) return null;
   const day = Math.min(...seen);
   return {
     day,
+    first: null,
     why: `no report of the story is dated; the first of them was fetched on ${isoDate(day) ?? '?'}.`,
   };
 }
