@@ -166,12 +166,13 @@ const OBJECT_TAGS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'NUM', 'P
 
 /** "a man shot his wife", "the gunman shot and killed two": a noun in front, an object or a second verb behind. */
 function asPast(words: readonly Tagged[], i: number): string | null {
-  const lemma = NOUN_LIKE_PASTS.get(lowerOf(words[i]));
-  if (lemma === undefined) return null;
-  const [before, after, next] = [words[i - 1], words[i + 1], words[i + 2]];
+  const before = itemAt(words, i - 1);
+  const after = words[i + 1];
   const subject = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
-  if (!subject || after === undefined || POSSESSIVES.has(lowerOf(before))) return null;
-  return OBJECT_TAGS.has(after.pos) || (after.pos === 'CCONJ' && next?.pos === 'VERB') ? lemma : null;
+  if (!subject || after === undefined) return null;
+  const acts = OBJECT_TAGS.has(after.pos) || (after.pos === 'CCONJ' && words[i + 2]?.pos === 'VERB');
+  if (!acts || POSSESSIVES.has(lowerOf(before))) return null;
+  return NOUN_LIKE_PASTS.get(lowerOf(words[i])) ?? null;
 }
 
 /** "would close the furnace", "will not open Norwell": the lemma of a plain form behind a modal, with something behind
