@@ -43,7 +43,8 @@ const LONGEST_BEFORE_THAT = 20;
 
 /** "said on Saturday in a statement carried by KTN that C": a preposition's phrases may hold participles, up to "that". */
 function thatAhead(r: Reading, frame: Frame, from: number, at: number): number | null {
-  if (r.a.tokens[from]?.pos !== 'ADP' || r.words.links.that.has(word(r, at))) return null;
+  const opener = r.a.tokens[from]?.pos;
+  if ((opener !== 'ADP' && opener !== 'ADV') || r.words.links.that.has(word(r, at))) return null;
   for (let i = at; i < Math.min(frame.end, from + LONGEST_BEFORE_THAT); i += 1) {
     if (isQuote(r, i)) return null;
     if (r.words.links.that.has(word(r, i))) return r.a.tokens[i]?.pos === 'SCONJ' ? i : null;

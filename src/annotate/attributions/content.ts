@@ -187,7 +187,7 @@ export function isClosingReport(r: Reading, frame: Frame, at: number): boolean {
   if (phrase === undefined || phrase.firstToken !== at) return false;
   const last = phrase.endToken - 1;
   if (r.words.cues.nounForms.has(word(r, last)) && last > at)
-    return last + 1 >= frame.end || word(r, last + 1) === '.';
+    return last + 1 >= frame.end || word(r, last + 1) === '.' || opensCiting(r, last + 1);
   const group = groupOver(r, phrase.endToken);
   if (
     group === undefined ||
@@ -198,6 +198,10 @@ export function isClosingReport(r: Reading, frame: Frame, at: number): boolean {
   const end = behindTail(r, frame, group.endToken);
   return end >= frame.end || word(r, end) === '.';
 }
+
+/** ", citing": whose words those are that were reported before. */
+export const opensCiting = (r: Reading, comma: number): boolean =>
+  word(r, comma) === ',' && r.words.cues.citingForms.has(word(r, comma + 1));
 
 /** Phrases behind a reporting verb that closes a sentence: "said on Monday after a briefing". */
 const LONGEST_TAIL = 5;

@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../model/annotation.ts';
+import { opensCiting } from './content.ts';
 import { groupOver, hasTense, isQuote, phraseOver, type Range, type Reading, word } from './reading.ts';
 import type { CueVerb } from './words.ts';
 
@@ -136,7 +137,9 @@ export function withParticle(r: Reading, cue: VerbCue): Range {
     r.words.cues.particles.has(word(r, end)) && (pos === 'ADP' || pos === 'ADV' || pos === 'PART');
   const number = r.a.tokens[end + 1]?.pos === 'NUM' || r.words.cues.numberOpeners.has(word(r, end + 1));
   const same = r.a.tokens[end]?.sentence === r.a.tokens[end - 1]?.sentence;
-  return particle && same && !number && r.groupAt[end] === -1 ? { first, end: end + 1 } : cue.range;
+  return particle && same && (!number || r.words.links.of.has(word(r, end))) && r.groupAt[end] === -1
+    ? { first, end: end + 1 }
+    : cue.range;
 }
 
 function sureForm(r: Reading, i: number, known?: string): VerbCue | null {
@@ -175,7 +178,7 @@ function sureForm(r: Reading, i: number, known?: string): VerbCue | null {
   };
 }
 
-/** ", state media reports.": a noun to the tagger, a verb to the reader. */
+/** ", state media reports.", ", KTN reports, citing": a noun to the tagger, a verb to the reader. */
 function closesSentence(r: Reading, i: number): boolean {
   if (!r.words.cues.nounForms.has(word(r, i)) && !isPluralReport(r, i)) return false;
   const phrase = phraseOver(r, i);
@@ -189,7 +192,8 @@ function closesSentence(r: Reading, i: number): boolean {
   return (
     r.a.tokens[i + 1] === undefined ||
     r.a.tokens[i + 1]?.sentence !== r.a.tokens[i]?.sentence ||
-    word(r, i + 1) === '.'
+    word(r, i + 1) === '.' ||
+    opensCiting(r, i + 1)
   );
 }
 

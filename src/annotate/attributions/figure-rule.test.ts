@@ -52,6 +52,8 @@ describe('verbs that tell a figure or a name', () => {
     'The bank raised prices to 3 crowns.',
     'The storm counted 12 victims.',
     'He gave his son 12 crowns.',
+    'Ana Reyes identified herself as Ann Holt.',
+    'Ana Reyes, who speaks for the mayor, fell.',
     'The team named Ana Reyes as captain.',
     'The books were put on 12 shelves by the window.',
   ])('nothing: %s', (text) => {

@@ -46,7 +46,10 @@ function tellsFigure(r: Reading, group: VerbGroup): boolean {
     case 'state':
       return phraseOver(r, at) !== undefined && numberBehind(r, at, r.words.links.as);
     case 'identify':
-      return phraseOver(r, at) !== undefined && nameBehind(r, at);
+      // "identified himself as Ana": who he is, not what he says.
+      return (
+        !r.words.sources.reflexives.has(word(r, at)) && phraseOver(r, at) !== undefined && nameBehind(r, at)
+      );
     case 'correct':
       return isFigure(r, at, r.words.sources.figures) && numberBehind(r, at, r.words.cues.figureLinks);
     case 'move':
@@ -81,7 +84,9 @@ function linkFrom(r: Reading, from: number, links: ReadonlySet<string>): number 
     if (isQuote(r, i)) return null;
     if (links.has(word(r, i))) return i;
     const group = groupOver(r, i);
-    if (group !== undefined && hasTense(r, group) && group.voice === 'active') return null;
+    // "the number of injured to 29": behind a preposition no verb of a clause stands.
+    const governed = r.a.tokens[i - 1]?.pos === 'ADP';
+    if (group !== undefined && hasTense(r, group) && group.voice === 'active' && !governed) return null;
   }
   return null;
 }

@@ -14,7 +14,7 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     const token = r.a.tokens[content.first];
     if (token === undefined || token.pos === 'PRON' || token.pos === 'ADV' || token.pos === 'ADP')
       return false;
-    if (cue.frame === 'clause') return isBareNumber(r, cue, content);
+    if (cue.frame === 'clause') return isBareNumber(r, cue, content, linked);
   }
   if (
     r.words.cues.reading.has(cue.lemma) &&
@@ -59,9 +59,9 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
   return true;
 }
 
-/** "The league says five.": a number alone that answers another's. */
-const isBareNumber = (r: Reading, cue: VerbCue, content: Range): boolean =>
-  r.words.cues.saying.has(cue.lemma) && r.a.tokens[content.first]?.pos === 'NUM';
+/** "The league says five", "the firm speaks of seven": a number alone that answers another's. */
+const isBareNumber = (r: Reading, cue: VerbCue, content: Range, linked: boolean): boolean =>
+  (linked || r.words.cues.saying.has(cue.lemma)) && r.a.tokens[content.first]?.pos === 'NUM';
 
 /** "Voters decided to shut the plant": the outcome of a ballot, which nobody says or promises. */
 function isBallot(r: Reading, cue: VerbCue, source: Range): boolean {

@@ -1,6 +1,7 @@
 import { matchAccording } from './according-rule.ts';
 import { matchAdjective } from './adjective-rule.ts';
 import { matchAdverb } from './adverb-rule.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { matchAsked } from './asked-rule.ts';
 import { matchColon } from './colon-rule.ts';
 import { cueAt } from './cue-at.ts';
@@ -119,5 +120,8 @@ function floorBehind(r: Reading, found: Found): number {
     return 0;
   // "Reyes's claim to have won was wrong, Hale said": the whole sentence is what Hale said.
   if (found.rule === 'noun' && isSubject(r, found)) return 0;
-  return found.stance === 'suggest' && !found.speech ? 0 : Math.max(cue, content);
+  if (found.stance === 'suggest' && !found.speech) return 0;
+  // "C, the ministry said on Monday, and C2, it added": the day is the reporting clause's.
+  const frame = r.frames[found.frame];
+  return cue > content && frame !== undefined ? skipAdverbials(r, frame, cue) : Math.max(cue, content);
 }

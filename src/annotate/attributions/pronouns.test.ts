@@ -55,6 +55,7 @@ test.each([
 
 test.each([
   ['a woman and an unnamed man', 'Anna Petrova met the prince. He said the talk went well.'],
+  ['nor the opposition', 'The opposition asked that Reyes resign. She said the talk went well.'],
   ['two who may be', 'The toll was given by Jorun Talvik and Kelda Storm. Ten were hurt, she said.'],
   ['nor is one by its noun', 'The company had promised to pay. He said the talk went well.'],
   ['a body is not he', 'Norwell Bank closed. He said the talk went well.'],

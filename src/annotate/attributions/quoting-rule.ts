@@ -54,7 +54,7 @@ export function matchQuoting(r: Reading, place: Place): Found | null {
 /** "C, citing X": X is the source of what the clause before says. */
 function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceAfter>): Found | null {
   const { at, floor } = place;
-  if (source === null) return null;
+  if (source === null || isOwn(r, source)) return null;
   if (at === place.start) return matchFronted(r, place, source);
   const related = citedByRelative(r, place, source);
   if (related !== null) return related;
@@ -69,6 +69,10 @@ function matchCiting(r: Reading, place: Place, source: ReturnType<typeof sourceA
   if (said.length === 0) return null;
   return citing(place, source, last?.source ?? null, said);
 }
+
+/** "citing her own count": nobody else. */
+const isOwn = (r: Reading, { first }: Range): boolean =>
+  r.words.sources.possessives.has(word(r, first)) && r.words.sources.own.has(word(r, first + 1));
 
 /** "According to X, which cites Y, C": Y is the source of what X passes on. */
 function citedByRelative(r: Reading, place: Place, source: Range): Found | null {

@@ -57,8 +57,30 @@ describe('S V C, “C,” S V and C1, S V, C2', () => {
     ],
     ['The ministry speaks of a hairline.', ['The ministry | speaks of | a hairline | ministry | assert']],
     [
-      'The plan won, the commission said after all votes had been counted.',
-      ['the commission | said | The plan won | commission | assert'],
+      'The plan has won, the commission said after all votes had been counted.',
+      ['the commission | said | The plan has won | commission | assert'],
+    ],
+    ['The firm speaks of seven.', ['The firm | speaks of | seven | firm | assert']],
+    [
+      'Ten men were freed, the ministry said on Monday, and two were lost, the union added.',
+      [
+        'the ministry | said | Ten men were freed | ministry | assert',
+        'the union | added | and two were lost | union | assert',
+      ],
+    ],
+    [
+      'Ten men are lost, Oria Wire reports, citing the rescue service.',
+      [
+        'Oria Wire | reports | Ten men are lost | Oria Wire | assert',
+        'the rescue service | citing | Ten men are lost | Oria Wire > rescue service | assert',
+      ],
+    ],
+    [
+      '“I slept,” Ana Reyes told Oria TV from her bed, the broadcaster reported.',
+      [
+        'Ana Reyes | told | “I slept,” | broadcaster > Oria TV > Ana Reyes | assert',
+        'the broadcaster | reported | “I slept,” Ana Reyes told Oria TV from her bed | broadcaster | assert',
+      ],
     ],
     ['The bid failed, the company said today.', ['the company | said | The bid failed | company | assert']],
     [

@@ -1,6 +1,6 @@
 import { behindAddressee, skipAdverbials } from './adverbials.ts';
 import { antecedentBefore } from './antecedent-before.ts';
-import { contentBefore, contentEnd, hasFiniteVerb, trim } from './content.ts';
+import { contentBefore, contentEnd, hasFiniteVerb, opensCiting, trim } from './content.ts';
 import { type VerbCue, withParticle } from './cue-at.ts';
 import { mayBeSource } from './fits.ts';
 import { asOpens, following } from './following.ts';
@@ -34,7 +34,9 @@ export function matchVerb(r: Reading, place: Place): Found | null {
   const adjacent = source.end > source.first && source.first < cue.range.first;
   const start = adjacent ? source.first : cue.range.first;
   const opening = asOpens(r, start) ? start - 1 : start;
-  const before = adjacent && mayFollow(cue) ? contentBefore(r, opening, place.floor) : null;
+  // "Quill, who speaks for the mayor,": a clause that hangs on a noun tells nothing of what stands before that.
+  const follows = adjacent && mayFollow(cue) && !hangsOnNoun(r, source);
+  const before = follows ? saidBefore(r, opening, place) : null;
   const from = skipAdverbials(r, frame, cue.range.end);
   const next = word(r, from);
   const quoteBefore = before !== null && endsInSpeech(r, start);
@@ -65,6 +67,18 @@ export function matchVerb(r: Reading, place: Place): Found | null {
   );
 }
 
+const hangsOnNoun = (r: Reading, source: Range): boolean =>
+  source.end - source.first === 1 && isRelative(r, source.first) && word(r, source.first - 1) === ',';
+
+/** What stands before the source from the floor on; where that is no more than a phrase behind another's verb, all of it:
+ *  "“C,” he told KTN from his bed, the channel reported". */
+function saidBefore(r: Reading, at: number, { floor, start }: Place): Range | null {
+  const near = contentBefore(r, at, floor);
+  if (near === null || floor === start || hasFiniteVerb(r, near.first, near.end)) return near;
+  const whole = contentBefore(r, at, start);
+  return whole !== null && hasFiniteVerb(r, whole.first, whole.end) ? whole : near;
+}
+
 /** "C, the commission said after all votes had been counted": a clause behind the verb tells when it was said. */
 const isWhen = (r: Reading, cue: VerbCue, preceding: Range, next: string): boolean =>
   cue.speech &&
@@ -83,7 +97,7 @@ const stops = (text: string): boolean =>
 /** Nothing follows the verb but whom it was told. */
 function closesFrame(r: Reading, frame: Frame, cue: VerbCue, from: number): boolean {
   const at = cue.frame === 'tell' ? behindAddressee(r, frame, from) : from;
-  return at >= frame.end || word(r, at) === '.';
+  return at >= frame.end || word(r, at) === '.' || opensCiting(r, at);
 }
 
 function isAdverbial(r: Reading, range: Range): boolean {

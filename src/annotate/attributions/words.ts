@@ -210,6 +210,8 @@ export interface SourceWords {
   readonly names: Words;
   /** "himself". */
   readonly reflexives: Words;
+  /** Behind such a word: her "own" count. */
+  readonly own: Words;
   /** "his". */
   readonly possessives: Words;
   /** Marks between possessor and thing, as tokens: "’s". */

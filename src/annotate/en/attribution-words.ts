@@ -159,6 +159,7 @@ const SOURCES: SourceWords = {
   approximators: wordSet('about around over under near nearly almost some up'),
   names: wordSet('name'),
   reflexives: wordSet('himself herself itself themselves myself ourselves yourself'),
+  own: wordSet('own'),
   possessives: wordSet('his her their its'),
   possessiveMarks: POSSESSIVE_MARKS,
   isPossessive: (word) => word.length > 2 && (/['’]s$/.test(word) || word.endsWith('s’')),

@@ -67,7 +67,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
      congress senate party panel airline foundation industry insurer bank embassy consulate mission force taskforce alliance
      coalition office board staff regulator watchdog manufacturer retailer carrier broadcaster federation airport university
      college club church museum railway utility charity trust institute academy laboratory league association society fund
-     service brigade navy tribunal registry clinic militia refinery startup subsidiary consortium`,
+     service brigade navy tribunal registry clinic militia opposition
+     campaign camp team crew family community crowd jury electorate bloc faction refinery startup subsidiary consortium`,
   ),
   'coast guard',
   'national guard',
