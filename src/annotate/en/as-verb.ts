@@ -30,15 +30,17 @@ const OBJECT_TAGS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'NUM', 'P
 
 /** "a man shot his wife", "the gunman shot and killed two": a noun in front, an object or a second verb behind. */
 function asPast(words: readonly Tagged[], i: number): string | null {
-  const lemma = NOUN_LIKE_PASTS.get(words[i]?.text.toLowerCase() ?? '');
-  if (lemma === undefined) return null;
-  const [before, after, next] = [words[i - 1], words[i + 1], words[i + 2]];
+  const before = itemAt(words, i - 1);
+  const after = words[i + 1];
+  const joined = before?.pos === 'CCONJ';
   const subject = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
-  // "entered the shop and shot four people".
-  if (before?.pos === 'CCONJ' && after !== undefined && OBJECT_TAGS.has(after.pos) && hasVerb(words, i - 1))
-    return lemma;
-  if (!subject || after === undefined || POSSESSIVES.has(before.text.toLowerCase())) return null;
-  return OBJECT_TAGS.has(after.pos) || (after.pos === 'CCONJ' && next?.pos === 'VERB') ? lemma : null;
+  if ((!subject && !joined) || after === undefined) return null;
+  const object = OBJECT_TAGS.has(after.pos);
+  const acts = object || (!joined && after.pos === 'CCONJ' && words[i + 2]?.pos === 'VERB');
+  if (!acts || POSSESSIVES.has(lowerOf(before))) return null;
+  const lemma = NOUN_LIKE_PASTS.get(lowerOf(words[i])) ?? null;
+  // "entered the shop and shot four people": joined to a verb before it.
+  return joined && !hasVerb(words, i - 1) ? null : lemma;
 }
 
 /** "would close the furnace", "will not open Norwell": the lemma of a plain form behind a modal, with something behind

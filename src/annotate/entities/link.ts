@@ -4,7 +4,7 @@ import { acronymsOf, bare } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { properCase } from './find-candidates.ts';
 import { type BodyNamer, type NamedCandidate, nameBodies } from './link-bodies.ts';
-import { withoutStop } from './name-runs.ts';
+import { isSmallLetter, withoutStop } from './name-runs.ts';
 import {
   byFirstWord,
   bySurname,
@@ -70,16 +70,21 @@ interface NamedArticle {
 
 /** The candidates that are names, each with its canonical name, of all articles of one language. */
 function nameCandidates(story: readonly ArticleCandidates[], words: NameWords): readonly NamedArticle[] {
-  const all = story.flatMap((article) => article.candidates);
+  const all =
+    story.length === 1 ? (story[0]?.candidates ?? []) : story.flatMap(({ candidates }) => candidates);
   const supported = new Set<string>();
-  for (const c of all) if (c.supported) supported.add(c.text);
+  const located = new Set<string>();
+  for (const c of all) {
+    if (c.supported) supported.add(c.text);
+    if (c.located) located.add(c.text.toLowerCase());
+  }
   const types = voteTypes(story);
   const isPerson = personTest(all, types, words);
   const known: Story = {
     words,
     types,
     acronyms: acronymsOf(all, words),
-    shortForms: shortFormsOf(all, types, words),
+    shortForms: shortFormsOf(located, types, words),
     cased: casedForms(types),
     people: peopleOf(all, isPerson, words),
   };
@@ -280,11 +285,6 @@ const MIN_CAPITALS = 5;
 /** Most names show in their second letter that they are not, and need no pattern. */
 const isInCapitals = (text: string): boolean =>
   text.length >= MIN_CAPITALS && !isSmallLetter(text.charCodeAt(1)) && !/\p{Ll}/u.test(text);
-
-const isSmallLetter = (code: number): boolean => code >= SMALL_A && code <= SMALL_Z;
-
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 
 function casedForms(types: ReadonlyMap<string, EntityType>): ReadonlyMap<string, string> {
   const capitals = new Set<string>();

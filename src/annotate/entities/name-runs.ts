@@ -62,12 +62,18 @@ const CASE_BIT = 0x20;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
+/** A letter from a to z. */
+export const isSmallLetter = (code: number): boolean => code >= SMALL_A && code <= SMALL_Z;
+
 /** A line in capitals ("REYES SPOKE AT LENGTH"): nothing tells its names from its words. */
 export function isAllCapitals(tokens: readonly Token[], first: number, end: number): boolean {
   let long = 0;
   for (let i = first; i < end; i += 1) {
     const text = tokens[i]?.text ?? '';
-    if (text.length < LONG_WORD || !/\p{L}/u.test(text)) continue;
+    if (text.length < LONG_WORD) continue;
+    // Most lines show it in the second letter of their first long word.
+    if (isSmallLetter(text.charCodeAt(1))) return false;
+    if (!/\p{L}/u.test(text)) continue;
     if (text !== text.toUpperCase()) return false;
     long += 1;
   }
@@ -98,7 +104,10 @@ const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set([
 export const isFunctional = (pos: PartOfSpeech): boolean => pos === 'PUNCT' || FUNCTION_TAGS.has(pos);
 
 /** "gov." → "gov". */
-export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+export const withoutStop = (word: string): string =>
+  word.charCodeAt(word.length - 1) === FULL_STOP ? word.slice(0, -1) : word;
+
+const FULL_STOP = 0x2e;
 
 /** May the token carry a name? Sentence-initial function words may not. */
 function carriesName(n: Named, i: number, sentenceStart: number): boolean {

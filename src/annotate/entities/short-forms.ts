@@ -1,5 +1,4 @@
 import type { EntityType } from '../../model/annotation.ts';
-import type { Candidate } from './candidate.ts';
 import { withoutStop } from './name-runs.ts';
 import type { NameWords } from './words.ts';
 
@@ -7,16 +6,14 @@ import type { NameWords } from './words.ts';
  *  for a company or its trade, and a thing without the word for what it is, where the story has both, one fits, and the
  *  short form names no person and no place. */
 export function shortFormsOf(
-  all: readonly Candidate[],
+  located: ReadonlySet<string>,
   types: ReadonlyMap<string, EntityType>,
   words: NameWords,
 ): ReadonlyMap<string, string> {
   const forms = new Map<string, string | null>();
-  // A dateline sets it in capitals.
-  const located = new Set(all.flatMap((c) => (c.located ? [c.text.toLowerCase()] : [])));
-  for (const { text } of all) {
+  for (const [text, type] of types) {
     const shorts =
-      types.get(text) === 'organization'
+      type === 'organization'
         ? [withoutTrade(text, words), withoutOwner(text, words)]
         : [withoutOpening(text, words)];
     for (const short of shorts) {
@@ -25,7 +22,9 @@ export function shortFormsOf(
       forms.set(short, known === undefined || known === text ? text : null);
     }
   }
-  return new Map([...forms].flatMap(([short, text]) => (text === null ? [] : [[short, text] as const])));
+  const single = new Map<string, string>();
+  for (const [short, text] of forms) if (text !== null) single.set(short, text);
+  return single;
 }
 
 /** Without the words for a company and its trade at its end; null where there are none. */

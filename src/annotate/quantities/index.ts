@@ -7,7 +7,7 @@ import { classLookup } from './class-of.ts';
 import { withClauses } from './clause-of.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { insideTimes } from './inside-times.ts';
-import { mayCount, openersOf } from './openers.ts';
+import { digitFrom, mayCount, openersOf } from './openers.ts';
 import { piecesOf } from './pieces.ts';
 import { resolve } from './resolve.ts';
 import { scanSentence } from './scan.ts';
@@ -38,9 +38,15 @@ export function annotateQuantities(article: Needed, language: Language): Quantit
   const isTime = insideTimes(article.times ?? []);
   const openers = openersOf(a.words);
   const read: Draft[] = [];
+  let digit = -1;
   for (let index = 0; index < a.sentences.length; index += 1) {
     const sentence = unbrokenAt(a.article.text, a.sentences, index);
-    if (sentence === null || !mayCount(a.article.text, sentence, article.marks)) continue;
+    if (sentence === null) continue;
+    if (!mayCount(sentence, article.marks)) {
+      // A word may be missing among the tokens.
+      if (digit < sentence.start) digit = digitFrom(a.article.text, sentence.start);
+      if (digit >= sentence.end) continue;
+    }
     const pieces = piecesOf(a.article.text, sentence, a.tokens);
     const scan = { pieces, tokens: a.tokens, words: a.words, openers };
     for (const reading of scanSentence(scan, isTime)) {

@@ -64,12 +64,18 @@ function gather(words: QuantityWords): Openers {
 
 const DIGIT = /[\d½⅓⅔¼¾⅕⅛⅜⅝⅞]/;
 
-/** Can the sentence hold a number at all? Most hold neither a digit nor a word that opens one. */
-export function mayCount(text: string, sentence: Sentence, marks: Marks): boolean {
-  for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
-    if (((marks[i] ?? 0) & MARK.number) !== 0) return true;
-  // A word may be missing among the tokens.
-  return DIGIT.test(text.slice(sentence.start, sentence.end));
+/** Does a word of the sentence hold a number? In most none does. */
+export function mayCount({ firstToken, endToken }: Sentence, marks: Marks): boolean {
+  for (let i = firstToken; i < endToken; i += 1) if (((marks[i] ?? 0) & MARK.number) !== 0) return true;
+  return false;
+}
+
+const NEXT_DIGIT = new RegExp(DIGIT, 'g');
+
+/** Where in a text the first digit at or behind a place stands; the text's end where none does. */
+export function digitFrom(text: string, place: number): number {
+  NEXT_DIGIT.lastIndex = place;
+  return NEXT_DIGIT.test(text) ? NEXT_DIGIT.lastIndex - 1 : text.length;
 }
 
 /** Can the word be a number, or hold one? */

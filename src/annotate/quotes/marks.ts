@@ -26,8 +26,9 @@ export function findMarks(text: string, paragraph: Span, words: QuoteWords): rea
   const marks: Mark[] = [];
   const within = text.slice(paragraph.start, paragraph.end);
   let from = paragraph.start;
-  for (const { index } of within.matchAll(CANDIDATES)) {
-    const at = paragraph.start + index;
+  CANDIDATES.lastIndex = 0;
+  while (CANDIDATES.test(within)) {
+    const at = paragraph.start + CANDIDATES.lastIndex - 1;
     const mark = at < from ? null : markAt(text, at, paragraph, words);
     if (mark === null) continue;
     marks.push(mark);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Mark } from './marks.ts';
 import type { QuoteWords } from './words.ts';
 
@@ -24,20 +25,20 @@ export function pairMarks(
   const found: Quotation[] = [];
   const open: Mark[] = [];
   const nextClose = closers(marks);
-  marks.forEach((mark, i) => {
-    const partner = open.findLastIndex((other) => other.kind === mark.kind);
+  for (const [i, mark] of marks.entries()) {
+    const partner = lastOfKind(open, mark.kind);
     if (mark.side === 'open' || (mark.side === 'either' && partner < 0)) {
-      if (mark.kind !== 'double' && (nextClose[i] ?? -1) < 0) return;
+      if (mark.kind !== 'double' && (nextClose[i] ?? -1) < 0) continue;
       if (open.length < DEEPEST && !isInches(text, mark)) open.push(mark);
-      return;
+      continue;
     }
-    const opening = open[partner];
-    if (opening === undefined) return;
-    if (mark.kind === 'single' && isPossessive(text, mark, marks[nextClose[i] ?? -1], paragraph, words))
-      return;
+    const opening = itemAt(open, partner);
+    if (opening === undefined) continue;
+    const later = itemAt(marks, nextClose[i] ?? -1);
+    if (mark.kind === 'single' && isPossessive(text, mark, later, paragraph, words)) continue;
     open.length = partner;
     found.push(quotation(opening, mark));
-  });
+  }
   const stray = open.find((mark) => mark.kind === 'double');
   if (stray !== undefined && !found.some((quote) => quote.start > stray.start)) {
     const end = { start: paragraph.end, end: paragraph.end };
@@ -51,6 +52,12 @@ export function pairMarks(
   return found
     .filter((quote) => quote.inner.end > quote.inner.start)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function lastOfKind(open: readonly Mark[], kind: Mark['kind']): number {
+  let last = open.length - 1;
+  while (last >= 0 && open[last]?.kind !== kind) last -= 1;
+  return last;
 }
 
 function quotation(opening: Mark, closing: Mark): Quotation {

@@ -8,9 +8,6 @@ import type { SyntaxWords } from './words.ts';
 /** "would be “trained”": a quotation may open inside a verb group. */
 const OPENING_MARKS = new Set(['“', '‘', '"', '``']);
 
-/** Characters of the longest of them. */
-const LONGEST_MARK = 2;
-
 /** Auxiliaries, adverbs and marks between the first word of a group and its main verb; more is no group. */
 const MAX_BEFORE_MAIN = 12;
 
@@ -88,7 +85,7 @@ function opens(w: Worded, token: Token, i: number): boolean {
   if (token.pos === 'AUX') return true;
   const after = tokens[i + 1];
   if (token.pos === 'PRON' || after === undefined) return false;
-  const next = after.text.length <= LONGEST_MARK && OPENING_MARKS.has(after.text) ? i + 2 : i + 1;
+  const next = isMark(after) && OPENING_MARKS.has(after.text) ? i + 2 : i + 1;
   const verb = tokens[next]?.pos === 'ADV' ? tokens[next + 1] : tokens[next];
   // Behind most words no verb stands, so that they need not be looked up.
   if (verb === undefined || (verb.pos !== 'AUX' && verb.pos !== 'VERB')) return false;
@@ -99,6 +96,8 @@ function opens(w: Worded, token: Token, i: number): boolean {
     (verb.pos === 'VERB' && (verb.lower === verb.lemma || !words.forms.inflected(verb.lower)))
   );
 }
+
+const isMark = ({ pos }: Token): boolean => pos === 'PUNCT' || pos === 'SYM' || pos === 'X';
 
 /** What the words before the main verb of a group say. */
 interface Auxiliaries {

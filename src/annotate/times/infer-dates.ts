@@ -45,6 +45,7 @@ export function inferDates(
   options: { readonly referenceDate: string | null },
 ): Map<string, InferredDate> {
   const undated = story.filter((one) => parseIsoDay(one.publishedAt) === null);
+  if (undated.length === 0) return new Map();
   const own = new Map(undated.map((one) => [one.articleId, headDate(one)]));
   const twins = new Map<string, number>();
   for (const one of story) {
