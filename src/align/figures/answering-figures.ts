@@ -1,4 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { COUNTING_LEMMAS } from '../en/counting-verbs.ts';
 import {
   ANYBODY_NOUNS,
   ATTENDING_LEMMAS,
@@ -7,8 +9,10 @@ import {
   PART,
   TAKING,
 } from '../en/crowd-words.ts';
+import { OR } from '../en/figure-words.ts';
 import { fromTwoSources } from '../identity/rivals.ts';
 import type { Reader } from '../reading/reader.ts';
+import { subjectOf } from '../reading/subjects.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 
 /** White space between a sentence and the next, at most (characters). */
@@ -91,3 +95,42 @@ function groupOf(r: Reader, s: Statement) {
   const clause = clauseOf(r, s);
   return clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
 }
+
+/** "The company counted 46 workers, | the union | 61": the verb is said once. Who gave the one figure and who the other; null
+ *  where the two do not stand so. */
+export function gappedGivers(r: Reader, before: Statement, s: Statement): readonly [string, string] | null {
+  if (s.object !== null || before.object === null || before.sentence.start !== s.sentence.start) return null;
+  const clause = r.a.clauses.findIndex(
+    (one) => one.start <= before.focus.start && one.end >= before.focus.end,
+  );
+  const group = groupOf(r, before);
+  if (group === undefined || !COUNTING_LEMMAS.has(group.lemma) || group.end > before.focus.start) return null;
+  const at = firstStartingAt(r.a.tokens, s.focus.start);
+  const phrase = r.a.nounPhrases.find(
+    (one) => one.firstToken < at && one.endToken >= at && one.start >= before.focus.end,
+  );
+  const opener = phrase === undefined ? undefined : r.a.tokens[phrase.firstToken - 1];
+  const end = r.a.tokens[firstStartingAt(r.a.tokens, s.focus.end)];
+  if (phrase === undefined || end?.pos !== 'PUNCT') return null;
+  if (opener?.pos !== 'PUNCT' && opener?.pos !== 'CCONJ') return null;
+  const [first, second] = [subjectOf(r, clause), nameAt(r, at - 1)];
+  return first === null || first === second ? null : [first, second];
+}
+
+/** The name that ends with a token, or that token where it is none. */
+function nameAt(r: Reader, last: number): string {
+  const token = r.a.tokens[last];
+  const name = r.a.mentions.find((one) => one.end === token?.end);
+  return name?.name ?? token?.text ?? '';
+}
+
+/** "Seventeen vehicles or | 22?": a report leaves open which of the two it is. */
+export function isAlternative(r: Reader, before: Statement, s: Statement): boolean {
+  if (s.object !== null || before.object === null || before.sentence.start !== s.sentence.start) return false;
+  const between = tokensIn(r.a.tokens, { start: before.focus.end, end: s.focus.start });
+  const asked = r.a.article.text.slice(s.focus.end, s.sentence.end).trim() === '?';
+  return asked && between.at(-1)?.lower === OR && between.length <= ALTERNATIVE_REACH;
+}
+
+/** Words from one number to the other in such a question, at most. */
+const ALTERNATIVE_REACH = 3;

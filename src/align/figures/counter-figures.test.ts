@@ -82,3 +82,28 @@ describe('figures set against each other', () => {
     'The bill could reach 230 million talers, analysts estimated. It rained. The bank puts the cost at 180 million talers.',
   ])('not: %s', (text) => expect(disputed(text)).toEqual([]));
 });
+
+describe('a verb said once for two who count', () => {
+  const told = (...texts: readonly string[]) =>
+    tellStory(...texts)
+      .claims.filter(({ kind, agreement }) => kind === 'quantity' && agreement === 'disputed')
+      .map(({ readings }) =>
+        readings
+          .map(({ label, evidence }) => `${label} ${evidence[0]?.chain.join(' > ') ?? ''}`.trim())
+          .sort(),
+      );
+
+  it.each<[string, readonly string[][]]>([
+    ['The company counted 46 workers in the hall, the union 61.', [['46 company', '61 union']]],
+    ['The company counted 46 workers in the hall, and it rained for 61 hours.', []],
+    ['The coach said his team scored 46 points, the rival 61.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it('a question between two does not keep them apart', () => {
+    const disputes = told(
+      'Seventeen vehicles or 22? Not even that is settled.',
+      'The Roads Office said 22 vehicles had been on the bridge. Police had spoken of 17.',
+    );
+    expect(disputes.map((one) => one.length)).toEqual([2]);
+  });
+});

@@ -18,7 +18,7 @@ import { SUM_SIZE } from '../identity/rivals.ts';
 import { type Reader, toldBy } from '../reading/reader.ts';
 import { subjectOf } from '../reading/subjects.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
-import { answersAlike, nearFigures } from './answering-figures.ts';
+import { answersAlike, gappedGivers, isAlternative, nearFigures } from './answering-figures.ts';
 import { objectOf } from './counted-thing.ts';
 
 /** "lists 41 people | as | missing": it says more of them. */
@@ -128,25 +128,32 @@ export function withCounterFigures(
   statements.forEach((s, i) => {
     const answered = answeredBy(r, statements, i, givers.get(s));
     if (answered === null) return;
-    const { before, source } = answered;
+    const { before, chain, chainBefore } = answered;
     const object = before.object ?? s.object ?? UNNAMED;
-    changed.set(before, { ...before, object, contrast: before.id, value: asMeant(before.value) });
+    changed.set(before, {
+      ...before,
+      object,
+      chain: chainBefore,
+      contrast: before.id,
+      value: asMeant(before.value),
+    });
     const { predicate, modifiers, context, core, undergoer, places, scope, passing, about } = before;
     changed.set(s, {
       ...s,
       ...{ object, predicate, modifiers, context, core, undergoer, places, scope, passing, about },
       contrast: before.id,
-      chain: s.chain.length > 0 ? s.chain : [source],
+      chain,
       value: inUnitOf(s, before),
     });
   });
   return statements.map((s) => changed.get(s) ?? s);
 }
 
-/** The figure that another one answers, and in whose voice it does so. */
+/** The figure that another one answers, and whose the two are where neither has a source of its own. */
 interface Answered {
   readonly before: Statement;
-  readonly source: string;
+  readonly chain: readonly string[];
+  readonly chainBefore: readonly string[];
 }
 
 /** A clause that only gives a figure answers the one before; so does a figure of as many who took part, or of what was
@@ -161,11 +168,25 @@ function answeredBy(
   if (s === undefined) return null;
   if (giver !== undefined) {
     const before = lastOf(r, statements, i, giver.counted);
-    if (before !== null && isCountered(r, before, s, giver)) return { before, source: giver.source };
+    if (before !== null && isCountered(r, before, s, giver))
+      return {
+        before,
+        chain: s.chain.length > 0 ? s.chain : [giver.source],
+        chainBefore: before.chain,
+      };
   }
-  const source = s.chain.at(-1);
+  const [last] = nearFigures(statements, i);
+  const gapped = last === undefined ? null : gappedGivers(r, last, s);
+  if (last !== undefined && gapped !== null)
+    return {
+      before: last,
+      chain: [gapped[1]],
+      chainBefore: last.chain.length > 0 ? last.chain : [gapped[0]],
+    };
+  if (last !== undefined && isAlternative(r, last, s))
+    return { before: last, chain: s.chain, chainBefore: last.chain };
   const before = nearFigures(statements, i).find((one) => answersAlike(r, one, s));
-  return before === undefined || source === undefined ? null : { before, source };
+  return before === undefined ? null : { before, chain: s.chain, chainBefore: before.chain };
 }
 
 /** "As many as 40 were hurt, the union says. The company counted 12.": what is answered with another number was meant as

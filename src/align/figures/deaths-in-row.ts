@@ -16,10 +16,10 @@ const SURELY_OF_DEAD = 4;
  *  for all other numbers. */
 export function deathInRow(r: Reader, q: Quantity): Statement | null {
   const place = q.kind === 'ordinal' && typeof q.value === 'number' ? q.value : 0;
-  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
-  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
-  if (place < 2 || clause === undefined || group === undefined || !isPerson(q.of)) return null;
-  if (group.negated || group.modal !== null || !isWhoDied(r, q, clause, group)) return null;
+  if (place < 2 || !isPerson(q.of)) return null;
+  const clause = r.a.clauses.find((one) => one.sentence === q.sentence && isWhoDied(r, q, one));
+  const group = groupOf(r, clause);
+  if (clause === undefined || group === undefined || group.negated || group.modal !== null) return null;
   if (isLongRow(r, q) || (place < SURELY_OF_DEAD && !countsDead(r, place))) return null;
   const told = statement(r, {
     kind: 'quantity',
@@ -53,11 +53,15 @@ export function deathInRow(r: Reader, q: Quantity): Statement | null {
 const isPerson = (noun: string | null): boolean =>
   noun !== null && (PERSON_SEXES.has(noun) || GROUP_NOUNS.has(noun));
 
+const groupOf = (r: Reader, clause: Clause | undefined): VerbGroup | undefined =>
+  clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+
 /** The subject of "died", "was killed", "was found dead". */
-function isWhoDied(r: Reader, q: Quantity, clause: Clause, group: VerbGroup): boolean {
+function isWhoDied(r: Reader, q: Quantity, clause: Clause): boolean {
+  const group = groupOf(r, clause);
   const subject = clause.subject === null ? undefined : r.a.nounPhrases[clause.subject];
   const own = subject !== undefined && subject.start <= q.number.start && q.number.end <= subject.end;
-  if (!own) return false;
+  if (!own || group === undefined) return false;
   if (DYING_LEMMAS.has(group.lemma)) return true;
   if (group.voice !== 'passive') return false;
   return KILLING_LEMMAS.has(group.lemma) || DEAD_WORDS.has(r.a.tokens[group.endToken]?.lower ?? '');

@@ -7,6 +7,7 @@ import { AGE_LINKS } from '../en/age-links.ts';
 import {
   ACCOMPANYING,
   BEING_FORMS,
+  HAVING,
   LEAVING_LEMMAS,
   OCCASION_NOUNS,
   ORDERING_LEMMAS,
@@ -35,7 +36,7 @@ export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefi
 /** "shot three times" counts shots; whom they hit is another matter. */
 const countsOccasions = (q: Quantity): boolean => q.kind === 'count' && OCCASION_NOUNS.has(q.of ?? '');
 
-/** "Residents of 200 homes were told to leave": an evacuation by its order. */
+/** "Residents of 200 homes were told to leave", "5,100 people have had to leave": an evacuation by its order. */
 function areToldToLeave(r: Reader, q: Quantity): boolean {
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const next = q.clause === null ? undefined : r.a.clauses[q.clause + 1];
@@ -44,10 +45,12 @@ function areToldToLeave(r: Reader, q: Quantity): boolean {
   );
   return (
     q.kind === 'count' &&
-    order?.voice === 'passive' &&
+    order !== undefined &&
     !order.negated &&
     q.start < order.start &&
-    ORDERING_LEMMAS.has(order.lemma) &&
+    (order.lemma === HAVING
+      ? order.modal === null
+      : order.voice === 'passive' && ORDERING_LEMMAS.has(order.lemma)) &&
     next?.sentence === q.sentence &&
     move?.tense === 'infinitive' &&
     move.firstToken === order.endToken &&

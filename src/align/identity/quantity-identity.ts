@@ -182,7 +182,9 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   {
     name: 'two figures of one report',
     score: ({ a, b }) =>
-      a.articleId === b.articleId && !isCalledOld(a, b) && !inTwoVoices(a, b) ? CONFLICT : null,
+      a.articleId === b.articleId && !isCalledOld(a, b) && !inTwoVoices(a, b) && !areSetAgainst(a, b)
+        ? CONFLICT
+        : null,
   },
   {
     name: 'called old',
