@@ -11,6 +11,7 @@ import {
   REFLEXIVES,
   SUM_NOUNS,
 } from '../en/counting-verbs.ts';
+import { DIMENSION_UNITS } from '../en/dimension-nouns.ts';
 import { SIDE_OPENERS } from '../en/figure-words.ts';
 import { REPORT_NOUNS } from '../en/supersession.ts';
 import { inUnitOf } from '../identity/replaced-figures.ts';
@@ -18,7 +19,7 @@ import { SUM_SIZE } from '../identity/rivals.ts';
 import { type Reader, toldBy } from '../reading/reader.ts';
 import { subjectOf } from '../reading/subjects.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
-import { answersAlike, gappedGivers, isAlternative, nearFigures } from './answering-figures.ts';
+import { answersAlike, deniedBefore, gappedGivers, isAlternative, nearFigures } from './answering-figures.ts';
 import { objectOf } from './counted-thing.ts';
 
 /** "lists 41 people | as | missing": it says more of them. */
@@ -167,7 +168,7 @@ function answeredBy(
   const s = statements[i];
   if (s === undefined) return null;
   if (giver !== undefined) {
-    const before = lastOf(r, statements, i, giver.counted);
+    const before = answerable(r, statements, i, giver.counted);
     if (before !== null && isCountered(r, before, s, giver))
       return {
         before,
@@ -185,8 +186,9 @@ function answeredBy(
     };
   if (last !== undefined && isAlternative(r, last, s))
     return { before: last, chain: s.chain, chainBefore: last.chain };
-  const before = nearFigures(statements, i).find((one) => answersAlike(r, one, s));
-  return before === undefined ? null : { before, chain: s.chain, chainBefore: before.chain };
+  const before =
+    nearFigures(statements, i).find((one) => answersAlike(r, one, s)) ?? deniedBefore(r, statements, i);
+  return before === null ? null : { before, chain: s.chain, chainBefore: before.chain };
 }
 
 /** "As many as 40 were hurt, the union says. The company counted 12.": what is answered with another number was meant as
@@ -194,17 +196,22 @@ function answeredBy(
 const asMeant = (value: Statement['value']): Statement['value'] =>
   value?.kind === 'number' && isUpTo(value) ? { ...value, low: value.stated } : value;
 
-/** The figure before, in this sentence or the one before it; of "18 of the 34 died" the 18, and of "It could reach 230
- *  million. They include 50 million for a fine." the 230; of "three tanks burned and 9,000 tonnes were lost" the three, where
- *  tanks are `counted`. */
-function lastOf(
+/** The figure that another one may answer: the last one before it, or of "three tanks burned and 9,000 tonnes were lost" the
+ *  three, where tanks are `counted`. */
+function answerable(
   r: Reader,
   statements: readonly Statement[],
   i: number,
   counted: string | null,
 ): Statement | null {
-  const same = nearFigures(statements, i).find(({ object }) => object !== null && object === counted);
-  if (same !== undefined) return same;
+  const last = lastOf(r, statements, i);
+  if (counted === null || last?.object === counted) return last;
+  return nearFigures(statements, i).find(({ object }) => object === counted) ?? last;
+}
+
+/** The figure before, in this sentence or the one before it; of "18 of the 34 died" the 18, and of "It could reach 230
+ *  million. They include 50 million for a fine." the 230. */
+function lastOf(r: Reader, statements: readonly Statement[], i: number): Statement | null {
   let end = statements[i]?.sentence.start ?? 0;
   let at = i - 1;
   const before = statements[at];
@@ -257,7 +264,9 @@ function isToldOf(r: Reader, before: Statement, { named, counted, such, ofSum }:
   const { value, context, object } = before;
   if (counted !== null && counted !== object && !(such && tells(r, before, counted))) return false;
   const sum = value?.kind === 'number' && (value.measure === 'money' || value.stated >= SUM_SIZE);
-  return (ofSum && sum) || named.every((noun) => context.includes(noun));
+  const unit = value?.kind === 'number' ? (value.unit ?? '') : '';
+  const isDimension = (noun: string): boolean => DIMENSION_UNITS.get(noun)?.has(unit) === true;
+  return (ofSum && sum) || named.every((noun) => context.includes(noun) || isDimension(noun));
 }
 
 /** "17 drivers had | reported | the fault" tells of reports. */
