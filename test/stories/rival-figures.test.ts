@@ -61,6 +61,14 @@ describe('what has no noun or verb of its own', () => {
       ],
       'disputed: 200 | 340',
     ],
+    [
+      'people who have had to leave',
+      [
+        on('2025-03-14', '3,400 people in Velden were told to leave their homes.'),
+        on('2025-03-15', '5,100 people in Velden have had to leave their homes.'),
+      ],
+      'revised: 3,400 | 5,100',
+    ],
   ])('%s', (_name, texts, expected) => expect(differing(texts)).toEqual([expected]));
 
   it.each<[string, Texts]>([

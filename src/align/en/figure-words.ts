@@ -49,6 +49,12 @@ export const UNREAL_MODALS: ReadonlySet<string> = wordSet('would could might');
 export const ORDERING_LEMMAS: ReadonlySet<string> = wordSet('tell order ask urge advise instruct force');
 export const LEAVING_LEMMAS: ReadonlySet<string> = wordSet('leave evacuate flee');
 
+/** "have | had | to leave". Lemma. */
+export const HAVING = 'have';
+
+/** "| only | one is missing": a count, however few. */
+export const ONLY = 'only';
+
 /** Nouns for the share of voters who voted, and words between the verb and that share. */
 export const TURNOUT_NOUNS: ReadonlySet<string> = wordSet('turnout');
 export const TURNOUT_LEADS: ReadonlySet<string> = wordSet(
@@ -67,3 +73,6 @@ export const TWICE: ReadonlySet<string> = wordSet('twice double');
 
 /** Words in the name of a source that counts those in its own house. */
 export const HOSPITAL_WORDS: ReadonlySet<string> = wordSet('hospital clinic infirmary');
+
+/** "Seventeen vehicles | or | 22?" */
+export const OR = 'or';

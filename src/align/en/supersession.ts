@@ -51,6 +51,7 @@ export const MOVED: ReadonlySet<string> = new Set(['up', 'down']);
 export const AT = 'at';
 export const FIRST = 'first';
 export const FROM = 'from';
+export const OF = 'of';
 export const TO = 'to';
 
 /** What an "earlier" or "newer" may speak of, for it to speak of a figure. */

@@ -4,8 +4,8 @@ import { wordSet } from '../../text/word-set.ts';
 export const NO = 'no';
 export const NOBODY_WORDS: ReadonlySet<string> = wordSet('nobody none');
 
-/** "no | one". */
-export const ANYONE_WORDS: ReadonlySet<string> = wordSet('one');
+/** "no | one", "no | people". */
+export const ANYONE_WORDS: ReadonlySet<string> = wordSet('one person people persons');
 
 /** Lemmas of verbs by which there are deaths or there are none: "there were no deaths", "the fire caused no injuries". */
 export const BRINGING_LEMMAS: ReadonlySet<string> = wordSet('be cause have');

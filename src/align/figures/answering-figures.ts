@@ -1,4 +1,8 @@
+import type { Clause, VerbGroup } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { COUNTING_LEMMAS } from '../en/counting-verbs.ts';
 import {
   ANYBODY_NOUNS,
   ATTENDING_LEMMAS,
@@ -7,8 +11,11 @@ import {
   PART,
   TAKING,
 } from '../en/crowd-words.ts';
+import { DISPUTING_LEMMAS, POINTING_BACK } from '../en/dimension-nouns.ts';
+import { OR } from '../en/figure-words.ts';
 import { fromTwoSources } from '../identity/rivals.ts';
 import type { Reader } from '../reading/reader.ts';
+import { subjectOf } from '../reading/subjects.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 
 /** White space between a sentence and the next, at most (characters). */
@@ -23,13 +30,15 @@ const FAR_APART = 10;
 /** The figures before it in its sentence and in the one before that, nearest first. */
 export function nearFigures(statements: readonly Statement[], i: number): readonly Statement[] {
   const own = statements[i]?.sentence.start ?? 0;
-  return statements
-    .slice(0, i)
-    .filter(
-      ({ sentence }) =>
-        sentence.start === own || (sentence.end <= own && own - sentence.end <= NEXT_SENTENCE),
-    )
-    .reverse();
+  const near: Statement[] = [];
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const before = statements[k];
+    if (before === undefined) break;
+    const { start, end } = before.sentence;
+    if (start !== own && (end > own || own - end > NEXT_SENTENCE)) break;
+    near.push(before);
+  }
+  return near;
 }
 
 /** "Police put the crowd at 8,000; the union said 15,000 took part", "Norland says 34 drones were launched. Sudland says 20
@@ -84,10 +93,76 @@ function isSameVerb(r: Reader, before: Statement, s: Statement): boolean {
   );
 }
 
-const clauseOf = (r: Reader, s: Statement) =>
-  r.a.clauses.find((one) => one.start <= s.focus.start && one.end >= s.focus.end);
+const clauseIndex = (r: Reader, s: Statement): number =>
+  r.clauseOf[firstStartingAt(r.a.tokens, s.focus.start)] ?? -1;
 
-function groupOf(r: Reader, s: Statement) {
+const clauseOf = (r: Reader, s: Statement): Clause | undefined => r.a.clauses[clauseIndex(r, s)];
+
+function groupOf(r: Reader, s: Statement): VerbGroup | undefined {
   const clause = clauseOf(r, s);
   return clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+}
+
+/** "The company counted 46 workers, | the union | 61": the verb is said once. Who gave the one figure and who the other; null
+ *  where the two do not stand so. */
+export function gappedGivers(r: Reader, before: Statement, s: Statement): readonly [string, string] | null {
+  if (s.object !== null || before.object === null || before.sentence.start !== s.sentence.start) return null;
+  const group = groupOf(r, before);
+  if (group === undefined || !COUNTING_LEMMAS.has(group.lemma) || group.end > before.focus.start) return null;
+  const at = firstStartingAt(r.a.tokens, s.focus.start);
+  const phrase = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, r.a.tokens[at]?.start ?? 0) - 1];
+  if (phrase === undefined || phrase.endToken < at || phrase.start < before.focus.end) return null;
+  const opener = r.a.tokens[phrase.firstToken - 1];
+  const end = r.a.tokens[firstStartingAt(r.a.tokens, s.focus.end)];
+  if (end?.pos !== 'PUNCT') return null;
+  if (opener?.pos !== 'PUNCT' && opener?.pos !== 'CCONJ') return null;
+  const [first, second] = [subjectOf(r, clauseIndex(r, before)), nameAt(r, at - 1)];
+  return first === null || first === second ? null : [first, second];
+}
+
+/** The name that ends with a token, or that token where it is none. */
+function nameAt(r: Reader, last: number): string {
+  const token = r.a.tokens[last];
+  const name = r.a.mentions.find((one) => one.end === token?.end);
+  return name?.name ?? token?.text ?? '';
+}
+
+/** "Seventeen vehicles or | 22?": a report leaves open which of the two it is. */
+export function isAlternative(r: Reader, before: Statement, s: Statement): boolean {
+  if (s.object !== null || before.object === null || before.sentence.start !== s.sentence.start) return false;
+  const between = tokensIn(r.a.tokens, { start: before.focus.end, end: s.focus.start });
+  const asked = r.a.article.text.slice(s.focus.end, s.sentence.end).trim() === '?';
+  return asked && between.at(-1)?.lower === OR && between.length <= ALTERNATIVE_REACH;
+}
+
+/** Words from one number to the other in such a question, at most. */
+const ALTERNATIVE_REACH = 3;
+
+/** "The train did 92 kilometres an hour, the company said. The union disputed that. The recorder showed 131 kilometres an
+ *  hour, it said.": the figure that a sentence in between denies, where the next one gives another in the same unit. */
+export function deniedBefore(r: Reader, statements: readonly Statement[], i: number): Statement | null {
+  const s = statements[i];
+  if (s?.value?.kind !== 'number') return null;
+  const at = firstStartingAt(r.a.sentences, s.sentence.start);
+  const [told, denial] = [r.a.sentences[at - 2], r.a.sentences[at - 1]];
+  if (told === undefined || denial === undefined) return null;
+  if (!isDenialOfThat(r, denial)) return null;
+  const { measure, unit } = s.value;
+  return (
+    statements.find(
+      ({ sentence, value, ...one }) =>
+        sentence.start === told.start &&
+        value?.kind === 'number' &&
+        value.measure === measure &&
+        value.unit === unit &&
+        (unit !== null || (one.object !== null && one.object === s.object)) &&
+        one.chain.at(-1) !== s.chain.at(-1),
+    ) ?? null
+  );
+}
+
+/** "The union disputed that." */
+function isDenialOfThat(r: Reader, sentence: Span): boolean {
+  const words = tokensIn(r.a.tokens, sentence).filter(({ pos }) => pos !== 'PUNCT');
+  return DISPUTING_LEMMAS.has(words.at(-2)?.lemma ?? '') && POINTING_BACK.has(words.at(-1)?.lower ?? '');
 }

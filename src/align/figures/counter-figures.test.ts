@@ -46,6 +46,14 @@ describe('figures set against each other', () => {
       'Norland says 34 drones were launched and 27 were shot down. Sudland says 20 were launched.',
       ['20', '34'],
     ],
+    [
+      'The train did 92 kilometres an hour, Orrin Rail said. The union disputed that. Its chairman, Tom Hask, said the recorder showed 131 kilometres an hour.',
+      ['131 kilometres an hour', '92 kilometres an hour'],
+    ],
+    [
+      'The train did 128 kilometres an hour, the board said. Orrin Rail had put the speed at 92.',
+      ['128 kilometres an hour', '92'],
+    ],
     ['Orrin Rail said 17 drivers had reported the fault; the board counted 11 such reports.', ['11', '17']],
     [
       'The envoy said five Sudlanders had been on board. Orrin Rail told the agency that it knew of only three.',
@@ -71,6 +79,8 @@ describe('figures set against each other', () => {
     'The army said 34 drones were launched. The navy said 20 were launched from the sea.',
     "The nurses' union said 5,000 nurses joined the strike. The Doctors' Guild said 3,000 doctors walked out.",
     'Police said 300 officers guarded the march; the union said 1,500 people took part.',
+    'The train did 92 kilometres an hour, Orrin Rail said. The union regretted that. Its chairman, Tom Hask, said a gust reached 131 kilometres an hour.',
+    'The train did 128 kilometres an hour, the board said. Orrin Rail had put the weight at 92.',
     'The hospital said 34 patients were treated. The clinic said 20 were treated.',
     'Velden police said 800 people marched in Velden. Harrow police said 1,200 people marched in Harrow.',
     'Fire officials said 300 hectares had burned. The union counted 120 workers.',
@@ -81,4 +91,29 @@ describe('figures set against each other', () => {
     'The recall would cost about €9 million, Mills Ltd said. Two analysts put the profit at €15 million.',
     'The bill could reach 230 million talers, analysts estimated. It rained. The bank puts the cost at 180 million talers.',
   ])('not: %s', (text) => expect(disputed(text)).toEqual([]));
+});
+
+describe('a verb said once for two who count', () => {
+  const told = (...texts: readonly string[]) =>
+    tellStory(...texts)
+      .claims.filter(({ kind, agreement }) => kind === 'quantity' && agreement === 'disputed')
+      .map(({ readings }) =>
+        readings
+          .map(({ label, evidence }) => `${label} ${evidence[0]?.chain.join(' > ') ?? ''}`.trim())
+          .sort(),
+      );
+
+  it.each<[string, readonly string[][]]>([
+    ['The company counted 46 workers in the hall, the union 61.', [['46 company', '61 union']]],
+    ['The company counted 46 workers in the hall, and it rained for 61 hours.', []],
+    ['The coach said his team scored 46 points, the rival 61.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it('a question between two does not keep them apart', () => {
+    const disputes = told(
+      'Seventeen vehicles or 22? Not even that is settled.',
+      'The Roads Office said 22 vehicles had been on the bridge. Police had spoken of 17.',
+    );
+    expect(disputes.map((one) => one.length)).toEqual([2]);
+  });
 });

@@ -11,6 +11,7 @@ import {
   REFLEXIVES,
   SUM_NOUNS,
 } from '../en/counting-verbs.ts';
+import { DIMENSION_UNITS } from '../en/dimension-nouns.ts';
 import { SIDE_OPENERS } from '../en/figure-words.ts';
 import { REPORT_NOUNS } from '../en/supersession.ts';
 import { inUnitOf } from '../identity/replaced-figures.ts';
@@ -18,7 +19,7 @@ import { SUM_SIZE } from '../identity/rivals.ts';
 import { type Reader, toldBy } from '../reading/reader.ts';
 import { subjectOf } from '../reading/subjects.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
-import { answersAlike, nearFigures } from './answering-figures.ts';
+import { answersAlike, deniedBefore, gappedGivers, isAlternative, nearFigures } from './answering-figures.ts';
 import { objectOf } from './counted-thing.ts';
 
 /** "lists 41 people | as | missing": it says more of them. */
@@ -128,25 +129,32 @@ export function withCounterFigures(
   statements.forEach((s, i) => {
     const answered = answeredBy(r, statements, i, givers.get(s));
     if (answered === null) return;
-    const { before, source } = answered;
+    const { before, chain, chainBefore } = answered;
     const object = before.object ?? s.object ?? UNNAMED;
-    changed.set(before, { ...before, object, contrast: before.id, value: asMeant(before.value) });
+    changed.set(before, {
+      ...before,
+      object,
+      chain: chainBefore,
+      contrast: before.id,
+      value: asMeant(before.value),
+    });
     const { predicate, modifiers, context, core, undergoer, places, scope, passing, about } = before;
     changed.set(s, {
       ...s,
       ...{ object, predicate, modifiers, context, core, undergoer, places, scope, passing, about },
       contrast: before.id,
-      chain: s.chain.length > 0 ? s.chain : [source],
+      chain,
       value: inUnitOf(s, before),
     });
   });
   return statements.map((s) => changed.get(s) ?? s);
 }
 
-/** The figure that another one answers, and in whose voice it does so. */
+/** The figure that another one answers, and whose the two are where neither has a source of its own. */
 interface Answered {
   readonly before: Statement;
-  readonly source: string;
+  readonly chain: readonly string[];
+  readonly chainBefore: readonly string[];
 }
 
 /** A clause that only gives a figure answers the one before; so does a figure of as many who took part, or of what was
@@ -160,12 +168,27 @@ function answeredBy(
   const s = statements[i];
   if (s === undefined) return null;
   if (giver !== undefined) {
-    const before = lastOf(r, statements, i, giver.counted);
-    if (before !== null && isCountered(r, before, s, giver)) return { before, source: giver.source };
+    const before = answerable(r, statements, i, giver.counted);
+    if (before !== null && isCountered(r, before, s, giver))
+      return {
+        before,
+        chain: s.chain.length > 0 ? s.chain : [giver.source],
+        chainBefore: before.chain,
+      };
   }
-  const source = s.chain.at(-1);
-  const before = nearFigures(statements, i).find((one) => answersAlike(r, one, s));
-  return before === undefined || source === undefined ? null : { before, source };
+  const [last] = nearFigures(statements, i);
+  const gapped = last === undefined ? null : gappedGivers(r, last, s);
+  if (last !== undefined && gapped !== null)
+    return {
+      before: last,
+      chain: [gapped[1]],
+      chainBefore: last.chain.length > 0 ? last.chain : [gapped[0]],
+    };
+  if (last !== undefined && isAlternative(r, last, s))
+    return { before: last, chain: s.chain, chainBefore: last.chain };
+  const before =
+    nearFigures(statements, i).find((one) => answersAlike(r, one, s)) ?? deniedBefore(r, statements, i);
+  return before === null ? null : { before, chain: s.chain, chainBefore: before.chain };
 }
 
 /** "As many as 40 were hurt, the union says. The company counted 12.": what is answered with another number was meant as
@@ -173,17 +196,22 @@ function answeredBy(
 const asMeant = (value: Statement['value']): Statement['value'] =>
   value?.kind === 'number' && isUpTo(value) ? { ...value, low: value.stated } : value;
 
-/** The figure before, in this sentence or the one before it; of "18 of the 34 died" the 18, and of "It could reach 230
- *  million. They include 50 million for a fine." the 230; of "three tanks burned and 9,000 tonnes were lost" the three, where
- *  tanks are `counted`. */
-function lastOf(
+/** The figure that another one may answer: the last one before it, or of "three tanks burned and 9,000 tonnes were lost" the
+ *  three, where tanks are `counted`. */
+function answerable(
   r: Reader,
   statements: readonly Statement[],
   i: number,
   counted: string | null,
 ): Statement | null {
-  const same = nearFigures(statements, i).find(({ object }) => object !== null && object === counted);
-  if (same !== undefined) return same;
+  const last = lastOf(r, statements, i);
+  if (counted === null || last?.object === counted) return last;
+  return nearFigures(statements, i).find(({ object }) => object === counted) ?? last;
+}
+
+/** The figure before, in this sentence or the one before it; of "18 of the 34 died" the 18, and of "It could reach 230
+ *  million. They include 50 million for a fine." the 230. */
+function lastOf(r: Reader, statements: readonly Statement[], i: number): Statement | null {
   let end = statements[i]?.sentence.start ?? 0;
   let at = i - 1;
   const before = statements[at];
@@ -236,7 +264,9 @@ function isToldOf(r: Reader, before: Statement, { named, counted, such, ofSum }:
   const { value, context, object } = before;
   if (counted !== null && counted !== object && !(such && tells(r, before, counted))) return false;
   const sum = value?.kind === 'number' && (value.measure === 'money' || value.stated >= SUM_SIZE);
-  return (ofSum && sum) || named.every((noun) => context.includes(noun));
+  const unit = value?.kind === 'number' ? (value.unit ?? '') : '';
+  const isDimension = (noun: string): boolean => DIMENSION_UNITS.get(noun)?.has(unit) === true;
+  return (ofSum && sum) || named.every((noun) => context.includes(noun) || isDimension(noun));
 }
 
 /** "17 drivers had | reported | the fault" tells of reports. */

@@ -16,10 +16,10 @@ const SURELY_OF_DEAD = 4;
  *  for all other numbers. */
 export function deathInRow(r: Reader, q: Quantity): Statement | null {
   const place = q.kind === 'ordinal' && typeof q.value === 'number' ? q.value : 0;
-  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
-  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
-  if (place < 2 || clause === undefined || group === undefined || !isPerson(q.of)) return null;
-  if (group.negated || group.modal !== null || !isWhoDied(r, q, clause, group)) return null;
+  if (place < 2 || !isPerson(q.of)) return null;
+  const clause = clausesOf(r, q.sentence).find((one) => isWhoDied(r, q, one));
+  const group = groupOf(r, clause);
+  if (clause === undefined || group === undefined || group.negated || group.modal !== null) return null;
   if (isLongRow(r, q) || (place < SURELY_OF_DEAD && !countsDead(r, place))) return null;
   const told = statement(r, {
     kind: 'quantity',
@@ -53,25 +53,36 @@ export function deathInRow(r: Reader, q: Quantity): Statement | null {
 const isPerson = (noun: string | null): boolean =>
   noun !== null && (PERSON_SEXES.has(noun) || GROUP_NOUNS.has(noun));
 
+/** The clauses of a sentence. */
+function clausesOf(r: Reader, sentence: number): readonly Clause[] {
+  const first = firstStartingAt(r.a.clauses, r.a.sentences[sentence]?.start ?? 0);
+  const end = firstStartingAt(r.a.clauses, r.a.sentences[sentence]?.end ?? 0);
+  return r.a.clauses.slice(first, end);
+}
+
+const groupOf = (r: Reader, clause: Clause | undefined): VerbGroup | undefined =>
+  clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+
 /** The subject of "died", "was killed", "was found dead". */
-function isWhoDied(r: Reader, q: Quantity, clause: Clause, group: VerbGroup): boolean {
+function isWhoDied(r: Reader, q: Quantity, clause: Clause): boolean {
+  const group = groupOf(r, clause);
   const subject = clause.subject === null ? undefined : r.a.nounPhrases[clause.subject];
   const own = subject !== undefined && subject.start <= q.number.start && q.number.end <= subject.end;
-  if (!own) return false;
+  if (!own || group === undefined) return false;
   if (DYING_LEMMAS.has(group.lemma)) return true;
   if (group.voice !== 'passive') return false;
   return KILLING_LEMMAS.has(group.lemma) || DEAD_WORDS.has(r.a.tokens[group.endToken]?.lower ?? '');
 }
 
 /** "the 30th person to die this year" */
-const isLongRow = (r: Reader, { sentence }: Quantity): boolean =>
-  r.a.times.some(
-    (time) =>
-      r.a.tokens[firstStartingAt(r.a.tokens, time.start)]?.sentence === sentence &&
-      (time.type === 'DURATION' ||
-        time.type === 'SET' ||
-        (time.type === 'DATE' && LONG.has(time.granularity))),
+function isLongRow(r: Reader, { sentence }: Quantity): boolean {
+  const { start, end } = r.a.sentences[sentence] ?? { start: 0, end: 0 };
+  const times = r.a.times.slice(firstStartingAt(r.a.times, start), firstStartingAt(r.a.times, end));
+  return times.some(
+    ({ type, granularity }) =>
+      type === 'DURATION' || type === 'SET' || (type === 'DATE' && LONG.has(granularity)),
   );
+}
 
 /** Spans of time that hold the dead of many happenings. */
 const LONG: ReadonlySet<string> = new Set(['month', 'quarter', 'year', 'decade', 'century']);

@@ -16,14 +16,14 @@ export interface Excepted {
 
 /** Null for a figure that is no exception from "all". */
 export function exceptedAt(r: Reader, q: Quantity): Excepted | null {
-  if (q.kind !== 'count') return null;
   const at = firstStartingAt(r.a.tokens, Math.min(q.start, q.number.start));
   const [all, but] = [r.a.tokens[at - 2], r.a.tokens[at - 1]];
   if (!EXCEPTING_WORDS.has(but?.lower ?? '') || !WHOLE_WORDS.has(all?.lower ?? '')) return null;
   if (all === undefined || all.sentence !== q.sentence) return null;
   const whole = q.partOf === null ? undefined : r.a.quantities[q.partOf];
   const ahead = whole !== undefined && whole.start > q.start && whole.sentence === q.sentence;
-  const [most, few] = [ahead ? exactly(whole) : null, exactly(q)];
+  const counted = q.kind === 'count' && ahead;
+  const [most, few] = [counted ? exactly(whole) : null, exactly(q)];
   return {
     start: all.start,
     rest: most !== null && few !== null && most > few ? most - few : null,

@@ -8,6 +8,7 @@ import {
   ACCOMPANYING,
   BEING_FORMS,
   COUNT_LEMMAS,
+  HAVING,
   LEAVING_LEMMAS,
   OCCASION_NOUNS,
   ORDERING_LEMMAS,
@@ -46,7 +47,7 @@ function isMiscounted(r: Reader, q: Quantity): boolean {
   );
 }
 
-/** "Residents of 200 homes were told to leave": an evacuation by its order. */
+/** "Residents of 200 homes were told to leave", "5,100 people have had to leave": an evacuation by its order. */
 function areToldToLeave(r: Reader, q: Quantity): boolean {
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   const next = q.clause === null ? undefined : r.a.clauses[q.clause + 1];
@@ -55,10 +56,12 @@ function areToldToLeave(r: Reader, q: Quantity): boolean {
   );
   return (
     q.kind === 'count' &&
-    order?.voice === 'passive' &&
+    order !== undefined &&
     !order.negated &&
     q.start < order.start &&
-    ORDERING_LEMMAS.has(order.lemma) &&
+    (order.lemma === HAVING
+      ? order.modal === null
+      : order.voice === 'passive' && ORDERING_LEMMAS.has(order.lemma)) &&
     next?.sentence === q.sentence &&
     move?.tense === 'infinitive' &&
     move.firstToken === order.endToken &&

@@ -50,6 +50,11 @@ describe('which figure is replaced', () => {
     ['Turnout was 61.8 percent. The firm first gave the result as 64.1 percent.', ['64.1 percent']],
     ['They won by 61 percent, more than the 50 percent required. Harrow first gave the result.', []],
     ['He first gave 40 crowns to the church.', []],
+    [
+      'A new bridge would cost 110 million euros, up from an earlier estimate of 85 million euros.',
+      ['85 million euros'],
+    ],
+    ['About 11,500 tonnes were lost, up from 9,000.', ['9,000']],
   ])('%s', (text, labels) => expect(replaced(text)).toEqual(labels));
 });
 

@@ -1,4 +1,4 @@
-import type { Quantity, VerbGroup } from '../../model/annotation.ts';
+import type { Quantity, Token, VerbGroup } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
@@ -12,6 +12,7 @@ import {
   FROM,
   MOVED,
   NEWER_WORDS,
+  OF,
   PLAINLY_EARLIER,
   PLAINLY_NEWER,
   REPORT_NOUNS,
@@ -90,11 +91,19 @@ function isNear(a: Quantity, b: Quantity, reach: number): boolean {
   return a.sentence === b.sentence && Math.max(a.start, b.start) - Math.min(a.end, b.end) <= reach;
 }
 
+/** The words before a figure, without articles and without what only calls it a figure: "up from | an earlier estimate of". */
+function leadOf(r: Reader, q: Quantity): readonly Token[] {
+  const start = r.a.sentences[q.sentence]?.start ?? q.start;
+  const words = tokensIn(r.a.tokens, { start, end: q.start }).filter((token) => token.pos !== 'DET');
+  const [called, noun, of] = words.slice(-3);
+  const plain =
+    of?.lower === OF && REPORT_NOUNS.has(noun?.lemma ?? '') && EARLIER_WORDS.has(called?.lower ?? '');
+  return plain ? words.slice(0, -3) : words;
+}
+
 /** "24 people were killed in the flood, up from 22" looks back over the rest of its sentence; "from" alone does not. */
 function reachBack(r: Reader, old: Quantity): number {
-  const before = tokensIn(r.a.tokens, { start: old.start - 20, end: old.start }).filter(
-    (token) => token.pos !== 'DET',
-  );
+  const before = leadOf(r, old);
   return MOVED.has(before.at(-2)?.lower ?? '') && before.at(-1)?.lower === FROM ? UP_FROM_REACH : PAIR_REACH;
 }
 
@@ -112,11 +121,7 @@ function isOtherPeriod(r: Reader, q: Quantity): boolean {
 const PERIOD_REACH = 2;
 
 function isOld(r: Reader, q: Quantity): boolean {
-  const sentence = r.a.sentences[q.sentence];
-  if (sentence === undefined) return false;
-  const before = tokensIn(r.a.tokens, { start: sentence.start, end: q.start }).filter(
-    (token) => token.pos !== 'DET',
-  );
+  const before = leadOf(r, q);
   const last = before.at(-1)?.lower;
   const earlier = before.at(-2)?.lower;
   if (

@@ -1,6 +1,7 @@
 import type { Clause, EventMention, VerbGroup } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { DYING_LEMMAS } from '../en/victim-words.ts';
 import { ANYONE_WORDS, BRINGING_LEMMAS, INCIDENT_NOUNS, NO, NOBODY_WORDS } from '../en/zero-words.ts';
@@ -11,16 +12,8 @@ import { dateIn, statement } from '../reading/statement-base.ts';
  *  that there are none yet is no count. */
 const ZERO_CLASSES: ReadonlySet<string> = new Set(['kill', 'wound', 'casualty']);
 
-/** Whom it did not befall. */
-interface Nobody extends Span {
-  /** Concept of the noun: "no | passengers"; that of people where there is none. */
-  readonly object: string;
-  /** That noun as the report has it. */
-  readonly noun: string;
-}
-
 /** "No one was killed", "there were no deaths", "the blast injured nobody": a count of none, which a count of three
- *  contradicts. Only where nothing narrows it down ("no one else", "no serious injuries", "nobody in the house"). */
+ *  contradicts. Only where nothing narrows it down ("no one else", "no officers", "no serious injuries", "nobody in the house"). */
 export function zeroStatements(r: Reader): readonly Statement[] {
   return r.a.events.flatMap((event) => {
     const clause = event.clause === null ? undefined : r.a.clauses[event.clause];
@@ -39,10 +32,10 @@ export function zeroStatements(r: Reader): readonly Statement[] {
         sentence: event.sentence,
         clause: event.clause,
         predicate: event.class,
-        object: nobody.object,
+        object: UNSPOKEN_NOUNS.get(PEOPLE) ?? PEOPLE,
         value: ZERO,
         label: r.a.article.text.slice(nobody.start, nobody.end),
-        about: `${nobody.noun} ${r.a.eventLabels[event.class] ?? ''}`.trim(),
+        about: `${PEOPLE} ${r.a.eventLabels[event.class] ?? ''}`.trim(),
         asOf: dateIn(r, clause),
         numbers: [0],
       }),
@@ -64,7 +57,7 @@ const ZERO: Statement['value'] = {
   currency: null,
 };
 
-function nobodyOf(r: Reader, event: EventMention, clause: Clause, group: VerbGroup): Nobody | null {
+function nobodyOf(r: Reader, event: EventMention, clause: Clause, group: VerbGroup): Span | null {
   if (event.form === 'noun') return noneOf(r, event, clause, group);
   if (event.token !== group.head || !isPlain(r, group)) return null;
   const undergoes = group.voice === 'passive' || DYING_LEMMAS.has(group.lemma);
@@ -77,29 +70,21 @@ function nobodyOf(r: Reader, event: EventMention, clause: Clause, group: VerbGro
 }
 
 /** "there were | no deaths", "caused | no injuries" */
-function noneOf(r: Reader, event: EventMention, clause: Clause, group: VerbGroup): Nobody | null {
+function noneOf(r: Reader, event: EventMention, clause: Clause, group: VerbGroup): Span | null {
   const no = r.a.tokens[event.token - 1];
   if (no?.lower !== NO || group.endToken !== event.token - 1 || !BRINGING_LEMMAS.has(group.lemma))
     return null;
   if (group.negated || !isAllSaid(r, event.token + 1, clause)) return null;
-  return { start: no.start, end: event.end, object: ANYBODY, noun: PEOPLE };
+  return { start: no.start, end: event.end };
 }
 
-const ANYBODY = UNSPOKEN_NOUNS.get(PEOPLE) ?? PEOPLE;
-
-/** "no one", "nobody", "no passengers"; null for all others ("no other passengers", "no one else"). */
-function whom(r: Reader, first: number, end: number): Nobody | null {
+/** "no one", "nobody", "no people"; null for all others: "no one else", and "no officers", which says nothing of the rest. */
+function whom(r: Reader, first: number, end: number): Span | null {
   const words = r.a.tokens.slice(first, end);
   const [no, noun] = words;
-  if (no === undefined) return null;
-  if (words.length === 1)
-    return NOBODY_WORDS.has(no.lower)
-      ? { start: no.start, end: no.end, object: ANYBODY, noun: PEOPLE }
-      : null;
-  if (no.lower !== NO || noun === undefined || words.length > 2) return null;
-  const span = { start: no.start, end: noun.end };
-  if (ANYONE_WORDS.has(noun.lower)) return { ...span, object: ANYBODY, noun: PEOPLE };
-  return noun.pos === 'NOUN' ? { ...span, object: noun.concept ?? noun.lemma, noun: noun.lower } : null;
+  if (no === undefined || words.length > 2) return null;
+  if (noun === undefined) return NOBODY_WORDS.has(no.lower) ? { start: no.start, end: no.end } : null;
+  return no.lower === NO && ANYONE_WORDS.has(noun.lower) ? { start: no.start, end: noun.end } : null;
 }
 
 /** "was killed", not "was seriously hurt". */
@@ -108,9 +93,15 @@ const isPlain = (r: Reader, group: VerbGroup): boolean =>
 
 /** Nothing behind it but when, and in which happening: "in the blast on Monday". */
 function isAllSaid(r: Reader, from: number, clause: Clause): boolean {
-  return r.a.tokens.slice(from, clause.endToken).every((token, i) => {
+  const tokens = r.a.tokens.slice(from, clause.endToken);
+  const start = tokens[0]?.start ?? clause.end;
+  const within = <T extends Span>(all: readonly T[]): readonly T[] =>
+    all.slice(firstStartingAt(all, start), firstStartingAt(all, clause.end));
+  const times = within(r.a.times);
+  const events = within(r.a.events);
+  return tokens.every((token, i) => {
     if (['PUNCT', 'ADP', 'DET'].includes(token.pos) || INCIDENT_NOUNS.has(token.lemma)) return true;
-    const timed = r.a.times.some((time) => time.start <= token.start && time.end >= token.end);
-    return timed || r.a.events.some((event) => event.form === 'noun' && event.token === from + i);
+    const timed = times.some((time) => time.start <= token.start && time.end >= token.end);
+    return timed || events.some((event) => event.form === 'noun' && event.token === from + i);
   });
 }

@@ -138,7 +138,8 @@ function quantityKeys(s: Statement): readonly string[] {
       ? nearKeys(stated).map((near) => `m:${kind}:${near}`)
       : [`e:${kind}:${s.predicate}`]),
     ...(s.object === null ? [] : [`o:${kind}:${s.object}`]),
-    ...(s.bearer === null ? [] : [`b:${s.bearer}`]),
+    // "Foreman Ilo Marrin" and "Ilo Marrin" meet in their last name.
+    ...(s.bearer === null ? [] : [`b:${s.bearer.slice(s.bearer.lastIndexOf(' ') + 1)}`]),
     ...(s.supersession === null ? [] : [`s:${s.articleId}:${s.sentence.start}`]),
   ];
 }

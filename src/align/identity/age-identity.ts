@@ -4,10 +4,10 @@ import { sameNumber } from './same-number.ts';
 
 /** One person's age, or the same age of the same kind of thing; two people's ages are two claims. */
 export function ageIdentity(a: Statement, b: Statement): number {
-  if (a.bearer !== null && b.bearer !== null && a.bearer !== b.bearer)
+  if (a.bearer !== null && b.bearer !== null && !isOneName(a.bearer, b.bearer))
     return sameNumber(a, b) && shortName(a.bearer) === shortName(b.bearer) ? 1 : CONFLICT;
   if (a.bearer !== null || b.bearer !== null) {
-    if (a.bearer !== b.bearer) return CONFLICT;
+    if (a.bearer === null || b.bearer === null) return CONFLICT;
     return sameNumber(a, b) || couldBeSlip(a, b) ? 1 : CONFLICT;
   }
   return a.object !== null && a.object === b.object && sameNumber(a, b) ? 0.8 : CONFLICT;
@@ -26,4 +26,10 @@ function couldBeSlip(a: Statement, b: Statement): boolean {
 function shortName(name: string): string {
   const words = name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ');
   return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
+/** "Foreman Ilo Marrin" is Ilo Marrin; of a surname alone nobody can tell whose it is. */
+function isOneName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.includes(' ') && long.endsWith(` ${short}`));
 }

@@ -40,6 +40,12 @@ describe('identity joins', () => {
       inventCount('a1', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Mara Quill' }),
       inventCount('a2', 36, { value: inventNumber(36, { measure: 'age' }), bearer: 'Mara Quill' }),
     ],
+    [
+      'two ages of one person, once with a title',
+      inventCount('a1', 52, { value: inventNumber(52, { measure: 'age' }), bearer: 'Ilo Marrin' }),
+      inventCount('a2', 54, { value: inventNumber(54, { measure: 'age' }), bearer: 'Foreman Ilo Marrin' }),
+    ],
+    ['"only one" and three', inventCount('a1', 3), inventCount('a2', 1, { label: 'Only one' })],
     ['two years of what happens once', date('2023-01-01', '2023-12-31'), date('2024-01-01', '2024-12-31')],
     [
       'one person with and without a middle letter',
@@ -90,6 +96,11 @@ describe('identity keeps apart', () => {
       'two people’s ages',
       inventCount('a1', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Mara Quill' }),
       inventCount('a2', 34, { value: inventNumber(34, { measure: 'age' }), bearer: 'Tom Harrow' }),
+    ],
+    [
+      'ages of two of one family',
+      inventCount('a1', 19, { value: inventNumber(19, { measure: 'age' }), bearer: 'Adam Vask' }),
+      inventCount('a2', 23, { value: inventNumber(23, { measure: 'age' }), bearer: 'Peter Vask' }),
     ],
     [
       'two ordinals',

@@ -183,7 +183,11 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   {
     name: 'two figures of one report',
     score: ({ a, b }) =>
-      a.articleId === b.articleId && !isCalledOld(a, b) && !runsOn(a, b) && !inTwoVoices(a, b)
+      a.articleId === b.articleId &&
+      !isCalledOld(a, b) &&
+      !runsOn(a, b) &&
+      !inTwoVoices(a, b) &&
+      !areSetAgainst(a, b)
         ? CONFLICT
         : null,
   },

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-import { HOSPITAL_WORDS, OCCASION_NOUNS } from '../en/figure-words.ts';
+import { HOSPITAL_WORDS, OCCASION_NOUNS, ONLY } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { STATISTIC_NOUNS } from '../en/statistic-nouns.ts';
 import { GENERIC_PERSONS } from '../en/supersession.ts';
@@ -90,8 +90,9 @@ function isToldAlike(a: Statement, b: Statement, words: number): boolean {
 /** Words that two background figures must share, at least. */
 const ALIKE_WORDS = 3;
 
-/** "One man, 18, was hurt" tells of one of them; it is no count of all. */
+/** "One man, 18, was hurt" tells of one of them; it is no count of all, as "only one" is. */
 function isOne(s: Statement): boolean {
+  if (s.label.toLowerCase().startsWith(ONLY)) return false;
   return s.value?.kind === 'number' && s.value.measure === 'count' && s.value.stated === 1;
 }
 
@@ -125,9 +126,9 @@ export function couldBeAmong(a: Statement, b: Statement): boolean {
 export function givesBoth(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
   if (replaces(a, b) || fromTwoSources(a, b)) return false;
-  // "rose to 33, up from 19": the other number stands there because it was replaced.
+  // "rose to 33, up from 19", "17 vehicles or 22?": the other number stands there because it was replaced, or is set against it.
   const sets = (own: Statement, other: number): boolean =>
-    own.supersession === null && own.numbers.includes(other);
+    own.supersession === null && own.contrast === null && own.numbers.includes(other);
   return sets(a, b.value.stated) || sets(b, a.value.stated);
 }
 
