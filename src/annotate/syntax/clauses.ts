@@ -70,22 +70,20 @@ function draftClauses(r: Reading, first: number, end: number, sentence: Sentence
     if (group === undefined) break;
     const next = verb + 1 === end ? undefined : r.verbGroups[verb + 1];
     const from = previous?.endToken ?? sentence.firstToken;
-    const draft = {
-      verb,
-      group,
-      first: start,
-      from,
-      relative: relativeWord(r, group, start, previous, from),
-    };
-    interrupted = interrupts(r, draft, drafts.at(-1), sentence.firstToken, interrupted && !resumed);
-    const taken = interrupted && next !== undefined && takesUp(r, group, next);
+    const relative = relativeWord(r, group, start, previous, from);
+    const opening = { verb, group, first: start, from, relative };
+    interrupted =
+      next !== undefined &&
+      interrupts(r, opening, drafts.at(-1), sentence.firstToken, interrupted && !resumed);
+    const taken: boolean = interrupted && next !== undefined && takesUp(r, group, next);
     const following =
       next === undefined
         ? sentence.endToken
         : taken
           ? next.firstToken
           : clauseStart(r, group, next, sentence.firstToken);
-    drafts.push({ ...draft, end: trimEnd(r, group.endToken, following), resumes: resumed });
+    const last = trimEnd(r, group.endToken, following);
+    drafts.push({ verb, group, first: start, from, relative, end: last, resumes: resumed });
     previous = group;
     start = following;
     resumed = taken;
