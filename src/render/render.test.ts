@@ -64,7 +64,9 @@ describe('sections', () => {
   test('hold every claim exactly once', () => {
     const ids = arrangeSections(inventedDossier).flatMap((section) =>
       section.kind === 'single'
-        ? section.groups.flatMap((group) => group.claims.map((claim) => claim.id))
+        ? section.groups.flatMap((group) =>
+            group.statements.flatMap(({ claim, within }) => [claim, ...within].map(({ id }) => id)),
+          )
         : 'claims' in section
           ? section.claims.map((claim) => claim.id)
           : [],

@@ -1,5 +1,6 @@
 import type { Claim, Dossier } from '../model/dossier.ts';
 import { articlesOf } from './evidence.ts';
+import { type SingleStatement, singleStatements } from './single-statements.ts';
 
 interface Titled {
   /** Stable name, used for anchors. */
@@ -33,7 +34,7 @@ export type Section = Titled &
 
 export interface SingleReportGroup {
   readonly articleId: string;
-  readonly claims: readonly Claim[];
+  readonly statements: readonly SingleStatement[];
 }
 
 export interface TimelinePhase {
@@ -118,7 +119,7 @@ export function sizeOf(section: Section): number {
     case 'quotes':
       return section.claims.length;
     case 'single':
-      return section.groups.reduce((sum, group) => sum + group.claims.length, 0);
+      return section.groups.reduce((sum, group) => sum + groupSize(group), 0);
     case 'timeline':
       return section.phases.reduce((sum, phase) => sum + phase.entries.length, 0);
     case 'sources':
@@ -149,12 +150,12 @@ function byReport(claims: readonly Claim[], dossier: Dossier): SingleReportGroup
   }
   return [...groups]
     .filter(([, held]) => held.length > 0)
-    .map(([articleId, held]) => ({ articleId, claims: held.sort(inTextOrder) }));
+    .map(([articleId, held]) => ({ articleId, statements: singleStatements(held) }));
 }
 
-function inTextOrder(a: Claim, b: Claim): number {
-  return (a.readings[0]?.evidence[0]?.start ?? 0) - (b.readings[0]?.evidence[0]?.start ?? 0);
-}
+/** How many claims a report has alone. */
+export const groupSize = ({ statements }: SingleReportGroup): number =>
+  statements.reduce((sum, { within }) => sum + 1 + within.length, 0);
 
 function phasesOf(dossier: Dossier): TimelinePhase[] {
   return PHASES.map(([phase, title]) => ({

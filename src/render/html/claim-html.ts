@@ -55,11 +55,11 @@ export function quoteHtml(claim: Claim, context: PageContext): Html {
   return html`${openClaim(claim, context)}<div class="quote">${first ?? null}</div>${variants}${relations(claim, context)}</article>`;
 }
 
-/** A statement of one report on one line. */
-export function singleHtml(claim: Claim, context: PageContext): Html {
+/** A statement of one report on one line, and under it the figures and days in its words. */
+export function singleHtml(claim: Claim, context: PageContext, within: readonly Claim[] = []): Html {
   const groups = claim.readings.flatMap((reading) => groupEvidence(reading.evidence));
   const words = groups.map((group) => html`${said(group.evidence[0])} ${wordsLink(group, null, context)}`);
-  return html`<li class="claim single" id="${anchorOf(claim.id)}" data-agreement="${claim.agreement}">${wordsTellAbout(claim) ? null : html`<bdi class="about">${claim.about}</bdi>`}${words}${refs(evidenceOf(claim), context)}${permalink(claim)}${remarks(claim, context)}</li>`;
+  return html`<li class="claim single" id="${anchorOf(claim.id)}" data-agreement="${claim.agreement}">${wordsTellAbout(claim) ? null : html`<bdi class="about">${claim.about}</bdi>`}${words}${refs(evidenceOf(claim), context)}${permalink(claim)}${remarks(claim, context)}${within.length === 0 ? null : html`<ul class="within">${within.map((detail) => singleHtml(detail, context))}</ul>`}</li>`;
 }
 
 function openClaim(claim: Claim, context: PageContext): Html {

@@ -13,7 +13,7 @@ import { passageWords } from '../passages.ts';
 import { placeLabel } from '../place.ts';
 import { missedClaims, sharesLabel } from '../remarks.ts';
 import type { Section, TimelinePhase } from '../sections.ts';
-import { sizeOf } from '../sections.ts';
+import { groupSize, sizeOf } from '../sections.ts';
 import { apparatusHtml, claimHtml, quoteHtml, singleHtml } from './claim-html.ts';
 import type { Html } from './escape-html.ts';
 import { addressLink, anchorOf, html } from './escape-html.ts';
@@ -83,7 +83,7 @@ function bodyHtml(section: Section, context: PageContext): Html {
     case 'quotes':
       return html`${section.claims.map((claim) => quoteHtml(claim, context))}`;
     case 'single':
-      return html`${section.groups.map((group) => html`<details open class="group"><summary>${witnessLabel(group.articleId, context)} <span class="size">${group.claims.length}</span></summary><ul>${group.claims.map((claim) => singleHtml(claim, context))}</ul></details>`)}`;
+      return html`${section.groups.map((group) => html`<details open class="group"><summary>${witnessLabel(group.articleId, context)} <span class="size">${groupSize(group)}</span></summary><ul>${group.statements.map(({ claim, within }) => singleHtml(claim, context, within))}</ul></details>`)}`;
     case 'timeline':
       return html`${section.phases.map((phase) => phaseHtml(phase, context))}`;
     case 'sources':

@@ -124,6 +124,7 @@ summary { font-size: .8rem; color: var(--soft); cursor: pointer; padding: .2rem 
 .group > summary { font-size: .9rem; color: var(--ink); font-weight: 600; }
 .apart { font: 600 .84rem var(--sans); color: var(--soft); margin-top: 1.2rem; }
 .single.claim { padding: .38rem 0 .38rem 1.1rem; line-height: 1.5; border-bottom: 1px solid var(--rule); }
+.single .within .claim { padding: .2rem 0 0 1.1rem; border: 0; font-size: .93em; color: var(--soft); }
 .single .about { font-weight: 600; margin-right: .35rem; }
 .single .about::after { content: ' ·'; font-weight: 400; color: var(--soft); }
 

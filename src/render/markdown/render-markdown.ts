@@ -73,7 +73,10 @@ function sectionBlock(section: Section, leaf: Leaf): string[] {
       return section.groups.flatMap((group) => [
         `### ${nameOf(group.articleId, leaf)}`,
         '',
-        ...group.claims.map((claim) => claimItem(claim, leaf)),
+        ...group.statements.flatMap(({ claim, within }) => [
+          claimItem(claim, leaf),
+          ...within.map((detail) => `  ${claimItem(detail, leaf)}`),
+        ]),
         '',
       ]);
     case 'timeline':
