@@ -47,6 +47,30 @@ describe('attachEchoes', () => {
   });
 });
 
+describe('claims cut of the same words', () => {
+  const sentence = { start: 0, end: 100 };
+  const wide = ['a1', 'a2', 'a3'].map((id) => told(id, 0, 'build monument capital', { sentence }));
+
+  it('are one where the wider tells every place of the other', () => {
+    const other = ['a1', 'a2'].map((id) => told(id, 5, 'build monument capital state', { sentence }));
+    expect(attachEchoes([other, wide], []).map(reports)).toEqual([['a1', 'a1', 'a2', 'a2', 'a3']]);
+  });
+
+  it.each<[string, readonly Statement[]]>([
+    [
+      'where one place is told by the other alone',
+      ['a1', 'a4'].map((id) => told(id, 5, 'build monument capital', { sentence })),
+    ],
+    ['where the words differ', ['a1', 'a2'].map((id) => told(id, 5, 'pay families school', { sentence }))],
+    [
+      'where one is denied',
+      ['a1', 'a2'].map((id) => told(id, 5, 'build monument capital', { sentence, stance: 'deny' })),
+    ],
+  ])('stay two %s', (_name, other) => {
+    expect(attachEchoes([other, wide], [])).toHaveLength(2);
+  });
+});
+
 describe('joinEchoes', () => {
   it('takes one telling cut in two ways for one', () => {
     const one = [told('a1', 0, 'gate lock east crowd'), told('a2', 0, 'gate lock east')];

@@ -61,8 +61,45 @@ export function attachEchoes(groups: readonly Group[], echoes: readonly Group[])
     told.push(...further.filter((s) => fits(told, s)));
     return false;
   });
-  return [...claims, ...own];
+  return joinOneTellings([...claims, ...own]);
 }
+
+/** A claim that another tells at every one of its places is that one: "pledged to build a monument" and "the state will build
+ *  a monument" were cut of the same words. */
+function joinOneTellings(groups: readonly Group[]): readonly Group[] {
+  const bySentence = new Map<string, Group[]>();
+  for (const group of groups) {
+    if (!isShared(group) || !group.every(isWords)) continue;
+    for (const key of new Set(group.map(sentenceKey)))
+      bySentence.set(key, [...(bySentence.get(key) ?? []), group]);
+  }
+  const gone = new Set<Group>();
+  const more = new Map<Group, Statement[]>();
+  for (const group of groups) {
+    const [first] = group;
+    if (first === undefined || !isShared(group) || !group.every(isWords)) continue;
+    const wider = (bySentence.get(sentenceKey(first)) ?? []).find(
+      (other) => other !== group && !gone.has(other) && tellsAll(other, group),
+    );
+    if (wider === undefined) continue;
+    gone.add(group);
+    more.set(wider, [...(more.get(wider) ?? []), ...group, ...(more.get(group) ?? [])]);
+  }
+  return groups
+    .filter((group) => !gone.has(group))
+    .map((group) => [...group, ...(more.get(group) ?? [])].sort(byPlace));
+}
+
+const tellsAll = (wider: Group, group: Group): boolean =>
+  wider.length >= group.length &&
+  group.every((s) => wider.some((t) => isOneTelling(s, t))) &&
+  agree(wider, group);
+
+const isShared = (group: Group): boolean => articlesOf(group).size > 1;
+
+const isWords = (s: Statement): boolean => s.value === null;
+
+const sentenceKey = (s: Statement): string => `${s.articleId}:${s.sentence.start}`;
 
 const articlesOf = (group: Group): ReadonlySet<string> => new Set(group.map((s) => s.articleId));
 
