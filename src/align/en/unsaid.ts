@@ -82,6 +82,37 @@ export const PROVING_LEMMAS: ReadonlySet<string> = new Set([
 /** Words that do so with a negation before them: "it is not true that". */
 export const TRUE_WORDS: ReadonlySet<string> = new Set(['true', 'correct', 'accurate', 'right', 'case']);
 
+/** Words that with a negation before them leave a clause open: "it was not certain that", "not proven whether". */
+export const SURE_WORDS: ReadonlySet<string> = new Set([
+  'certain',
+  'sure',
+  'clear',
+  'proven',
+  'proved',
+  'established',
+  'known',
+  'confirmed',
+  'settled',
+  'verified',
+  'evident',
+  'obvious',
+]);
+
+/** Words that leave a clause open by themselves: "it remains unclear whether". */
+export const UNSURE_WORDS: ReadonlySet<string> = new Set([
+  'unclear',
+  'uncertain',
+  'unsure',
+  'unknown',
+  'unproven',
+  'unconfirmed',
+  'doubtful',
+  'questionable',
+]);
+
+/** "far | from certain that". */
+export const FAR: readonly [string, string] = ['far', 'from'];
+
 /** What there is not, where a clause is left open: "no evidence that". */
 export const EVIDENCE_LEMMAS: ReadonlySet<string> = new Set([
   'evidence',

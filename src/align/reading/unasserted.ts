@@ -7,12 +7,15 @@ import {
   DOUBTING_LEMMAS,
   EVIDENCE_LEMMAS,
   FALSE_WORDS,
+  FAR,
   NO_WORDS,
   NOT_SAYING_MODALS,
   POINTERS,
   PROVING_LEMMAS,
+  SURE_WORDS,
   TRUE_WORDS,
   TURNING_WORDS,
+  UNSURE_WORDS,
   UNTRUTHFUL_ADVERBS,
 } from '../en/unsaid.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -71,8 +74,8 @@ function isInverted(a: Annotated, group: VerbGroup, auxiliary: VerbGroup | undef
   );
 }
 
-/** Every clause with "that" which the words before or behind it call untrue, or for which they say there is nothing, and
- *  every one that the next takes back. */
+/** Every clause with "that" which the words before or behind it call untrue or uncertain, or for which they say there is
+ *  nothing, and every one that the next takes back. */
 export function judgedClauses(a: Annotated): readonly Judged[] {
   const found: Judged[] = [];
   for (let i = 1; i < a.tokens.length; i += 1) {
@@ -81,6 +84,7 @@ export function judgedClauses(a: Annotated): readonly Judged[] {
     if (that === undefined || before === undefined || before.sentence !== that.sentence) continue;
     const judged =
       (that.lower === 'that' ? (judgedBefore(a, i, before) ?? judgedBehind(a, i, before)) : null) ??
+      (ASKING_OPENERS.has(that.lower) ? unsureOf(a, i, before) : null) ??
       takenBack(a, i, before);
     if (judged !== null) found.push(judged);
   }
@@ -125,6 +129,14 @@ function judgedBefore(a: Annotated, that: number, before: Token): Judged | null 
     return near.some((token) => NO_WORDS.has(token?.lower ?? '')) ? judged('open') : null;
   const denied = FALSE_WORDS.has(before.lower) ? !negated : TRUE_WORDS.has(before.lower) && negated;
   return denied ? judged('denied') : null;
+}
+
+/** "it was not certain that", "it remains unclear whether", "it is far from proven that". */
+function unsureOf(a: Annotated, that: number, before: Token): Judged | null {
+  const far = a.tokens[that - 3]?.lower === FAR[0] && a.tokens[that - 2]?.lower === FAR[1];
+  const doubted = far || (groupNear(a, that - 1)?.negated ?? false);
+  if (!UNSURE_WORDS.has(before.lower) && !(SURE_WORDS.has(before.lower) && doubted)) return null;
+  return { content: { start: before.end, end: contentEnd(a, that) }, by: before, as: 'open' };
 }
 
 /** "the claim that the ferry was overloaded was false": behind the clause's own verb, before any comma. */
