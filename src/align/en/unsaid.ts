@@ -50,6 +50,7 @@ export const FALSE_WORDS: ReadonlySet<string> = new Set([
   'baseless',
   'unfounded',
   'groundless',
+  'mistaken',
   'lie',
   'lies',
   'myth',
@@ -141,6 +142,18 @@ export const UNTRUTHFUL_ADVERBS: ReadonlySet<string> = new Set([
 
 /** Modals with which nobody is told to have said anything: "should say"; "can confirm" and "would say" are said. */
 export const NOT_SAYING_MODALS: ReadonlySet<string> = new Set(['should', 'might', 'may', 'ought']);
+
+/** Modals that with "have" tell what was not said: "could have told them". */
+export const UNREAL_MODALS: ReadonlySet<string> = new Set(['could', 'would']);
+
+/** Verbs of knowing: what somebody knew holds, and it is the report that says so. */
+export const FACTIVE_LEMMAS: ReadonlySet<string> = new Set([
+  'know',
+  'realise',
+  'realize',
+  'discover',
+  'forget',
+]);
 
 /** Words that open a clause of what may never be said: "if the army says". */
 export const CONDITIONAL_OPENERS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);

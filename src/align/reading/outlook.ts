@@ -4,6 +4,7 @@ import {
   ABILITY_WORDS,
   ACTING_PRONOUNS,
   BEFALLING_LEMMAS,
+  IMPOSING_LEMMAS,
   REASON_OPENERS,
   REFUSING_LEMMAS,
   REMARKING_LEMMAS,
@@ -51,16 +52,19 @@ function isBehind(r: Reader, end: number, infinitive: number): boolean {
 
 /** Does a unit in whose form the future lies tell what is to come? "Declined to comment" and "was not able to confirm"
  *  tell what was not done; "would not leave", in the report's own words, that somebody refused; "would have been" what
- *  never was. */
+ *  never was, "will have been" what is only supposed; "was ordered to pay" what was laid on somebody. */
 export function isAhead(r: Reader, unit: Unit, told: Told): boolean {
   const lead = groupOf(r, r.a.clauses[unit.clauses[0] ?? -1]);
   const own = groupOf(r, r.a.clauses[predicateClause(r, unit)]);
-  if (own?.modal === 'would' && (neverWas(r, own) || (own.negated && told.chain.length === 0))) return false;
+  if (own?.tense === 'future' && isPerfect(r, own) && !r.a.times.some((time) => overlaps(time, unit.span)))
+    return false;
+  if (own?.modal === 'would' && (isPerfect(r, own) || (own.negated && told.chain.length === 0))) return false;
   if (own === undefined || own === lead || lead === undefined) return true;
   // "flights scheduled to depart": which flights, and not what is to come.
   if (lead.tense === 'participle' && lead.firstToken === lead.head) return false;
   // "did not intend to harm": a plan that there was not.
   if (lead.negated && lead.tense === 'past') return false;
+  if (lead.voice === 'passive' && lead.tense === 'past' && IMPOSING_LEMMAS.has(lead.lemma)) return false;
   if (REFUSING_LEMMAS.has(lead.lemma) || SEEKING_LEMMAS.has(lead.lemma)) return false;
   return !ABILITY_WORDS.has(r.a.tokens[own.firstToken - 1]?.lower ?? '');
 }
@@ -87,8 +91,8 @@ export function isRuled(r: Reader, { attribution }: Told): boolean {
   );
 }
 
-/** "would have been": of a time that is past. */
-function neverWas(r: Reader, group: VerbGroup): boolean {
+/** "would have been", "will have been": of a time that is past. */
+function isPerfect(r: Reader, group: VerbGroup): boolean {
   return r.a.tokens.slice(group.firstToken, group.head).some((token) => token.lemma === 'have');
 }
 

@@ -11,7 +11,7 @@ import type { Span } from '../../model/span.ts';
 import { narrowestOver } from '../../text/narrowest-over.ts';
 import { heldTimes } from '../../text/rejected-times.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
+import { ADVERBIAL_OPENERS, FACTIVE_LEMMAS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
 import { foldPhrases } from './fixed-phrases.ts';
 import { meansHolder, type Roles } from './roles.ts';
 import { withRanges } from './time-ranges.ts';
@@ -233,7 +233,18 @@ function saidBy(r: Reader, span: Span): Told {
   const how = r.unasserted.get(best);
   if (how === 'denied') return { ...OUTLET, stance: 'deny', attribution: best };
   if (how === 'open') return { ...told, open: true };
+  if (isFactive(r, best)) return { ...OUTLET, chain: best.chain.slice(0, -1), attribution: best };
   return best.negated ? unsaid(r, told, best, span) : told;
+}
+
+/** "The ministry knew that the pumps failed": they did, and whoever tells of the ministry says so. */
+function isFactive(r: Reader, { cue, content, negated }: Attribution): boolean {
+  const opener = content[0] === undefined ? undefined : tokensIn(r.a.tokens, content[0])[0]?.lower;
+  return (
+    !negated &&
+    opener === 'that' &&
+    cue.some((span) => tokensIn(r.a.tokens, span).some((token) => FACTIVE_LEMMAS.has(token.lemma)))
+  );
 }
 
 /** What stands under "did not say", "declined to say", "does not believe". */

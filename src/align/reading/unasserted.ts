@@ -15,6 +15,7 @@ import {
   SURE_WORDS,
   TRUE_WORDS,
   TURNING_WORDS,
+  UNREAL_MODALS,
   UNSURE_WORDS,
   UNTRUTHFUL_ADVERBS,
 } from '../en/unsaid.ts';
@@ -51,9 +52,16 @@ export function unassertedBy(a: Annotated, one: Attribution): Unasserted | null 
   const group = a.verbGroups[at];
   if (group === undefined) return null;
   if (group.modal !== null && NOT_SAYING_MODALS.has(group.modal)) return 'open';
+  if (isCounterfactual(a, group)) return 'open';
   const clause = a.clauses[firstStartingAt(a.clauses, group.start + 1) - 1];
   if (clause?.opener != null && CONDITIONAL_OPENERS.has(clause.opener)) return 'open';
   return isInverted(a, group, a.verbGroups[at - 1]) ? 'open' : null;
+}
+
+/** "could have told them", "would have said": nobody is told to have said it. */
+function isCounterfactual(a: Annotated, group: VerbGroup): boolean {
+  const perfect = a.tokens.slice(group.firstToken, group.head).some((token) => token.lemma === 'have');
+  return perfect && group.modal !== null && UNREAL_MODALS.has(group.modal);
 }
 
 /** Tokens of the subject between an auxiliary and its verb, at most. */

@@ -12,10 +12,20 @@ import {
   predicateClause,
   resumedClause,
 } from '../reading/outlook.ts';
-import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from '../reading/reader.ts';
+import {
+  conceptsIn,
+  hull,
+  mentionsIn,
+  overlaps,
+  type Reader,
+  type Told,
+  toldBy,
+  verbGroupAt,
+} from '../reading/reader.ts';
 import { segments } from '../reading/segments.ts';
 import { dateIn, statement } from '../reading/statement-base.ts';
 import { undergoerOf } from '../reading/subjects.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import { toldEvent } from '../reading/told-event.ts';
 import type { Judged } from '../reading/unasserted.ts';
 import { type Unit, unitsOf } from '../reading/units.ts';
@@ -201,7 +211,7 @@ function objectOf(r: Reader, clause: Clause): string | null {
 function kindOf(r: Reader, unit: Unit, event: EventMention | undefined, told: Told): ClaimKind {
   const clauses = unit.clauses.flatMap((index) => r.a.clauses[index] ?? []);
   if (clauses.some((clause) => isVerification(r, clause))) return 'verification';
-  if (event?.class === 'pledge') return 'pledge';
+  if (event?.class === 'pledge' && !isPromisedByNobody(r, unit, event)) return 'pledge';
   const reached = isReached(r, unit, told);
   if (told.stance === 'pledge' && reached) return isRuled(r, told) ? 'forecast' : 'pledge';
   if (reached && (told.stance === 'expect' || clauses.slice(0, 2).some((clause) => looksAhead(r, clause))))
@@ -212,6 +222,13 @@ function kindOf(r: Reader, unit: Unit, event: EventMention | undefined, told: To
   const group = lead?.verb == null ? undefined : r.a.verbGroups[lead.verb];
   if (group?.negated === true && DISCLOSING_CLASSES.has(event?.class ?? group.lemma)) return 'status';
   return 'event';
+}
+
+/** "had been promised immunity": a thing done, with nobody named who is bound by it. */
+function isPromisedByNobody(r: Reader, unit: Unit, event: EventMention): boolean {
+  const group = verbGroupAt(r, event.token);
+  const behind = tokensIn(r.a.tokens, { start: event.end, end: unit.span.end });
+  return group?.voice === 'passive' && !behind.some(({ lower }) => lower === 'by');
 }
 
 function isVerification(r: Reader, clause: Clause): boolean {
