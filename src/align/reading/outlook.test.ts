@@ -13,6 +13,7 @@ describe('what lies ahead', () => {
     ['A judge will look into the fire, the ministry said.', 'forecast'],
     ['The match will be played again on Monday.', 'forecast'],
     ['The company plans to build a wall.', 'forecast'],
+    ['Of the houses on the bank, 412 will have to come down.', 'forecast'],
     ['By Friday the bridge will have been closed for a year.', 'forecast'],
     ['The families were promised a new school by the mayor.', 'pledge'],
     ['Voters in Velden decided to close the old power plant by 2031.', 'forecast'],

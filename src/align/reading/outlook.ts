@@ -13,12 +13,13 @@ import {
 } from '../en/outlook-words.ts';
 import { mentionsIn, overlaps, type Reader, type Told } from './reader.ts';
 import { tokensIn } from './tokens-in.ts';
-import { RELATIVE_OPENERS, type Unit } from './units.ts';
+import { isSupposed, RELATIVE_OPENERS, type Unit } from './units.ts';
 
 /** Behind "is expected" and "is believed", the clause that says what; behind a subject that a relative clause or a participle
  *  parts from its verb ("the man | who shot five people | was charged"), the clause of that verb. */
 export function predicateClause(r: Reader, unit: Unit): number {
-  const lead = resumedClause(r, unit) ?? unit.clauses[0] ?? -1;
+  const main = unit.clauses.find((index) => !isCondition(r, r.a.clauses[index]));
+  const lead = resumedClause(r, unit) ?? main ?? unit.clauses[0] ?? -1;
   const next = unit.clauses[unit.clauses.indexOf(lead) + 1];
   const group = groupOf(r, r.a.clauses[lead]);
   const complement = groupOf(r, next === undefined ? undefined : r.a.clauses[next]);
@@ -28,6 +29,9 @@ export function predicateClause(r: Reader, unit: Unit): number {
     ? (next ?? lead)
     : lead;
 }
+
+const isCondition = (r: Reader, clause: Clause | undefined): boolean =>
+  clause !== undefined && isSupposed(r, clause);
 
 /** The clause that takes up the subject with which the unit begins, where its first clause only tells more of that. */
 export function resumedClause(r: Reader, unit: Unit): number | undefined {
@@ -39,8 +43,8 @@ export function resumedClause(r: Reader, unit: Unit): number | undefined {
     if (clause?.subject == null || !clause.finite || clause.opener !== null) return false;
     const subject = r.a.nounPhrases[clause.subject];
     if (subject === undefined || subject.start < lead.start || subject.end > group.start) return false;
-    const hangs =
-      group.tense === 'participle' || RELATIVE_OPENERS.has(r.a.tokens[subject.endToken]?.lower ?? '');
+    const behind = r.a.tokens[subject.endToken]?.text === ',' ? subject.endToken + 1 : subject.endToken;
+    const hangs = group.tense === 'participle' || RELATIVE_OPENERS.has(r.a.tokens[behind]?.lower ?? '');
     return hangs || lead.subject !== clause.subject;
   });
 }
@@ -93,7 +97,9 @@ export function isRuled(r: Reader, { attribution }: Told): boolean {
 
 /** "would have been", "will have been": of a time that is past. */
 function isPerfect(r: Reader, group: VerbGroup): boolean {
-  return r.a.tokens.slice(group.firstToken, group.head).some((token) => token.lemma === 'have');
+  return r.a.tokens
+    .slice(group.firstToken, group.head)
+    .some((token, i, words) => token.lemma === 'have' && words[i + 1]?.lower !== 'to');
 }
 
 /** Does whoever says "will" speak of what they do themselves? Of what befalls a thing, or others will do, they only

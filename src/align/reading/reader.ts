@@ -14,6 +14,7 @@ import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ADVERBIAL_OPENERS, FACTIVE_LEMMAS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
 import { foldPhrases } from './fixed-phrases.ts';
 import { meansHolder, type Roles } from './roles.ts';
+import { type Supposed, supposedClauses } from './supposed.ts';
 import { withRanges } from './time-ranges.ts';
 import { tokensIn } from './tokens-in.ts';
 import { type Judged, judgedClauses, type Unasserted, unassertedBy } from './unasserted.ts';
@@ -36,6 +37,8 @@ export interface Reader {
   readonly unasserted: ReadonlyMap<Attribution, Unasserted>;
   /** Clauses that the words around them call untrue or leave open. */
   readonly judged: readonly Judged[];
+  /** Clauses of what need not be, in text order. */
+  readonly supposed: readonly Supposed[];
   /** Canonical names of the people it names. */
   readonly people: ReadonlySet<string>;
   /** Place in the text → the attribution whose content covers it most narrowly; null where none does. */
@@ -74,6 +77,7 @@ export function reader(article: Annotated, roles: Roles = new Map()): Reader {
     roles,
     unasserted,
     judged: judgedClauses(a),
+    supposed: supposedClauses(a),
     people: new Set(a.mentions.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
     saidAt: saidAtOf(a.attributions),
   };
@@ -216,6 +220,8 @@ const OUTLET: Told = {
 /** Who says what stands at `span`, and whether they say that it is so: what "it was untrue that" governs is denied by
  *  whoever says that it was untrue. */
 export function toldBy(r: Reader, span: Span): Told {
+  if (r.supposed.some(({ start, end }) => start <= span.start && span.start < end))
+    return { ...saidBy(r, span), open: true };
   const judged = r.judged.find(({ content }) => content.start <= span.start && span.start < content.end);
   if (judged === undefined) return saidBy(r, span);
   const judge = saidBy(r, judged.by);

@@ -28,7 +28,7 @@ import { undergoerOf } from '../reading/subjects.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { toldEvent } from '../reading/told-event.ts';
 import type { Judged } from '../reading/unasserted.ts';
-import { type Unit, unitsOf } from '../reading/units.ts';
+import { isSupposed, type Unit, unitsOf } from '../reading/units.ts';
 
 /** A stretch with fewer content words says too little to be a statement of its own. */
 const LEAST_CONCEPTS = 2;
@@ -59,7 +59,14 @@ export function clauseStatements(r: Reader): readonly Statement[] {
 function leastConcepts(r: Reader, segment: Span): number {
   const hasModal = spansStartingIn(r.a.verbGroups, segment).some(({ modal }) => modal !== null);
   const isPledged = hasModal && dateIn(r, segment) !== null && toldBy(r, segment).stance === 'pledge';
-  return isPledged ? 1 : LEAST_CONCEPTS;
+  return isPledged || isNotUntil(r, segment) ? 1 : LEAST_CONCEPTS;
+}
+
+/** "It was not repaired until 6 May": the day on which something came about at last. */
+function isNotUntil(r: Reader, segment: Span): boolean {
+  const [group] = spansStartingIn(r.a.verbGroups, segment);
+  const next = group === undefined ? undefined : r.a.tokens[group.endToken];
+  return group?.negated === true && next?.lower === 'until' && dateIn(r, segment) !== null;
 }
 
 /** The unit's own happening is what a figure counts ("600 soldiers were killed"), and not one that only says whom it is about
@@ -102,7 +109,9 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
   const index = predicateClause(r, unit);
   const own = r.a.clauses[index] ?? clause;
   const event = mainEvent(r, index);
-  const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
+  // "If the roof holds, the plant will open": who says so is asked where the main clause begins.
+  const from = isSupposed(r, clause) ? own.start : segment.start;
+  const told = toldBy(r, { start: event?.start ?? from, end: event?.end ?? segment.end });
   const judged = judgedIn(r, segment);
   if (told.open || judged?.as === 'open') {
     const left = leftOpen(r, clause, index, segment, told.attribution);

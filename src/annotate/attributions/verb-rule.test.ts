@@ -32,6 +32,8 @@ describe('S V C, “C,” S V and C1, S V, C2', () => {
       'The team was led by Ana Reyes, a veteran diver, who told reporters that the bridge was safe.',
       ['who | told | that the bridge was safe | Ana Reyes | assert'],
     ],
+    ['The first patients reported symptoms on Monday.', []],
+    ['A company which recalls 38,000 packs deserves no praise.', []],
     ['The bridge is safe, Ana Reyes said.', ['Ana Reyes | said | The bridge is safe | Ana Reyes | assert']],
     [
       'The bridge, Ana Reyes said, is safe.',
