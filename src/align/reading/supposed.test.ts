@@ -21,6 +21,7 @@ describe('supposedClauses', () => {
     'A company which makes cheese is recalling 38,000 packs.',
     'A company that makes cheese recalled 38,000 packs.',
     'The state that closes the dairy pays for it.',
+    'If the ministry is to be believed, the roof fell.',
     'The mayor asked if the roof was repaired.',
     'The plant opened after the roof was repaired.',
   ])('nothing: %s', (text) => expect(supposed(text)).toEqual([]));

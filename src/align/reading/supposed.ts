@@ -2,7 +2,7 @@ import type { Annotated, Clause, VerbGroup } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { RELATIVE_PRONOUNS } from '../en/heading-words.ts';
 import { REPORTING_LEMMAS, SAYING_LEMMAS } from '../en/saying-verbs.ts';
-import { GENERIC_DETERMINERS, SUPPOSING_OPENERS } from '../en/supposed-words.ts';
+import { GENERIC_DETERMINERS, SUPPOSING_OPENERS, TRUSTING_LEMMAS } from '../en/supposed-words.ts';
 
 /** A clause of what need not be. */
 export interface Supposed extends Span {
@@ -29,7 +29,9 @@ export function supposedClauses(a: Annotated): readonly Supposed[] {
 function supposes(a: Annotated, clause: Clause): boolean {
   const opening = [a.tokens[clause.firstToken], a.tokens[clause.firstToken + 1]];
   const at = opening[0]?.pos === 'CCONJ' ? opening[1] : opening[0];
-  return SUPPOSING_OPENERS.has(clause.opener ?? '') || SUPPOSING_OPENERS.has(at?.lower ?? '');
+  if (!SUPPOSING_OPENERS.has(clause.opener ?? '') && !SUPPOSING_OPENERS.has(at?.lower ?? '')) return false;
+  // "if one is to believe the ministry": whose word it is, and no condition.
+  return !a.tokens.slice(clause.firstToken, clause.endToken).some(({ lemma }) => TRUSTING_LEMMAS.has(lemma));
 }
 
 /** "asked | if the roof was repaired": what a source is told to say or ask is judged by that. */
