@@ -23,7 +23,9 @@ export function sentenceStop(
   const at = CLOSING.has(last.text) ? end - 2 : end - 1;
   const word = itemAt(words, at);
   if (word === undefined || word.text.length < SHORTEST || !endsInStop(word.text)) return -1;
-  if (next !== undefined && !OPENING.test(next.text)) return -1;
+  if (next !== undefined && !OPENING.test(next.text) && !opensQuotation(starts, end, last, next)) return -1;
+  // "at 5am. | The": a clock without stops inside has none at its end.
+  if (CLOCK.test(word.text)) return at;
   const before = itemAt(words, at - 1);
   const figured = before !== undefined && isFigure(before);
   if (plainShortForms.has(word.text.slice(0, -1)))
@@ -48,6 +50,16 @@ const SMALL_Z = 0x7a;
 
 /** What may begin a sentence. */
 const OPENING = /^[\p{Lu}“‘(]/u;
+
+/** A straight mark behind white space opens what follows. */
+function opensQuotation(starts: readonly number[], end: number, last: TaggedWord, next: TaggedWord): boolean {
+  const before = itemAt(starts, end - 1);
+  const own = itemAt(starts, end);
+  return next.text === '"' && before !== undefined && own !== undefined && own > before + last.text.length;
+}
+
+/** "5am.", "6.40pm.": one word of a figure and its half of the day. */
+const CLOCK = /^\d[\d.:]{0,4}[ap]m\.$/i;
 
 /** Marks that close a quotation behind its stop. */
 const CLOSING = new Set(['”', '"', '’']);

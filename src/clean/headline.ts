@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { type Block, capitalShare, foldWords } from './block.ts';
-import { ARTICLE } from './en/headline-words.ts';
+import { ARTICLE, HEADLINE_LABEL } from './en/headline-words.ts';
+import { bylineNames } from './rules/byline.ts';
 import { TITLE_CASE } from './rules/link-line.ts';
 
 /** Headlines run to about 20 words; long ones that are sentence-case and unpunctuated are more likely a lead, the more
@@ -31,6 +32,18 @@ export function isHeadlineForm(block: Block, next: Block | undefined): boolean {
   if (block.ended) return /\?["”’]?$/.test(block.text) && block.words <= 14 && next.ended;
   const longest = ARTICLE.test(block.text) ? MAX_WORDS_WITH_ARTICLE : MAX_SENTENCE_CASE_WORDS;
   return block.words <= longest && /\p{L}/u.test(block.text);
+}
+
+/** "Opinion: The pier must go", the first line of the text with a byline under it: the kind of piece heads its headline,
+ *  and no other piece is linked to. */
+export function isLabelledHeadline(block: Block, next: Block | undefined): boolean {
+  return (
+    block.index === 0 &&
+    next !== undefined &&
+    HEADLINE_LABEL.test(block.text) &&
+    bylineNames(next) !== null &&
+    isHeadlineForm(block, next)
+  );
 }
 
 /** What follows a labelled date stamp on its line is a headline, full stop or not: one sentence at most, no longer than

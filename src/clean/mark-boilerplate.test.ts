@@ -151,6 +151,14 @@ describe('lines at the start', () => {
     expect(marked(text).blocks).toHaveLength(4);
   });
 
+  it('keeps the headline that says what kind of piece it heads', () => {
+    const text = ['Opinion: The pier must go', 'By Ann Roe', LEAD, ...BODY].join('\n\n');
+    expect(marks(text)).toEqual(['headline: Opinion: The pier must go', 'byline: By Ann Roe']);
+    expect(marks(atStart('Opinion: Why the pier must go'))).toEqual([
+      'read-also: Opinion: Why the pier must go',
+    ]);
+  });
+
   it('reads headline, byline and stamp one below the other', () => {
     const text = atStart('Ferry Strikes Pier\n\nBy Jo Doe\n\nMarch 3, 2026 — 14:05');
     expect(marks(text).map((mark) => mark.split(':')[0])).toEqual(['headline', 'byline', 'dateline-header']);

@@ -2,11 +2,12 @@ import type { Boilerplate, BoilerplateReason, Credit } from '../model/article.ts
 import type { Span } from '../model/span.ts';
 import { type Block, describeBlocks } from './block.ts';
 import { GLUED_BREAK, GLUED_LINK } from './en/line-cues.ts';
-import { isHeadlineForm, isStampedHeadline, isTitle } from './headline.ts';
+import { isHeadlineForm, isLabelledHeadline, isStampedHeadline, isTitle } from './headline.ts';
 import { isAgencyLine, isLastProse } from './rules/agency-line.ts';
 import { isAuthorBox } from './rules/author-box.ts';
 import { bylineNames } from './rules/byline.ts';
 import { isCaption } from './rules/caption.ts';
+import { correctedFacts } from './rules/correction.ts';
 import { STAMP_BLOCKS } from './rules/date-stamp.ts';
 import { lineCue } from './rules/line-cue.ts';
 import { endsAreKept, isBareUrl, isLinkedHeadline, isMenuRow } from './rules/link-line.ts';
@@ -15,6 +16,7 @@ import { isNameSignature } from './rules/signature.ts';
 import { isSubheading } from './rules/subheading.ts';
 import { splitHeader } from './split-header.ts';
 import { markStamps } from './stamps.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** A text's paragraphs with what in them is not the report's own prose. */
 export interface Marked {
@@ -44,7 +46,8 @@ const RULES_OF_WORDS: readonly Rule[] = [
   (block, blocks) => (isCaption(block, isLastProse(block, blocks)) ? 'caption' : null),
   (block) => (isReportersLine(block) ? 'signature' : null),
   (block, blocks) => (isAuthorBox(block, blocks.length) ? 'signature' : null),
-  (block, blocks) => (block.short ? lineCue(block, blocks.length) : null),
+  (block, blocks) =>
+    block.short && !isLabelledHeadline(block, blocks[block.index + 1]) ? lineCue(block, blocks.length) : null,
   (block, blocks) => (isEdge(block, blocks) && bylineNames(block) !== null ? 'byline' : null),
   (block) => (isMenuRow(block) ? 'menu' : null),
 ];
@@ -143,6 +146,11 @@ function markHeadline(
 }
 
 function spansOf(text: string, block: Block, reason: BoilerplateReason | undefined): Boilerplate[] {
+  const facts = reason === 'developing' ? correctedFacts(text, block) : null;
+  if (reason !== undefined && facts !== null)
+    return [trimSpan(text, block.start, facts.start), trimSpan(text, facts.end, block.end)]
+      .filter(({ start, end }) => end > start)
+      .map((span) => ({ ...span, reason }));
   if (reason !== undefined) return [{ start: block.start, end: block.end, reason }];
   const from = Math.max(block.start, block.end - 200);
   const tail = text.slice(from, block.end);

@@ -37,8 +37,25 @@ describe('what a source did not say supports no report of it, and disputes none'
     'The governor questioned whether the alarm at the Velden mine worked.',
     'The governor doubted that the alarm at the Velden mine worked.',
     'There was no evidence that the alarm at the Velden mine worked.',
+    'Ann Hall said it was not certain that the alarm at the Velden mine worked.',
+    'Ann Hall said it was not yet clear whether the alarm at the Velden mine worked.',
+    'It has not been proven that the alarm at the Velden mine worked.',
+    'It was never established that the alarm at the Velden mine worked.',
+    'It is far from certain that the alarm at the Velden mine worked.',
+    'It remains unclear if the alarm at the Velden mine worked.',
+    'The governor had no confirmation that the alarm at the Velden mine worked.',
   ])('%s', (other) => {
     expect(joined(other)).toEqual([]);
+  });
+});
+
+describe('what somebody is certain of is said', () => {
+  it.each([
+    'The governor was certain that the alarm at the Velden mine worked.',
+    'It is clear that the alarm at the Velden mine worked.',
+    'It has been proven that the alarm at the Velden mine worked.',
+  ])('%s', (other) => {
+    expect(joined(other)).toEqual(['agreed']);
   });
 });
 

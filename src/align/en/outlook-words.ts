@@ -6,6 +6,13 @@ export const SEEKING_LEMMAS: ReadonlySet<string> = new Set(
   'want wish try need seek attempt strive struggle tend use like prefer'.split(' '),
 );
 
+/** Verbs whose passive tells what was laid on somebody, or granted, and not what is to come: "was ordered to pay". */
+export const IMPOSING_LEMMAS: ReadonlySet<string> = new Set(
+  'order sentence condemn oblige compel force instruct tell ask require command direct urge allow permit'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of a decision, which may bind others than the one who decides. */
 export const RULING_LEMMAS: ReadonlySet<string> = new Set(['decide']);
 

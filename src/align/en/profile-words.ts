@@ -48,3 +48,13 @@ export const EMPTY_HEADS: ReadonlySet<string> = new Set([
 
 /** Verbs behind which "as" tells what somebody is: "served as a marine". */
 export const SERVING_LEMMAS: ReadonlySet<string> = new Set(['serve', 'work']);
+
+/** Words that say that somebody plays a part no more: "former minister". */
+export const PAST_WORDS: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'onetime',
+  'erstwhile',
+  'retired',
+  'late',
+]);

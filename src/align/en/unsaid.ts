@@ -50,6 +50,7 @@ export const FALSE_WORDS: ReadonlySet<string> = new Set([
   'baseless',
   'unfounded',
   'groundless',
+  'mistaken',
   'lie',
   'lies',
   'myth',
@@ -82,6 +83,37 @@ export const PROVING_LEMMAS: ReadonlySet<string> = new Set([
 /** Words that do so with a negation before them: "it is not true that". */
 export const TRUE_WORDS: ReadonlySet<string> = new Set(['true', 'correct', 'accurate', 'right', 'case']);
 
+/** Words that with a negation before them leave a clause open: "it was not certain that", "not proven whether". */
+export const SURE_WORDS: ReadonlySet<string> = new Set([
+  'certain',
+  'sure',
+  'clear',
+  'proven',
+  'proved',
+  'established',
+  'known',
+  'confirmed',
+  'settled',
+  'verified',
+  'evident',
+  'obvious',
+]);
+
+/** Words that leave a clause open by themselves: "it remains unclear whether". */
+export const UNSURE_WORDS: ReadonlySet<string> = new Set([
+  'unclear',
+  'uncertain',
+  'unsure',
+  'unknown',
+  'unproven',
+  'unconfirmed',
+  'doubtful',
+  'questionable',
+]);
+
+/** "far | from certain that". */
+export const FAR: readonly [string, string] = ['far', 'from'];
+
 /** What there is not, where a clause is left open: "no evidence that". */
 export const EVIDENCE_LEMMAS: ReadonlySet<string> = new Set([
   'evidence',
@@ -110,6 +142,18 @@ export const UNTRUTHFUL_ADVERBS: ReadonlySet<string> = new Set([
 
 /** Modals with which nobody is told to have said anything: "should say"; "can confirm" and "would say" are said. */
 export const NOT_SAYING_MODALS: ReadonlySet<string> = new Set(['should', 'might', 'may', 'ought']);
+
+/** Modals that with "have" tell what was not said: "could have told them". */
+export const UNREAL_MODALS: ReadonlySet<string> = new Set(['could', 'would']);
+
+/** Verbs of knowing: what somebody knew holds, and it is the report that says so. */
+export const FACTIVE_LEMMAS: ReadonlySet<string> = new Set([
+  'know',
+  'realise',
+  'realize',
+  'discover',
+  'forget',
+]);
 
 /** Words that open a clause of what may never be said: "if the army says". */
 export const CONDITIONAL_OPENERS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);

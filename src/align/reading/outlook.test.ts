@@ -13,6 +13,9 @@ describe('what lies ahead', () => {
     ['A judge will look into the fire, the ministry said.', 'forecast'],
     ['The match will be played again on Monday.', 'forecast'],
     ['The company plans to build a wall.', 'forecast'],
+    ['Of the houses on the bank, 412 will have to come down.', 'forecast'],
+    ['By Friday the bridge will have been closed for a year.', 'forecast'],
+    ['The families were promised a new school by the mayor.', 'pledge'],
     ['Voters in Velden decided to close the old power plant by 2031.', 'forecast'],
   ])('%s: %s', (text, kind) => expect(kinds(text)).toContain(kind));
 
@@ -26,6 +29,9 @@ describe('what lies ahead', () => {
     'Otto Hask said he did not intend to harm anyone.',
     'A quarter of the flights scheduled to depart from Velden had been canceled.',
     'Lawmakers needed to muster a majority of two thirds.',
+    'Otto Hask was ordered to pay a fine of 200 crowns.',
+    'Nobody in Velden will have been surprised by the flood.',
+    'The lawyer said that the witness had been promised immunity.',
   ])('not: %s', (text) => {
     expect(kinds(text)).not.toContain('forecast');
     expect(kinds(text)).not.toContain('pledge');

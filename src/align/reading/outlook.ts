@@ -4,6 +4,7 @@ import {
   ABILITY_WORDS,
   ACTING_PRONOUNS,
   BEFALLING_LEMMAS,
+  IMPOSING_LEMMAS,
   REASON_OPENERS,
   REFUSING_LEMMAS,
   REMARKING_LEMMAS,
@@ -12,12 +13,13 @@ import {
 } from '../en/outlook-words.ts';
 import { mentionsIn, overlaps, type Reader, type Told } from './reader.ts';
 import { tokensIn } from './tokens-in.ts';
-import { RELATIVE_OPENERS, type Unit } from './units.ts';
+import { isSupposed, RELATIVE_OPENERS, type Unit } from './units.ts';
 
 /** Behind "is expected" and "is believed", the clause that says what; behind a subject that a relative clause or a participle
  *  parts from its verb ("the man | who shot five people | was charged"), the clause of that verb. */
 export function predicateClause(r: Reader, unit: Unit): number {
-  const lead = resumedClause(r, unit) ?? unit.clauses[0] ?? -1;
+  const main = unit.clauses.find((index) => !isCondition(r, r.a.clauses[index]));
+  const lead = resumedClause(r, unit) ?? main ?? unit.clauses[0] ?? -1;
   const next = unit.clauses[unit.clauses.indexOf(lead) + 1];
   const group = groupOf(r, r.a.clauses[lead]);
   const complement = groupOf(r, next === undefined ? undefined : r.a.clauses[next]);
@@ -27,6 +29,9 @@ export function predicateClause(r: Reader, unit: Unit): number {
     ? (next ?? lead)
     : lead;
 }
+
+const isCondition = (r: Reader, clause: Clause | undefined): boolean =>
+  clause !== undefined && isSupposed(r, clause);
 
 /** The clause that takes up the subject with which the unit begins, where its first clause only tells more of that. */
 export function resumedClause(r: Reader, unit: Unit): number | undefined {
@@ -38,8 +43,8 @@ export function resumedClause(r: Reader, unit: Unit): number | undefined {
     if (clause?.subject == null || !clause.finite || clause.opener !== null) return false;
     const subject = r.a.nounPhrases[clause.subject];
     if (subject === undefined || subject.start < lead.start || subject.end > group.start) return false;
-    const hangs =
-      group.tense === 'participle' || RELATIVE_OPENERS.has(r.a.tokens[subject.endToken]?.lower ?? '');
+    const behind = r.a.tokens[subject.endToken]?.text === ',' ? subject.endToken + 1 : subject.endToken;
+    const hangs = group.tense === 'participle' || RELATIVE_OPENERS.has(r.a.tokens[behind]?.lower ?? '');
     return hangs || lead.subject !== clause.subject;
   });
 }
@@ -51,16 +56,19 @@ function isBehind(r: Reader, end: number, infinitive: number): boolean {
 
 /** Does a unit in whose form the future lies tell what is to come? "Declined to comment" and "was not able to confirm"
  *  tell what was not done; "would not leave", in the report's own words, that somebody refused; "would have been" what
- *  never was. */
+ *  never was, "will have been" what is only supposed; "was ordered to pay" what was laid on somebody. */
 export function isAhead(r: Reader, unit: Unit, told: Told): boolean {
   const lead = groupOf(r, r.a.clauses[unit.clauses[0] ?? -1]);
   const own = groupOf(r, r.a.clauses[predicateClause(r, unit)]);
-  if (own?.modal === 'would' && (neverWas(r, own) || (own.negated && told.chain.length === 0))) return false;
+  if (own?.tense === 'future' && isPerfect(r, own) && !r.a.times.some((time) => overlaps(time, unit.span)))
+    return false;
+  if (own?.modal === 'would' && (isPerfect(r, own) || (own.negated && told.chain.length === 0))) return false;
   if (own === undefined || own === lead || lead === undefined) return true;
   // "flights scheduled to depart": which flights, and not what is to come.
   if (lead.tense === 'participle' && lead.firstToken === lead.head) return false;
   // "did not intend to harm": a plan that there was not.
   if (lead.negated && lead.tense === 'past') return false;
+  if (lead.voice === 'passive' && lead.tense === 'past' && IMPOSING_LEMMAS.has(lead.lemma)) return false;
   if (REFUSING_LEMMAS.has(lead.lemma) || SEEKING_LEMMAS.has(lead.lemma)) return false;
   return !ABILITY_WORDS.has(r.a.tokens[own.firstToken - 1]?.lower ?? '');
 }
@@ -87,9 +95,11 @@ export function isRuled(r: Reader, { attribution }: Told): boolean {
   );
 }
 
-/** "would have been": of a time that is past. */
-function neverWas(r: Reader, group: VerbGroup): boolean {
-  return r.a.tokens.slice(group.firstToken, group.head).some((token) => token.lemma === 'have');
+/** "would have been", "will have been": of a time that is past. */
+function isPerfect(r: Reader, group: VerbGroup): boolean {
+  return r.a.tokens
+    .slice(group.firstToken, group.head)
+    .some((token, i, words) => token.lemma === 'have' && words[i + 1]?.lower !== 'to');
 }
 
 /** Does whoever says "will" speak of what they do themselves? Of what befalls a thing, or others will do, they only

@@ -11,9 +11,10 @@ import type { Span } from '../../model/span.ts';
 import { narrowestOver } from '../../text/narrowest-over.ts';
 import { heldTimes } from '../../text/rejected-times.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { ADVERBIAL_OPENERS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
+import { ADVERBIAL_OPENERS, FACTIVE_LEMMAS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
 import { foldPhrases } from './fixed-phrases.ts';
 import { meansHolder, type Roles } from './roles.ts';
+import { type Supposed, supposedClauses } from './supposed.ts';
 import { withRanges } from './time-ranges.ts';
 import { tokensIn } from './tokens-in.ts';
 import { type Judged, judgedClauses, type Unasserted, unassertedBy } from './unasserted.ts';
@@ -36,6 +37,8 @@ export interface Reader {
   readonly unasserted: ReadonlyMap<Attribution, Unasserted>;
   /** Clauses that the words around them call untrue or leave open. */
   readonly judged: readonly Judged[];
+  /** Clauses of what need not be, in text order. */
+  readonly supposed: readonly Supposed[];
   /** Canonical names of the people it names. */
   readonly people: ReadonlySet<string>;
   /** Place in the text → the attribution whose content covers it most narrowly; null where none does. */
@@ -74,6 +77,7 @@ export function reader(article: Annotated, roles: Roles = new Map()): Reader {
     roles,
     unasserted,
     judged: judgedClauses(a),
+    supposed: supposedClauses(a),
     people: new Set(a.mentions.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
     saidAt: saidAtOf(a.attributions),
   };
@@ -216,6 +220,8 @@ const OUTLET: Told = {
 /** Who says what stands at `span`, and whether they say that it is so: what "it was untrue that" governs is denied by
  *  whoever says that it was untrue. */
 export function toldBy(r: Reader, span: Span): Told {
+  if (r.supposed.some(({ start, end }) => start <= span.start && span.start < end))
+    return { ...saidBy(r, span), open: true };
   const judged = r.judged.find(({ content }) => content.start <= span.start && span.start < content.end);
   if (judged === undefined) return saidBy(r, span);
   const judge = saidBy(r, judged.by);
@@ -233,7 +239,18 @@ function saidBy(r: Reader, span: Span): Told {
   const how = r.unasserted.get(best);
   if (how === 'denied') return { ...OUTLET, stance: 'deny', attribution: best };
   if (how === 'open') return { ...told, open: true };
+  if (isFactive(r, best)) return { ...OUTLET, chain: best.chain.slice(0, -1), attribution: best };
   return best.negated ? unsaid(r, told, best, span) : told;
+}
+
+/** "The ministry knew that the pumps failed": they did, and whoever tells of the ministry says so. */
+function isFactive(r: Reader, { cue, content, negated }: Attribution): boolean {
+  const opener = content[0] === undefined ? undefined : tokensIn(r.a.tokens, content[0])[0]?.lower;
+  return (
+    !negated &&
+    opener === 'that' &&
+    cue.some((span) => tokensIn(r.a.tokens, span).some((token) => FACTIVE_LEMMAS.has(token.lemma)))
+  );
 }
 
 /** What stands under "did not say", "declined to say", "does not believe". */

@@ -33,6 +33,7 @@ describe('rolesOf', () => {
     ['another one', 'Another suspect, Adam Vask, fled.'],
     ['a victim', 'The victim, Adam Vask, was 26.'],
     ['a verb between', 'The gunman met Adam Vask.'],
+    ['whose aide it is', "A gunman, Adam Vask's former driver, fled."],
   ])('knows nobody: %s', (_, text) => {
     expect(roles(text)).toEqual({});
   });

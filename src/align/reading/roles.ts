@@ -93,11 +93,20 @@ function roleBefore(a: Annotated, name: number, from: number): number | null {
     const token = a.tokens[i];
     if (token === undefined || (token.pos === 'VERB' && !NAMING_LEMMAS.has(token.lemma))) return null;
     naming ||= NAMING_LEMMAS.has(token.lemma) || token.lower === 'as';
+    // "A third defendant, Vask's chief of staff": the name says whose, behind the comma another begins.
+    if (token.text === ',' && isPossessor(a, name)) return null;
     const passable = naming || token.text === ',' || token.pos === 'NOUN' || token.pos === 'PROPN';
     if (!passable && !isFiller(token)) return null;
     i -= 1;
   }
   return i >= from && isRole(a.tokens, i) ? i : null;
+}
+
+/** "Adam Vask's": the name that begins at the token owns what follows. */
+function isPossessor(a: Annotated, name: number): boolean {
+  let end = name;
+  while (a.tokens[end]?.pos === 'PROPN') end += 1;
+  return a.tokens[end]?.pos === 'PART' && /^[’']s?$/.test(a.tokens[end]?.text ?? '');
 }
 
 /** "a card that identified him as | Adam Vask". */

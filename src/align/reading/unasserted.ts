@@ -7,12 +7,16 @@ import {
   DOUBTING_LEMMAS,
   EVIDENCE_LEMMAS,
   FALSE_WORDS,
+  FAR,
   NO_WORDS,
   NOT_SAYING_MODALS,
   POINTERS,
   PROVING_LEMMAS,
+  SURE_WORDS,
   TRUE_WORDS,
   TURNING_WORDS,
+  UNREAL_MODALS,
+  UNSURE_WORDS,
   UNTRUTHFUL_ADVERBS,
 } from '../en/unsaid.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -48,9 +52,16 @@ export function unassertedBy(a: Annotated, one: Attribution): Unasserted | null 
   const group = a.verbGroups[at];
   if (group === undefined) return null;
   if (group.modal !== null && NOT_SAYING_MODALS.has(group.modal)) return 'open';
+  if (isCounterfactual(a, group)) return 'open';
   const clause = a.clauses[firstStartingAt(a.clauses, group.start + 1) - 1];
   if (clause?.opener != null && CONDITIONAL_OPENERS.has(clause.opener)) return 'open';
   return isInverted(a, group, a.verbGroups[at - 1]) ? 'open' : null;
+}
+
+/** "could have told them", "would have said": nobody is told to have said it. */
+function isCounterfactual(a: Annotated, group: VerbGroup): boolean {
+  const perfect = a.tokens.slice(group.firstToken, group.head).some((token) => token.lemma === 'have');
+  return perfect && group.modal !== null && UNREAL_MODALS.has(group.modal);
 }
 
 /** Tokens of the subject between an auxiliary and its verb, at most. */
@@ -71,8 +82,8 @@ function isInverted(a: Annotated, group: VerbGroup, auxiliary: VerbGroup | undef
   );
 }
 
-/** Every clause with "that" which the words before or behind it call untrue, or for which they say there is nothing, and
- *  every one that the next takes back. */
+/** Every clause with "that" which the words before or behind it call untrue or uncertain, or for which they say there is
+ *  nothing, and every one that the next takes back. */
 export function judgedClauses(a: Annotated): readonly Judged[] {
   const found: Judged[] = [];
   for (let i = 1; i < a.tokens.length; i += 1) {
@@ -81,6 +92,7 @@ export function judgedClauses(a: Annotated): readonly Judged[] {
     if (that === undefined || before === undefined || before.sentence !== that.sentence) continue;
     const judged =
       (that.lower === 'that' ? (judgedBefore(a, i, before) ?? judgedBehind(a, i, before)) : null) ??
+      (ASKING_OPENERS.has(that.lower) ? unsureOf(a, i, before) : null) ??
       takenBack(a, i, before);
     if (judged !== null) found.push(judged);
   }
@@ -125,6 +137,14 @@ function judgedBefore(a: Annotated, that: number, before: Token): Judged | null 
     return near.some((token) => NO_WORDS.has(token?.lower ?? '')) ? judged('open') : null;
   const denied = FALSE_WORDS.has(before.lower) ? !negated : TRUE_WORDS.has(before.lower) && negated;
   return denied ? judged('denied') : null;
+}
+
+/** "it was not certain that", "it remains unclear whether", "it is far from proven that". */
+function unsureOf(a: Annotated, that: number, before: Token): Judged | null {
+  const far = a.tokens[that - 3]?.lower === FAR[0] && a.tokens[that - 2]?.lower === FAR[1];
+  const doubted = far || (groupNear(a, that - 1)?.negated ?? false);
+  if (!UNSURE_WORDS.has(before.lower) && !(SURE_WORDS.has(before.lower) && doubted)) return null;
+  return { content: { start: before.end, end: contentEnd(a, that) }, by: before, as: 'open' };
 }
 
 /** "the claim that the ferry was overloaded was false": behind the clause's own verb, before any comma. */

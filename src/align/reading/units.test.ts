@@ -15,6 +15,21 @@ describe('unitsOf', () => {
       ['The mayor opened a bakery which sells rye bread'],
     ],
     [
+      'what a clause between commas parts is one',
+      'The mayor, who opened a bakery, will not close it.',
+      ['The mayor, who opened a bakery, will not close it'],
+    ],
+    [
+      'a second verb behind a comma is another thing',
+      'The mayor opened a bakery, closed a school.',
+      ['The mayor opened a bakery', 'closed a school'],
+    ],
+    [
+      'a condition stays with what it is for',
+      'If the roof holds, the mayor will open a bakery.',
+      ['If the roof holds, the mayor will open a bakery'],
+    ],
+    [
       'two finite clauses are two',
       'The storm tore off the roof, and the mayor closed the schools.',
       ['The storm tore off the roof', 'the mayor closed the schools'],

@@ -35,6 +35,7 @@ export function unitsOf(r: Reader): readonly Unit[] {
 
 function opensUnit(r: Reader, clause: Clause, previous: Clause): boolean {
   if (beginsContent(r, clause)) return true;
+  if ((isSupposed(r, previous) && opensSentence(r, previous)) || resumes(r, clause, previous)) return false;
   if (endsWithShell(r, previous)) return false;
   const before = r.a.tokens[clause.firstToken - 1];
   const separated =
@@ -56,6 +57,29 @@ function opensUnit(r: Reader, clause: Clause, previous: Clause): boolean {
     clause.opener !== 'while' &&
     clause.opener !== 'as' &&
     (clause.object !== null || conceptCount(r, clause) >= PARTICIPLE_CONCEPTS)
+  );
+}
+
+/** "If the roof is repaired, | the plant will open": what follows holds on that condition, and is told with it. */
+export const isSupposed = (r: Reader, { start }: Clause): boolean =>
+  r.supposed.some((one) => one.isCondition && one.start === start);
+
+/** Nothing but a joining word stands before the clause. */
+const opensSentence = (r: Reader, clause: Clause): boolean =>
+  clause.firstToken - (r.a.sentences[clause.sentence]?.firstToken ?? 0) <= 1;
+
+/** "Otto Pell, who got four years, | will not appeal": the verb of the subject that a clause between commas hangs on. */
+function resumes(r: Reader, clause: Clause, previous: Clause): boolean {
+  if (!clause.finite || clause.opener !== null || clause.subject === null || isCue(r, clause)) return false;
+  const subject = r.a.nounPhrases[clause.subject];
+  const before = r.a.tokens[clause.firstToken - 1];
+  return (
+    subject !== undefined &&
+    before?.text === ',' &&
+    clause.subject === previous.subject &&
+    subject.start >= previous.start &&
+    r.a.tokens[subject.endToken]?.text === ',' &&
+    RELATIVE_OPENERS.has(r.a.tokens[subject.endToken + 1]?.lower ?? '')
   );
 }
 

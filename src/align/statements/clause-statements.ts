@@ -12,13 +12,23 @@ import {
   predicateClause,
   resumedClause,
 } from '../reading/outlook.ts';
-import { conceptsIn, hull, mentionsIn, overlaps, type Reader, type Told, toldBy } from '../reading/reader.ts';
+import {
+  conceptsIn,
+  hull,
+  mentionsIn,
+  overlaps,
+  type Reader,
+  type Told,
+  toldBy,
+  verbGroupAt,
+} from '../reading/reader.ts';
 import { segments } from '../reading/segments.ts';
 import { dateIn, statement } from '../reading/statement-base.ts';
 import { undergoerOf } from '../reading/subjects.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import { toldEvent } from '../reading/told-event.ts';
 import type { Judged } from '../reading/unasserted.ts';
-import { type Unit, unitsOf } from '../reading/units.ts';
+import { isSupposed, type Unit, unitsOf } from '../reading/units.ts';
 
 /** A stretch with fewer content words says too little to be a statement of its own. */
 const LEAST_CONCEPTS = 2;
@@ -49,7 +59,14 @@ export function clauseStatements(r: Reader): readonly Statement[] {
 function leastConcepts(r: Reader, segment: Span): number {
   const hasModal = spansStartingIn(r.a.verbGroups, segment).some(({ modal }) => modal !== null);
   const isPledged = hasModal && dateIn(r, segment) !== null && toldBy(r, segment).stance === 'pledge';
-  return isPledged ? 1 : LEAST_CONCEPTS;
+  return isPledged || isNotUntil(r, segment) ? 1 : LEAST_CONCEPTS;
+}
+
+/** "It was not repaired until 6 May": the day on which something came about at last. */
+function isNotUntil(r: Reader, segment: Span): boolean {
+  const [group] = spansStartingIn(r.a.verbGroups, segment);
+  const next = group === undefined ? undefined : r.a.tokens[group.endToken];
+  return group?.negated === true && next?.lower === 'until' && dateIn(r, segment) !== null;
 }
 
 /** The unit's own happening is what a figure counts ("600 soldiers were killed"), and not one that only says whom it is about
@@ -92,7 +109,9 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
   const index = predicateClause(r, unit);
   const own = r.a.clauses[index] ?? clause;
   const event = mainEvent(r, index);
-  const told = toldBy(r, { start: event?.start ?? segment.start, end: event?.end ?? segment.end });
+  // "If the roof holds, the plant will open": who says so is asked where the main clause begins.
+  const from = isSupposed(r, clause) ? own.start : segment.start;
+  const told = toldBy(r, { start: event?.start ?? from, end: event?.end ?? segment.end });
   const judged = judgedIn(r, segment);
   if (told.open || judged?.as === 'open') {
     const left = leftOpen(r, clause, index, segment, told.attribution);
@@ -201,7 +220,7 @@ function objectOf(r: Reader, clause: Clause): string | null {
 function kindOf(r: Reader, unit: Unit, event: EventMention | undefined, told: Told): ClaimKind {
   const clauses = unit.clauses.flatMap((index) => r.a.clauses[index] ?? []);
   if (clauses.some((clause) => isVerification(r, clause))) return 'verification';
-  if (event?.class === 'pledge') return 'pledge';
+  if (event?.class === 'pledge' && !isPromisedByNobody(r, unit, event)) return 'pledge';
   const reached = isReached(r, unit, told);
   if (told.stance === 'pledge' && reached) return isRuled(r, told) ? 'forecast' : 'pledge';
   if (reached && (told.stance === 'expect' || clauses.slice(0, 2).some((clause) => looksAhead(r, clause))))
@@ -212,6 +231,13 @@ function kindOf(r: Reader, unit: Unit, event: EventMention | undefined, told: To
   const group = lead?.verb == null ? undefined : r.a.verbGroups[lead.verb];
   if (group?.negated === true && DISCLOSING_CLASSES.has(event?.class ?? group.lemma)) return 'status';
   return 'event';
+}
+
+/** "had been promised immunity": a thing done, with nobody named who is bound by it. */
+function isPromisedByNobody(r: Reader, unit: Unit, event: EventMention): boolean {
+  const group = verbGroupAt(r, event.token);
+  const behind = tokensIn(r.a.tokens, { start: event.end, end: unit.span.end });
+  return group?.voice === 'passive' && !behind.some(({ lower }) => lower === 'by');
 }
 
 function isVerification(r: Reader, clause: Clause): boolean {

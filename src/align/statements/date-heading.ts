@@ -31,9 +31,22 @@ function nounHeading(r: Reader, event: EventMention, time: Span): string {
   const tokens = tokensIn(r.a.tokens, { start: phrase.end, end: time.start });
   const last = tokens.at(-1)?.pos === 'ADP' ? tokens.at(-2) : tokens.at(-1);
   const hangs = tokens[0]?.pos === 'ADP' && tokens.every(({ pos }) => !BREAKS.has(pos));
+  if (time.end <= event.start) return `${own.replace(BEFORE_OWNED, '')}${hangingOn(r, phrase)}`;
   if (!hangs || last === undefined || tokens.length > MOST_HANGING) return own;
   return `${own} ${r.a.article.text.slice(phrase.end, last.end).replace(/\s+/g, ' ').trim()}`;
 }
+
+/** "Wednesday's explosion | at the mine": the phrase that a preposition joins to what the date stands before. */
+function hangingOn(r: Reader, phrase: Span): string {
+  const at = firstStartingAt(r.a.tokens, phrase.end);
+  const next = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, phrase.end)];
+  return r.a.tokens[at]?.pos === 'ADP' && next?.firstToken === at + 1
+    ? r.a.article.text.slice(phrase.end, next.end).replace(/\s+/g, ' ')
+    : '';
+}
+
+/** "Wednesday's | explosion". */
+const BEFORE_OWNED = /^(?:\S+ ){0,3}?\S+['’]s /u;
 
 /** Tags of words with which something else is told, or an aside. */
 const BREAKS: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'PUNCT', 'PRON', 'SCONJ']);

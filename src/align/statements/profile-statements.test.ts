@@ -30,6 +30,14 @@ describe('profileStatements', () => {
   });
 
   it.each([
+    ['The former interior minister, Mara Quill, spoke.', 'Mara Quill: former minister'],
+    ['The interior minister, Mara Quill, spoke.', 'Mara Quill: minister'],
+    ['A former soldier met the interior minister, Mara Quill.', 'Mara Quill: minister'],
+  ])('a role that is over is told so: %s', (text, expected) => {
+    expect(profileStatements(readText(text)).map(({ about }) => about)).toContain(expected);
+  });
+
+  it.each([
     ['a list', 'Mara Quill, a nurse and two doctors helped.'],
     ['not so', 'Mara Quill was not a nurse.'],
     ['a title', 'President Mara Quill spoke.'],

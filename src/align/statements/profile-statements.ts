@@ -5,6 +5,7 @@ import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import {
   EMPTY_HEADS,
   FROM_WORDS,
+  PAST_WORDS,
   PLAIN_PERSONS,
   PROFILE_KINDS,
   SERVING_LEMMAS,
@@ -83,13 +84,32 @@ function withWhose(r: Reader, words: Span): Span {
   return r.a.tokens[i]?.lower === 'of' && phrase?.firstToken === i + 1 ? hull([words, phrase]) : words;
 }
 
-/** The role in the report's own word: "chairman", not the name of all words for it. */
+/** The role in the report's own word, "chairman" and not the name of all words for it, and whether it is over: "former
+ *  minister". */
 function roleWord(r: Reader, span: Span, role: string): string {
-  const first = firstStartingAt(r.a.tokens, span.start);
-  for (let i = first; i < r.a.tokens.length && (r.a.tokens[i]?.start ?? span.end) < span.end; i += 1)
-    if (r.a.tokens[i]?.concept === role) return r.a.tokens[i]?.lower ?? role;
-  return r.a.tokens.find((token, i) => token.concept === role && meansHolder(r.a.tokens, i))?.lower ?? role;
+  const { tokens } = r.a;
+  const first = firstStartingAt(tokens, span.start);
+  const end = firstStartingAt(tokens, span.end);
+  const own = tokens.findIndex((token, i) => i >= first && i < end && token.concept === role);
+  const at = own < 0 ? tokens.findIndex((token, i) => token.concept === role && meansHolder(tokens, i)) : own;
+  const word = tokens[at]?.lower ?? role;
+  const past = pastBefore(r, at);
+  return past === null ? word : `${past} ${word}`;
 }
+
+/** "the | former | infrastructure minister": the word of the same phrase that says when somebody held the role. */
+function pastBefore(r: Reader, role: number): string | null {
+  for (let i = role - 1; i >= Math.max(0, role - PHRASE_REACH); i -= 1) {
+    const token = r.a.tokens[i];
+    if (token === undefined || token.sentence !== r.a.tokens[role]?.sentence) return null;
+    if (PAST_WORDS.has(token.lower)) return token.lower;
+    if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN') return null;
+  }
+  return null;
+}
+
+/** Words between such a word and its role, with it, at most. */
+const PHRASE_REACH = 4;
 
 /** A report that speaks of "the gunman" here and of Adam Vask there, whom others call so, names him too: where it gives
  *  the full name first. */

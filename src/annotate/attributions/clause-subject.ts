@@ -43,8 +43,10 @@ export function clauseSubject(r: Reading, frame: Frame, cue: VerbCue): Range | n
 const subjectIn = (r: Reading, at: number): number | null | undefined =>
   r.a.clauses[r.clauseOf[r.groupAt[at] ?? -1] ?? -1]?.subject;
 
-/** No word inside a noun phrase ("a proposed cap", "the only question"), and no participle, which is the noun's beside it. */
+/** No word inside a noun phrase ("a proposed cap", "the only question", "the number of confirmed dead"), and no participle,
+ *  which is the noun's beside it. */
 function standsFree(r: Reading, cue: VerbCue): boolean {
+  if (r.words.links.of.has(word(r, cue.range.first - 1))) return false;
   const pos = r.a.tokens[cue.range.first - 1]?.pos;
   return pos !== 'DET' && pos !== 'ADJ' && pos !== 'PART' && cue.tense !== 'participle';
 }

@@ -22,7 +22,7 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     !r.words.links.that.has(word(r, content.first))
   )
     return false;
-  if (opensNaming(r, content.first)) return false;
+  if (opensNaming(r, content.first) || isOtherAct(r, cue, content)) return false;
   if (cue.negated && isRequest(r, content)) return false;
   if (isBallot(r, cue, source)) return false;
   if (r.words.cues.counting.has(cue.lemma) && !holdsNumber(r, content)) return false;
@@ -57,6 +57,14 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     );
   }
   return true;
+}
+
+/** "reported symptoms", "recalls 38,000 packs": nothing is said. */
+function isOtherAct(r: Reading, cue: VerbCue, content: Range): boolean {
+  const first = r.a.tokens[content.first];
+  if (r.words.cues.withdrawing.has(cue.lemma)) return first?.pos === 'NUM';
+  const head = r.a.tokens[phraseOver(r, content.first)?.head ?? -1];
+  return head !== undefined && r.words.cues.otherObjects.get(cue.lemma)?.has(nounLemma(r, head)) === true;
 }
 
 /** "The league says five", "the firm speaks of seven": a number alone that answers another's. */

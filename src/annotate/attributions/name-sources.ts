@@ -83,7 +83,22 @@ function antecedentName(r: Reading, at: number, known: Known): string | null {
     if (r.a.tokens[phrase.firstToken - 1]?.pos !== 'ADP' || left?.endToken !== phrase.firstToken - 1) break;
     phrase = left;
   }
-  return phrase === undefined ? null : nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, known);
+  if (phrase === undefined) return null;
+  const name = apposedName(r, phrase);
+  return name ?? nameOf(r, { first: phrase.firstToken, end: phrase.endToken }, known);
+}
+
+/** "Ana Reyes, a veteran rescuer, who": the name that the phrase only describes; null where it may stand in a list. */
+function apposedName(r: Reading, phrase: NounPhrase): string | null {
+  const { firstToken, endToken, head } = phrase;
+  const described = r.words.sources.singular.has(r.a.tokens[firstToken]?.lower ?? '');
+  const closed = r.a.tokens[firstToken - 1]?.text === ',' && r.a.tokens[endToken]?.text === ',';
+  if (!described || !closed || r.a.tokens[head]?.pos !== 'NOUN') return null;
+  const before = phraseOver(r, firstToken - 2);
+  if (before === undefined) return null;
+  const mention = mentionOver(r, before.head);
+  if (mention?.type === 'person' && coversHead(r, mention, before)) return mention.name;
+  return isBareName(r, before) ? wordingOf(r, { first: before.firstToken, end: before.endToken }) : null;
 }
 
 const isAge = (r: Reading, { firstToken, endToken }: NounPhrase): boolean =>

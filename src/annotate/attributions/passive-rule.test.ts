@@ -19,6 +19,7 @@ describe('passives', () => {
       'Ana Reyes is due to visit Norda next week.',
       [' | is due | Ana Reyes … to visit Norda next week |  | expect hedged'],
     ],
+    ['It was first declared by the ministry in May.', []],
     ['The claim was denied by the ministry.', ['the ministry | was denied by | The claim | ministry | deny']],
     [
       'The move was seen by analysts as a warning.',

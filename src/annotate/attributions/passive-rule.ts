@@ -79,6 +79,9 @@ function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
     goesOn || r.words.links.grounds.has(word(r, at))
       ? trim(r, { first: at, end: contentEnd(r, place.frame, at, (i) => closesClause(r, place.frame, i)) })
       : null;
+  // "It was declared by the president": what it is stands elsewhere, and nothing is said of it here.
+  const isBare = subject.end - subject.first === 1 && r.words.sources.empty.has(word(r, subject.first));
+  if (isBare && reason === null && cue.speech && stance === 'assert') return null;
   return {
     rule: 'passive',
     frame: place.index,

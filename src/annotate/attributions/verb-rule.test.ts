@@ -24,6 +24,16 @@ describe('S V C, “C,” S V and C1, S V, C2', () => {
       ['Ana Reyes | said | “The bridge is safe,” … “and we tested it twice.” | Ana Reyes | assert'],
     ],
     ['“Is it safe?” Ana Reyes asked.', ['Ana Reyes | asked | “Is it safe?” | Ana Reyes | question']],
+    [
+      'The number of confirmed dead stood at 14, Ana Reyes said.',
+      ['Ana Reyes | said | The number of confirmed dead stood at 14 | Ana Reyes | assert'],
+    ],
+    [
+      'The team was led by Ana Reyes, a veteran diver, who told reporters that the bridge was safe.',
+      ['who | told | that the bridge was safe | Ana Reyes | assert'],
+    ],
+    ['The first patients reported symptoms on Monday.', []],
+    ['A company which recalls 38,000 packs deserves no praise.', []],
     ['The bridge is safe, Ana Reyes said.', ['Ana Reyes | said | The bridge is safe | Ana Reyes | assert']],
     [
       'The bridge, Ana Reyes said, is safe.',

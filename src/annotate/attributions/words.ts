@@ -26,6 +26,10 @@ export interface CueWords {
   readonly phrasal: ReadonlyMap<string, ReadonlyMap<string, CueVerb>>;
   /** Verbs that report no more with the particle behind them, by lemma: "call" → "off". */
   readonly otherActs: ReadonlyMap<string, Words>;
+  /** Things that are had or done and not said, by lemma: "report" symptoms. */
+  readonly otherObjects: ReadonlyMap<string, Words>;
+  /** Verbs that with a number of things behind them are another act: "recall" 38,000 packs. */
+  readonly withdrawing: Words;
   /** Form → lemma, for forms that are never anything but a verb of saying, whatever the tagger thinks: "said". */
   readonly sureForms: ReadonlyMap<string, string>;
   /** Forms that are nouns as often and report at the end of a sentence: "state media reports". */

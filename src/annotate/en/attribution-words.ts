@@ -48,6 +48,10 @@ const CUES: CueWords = {
     ['put', wordSet('out off up in on back')],
     ['vote', wordSet('in out')],
   ]),
+  otherObjects: new Map([
+    ['report', wordSet('symptom pain fever nausea headache cramp dizziness discomfort sick')],
+  ]),
+  withdrawing: wordSet('recall'),
   sureForms: SURE_FORMS,
   nounForms: NOUN_VERBS,
   plainPasts: PLAIN_PASTS,

@@ -4,6 +4,7 @@ import { isNounAmong } from './as-noun.ts';
 import { verbAmong } from './as-verb.ts';
 import { HAVE_FORMS } from './function-words.ts';
 import { OPENING_PLURALS } from './opening-plurals.ts';
+import { SHORT_TITLES } from './short-titles.ts';
 import { lowerOf, PLURALS, type Tagged } from './tagged.ts';
 
 /** Mends what the tagger gets wrong most in news English, word by word, from the words around:
@@ -42,6 +43,8 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     const pos = determinerTag(words, i, word);
     return pos === 'DET' ? word : { ...word, pos };
   }
+  if (word.pos === 'ADP' && isGivenName(words, i, word))
+    return { ...word, pos: 'PROPN', lemma: lowerOf(word) };
   if ((word.pos === 'ADP' && opensAtFirst(words, i, word)) || isSince(words, i, word))
     return { ...word, pos: 'ADV' };
   if (word.pos === 'PRON' && isDigit(word.text)) return { ...word, pos: 'ADJ' };
@@ -74,6 +77,13 @@ function isSomebody(words: readonly Tagged[], i: number, word: Tagged): boolean 
 /** Offices and words for a person that the tagger takes for adjectives. */
 const OFFICES = new Set(['chief']);
 const PERSONS = new Set(['teen', 'male', 'female', 'relative', 'individual', 'subject', 'rival', 'public']);
+
+/** "Dr Per Hallan": between a title and a name stands a name. */
+function isGivenName(words: readonly Tagged[], i: number, word: Tagged): boolean {
+  const title = lowerOf(itemAt(words, i - 1)).replace(/\.$/, '');
+  const next = words[i + 1];
+  return SHORT_TITLES.has(title) && isCapital(word.text) && next?.pos === 'PROPN' && isCapital(next.text);
+}
 
 /** "had at first claimed": before a verb, "at first" is an adverb of two words. */
 function opensAtFirst(words: readonly Tagged[], i: number, word: Tagged): boolean {
