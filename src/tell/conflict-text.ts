@@ -11,6 +11,8 @@ import {
   dateInWords,
   disputeHead,
   EARLIER,
+  HOW_MANY,
+  LATER,
   NOT,
   NOW,
   revisionHead,
@@ -44,6 +46,12 @@ const HOLE = '…';
 
 /** A word behind the last comma of a heading: there it was cut. */
 const CUT_OFF = /, \p{L}+$/u;
+
+/** A subordinate clause of which no more than a noun is left: "people had been underground | when the gas". */
+const CUT_CLAUSE = / (?:when|while|after|before|as|because|where|who|which) (?:the |an? )?\p{L}+$/u;
+
+/** A heading that opens with its hole and what it counts: "… people had taken part". */
+const COUNTED = /^… ((?:people|\p{Ll}{3,}s) (?:had|have|were|are|died|took)\b [^…]+)$/u;
 
 /** What a plain noun phrase can begin and end with; a participle may end it ("soldiers killed"). */
 const OPENS_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
@@ -81,8 +89,19 @@ export function conflictText(
   const now = claim.readings.filter((reading) => !reading.superseded);
   if (earlier.length === 0 || now.length === 0) return null;
   const head = revisionHead(as, about, acrossReports(total));
-  const text = `${head}: ${EARLIER} ${earlier.map(told).join('; ')}, ${NOW} ${now.map(told).join('; ')}.`;
+  const isLast = now.some((reading) => isOfLastDay(view, reading));
+  const text = `${head}: ${EARLIER} ${earlier.map(told).join('; ')}, ${isLast ? NOW : LATER} ${now.map(told).join('; ')}.`;
   return { text, form };
+}
+
+/** A report of the story's last day has it; what only earlier reports have need not stand now. */
+function isOfLastDay(view: StoryView, { evidence }: Reading): boolean {
+  const dayOf = (id: string): string => view.articleOf.get(id)?.article.publishedAt?.slice(0, 10) ?? '';
+  const last = view.articles
+    .map(({ article }) => dayOf(article.id))
+    .sort()
+    .at(-1);
+  return evidence.some(({ articleId }) => dayOf(articleId) === last);
 }
 
 /** What came first is told first. */
@@ -98,11 +117,13 @@ function asked({ kind, about }: Claim): string | null {
     .replace(/^when: (?:after |before |as |while )?/, '')
     .replace(/\s+/gu, ' ')
     .replace(CUT_OFF, '')
+    .replace(CUT_CLAUSE, '')
     .trim();
   const words = plain.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (words.length < LEAST_ABOUT_WORDS || words.length > MAX_QUOTED_WORDS || /[“”"]/u.test(plain))
     return null;
-  return `“${plain}”`;
+  const counted = COUNTED.exec(plain);
+  return counted === null ? `“${plain}”` : `${HOW_MANY} ${counted[1]}`;
 }
 
 /** What the claim is about, as the object of a preposition; null where it is no plain noun phrase: too long, with a

@@ -5,7 +5,9 @@ import type { Statement } from '../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import type { BriefLine } from './brief-line.ts';
 import { conflictIn, settledRanks } from './conflict-in.ts';
+import { isOpinion } from './is-opinion.ts';
 import { bareReferences, leaning } from './leaning.ts';
+import { isOvertaken } from './overtaken.ts';
 import { type Bearing, citeSpan, type StoryView, sentenceAt, topicsOf } from './story-view.ts';
 import { trimSentence } from './trim-sentence.ts';
 import { witnesses } from './witnesses.ts';
@@ -30,7 +32,8 @@ const BACKGROUND_WORTH = 0.6;
 /** Every sentence of the reports that carries a claim and can be printed by itself, unchanged. */
 export function sentenceLines(view: StoryView): BriefLine[] {
   const borne = bearingsBySentence(view);
-  return view.articles.flatMap((article) => {
+  const reports = view.articles.filter((article) => !isOpinion(article));
+  return (reports.length > 0 ? reports : view.articles).flatMap((article) => {
     const body = article.sentences.filter((sentence) => !sentence.boilerplate);
     const order = new Map(body.map((sentence, i) => [sentence, i]));
     return [...(borne.get(article.article.id) ?? [])].flatMap(([at, bearings]): BriefLine[] => {
@@ -75,6 +78,7 @@ function lineOf(
     words < MIN_WORDS ||
     words > MAX_WORDS ||
     stance === 'cannot' ||
+    isOvertaken(view, article, sentence, bearings) ||
     !isPlain(slice) ||
     !quotesWell(article, span)
   )
