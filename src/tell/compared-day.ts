@@ -40,7 +40,8 @@ export function isAsideDay(
   const isNamed = (end: number): boolean => /^['’]s?\b/.test(text.slice(end, end + POSSESSIVE_LENGTH));
   if (!isNamed(time.end)) return false;
   return spansStartingIn(times, sentence).some(
-    (other) => other.granularity === 'day' && other.start !== time.start && !isNamed(other.end),
+    ({ start, end, type, from, to }) =>
+      type === 'DATE' && from !== null && from === to && start !== time.start && !isNamed(end),
   );
 }
 

@@ -50,6 +50,9 @@ const CUT_OFF = /, \p{L}+$/u;
 /** A subordinate clause of which no more than a noun is left: "people had been underground | when the gas". */
 const CUT_CLAUSE = / (?:when|while|after|before|as|because|where|who|which) (?:the |an? )?\p{L}+$/u;
 
+/** A heading that names the speaker and nothing of what he counts: "Orban says …". */
+const SAID_ONLY = /\b(?:says?|said|tells?|told|adds?|added) …$/u;
+
 /** A heading that opens with its hole and what it counts: "… people had taken part". */
 const COUNTED = /^… ((?:people|\p{Ll}{3,}s) (?:had|have|were|are|died|took)\b [^…]+)$/u;
 
@@ -112,7 +115,7 @@ function byFirstSeen(a: Reading, b: Reading): number {
 /** The question in a report's words, in quotation marks: a clause with a hole where the figure stands, or the clause
  *  that is dated. Null where it is too short or too long. */
 function asked({ kind, about }: Claim): string | null {
-  if (kind !== 'date' && !about.includes(HOLE)) return null;
+  if (kind !== 'date' && (!about.includes(HOLE) || SAID_ONLY.test(about))) return null;
   const plain = about
     .replace(/^when: (?:after |before |as |while )?/, '')
     .replace(/\s+/gu, ' ')
@@ -136,7 +139,7 @@ function headOf(view: StoryView, about: string, bearings: readonly Bearing[]): s
       .trim(),
   );
   const words = plain.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  if (words.length < LEAST_ABOUT_WORDS || words.length > MAX_ABOUT_WORDS || /[\d,;:“”"()]/u.test(plain))
+  if (words.length < LEAST_ABOUT_WORDS || words.length > MAX_ABOUT_WORDS || /[\d,;:“”"()…]/u.test(plain))
     return null;
   const tags = tagsOf(view, bearings);
   const first = tags.get(words[0]?.toLowerCase() ?? '');
@@ -170,11 +173,14 @@ function quoted(view: StoryView, reading: Reading, bearings: readonly Bearing[])
   });
   const fitting = words.filter((text) => {
     const count = text.split(' ').length;
+    const opener = text.split(' ')[0]?.toLowerCase() ?? '';
     return (
       count >= LEAST_QUOTED_WORDS &&
       count <= MAX_QUOTED_WORDS &&
       !/[“”"]/u.test(text) &&
-      !STOP_INSIDE.test(text)
+      !STOP_INSIDE.test(text) &&
+      !THING_PRONOUNS.has(opener) &&
+      !PERSON_PRONOUNS.has(opener)
     );
   });
   const longest = fitting.reduce((kept, text) => (text.length > kept.length ? text : kept), '');

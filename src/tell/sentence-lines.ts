@@ -33,6 +33,9 @@ const BACKGROUND_WORTH = 0.6;
 export function sentenceLines(view: StoryView): BriefLine[] {
   const borne = bearingsBySentence(view);
   const reports = view.articles.filter((article) => !isOpinion(article));
+  const days = reports.map(dayOf).filter((day) => day !== '');
+  const last = [...days].sort().at(-1) ?? '';
+  const isLate = days.some((day) => day < last);
   return (reports.length > 0 ? reports : view.articles).flatMap((article) => {
     const body = article.sentences.filter((sentence) => !sentence.boilerplate);
     const order = new Map(body.map((sentence, i) => [sentence, i]));
@@ -41,10 +44,21 @@ export function sentenceLines(view: StoryView): BriefLine[] {
       const place = sentence === undefined ? undefined : order.get(sentence);
       if (sentence === undefined || place === undefined) return [];
       const line = lineOf(view, article, sentence, bearings, borne);
-      return line === null ? [] : [{ ...line, depth: place / body.length, lead: place < LEAD_SENTENCES }];
+      return line === null
+        ? []
+        : [
+            {
+              ...line,
+              depth: place / body.length,
+              lead: place < LEAD_SENTENCES,
+              latest: place === 0 && isLate && dayOf(article) === last,
+            },
+          ];
     });
   });
 }
+
+const dayOf = ({ article }: Annotated): string => article.publishedAt?.slice(0, 10) ?? '';
 
 /** Article id → index of a sentence → what is told in it. */
 type Borne = ReadonlyMap<string, ReadonlyMap<number, readonly Bearing[]>>;
@@ -114,6 +128,7 @@ function lineOf(
     quality: (stance === 'leans' ? LEANING_WORTH : 1) * named * past * (0.4 + 0.6 * shared),
     conflict: conflictIn(sorted),
     lead: false,
+    latest: false,
   };
 }
 

@@ -118,7 +118,10 @@ function phaseOf(
   const now = days.lastPublished ?? days.to;
   if (now !== null && (from > now || (to > now && days.from !== null && from >= days.from))) return 'ahead';
   const foreseen = bearings.every(({ statement }) => isForeseen(statement) && !isDone(view, statement));
-  if (foreseen && now !== null && to >= now) return 'ahead';
+  // What was to be on the last day is past, unless a report of that day still foresees it.
+  const isStill = ({ statement }: Bearing): boolean =>
+    (view.articleOf.get(statement.articleId)?.article.publishedAt ?? '').slice(0, 10) === now;
+  if (foreseen && now !== null && (to > now || (to === now && bearings.some(isStill)))) return 'ahead';
   return days.from !== null &&
     (to < days.from || (from < days.from && from.slice(0, 7) !== days.from.slice(0, 7)))
     ? 'background'

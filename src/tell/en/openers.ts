@@ -141,3 +141,10 @@ export const BEING_WRONG: ReadonlySet<string> = wordSet('mistaken wrong mistake 
 /** Lemmas of going free, and of losing one's freedom. */
 export const GOING_FREE: ReadonlySet<string> = wordSet('release free freed');
 export const TAKEN_IN: ReadonlySet<string> = wordSet('arrest detain charge jail imprison sentence convict');
+
+/** Predicates that say no more than that their subject was, each with the objects it has then: "took place". */
+export const OCCURRING: ReadonlyMap<string, readonly (string | null)[]> = new Map([
+  ['occur', [null]],
+  ['happen', [null]],
+  ['take', ['place']],
+]);
