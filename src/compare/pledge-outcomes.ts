@@ -17,6 +17,7 @@ import {
   RESISTING,
 } from './en/pledge-words.ts';
 import { isPledged } from './first-pledged.ts';
+import { isHandedIn } from './handed-in.ts';
 import type { Pledged } from './pledged.ts';
 
 /** What a later statement tells of a pledge. */
@@ -59,7 +60,13 @@ export function toldAfter(
       if (dayOf(statement) <= day || statement.articleId === first.articleId) return [];
       const only = (concept: string): boolean =>
         (speakingOf.get(concept) ?? []).every((other) => other === at || other === claim);
-      const kind = outcomeIn(pledged, statement, claim === at, only, articles.get(statement.articleId));
+      const article = articles.get(statement.articleId);
+      const kind =
+        article !== undefined && isHandedIn(first, statement, articles.get(first.articleId))
+          ? isAfter(pledged.by, statement, article)
+            ? 'delayed'
+            : 'done'
+          : outcomeIn(pledged, statement, claim === at, only, article);
       return kind === null ? [] : [{ kind, claim, statement, span: statement.span }];
     });
     found.set(at, told);
@@ -111,7 +118,7 @@ function outcomeIn(
   if (isPutOff(pledge, by, s)) return 'delayed';
   const sameVoice = s.chain.length > 0 && s.chain.at(-1) === pledge.chain.at(-1);
   const again = (sameClaim || sameVoice) && isPledged(s) && !isRecalled(s, article);
-  return again && !sameWords(pledge, s) ? 'repeated' : null;
+  return again && !sameWords(pledge, s) && !isOtherAmount(pledge, s) ? 'repeated' : null;
 }
 
 /** It happened as foreseen: the same happening, and no other number. That something will not be is never done. */
@@ -134,6 +141,19 @@ function isAfter(by: Pledged['by'], s: Statement, { times }: Annotated): boolean
 /** A promise reported again in the same words was made once. */
 const sameWords = (pledge: Statement, s: Statement): boolean =>
   foldWords(pledge.label) === foldWords(s.label);
+
+/** 500,000 promised and then 600,000: the promise is another one now. */
+function isOtherAmount(pledge: Statement, s: Statement): boolean {
+  const promised = amountsOf(pledge);
+  const now = amountsOf(s);
+  return promised.length > 0 && now.length > 0 && !now.some((number) => promised.includes(number));
+}
+
+/** What the statement counts, or else the sums in its words. */
+const amountsOf = ({ numbers, label }: Statement): readonly number[] =>
+  numbers.length > 0
+    ? numbers
+    : (label.match(/\d{1,3}(?:,\d{3})+/g) ?? []).map((sum) => Number(sum.replaceAll(',', '')));
 
 /** What the two statements name two telling words of, or the happening or object and who it is about. */
 function isAbout(pledge: Statement, s: Statement): boolean {

@@ -24,8 +24,14 @@ export function trackPledges(claims: readonly Compared[], story: readonly Annota
     const own = pledges[at];
     const home = pledges[first(at)];
     if (own == null || home == null) return one;
-    const told = (outcomes.get(first(at)) ?? []).filter(
-      ({ kind, statement }) => home === own || (kind !== 'repeated' && dayOf(statement, articles) >= own.day),
+    const all = outcomes.get(first(at)) ?? [];
+    // What puts a promise off is no promise for the day that it gives up, and not its own outcome.
+    const putsOff = all.some(({ kind, statement }) => kind === 'delayed' && statement === own.first);
+    const by = putsOff ? own.by : home.by;
+    const told = all.filter(
+      ({ kind, statement }) =>
+        home === own ||
+        (kind !== 'repeated' && statement !== own.first && dayOf(statement, articles) >= own.day),
     );
     const pledge: Pledge = {
       who:
@@ -33,8 +39,8 @@ export function trackPledges(claims: readonly Compared[], story: readonly Annota
         nameOf(own.first.subject) ??
         (home === own ? null : nameOf(home.first.subject)),
       what: own.what,
-      by: home.by,
-      overdue: home.by !== null && home.by.to < last && told.every(({ kind }) => kind === 'repeated'),
+      by,
+      overdue: by !== null && by.to < last && told.every(({ kind }) => kind === 'repeated'),
       outcomes: told.flatMap((one) => outcomeOf(one, claims, articles)),
     };
     return { ...one, claim: { ...one.claim, pledge } };

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Direction } from '../model/reuse.ts';
 import { describeMinutes, leadTime } from './lead-time.ts';
+import { agencyInLines } from './named-in-lines.ts';
 import { isPublishedBy, sameBody } from './same-body.ts';
 
 /** What speaks for one of two articles having the words from the other. */
@@ -23,7 +24,8 @@ const QUOTE_POINTS = -2;
 const LEAST_MARGIN = 1;
 
 function creditedBy(article: Article, other: Article): string | null {
-  return article.credits.find((credit) => isPublishedBy(credit.name, other))?.name ?? null;
+  const credit = article.credits.find(({ name }) => isPublishedBy(name, other));
+  return credit?.name ?? agencyInLines(article, other);
 }
 
 /** A body that both credit and neither is: the unobserved parent of both. */

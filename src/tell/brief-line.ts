@@ -25,4 +25,6 @@ export interface BriefLine {
   readonly conflict: 'none' | 'one-side' | 'superseded';
   /** One of the first sentences of a report: may open the brief. */
   readonly lead: boolean;
+  /** It opens a report of the story's last day, where there are earlier days: what is new. */
+  readonly latest: boolean;
 }

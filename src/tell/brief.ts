@@ -22,8 +22,14 @@ const LEAST_GAIN = 0.12;
 /** What is told at the end of a report counts half: reports put background last. */
 const TAIL_WORTH = 0.5;
 
+/** What opens the last day's reports is told by few others yet, and is what a reader has to know: the latest state. */
+const NEWS_WORTH = 2;
+
 /** Lines with this share of the shorter one's topics in common say the same thing. */
 const SAME_SHARE = 0.45;
+
+/** The latest state is told of the same people and things as the first. */
+const SAME_NEWS_SHARE = 0.8;
 
 /** Carrying all the same claims counts as this share of topics in common. */
 const SHARED_CLAIMS = 0.25;
@@ -124,8 +130,11 @@ function bestOf(
       ...chosen.map((other) => sharedPart(line, other) + SHARED_CLAIMS * sharedRanks(line, other)),
     );
     const untold = line.tells.filter((rank) => !told.has(rank));
-    const again = line.form === 'template' ? untold.length === 0 : overlap >= SAME_SHARE;
-    const fresh = line.form === 'sentence' ? (1 - overlap) ** 2 : 1;
+    const again =
+      line.form === 'template'
+        ? untold.length === 0
+        : overlap >= (line.latest ? SAME_NEWS_SHARE : SAME_SHARE);
+    const fresh = line.form === 'sentence' && !line.latest ? (1 - overlap) ** 2 : 1;
     const gain = again
       ? 0
       : gainOf(line, untold, weights) * fresh * (introduced(line, known) ? 1 : UNINTRODUCED_WORTH);
@@ -135,7 +144,8 @@ function bestOf(
 
 function gainOf(line: BriefLine, untold: readonly number[], weights: readonly number[]): number {
   const worth = worthOf(untold, weights) * line.quality * CONFLICT_WORTH[line.conflict];
-  return worth * (1 - TAIL_WORTH * line.depth) - WORD_COST * line.words;
+  const news = line.latest ? NEWS_WORTH : 1;
+  return worth * news * (1 - TAIL_WORTH * line.depth) - WORD_COST * line.words;
 }
 
 /** Whom and what a reader of these lines knows. */

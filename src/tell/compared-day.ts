@@ -1,7 +1,7 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { firstStartingAt } from '../text/spans-starting-in.ts';
-import { COMPARING_WORDS } from './en/openers.ts';
+import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
+import { COMPARING_WORDS, PRINTED_DATES, SETTING_AGAINST } from './en/openers.ts';
 
 /** Words between "up from" and the day of the earlier figure. */
 const REACH = 8;
@@ -19,3 +19,31 @@ export function isComparedDay({ tokens }: Pick<Annotated, 'tokens'>, time: Span)
   }
   return false;
 }
+
+/** Is the time no day of what its sentence tells: one that it is set against ("in contrast to | Monday's scenes"), one
+ *  printed on goods, or that of a thing named in passing beside the day of the happening ("the toll of | Monday's blast
+ *  rose to 11 on Thursday")? */
+export function isAsideDay(
+  {
+    article: { text },
+    sentences,
+    tokens,
+    times,
+  }: Pick<Annotated, 'article' | 'sentences' | 'tokens' | 'times'>,
+  time: Span,
+): boolean {
+  const at = firstStartingAt(tokens, time.start);
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  const before = text.slice(sentence.start, time.start);
+  if (SETTING_AGAINST.test(before) || PRINTED_DATES.test(before)) return true;
+  const isNamed = (end: number): boolean => /^['’]s?\b/.test(text.slice(end, end + POSSESSIVE_LENGTH));
+  if (!isNamed(time.end)) return false;
+  return spansStartingIn(times, sentence).some(
+    ({ start, end, type, from, to }) =>
+      type === 'DATE' && from !== null && from === to && start !== time.start && !isNamed(end),
+  );
+}
+
+/** "'s " behind a day. */
+const POSSESSIVE_LENGTH = 3;

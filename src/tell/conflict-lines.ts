@@ -87,5 +87,6 @@ function lineOf(
     refers: [],
     conflict: 'none',
     lead: false,
+    latest: false,
   };
 }

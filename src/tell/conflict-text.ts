@@ -11,6 +11,8 @@ import {
   dateInWords,
   disputeHead,
   EARLIER,
+  HOW_MANY,
+  LATER,
   NOT,
   NOW,
   revisionHead,
@@ -44,6 +46,15 @@ const HOLE = '…';
 
 /** A word behind the last comma of a heading: there it was cut. */
 const CUT_OFF = /, \p{L}+$/u;
+
+/** A subordinate clause of which no more than a noun is left: "people had been underground | when the gas". */
+const CUT_CLAUSE = / (?:when|while|after|before|as|because|where|who|which) (?:the |an? )?\p{L}+$/u;
+
+/** A heading that names the speaker and nothing of what he counts: "Orban says …". */
+const SAID_ONLY = /\b(?:says?|said|tells?|told|adds?|added) …$/u;
+
+/** A heading that opens with its hole and what it counts: "… people had taken part". */
+const COUNTED = /^… ((?:people|\p{Ll}{3,}s) (?:had|have|were|are|died|took)\b [^…]+)$/u;
 
 /** What a plain noun phrase can begin and end with; a participle may end it ("soldiers killed"). */
 const OPENS_PHRASE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
@@ -81,8 +92,19 @@ export function conflictText(
   const now = claim.readings.filter((reading) => !reading.superseded);
   if (earlier.length === 0 || now.length === 0) return null;
   const head = revisionHead(as, about, acrossReports(total));
-  const text = `${head}: ${EARLIER} ${earlier.map(told).join('; ')}, ${NOW} ${now.map(told).join('; ')}.`;
+  const isLast = now.some((reading) => isOfLastDay(view, reading));
+  const text = `${head}: ${EARLIER} ${earlier.map(told).join('; ')}, ${isLast ? NOW : LATER} ${now.map(told).join('; ')}.`;
   return { text, form };
+}
+
+/** A report of the story's last day has it; what only earlier reports have need not stand now. */
+function isOfLastDay(view: StoryView, { evidence }: Reading): boolean {
+  const dayOf = (id: string): string => view.articleOf.get(id)?.article.publishedAt?.slice(0, 10) ?? '';
+  const last = view.articles
+    .map(({ article }) => dayOf(article.id))
+    .sort()
+    .at(-1);
+  return evidence.some(({ articleId }) => dayOf(articleId) === last);
 }
 
 /** What came first is told first. */
@@ -93,16 +115,18 @@ function byFirstSeen(a: Reading, b: Reading): number {
 /** The question in a report's words, in quotation marks: a clause with a hole where the figure stands, or the clause
  *  that is dated. Null where it is too short or too long. */
 function asked({ kind, about }: Claim): string | null {
-  if (kind !== 'date' && !about.includes(HOLE)) return null;
+  if (kind !== 'date' && (!about.includes(HOLE) || SAID_ONLY.test(about))) return null;
   const plain = about
     .replace(/^when: (?:after |before |as |while )?/, '')
     .replace(/\s+/gu, ' ')
     .replace(CUT_OFF, '')
+    .replace(CUT_CLAUSE, '')
     .trim();
   const words = plain.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (words.length < LEAST_ABOUT_WORDS || words.length > MAX_QUOTED_WORDS || /[“”"]/u.test(plain))
     return null;
-  return `“${plain}”`;
+  const counted = COUNTED.exec(plain);
+  return counted === null ? `“${plain}”` : `${HOW_MANY} ${counted[1]}`;
 }
 
 /** What the claim is about, as the object of a preposition; null where it is no plain noun phrase: too long, with a
@@ -115,7 +139,7 @@ function headOf(view: StoryView, about: string, bearings: readonly Bearing[]): s
       .trim(),
   );
   const words = plain.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  if (words.length < LEAST_ABOUT_WORDS || words.length > MAX_ABOUT_WORDS || /[\d,;:“”"()]/u.test(plain))
+  if (words.length < LEAST_ABOUT_WORDS || words.length > MAX_ABOUT_WORDS || /[\d,;:“”"()…]/u.test(plain))
     return null;
   const tags = tagsOf(view, bearings);
   const first = tags.get(words[0]?.toLowerCase() ?? '');
@@ -149,11 +173,14 @@ function quoted(view: StoryView, reading: Reading, bearings: readonly Bearing[])
   });
   const fitting = words.filter((text) => {
     const count = text.split(' ').length;
+    const opener = text.split(' ')[0]?.toLowerCase() ?? '';
     return (
       count >= LEAST_QUOTED_WORDS &&
       count <= MAX_QUOTED_WORDS &&
       !/[“”"]/u.test(text) &&
-      !STOP_INSIDE.test(text)
+      !STOP_INSIDE.test(text) &&
+      !THING_PRONOUNS.has(opener) &&
+      !PERSON_PRONOUNS.has(opener)
     );
   });
   const longest = fitting.reduce((kept, text) => (text.length > kept.length ? text : kept), '');

@@ -1,7 +1,7 @@
 import type { Time } from '../model/annotation.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
-import { isComparedDay } from './compared-day.ts';
+import { isAsideDay, isComparedDay } from './compared-day.ts';
 import { isForeseen } from './foreseen.ts';
 import { restsOnClock } from './rests-on-clock.ts';
 import type { StoryDays } from './story-days.ts';
@@ -47,6 +47,7 @@ export function findHappenings(view: StoryView, days: StoryDays): readonly Happe
       (statement.kind !== 'forecast' && statement.kind !== 'pledge' && statement.kind !== 'event')
     )
       return [];
+    if (isAllAside(view, statement, when)) return [];
     const article = view.articleOf.get(statement.articleId);
     // A time of day without a day is that of the event's day, or it tells none.
     if (when.from !== days.main && article !== undefined && restsOnClock(article, statement)) return [];
@@ -94,7 +95,18 @@ function inDateline(view: StoryView, { articleId, sentence, focus }: Statement):
 
 function isCompared(view: StoryView, { articleId, focus }: Statement): boolean {
   const article = view.articleOf.get(articleId);
-  return article !== undefined && isComparedDay(article, focus);
+  if (article === undefined) return false;
+  const time = spansStartingIn(article.times, focus)[0] ?? focus;
+  return isComparedDay(article, focus) || isAsideDay(article, time);
+}
+
+/** Every time of the sentence within these days is none of a happening. */
+function isAllAside(view: StoryView, { articleId, sentence }: Statement, { from, to }: Interval): boolean {
+  const article = view.articleOf.get(articleId);
+  const times = spansStartingIn(article?.times ?? [], sentence).filter(
+    (time) => time.from !== null && time.to !== null && time.from >= from && time.to <= to,
+  );
+  return article !== undefined && times.length > 0 && times.every((time) => isAsideDay(article, time));
 }
 
 /** "In October" beside "on 13 October": told under the day, when just one day lies within. */

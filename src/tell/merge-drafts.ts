@@ -1,5 +1,6 @@
 import { spansStartingIn } from '../text/spans-starting-in.ts';
 import { bearingsOf, type Drafted, dayKey, reportsOf } from './drafted.ts';
+import { OCCURRING } from './en/openers.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { type StoryView, topicsOfWords } from './story-view.ts';
 
@@ -12,7 +13,7 @@ const SAME_MEMORY_TOPICS = 2;
 /** Lines that tell the same become one: of one day; of one earlier event under a wider and a narrower date; and a
  *  sentence that stands under two dates is told under the one that it names. */
 export function mergeDrafts(view: StoryView, drafts: readonly Drafted[]): readonly Drafted[] {
-  return oneDateALine(view, mergeMemories(view, mergeAlike(view, drafts)));
+  return oneDateALine(view, mergeMemories(view, withoutBare(mergeAlike(view, drafts))));
 }
 
 /** Happenings of one day whose lines say the same become one entry, under the line that reads better. */
@@ -24,7 +25,7 @@ function mergeAlike(view: StoryView, drafts: readonly Drafted[]): readonly Draft
     const words = new Set(line.text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []);
     const day = byDay.get(dayKey(first)) ?? [];
     byDay.set(dayKey(first), day);
-    const twin = day.find((other) => alike(other.words, words));
+    const twin = day.find((other) => alike(other.words, words) && !isOnlyOneToCome(view, other.line, line));
     if (twin === undefined) {
       day.push({ line, words });
       continue;
@@ -38,11 +39,53 @@ function mergeAlike(view: StoryView, drafts: readonly Drafted[]): readonly Draft
   return [...byDay.values()].flat().map(({ line }) => line);
 }
 
+/** One was still to be when it was told and the other was, and they are no happening of one kind: "he would file it on
+ *  Friday", "the court ruled on Friday". */
+function isOnlyOneToCome(view: StoryView, one: Drafted, other: Drafted): boolean {
+  if (isToCome(view, one) === isToCome(view, other)) return false;
+  const kinds = new Set(bearingsOf(one.happenings).map(({ statement }) => statement.predicate));
+  return !bearingsOf(other.happenings).some(({ statement }) => kinds.has(statement.predicate));
+}
+
+const isToCome = (view: StoryView, { happenings }: Drafted): boolean =>
+  happenings.every(({ from, bearings }) =>
+    bearings.every(
+      ({ statement }) =>
+        from > (view.articleOf.get(statement.articleId)?.article.publishedAt ?? from).slice(0, 10),
+    ),
+  );
+
 function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   let common = 0;
   for (const word of left) if (right.has(word)) common += 1;
   const smaller = Math.min(left.size, right.size);
   return smaller > 0 && common >= smaller * SAME_LINE_SHARE;
+}
+
+/** "The blast, which took place on Wednesday" says no more than "the blast tore through the mine on Wednesday" of as
+ *  many reports, and is not told beside it. Nor is its report cited there, which need not say the rest of that line. */
+function withoutBare(drafts: readonly Drafted[]): readonly Drafted[] {
+  return drafts.filter((line) => {
+    const [first] = line.happenings;
+    const subject = isBare(line) ? bearingsOf(line.happenings)[0]?.statement.subject : null;
+    if (first === undefined || subject == null) return true;
+    return !drafts.some(
+      (other) =>
+        !isBare(other) &&
+        other.articles >= line.articles &&
+        other.worth >= 0 &&
+        other.happenings.some((one) => dayKey(one) === dayKey(first)) &&
+        bearingsOf(other.happenings).some(({ statement }) => statement.subject === subject),
+    );
+  });
+}
+
+/** All that is told is that something occurred that day. A time of day is more than that. */
+function isBare({ happenings }: Drafted): boolean {
+  return bearingsOf(happenings).every(
+    ({ statement: { predicate, object, clock } }) =>
+      clock === null && predicate !== null && OCCURRING.get(predicate)?.includes(object) === true,
+  );
 }
 
 /** "In 1998 a train derailed here, killing four", "in February 1998, when a train derailed and four died". */

@@ -5,7 +5,9 @@ import type { Statement } from '../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import type { BriefLine } from './brief-line.ts';
 import { conflictIn, settledRanks } from './conflict-in.ts';
+import { isOpinion } from './is-opinion.ts';
 import { bareReferences, leaning } from './leaning.ts';
+import { isOvertaken } from './overtaken.ts';
 import { type Bearing, citeSpan, type StoryView, sentenceAt, topicsOf } from './story-view.ts';
 import { trimSentence } from './trim-sentence.ts';
 import { witnesses } from './witnesses.ts';
@@ -30,7 +32,11 @@ const BACKGROUND_WORTH = 0.6;
 /** Every sentence of the reports that carries a claim and can be printed by itself, unchanged. */
 export function sentenceLines(view: StoryView): BriefLine[] {
   const borne = bearingsBySentence(view);
-  return view.articles.flatMap((article) => {
+  const reports = view.articles.filter((article) => !isOpinion(article));
+  const days = reports.map(dayOf).filter((day) => day !== '');
+  const last = [...days].sort().at(-1) ?? '';
+  const isLate = days.some((day) => day < last);
+  return (reports.length > 0 ? reports : view.articles).flatMap((article) => {
     const body = article.sentences.filter((sentence) => !sentence.boilerplate);
     const order = new Map(body.map((sentence, i) => [sentence, i]));
     return [...(borne.get(article.article.id) ?? [])].flatMap(([at, bearings]): BriefLine[] => {
@@ -38,10 +44,21 @@ export function sentenceLines(view: StoryView): BriefLine[] {
       const place = sentence === undefined ? undefined : order.get(sentence);
       if (sentence === undefined || place === undefined) return [];
       const line = lineOf(view, article, sentence, bearings, borne);
-      return line === null ? [] : [{ ...line, depth: place / body.length, lead: place < LEAD_SENTENCES }];
+      return line === null
+        ? []
+        : [
+            {
+              ...line,
+              depth: place / body.length,
+              lead: place < LEAD_SENTENCES,
+              latest: place === 0 && isLate && dayOf(article) === last,
+            },
+          ];
     });
   });
 }
+
+const dayOf = ({ article }: Annotated): string => article.publishedAt?.slice(0, 10) ?? '';
 
 /** Article id → index of a sentence → what is told in it. */
 type Borne = ReadonlyMap<string, ReadonlyMap<number, readonly Bearing[]>>;
@@ -75,6 +92,7 @@ function lineOf(
     words < MIN_WORDS ||
     words > MAX_WORDS ||
     stance === 'cannot' ||
+    isOvertaken(view, article, sentence, bearings) ||
     !isPlain(slice) ||
     !quotesWell(article, span)
   )
@@ -110,6 +128,7 @@ function lineOf(
     quality: (stance === 'leans' ? LEANING_WORTH : 1) * named * past * (0.4 + 0.6 * shared),
     conflict: conflictIn(sorted),
     lead: false,
+    latest: false,
   };
 }
 

@@ -28,7 +28,7 @@ const SECOND_DAY_SHARE = 0.5;
 const EVENT_REACH = 7;
 
 /** Reports that appear over as many days tell of more than one day: a story that goes on. */
-const COURSE_DAYS = 7;
+const COURSE_DAYS = 4;
 
 /** Days on which a story goes on have at least this part of the best day's support. */
 const COURSE_SHARE = 0.25;

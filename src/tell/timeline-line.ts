@@ -183,12 +183,32 @@ function closed(line: string): string {
 function window(article: Annotated, sentence: Span, focus: Span): string {
   const tokens = spansStartingIn(article.tokens, sentence);
   const at = tokens.findIndex((token) => token.end >= focus.end);
-  const from = at < MAX_WORDS ? 0 : Math.max(0, at - (MAX_WORDS >> 1));
+  const first = at < MAX_WORDS ? 0 : Math.max(0, Math.min(at - (MAX_WORDS >> 1), tokens.length - MAX_WORDS));
+  const from =
+    first +
+    Math.max(
+      0,
+      tokens.slice(first, at).findIndex(({ pos }) => pos !== 'PUNCT'),
+    );
   const chosen = tokens.slice(from, from + MAX_WORDS);
-  const start = chosen[0]?.start ?? sentence.start;
+  const start = behindQuotation(article, sentence, chosen[0]?.start ?? sentence.start, focus);
   const last = chosen.at(-1)?.end ?? sentence.end;
   const text = withoutStop(closed(oneLine(article, { start, end: last })));
   return `${from > 0 ? '… ' : ''}${text}${from + MAX_WORDS < tokens.length ? ' …' : ''}`;
+}
+
+/** Where a cut that falls within a quotation begins: behind the mark that closes it, if the focus stands there. */
+function behindQuotation(
+  { article: { text } }: Annotated,
+  sentence: Span,
+  start: number,
+  focus: Span,
+): number {
+  const before = text.slice(sentence.start, start);
+  const isOpen = (before.match(/["“]/gu)?.length ?? 0) > (before.match(/”/gu)?.length ?? 0);
+  const within = /["”]/u.exec(text.slice(start, focus.start))?.index ?? -1;
+  const straight = (before.match(/"/gu)?.length ?? 0) % 2 === 1 || /“[^”]*$/u.test(before);
+  return isOpen && straight && within >= 0 ? start + within + 1 : start;
 }
 
 function countWords(article: Annotated, span: Span): number {

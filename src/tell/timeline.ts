@@ -1,9 +1,12 @@
 import type { Dossier, Evidence } from '../model/dossier.ts';
+import type { Statement } from '../model/statement.ts';
+import { spansStartingIn } from '../text/spans-starting-in.ts';
 import { dateEntry } from './date-precision.ts';
 import { bearingsOf, type Drafted, dayKey, reportsOf } from './drafted.ts';
 import { SAYING_PREDICATES } from './en/openers.ts';
 import { isForeseen } from './foreseen.ts';
 import { findHappenings, type Happening } from './happenings.ts';
+import { isOpinion } from './is-opinion.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import type { StoryDays } from './story-days.ts';
 import { type Bearing, citeSpan, compareText, type StoryView } from './story-view.ts';
@@ -70,13 +73,18 @@ function bestRank({ happenings }: Drafted): number {
   return Math.min(...bearingsOf(happenings).map(({ rank }) => rank));
 }
 
+/** More than the best line is worth: an opinion's own line stands only where several reports date what it tells. */
+const OPINION_COST = 3;
+
 function draft(view: StoryView, happenings: readonly Happening[]): Drafted {
   const bearings = bearingsOf(happenings);
   let best = { text: '', worth: Number.NEGATIVE_INFINITY };
   for (const { statement } of bearings) {
     const article = view.articleOf.get(statement.articleId);
     if (article === undefined) continue;
-    const line = lineOf(article, statement);
+    const told = lineOf(article, statement);
+    // What a columnist says of a day is told where a report has it, too.
+    const line = isOpinion(article) ? { ...told, worth: told.worth - OPINION_COST } : told;
     if (line.worth > best.worth || (line.worth === best.worth && line.text.length < best.text.length))
       best = line;
   }
@@ -91,7 +99,7 @@ function entryOf(view: StoryView, { happenings, text }: Drafted, days: StoryDays
   return {
     ...dateEntry(from, to, first?.granularity ?? null),
     text,
-    phase: phaseOf(from, to, bearings, days),
+    phase: phaseOf(view, from, to, bearings, days),
     claimIds: [...new Map(bearings.map(({ claim, rank }) => [claim.id, rank]))]
       .sort((a, b) => a[1] - b[1])
       .map(([id]) => id),
@@ -99,16 +107,31 @@ function entryOf(view: StoryView, { happenings, text }: Drafted, days: StoryDays
   };
 }
 
-function phaseOf(from: string, to: string, bearings: readonly Bearing[], days: StoryDays): Entry['phase'] {
+function phaseOf(
+  view: StoryView,
+  from: string,
+  to: string,
+  bearings: readonly Bearing[],
+  days: StoryDays,
+): Entry['phase'] {
   if (bearings.every(({ statement }) => statement.background)) return 'background';
   const now = days.lastPublished ?? days.to;
   if (now !== null && (from > now || (to > now && days.from !== null && from >= days.from))) return 'ahead';
-  const foreseen = bearings.every(({ statement }) => isForeseen(statement));
-  if (foreseen && now !== null && to >= now) return 'ahead';
+  const foreseen = bearings.every(({ statement }) => isForeseen(statement) && !isDone(view, statement));
+  // What was to be on the last day is past, unless a report of that day still foresees it.
+  const isStill = ({ statement }: Bearing): boolean =>
+    (view.articleOf.get(statement.articleId)?.article.publishedAt ?? '').slice(0, 10) === now;
+  if (foreseen && now !== null && (to > now || (to === now && bearings.some(isStill)))) return 'ahead';
   return days.from !== null &&
     (to < days.from || (from < days.from && from.slice(0, 7) !== days.from.slice(0, 7)))
     ? 'background'
     : 'event';
+}
+
+/** "offered her resignation on Sunday": the day is that of a plain verb in the past. */
+function isDone(view: StoryView, { kind, articleId, span }: Statement): boolean {
+  const groups = spansStartingIn(view.articleOf.get(articleId)?.verbGroups ?? [], span);
+  return kind === 'date' && groups[0]?.tense === 'past' && groups.every(({ modal }) => modal === null);
 }
 
 function evidenceOf(view: StoryView, bearings: readonly Bearing[]): Evidence[] {

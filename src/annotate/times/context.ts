@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
+import { isAskedFor, type TimePlace } from './asked-for.ts';
 import type { TimeContext } from './expression.ts';
 import type { TimeWords } from './words.ts';
 
@@ -20,13 +21,6 @@ interface Verb {
   readonly future: boolean;
 }
 
-/** The sentence in which a verb is looked for, and the words to know it by. */
-interface Place {
-  readonly tokens: readonly Token[];
-  readonly sentence: Sentence;
-  readonly words: TimeWords;
-}
-
 /** What governs the tokens `[first, end)` of a sentence: the nearest verb before them in it, else the nearest after. */
 export function readContext(
   tokens: readonly Token[],
@@ -45,21 +39,21 @@ export function readContext(
     tense: verb?.tense ?? null,
     verb: verb?.lemma ?? null,
     reports: verb !== null && words.reportVerbs.has(verb.lemma),
-    future: forward || verb?.future === true || isCued(place, first, end),
+    future: forward || verb?.future === true || isCued(place, first, end) || isAskedFor(place, first, end),
     preposition: words.timePrepositions.has(word) ? word : null,
     ends: words.endPrepositions.has(word),
   };
 }
 
 /** A word just before the tokens `[first, end)`, or the one after them, puts them ahead. */
-function isCued({ tokens, sentence, words }: Place, first: number, end: number): boolean {
+function isCued({ tokens, sentence, words }: TimePlace, first: number, end: number): boolean {
   for (let at = Math.max(sentence.firstToken, first - CUE_REACH); at < first; at += 1)
     if (words.futureCues.has(tokens[at]?.lower ?? '')) return true;
   return end < sentence.endToken && words.futureCues.has(tokens[end]?.lower ?? '');
 }
 
 /** The nearest verb from token `from` back to token `to`; none beyond a semicolon. */
-function verbBefore(place: Place, from: number, to: number): Verb | null {
+function verbBefore(place: TimePlace, from: number, to: number): Verb | null {
   for (let at = from; at >= to; at -= 1) {
     const token = place.tokens[at];
     if (token === undefined || token.text === ';') return null;
@@ -69,7 +63,7 @@ function verbBefore(place: Place, from: number, to: number): Verb | null {
 }
 
 /** The nearest verb from token `from` up to token `to`; none beyond a semicolon. */
-function verbAfter(place: Place, from: number, to: number): Verb | null {
+function verbAfter(place: TimePlace, from: number, to: number): Verb | null {
   for (let at = from; at < to; at += 1) {
     const token = place.tokens[at];
     if (token === undefined || token.text === ';') return null;
@@ -85,7 +79,7 @@ function isVerb({ pos }: Token): boolean {
 }
 
 /** The main verb of the group that opens at `index`: "will | soon | meet". */
-function lastOfGroup({ tokens, sentence }: Place, index: number): number {
+function lastOfGroup({ tokens, sentence }: TimePlace, index: number): number {
   let last = index;
   for (let next = index + 1; next < Math.min(sentence.endToken, index + GROUP_REACH); next += 1) {
     const pos = tokens[next]?.pos;
@@ -95,7 +89,7 @@ function lastOfGroup({ tokens, sentence }: Place, index: number): number {
   return last;
 }
 
-function readVerb(place: Place, main: Token, index: number): Verb {
+function readVerb(place: TimePlace, main: Token, index: number): Verb {
   const { tokens, sentence, words } = place;
   const { lemma } = main;
   // "Is scheduled for", "is due": the word itself speaks of what is to come.
@@ -117,7 +111,7 @@ function readVerb(place: Place, main: Token, index: number): Verb {
 }
 
 /** "expected to meet", "is to meet" lie ahead; "had to leave", "went to see", "had been scheduled to end" do not. */
-function headOfInfinitive({ tokens, sentence, words }: Place, at: number, lemma: string): Verb {
+function headOfInfinitive({ tokens, sentence, words }: TimePlace, at: number, lemma: string): Verb {
   const head = at < sentence.firstToken ? undefined : tokens[at];
   if (head === undefined) return { tense: 'present', lemma, future: false };
   const ahead =

@@ -254,6 +254,21 @@ export interface TimeWords {
   readonly forwardPrepositions: Words;
   /** Prepositions before an end, which may lie ahead of a past verb: extended "to". */
   readonly endPrepositions: Words;
+  /** Verbs, as lemmas, whose object is a day to come: "declare" Friday a holiday. */
+  readonly namingVerbs: Words;
+  /** Verbs that dispose of what has not been yet: "cancel" Saturday's fair. */
+  readonly disposingVerbs: Words;
+  /** Behind "call" they make such a verb: called "off". */
+  readonly offParticles: Words;
+  /** Verbs that ask for what is to be: "demand" that he speak on Friday, "plan" a rally for Friday. */
+  readonly demandingVerbs: Words;
+  /** The verb that asks with a preposition, and that preposition: "call" "for" a march on Friday. */
+  readonly callVerbs: Words;
+  readonly callPrepositions: Words;
+  /** What is called for and held on a day: "march". */
+  readonly calledEvents: Words;
+  /** Opens what is demanded: "that". */
+  readonly demandOpeners: Words;
   /** "will". */
   readonly futureModals: Words;
   /** "was". */

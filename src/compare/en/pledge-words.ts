@@ -53,3 +53,6 @@ export const PASSIVE_PAST: ReadonlySet<string> = wordSet('was were');
 
 /** Words that set a condition: what is not to be before it may be after. */
 export const CONDITIONS: ReadonlySet<string> = wordSet('before until unless without if');
+
+/** Lemmas of handing a paper in: "lodged an appeal" is "appealed". */
+export const HANDING_IN: ReadonlySet<string> = wordSet('lodge file submit enter');

@@ -121,3 +121,30 @@ export const WEAK_HEADLINE =
 
 /** Words before "from" that compare a figure with an earlier one: the day behind it is the earlier one's. */
 export const COMPARING_WORDS: ReadonlySet<string> = wordSet('up down');
+
+/** Words by which a line sets one day against another: "in contrast to Monday's scenes". */
+export const SETTING_AGAINST =
+  /\b(?:in contrast (?:to|with)|unlike|compared (?:to|with)|as opposed to)\b[^.,;]*$/i;
+
+/** What is printed on goods: "best-before dates from 20 May to 3 June" are no days of happenings. */
+export const PRINTED_DATES = /\b(?:best[- ]before|use[- ]by|sell[- ]by|expiry|expiration)\b[^.,;]*$/i;
+
+/** What a desk puts over a piece that argues, before a colon or a bar: "Opinion: …". */
+export const ARGUING_LABEL =
+  /^(?:opinion|comment|commentary|editorial|column|op-ed|leader|leading article|viewpoint|letters?(?: to the editor)?) ?[:|–—]/i;
+
+/** By which a speaker takes back what he said: at once, or by owning that he was wrong. */
+export const TAKING_BACK: ReadonlySet<string> = wordSet('retract withdraw recant');
+export const OWNING: ReadonlySet<string> = wordSet('admit acknowledge concede');
+export const BEING_WRONG: ReadonlySet<string> = wordSet('mistaken wrong mistake error err untrue false');
+
+/** Lemmas of going free, and of losing one's freedom. */
+export const GOING_FREE: ReadonlySet<string> = wordSet('release free freed');
+export const TAKEN_IN: ReadonlySet<string> = wordSet('arrest detain charge jail imprison sentence convict');
+
+/** Predicates that say no more than that their subject was, each with the objects it has then: "took place". */
+export const OCCURRING: ReadonlyMap<string, readonly (string | null)[]> = new Map([
+  ['occur', [null]],
+  ['happen', [null]],
+  ['take', ['place']],
+]);

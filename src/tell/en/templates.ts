@@ -32,6 +32,9 @@ export const COUNTS_REPORTS = /\breports\b/;
 export const EARLIER = 'earlier';
 export const NOW = 'now';
 
+/** Before what stands last where reports of later days do not have it. */
+export const LATER = 'later';
+
 /** Before words that a source calls untrue, before a number that it denies, and before a range. */
 export const DENIED = 'denied';
 export const NOT = 'not';
@@ -71,3 +74,6 @@ export function dateInWords(from: string, to: string): string | null {
     return `${month} ${year}`;
   return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
 }
+
+/** Before what is counted: "Figures for how many people had taken part". */
+export const HOW_MANY = 'how many';
