@@ -154,6 +154,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
   const bearer = q.kind === 'age' ? bearerOf(r, q) : null;
   const stated = typeof q.value === 'number' ? q.value : (q.value[0] + q.value[1]) / 2;
   const yardstick = yardstickAt(r, q);
+  const predicate = predicateOf(r, q, event);
   const superseded = supersessionOf(r, q);
   const increment =
     !('supersession' in superseded && superseded.supersession === 'earlier') && isIncrement(r, q);
@@ -163,7 +164,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     focus: q.number,
     sentence: q.sentence,
     clause: q.clause,
-    predicate: predicateOf(r, q, event),
+    predicate,
     object,
     value: {
       kind: 'number',
@@ -184,7 +185,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     ),
     about: aboutQuantity(r, q, event, bearer),
     asOf: asOfAt(r, q),
-    scope: scopeOf(r, q),
+    scope: scopeOf(r, q, predicate),
     additional: increment || (q.additional && addsToOther(r, q)),
     passing: isPassing(r, q),
     negated: !happened(r, event) || isYetToCome(r, q),
