@@ -2,6 +2,7 @@ import type { Annotated } from '../model/annotation.ts';
 import type { Duplicate } from '../model/reuse.ts';
 import type { AlignedClaim, ClaimKind, Statement } from '../model/statement.ts';
 import type { Trace } from '../model/trace.ts';
+import { withOneKind } from './figures/one-kind.ts';
 import { inOneUnit } from './figures/one-unit.ts';
 import { withPartPlaces } from './figures/part-places.ts';
 import { withPastNames } from './figures/past-names.ts';
@@ -76,7 +77,7 @@ export function align(
 
 /** What a report's figures are of, by what the others say of the same names, places and units. */
 function inContext(readers: readonly Reader[], read: readonly Statement[]): readonly Statement[] {
-  return inOneUnit(withPartPlaces(readers, withPastNames(readers, read)));
+  return withOneKind(inOneUnit(withPartPlaces(readers, withPastNames(readers, read))));
 }
 
 /** "a third way", "the second retreat": which one it was is a figure only where reports meet in it, or where it is told

@@ -78,6 +78,11 @@ describe('supersededReading', () => {
     ['the figures are of one day', reading(17, EARLY), reading(23, EARLY)],
     ['a toll fell', reading(23, EARLY), reading(17, LATE)],
     [
+      'a toll of long ago differs',
+      reading(17, EARLY, { background: true }),
+      reading(23, LATE, { background: true }),
+    ],
+    [
       'a toll fell, said by one source',
       reading(23, EARLY, { chain: ['ministry'] }),
       reading(17, LATE, { chain: ['ministry'] }),

@@ -69,9 +69,11 @@ function byToll(old: number, oldReading: ReadingDraft, youngReading: ReadingDraf
   return { readings: [old], why: `The count rose: ${whenSeen(oldReading, youngReading)}.` };
 }
 
-/** One word for what happened is enough: "16 were now under arrest" has none, "16 have been arrested" has. */
+/** One word for what happened is enough: "16 were now under arrest" has none, "16 have been arrested" has. What happened
+ *  long ago is counted to its end. */
 const grows = (r: ReadingDraft): boolean =>
-  r.statements.some(({ predicate }) => GROWING_CLASSES.has(predicate ?? ''));
+  r.statements.some(({ predicate }) => GROWING_CLASSES.has(predicate ?? '')) &&
+  !r.statements.every(({ background }) => background);
 
 /** Readings that could all be true but for one that a later report left far behind: "more than 5,000" on one day, "21,000"
  *  three days on. Null where there is none. */

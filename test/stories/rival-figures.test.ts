@@ -199,3 +199,37 @@ describe('figures of two things that are told alike', () => {
     ],
   ])('%s', (_name, texts) => expect(differing(texts)).toEqual([]));
 });
+
+describe('figures of one happening that are no rivals', () => {
+  it.each<[string, Texts]>([
+    [
+      'what a toll grew by',
+      [
+        on('2025-03-14', 'Velden mourns. Nine miners were killed in a blast.'),
+        on('2025-03-15', 'Velden mourns. The toll of the blast rose to 11 after two miners died of burns.'),
+      ],
+    ],
+    [
+      'how many came, and how many are to come to another march',
+      [
+        'The League said 15,000 people took part in the march in Velden on Tuesday.',
+        'A further march, to which the League says 20,000 people will come, is planned for Sunday.',
+      ],
+    ],
+    [
+      'the dead of today and those of long ago',
+      [
+        on('2025-03-14', 'A blast shook Velden. At least 14 men are dead.'),
+        on('2025-03-15', 'The blast at Velden is the worst since 2011, when 39 men died at the Harsk pit.'),
+      ],
+    ],
+  ])('%s', (_name, texts) => expect(differing(texts)).toEqual([]));
+
+  it('but two counts of the dead of long ago are', () =>
+    expect(
+      differing([
+        on('2025-03-14', 'In 2019, smoked fish from Velden killed five people.'),
+        on('2025-03-15', 'In 2019, smoked fish killed six people, and Velden asked why.'),
+      ]),
+    ).toEqual(['disputed: five | six']));
+});

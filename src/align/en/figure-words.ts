@@ -76,3 +76,7 @@ export const HOSPITAL_WORDS: ReadonlySet<string> = wordSet('hospital clinic infi
 
 /** "Seventeen vehicles | or | 22?" */
 export const OR = 'or';
+
+/** "20,000 people | will | come", "8,000 people are | expected |": how those are told of who are still to come. */
+export const FUTURE_MODALS: ReadonlySet<string> = wordSet('will shall would');
+export const PLANNING_LEMMAS: ReadonlySet<string> = wordSet('expect anticipate await');

@@ -130,3 +130,21 @@ export const REVISING_LEMMAS: ReadonlySet<string> = new Set([
   'fall',
   'drop',
 ]);
+
+/** Verbs by which a toll grows: "rose to 11", "taking the toll to 40". */
+export const RISING_LEMMAS: ReadonlySet<string> = new Set([
+  'rise',
+  'climb',
+  'increase',
+  'grow',
+  'go',
+  'jump',
+  'bring',
+  'take',
+  'raise',
+  'push',
+  'lift',
+]);
+
+/** Words behind a toll that open the clause of what it grew by: "rose to 11 | after | two miners died". */
+export const ADDING_OPENERS: ReadonlySet<string> = new Set(['after', 'as', 'when', 'with']);

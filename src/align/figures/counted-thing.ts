@@ -3,7 +3,9 @@ import type { Span } from '../../model/span.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { LOSS_NOUNS, PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
+import { CASE_NOUNS } from '../en/state-words.ts';
 import type { Reader } from '../reading/reader.ts';
+import { CONFIRMED, confirmedTold, SICKENED } from './states-told.ts';
 import { turnoutOf } from './turnout.ts';
 
 /** "a 48-page indictment", "the two-year inquiry": the number belongs to the thing that the phrase names. Its concept, or
@@ -41,6 +43,12 @@ const isCarried = (q: Quantity): boolean =>
 /** The noun of what is counted, its lemma. What befalls people befell people, whatever was counted in the sentence
  *  before ("It has now killed 34"), and whatever they are called by name ("seven Haldrians were dead"). */
 export function countedNoun(r: Reader, q: Quantity): string | null {
+  // "88 cases": people whom it befell to fall ill, be they confirmed.
+  if (
+    CASE_NOUNS.has(q.of ?? '') &&
+    (q.event === SICKENED || (q.event === CONFIRMED && confirmedTold(r, q) !== null))
+  )
+    return PEOPLE;
   if (q.of === null || q.event === null || !PERSON_CLASSES.has(q.event)) return q.of;
   const sentence = r.a.sentences[q.sentence];
   const own = r.a.tokens

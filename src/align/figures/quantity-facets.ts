@@ -22,17 +22,22 @@ import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { attributedTo } from './counted-thing.ts';
+import { CONFIRMED, confirmedTold, HOSPITALIZED, isUnlisted, stateTold } from './states-told.ts';
 import { turnoutOf } from './turnout.ts';
 
 /** Class of the happening. What is done with money or a share is too varied to tell figures apart by its verb alone. */
 export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefined): string | null {
-  if (countsOccasions(q) || isMiscounted(r, q)) return null;
+  if (countsOccasions(q) || isMiscounted(r, q) || isUnlisted(r, q, event)) return null;
   if (areToldToLeave(r, q)) return 'evacuate';
   if (turnoutOf(r, q) !== null) return 'elect';
   if ((event?.class ?? q.event) === 'shoot' && q.kind === 'count' && isBesideDead(r, q)) return 'wound';
   if (q.kind === 'ordinal') return q.event ?? event?.class ?? occasionOf(r, q);
+  const state = q.event === null ? stateTold(r, q) : null;
+  if (state !== null) return state;
   if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;
-  return q.kind === 'count' ? (q.event ?? event?.class ?? null) : (event?.class ?? null);
+  if (q.kind !== 'count') return event?.class ?? null;
+  const own = q.event ?? event?.class ?? null;
+  return own === CONFIRMED ? (confirmedTold(r, q) ?? own) : own;
 }
 
 /** "shot three times" counts shots; whom they hit is another matter. */
@@ -158,7 +163,9 @@ export function addsToOther(r: Reader, q: Quantity): boolean {
 
 /** "40 of the 212 aboard are missing": of the missing, 40 is no part. A part is one only of a whole of its own kind;
  *  "two of them" is a part of whatever was named before. */
-export function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
+export function scopeOf(r: Reader, q: Quantity, predicate: string | null): Statement['scope'] {
+  // "11 of the patients are in hospital": they are all of those there, unless the whole is of those in hospital too.
+  if (predicate === HOSPITALIZED && !isPartOfLike(r, q)) return q.scope === 'total' ? q.scope : null;
   const [of, whom] = r.a.tokens.slice(
     firstStartingAt(r.a.tokens, q.number.end),
     firstStartingAt(r.a.tokens, q.number.end) + 2,
@@ -171,6 +178,9 @@ export function scopeOf(r: Reader, q: Quantity): Statement['scope'] {
   const same = whole !== undefined && eventOf(r, whole)?.class === q.event;
   return q.scope === 'part' && q.event !== null && whole !== undefined && !same ? null : q.scope;
 }
+
+const isPartOfLike = (r: Reader, q: Quantity): boolean =>
+  q.partOf !== null && r.a.quantities[q.partOf]?.event === HOSPITALIZED;
 
 /** "the other four victims", "the last two missing": what is left of a number told before. */
 function isRest(r: Reader, q: Quantity): boolean {

@@ -13,6 +13,7 @@ import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
 import { type Giver, giverOf, withCounterFigures } from './counter-figures.ts';
 import { deathInRow } from './deaths-in-row.ts';
 import { asRest, exceptedAt } from './excepted-figures.ts';
+import { isIncrement } from './increments.ts';
 import { isPassing } from './passing.ts';
 import {
   addsToOther,
@@ -28,6 +29,7 @@ import {
 import { aboutQuantity } from './quantity-heading.ts';
 import { asNewer, inheritFromPartner, isSetAside, rejectionOf } from './rejected-figures.ts';
 import { supersessionOf } from './supersession.ts';
+import { isYetToCome } from './yet-to-come.ts';
 
 /** A sentence of more numbers than this is a table without its lines: what each is the number of, only its columns tell.
  *  News have ten in a sentence at most. */
@@ -152,13 +154,17 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
   const bearer = q.kind === 'age' ? bearerOf(r, q) : null;
   const stated = typeof q.value === 'number' ? q.value : (q.value[0] + q.value[1]) / 2;
   const yardstick = yardstickAt(r, q);
-  return statement(r, {
+  const predicate = predicateOf(r, q, event);
+  const superseded = supersessionOf(r, q);
+  const increment =
+    !('supersession' in superseded && superseded.supersession === 'earlier') && isIncrement(r, q);
+  const told = statement(r, {
     kind: 'quantity',
     span,
     focus: q.number,
     sentence: q.sentence,
     clause: q.clause,
-    predicate: predicateOf(r, q, event),
+    predicate,
     object,
     value: {
       kind: 'number',
@@ -179,17 +185,19 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     ),
     about: aboutQuantity(r, q, event, bearer),
     asOf: asOfAt(r, q),
-    scope: scopeOf(r, q),
-    additional: q.additional && addsToOther(r, q),
+    scope: scopeOf(r, q, predicate),
+    additional: increment || (q.additional && addsToOther(r, q)),
     passing: isPassing(r, q),
-    negated: !happened(r, event),
+    negated: !happened(r, event) || isYetToCome(r, q),
     bearer,
     modifiers: modifiersOf(r, q),
     once: event?.once ?? false,
     numbers: numbersIn(r, r.a.sentences[q.sentence] ?? q),
     ...(isWhole(r, q) ? { context: conceptsIn(r, { start: q.start, end: wholeEnd(r, q) }) } : {}),
-    ...supersessionOf(r, q),
+    ...superseded,
   });
+  // What is added replaces nothing, though its sentence says that the toll rose.
+  return increment ? { ...told, supersession: null } : told;
 }
 
 /** Of "no more than 12" none: it draws a line from above, and says nothing of how near it comes. */

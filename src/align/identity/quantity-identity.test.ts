@@ -21,6 +21,11 @@ describe('the rule that decides', () => {
     ['another figure is denied', inventCount('a1', 17), inventCount('a2', 23, { stance: 'deny' })],
     ['those named one by one', inventCount('a1', 17), inventCount('a2', 3, { individuals: true })],
     ['another time', inventCount('a1', 17), inventCount('a2', 29, { background: true })],
+    [
+      'another time',
+      inventCount('a1', 14, { value: inventNumber(14, { high: null, lowOpen: true }) }),
+      inventCount('a2', 39, { background: true }),
+    ],
     ['a part and a whole', inventCount('a1', 17), inventCount('a2', 17, { scope: 'part' })],
     ['two parts', inventCount('a1', 6, { scope: 'part' }), inventCount('a2', 7, { scope: 'part' })],
     ['two happenings', inventCount('a1', 17), inventCount('a2', 17, { predicate: 'wound' })],

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { numbersExclude } from '../../text/numbers-exclude.ts';
+import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { ageIdentity } from './age-identity.ts';
 import {
   areSetAgainst,
@@ -214,14 +215,19 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
     name: 'given in one sentence',
     score: ({ a, b, left, right }) => {
       if (!numbersExclude(left, right) || !givesBoth(a, b)) return null;
-      return Math.max(left.stated, right.stated) <= SMALL_COUNT ? 0 : CONFLICT;
+      // "Tens of thousands came; police speak of 4,000": what somebody else says may be set against it.
+      const open = Math.max(left.stated, right.stated) <= SMALL_COUNT || inTwoVoices(a, b);
+      return open ? 0 : CONFLICT;
     },
   },
   // Twenty dead in one valley and 33 dead, three children and five people: whether of one count, nobody can tell.
   silent(
     'a place and none',
     ({ a, b, left, right }) =>
-      numbersExclude(left, right) && !isSamePart(a, b) && (a.places.length === 0) !== (b.places.length === 0),
+      numbersExclude(left, right) &&
+      !isSamePart(a, b) &&
+      (a.places.length === 0) !== (b.places.length === 0) &&
+      !(a.background && b.background),
   ),
   // "The agreement will cost 245 million", "nine percent would cost 340 million": what costs it is what it is the cost of.
   silent(
@@ -256,10 +262,12 @@ const COMPARED: readonly Rule<WeighedPair>[] = [
   },
 ];
 
-/** What is told of another time meets the same number in the same words alone. */
-function ofAnotherTime({ a, b, left, right, equal, counted, weigh }: QuantityPair): number | null {
+/** What is told of another time meets the same number in the same words alone. Whom something befell then, no bound of
+ *  today's takes in ("at least 14 are dead", "in 2011, 39 died"). */
+function ofAnotherTime({ a, b, left, right, equal, counted, event, weigh }: QuantityPair): number | null {
   const small = counted && left.stated <= SMALL_COUNT && a.predicate !== null;
-  if (a.background === b.background || !(numbersExclude(left, right) || small)) return null;
+  const unlike = numbersExclude(left, right) || (event && PERSON_CLASSES.has(a.predicate ?? '') && !equal);
+  if (a.background === b.background || !(unlike || small)) return null;
   return equal && containment(a.context, b.context, weigh) >= ONE_PAST ? JOIN_SCORE : CONFLICT;
 }
 
