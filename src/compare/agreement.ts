@@ -2,7 +2,7 @@ import type { Agreement } from '../model/dossier.ts';
 import type { AlignedClaim, Statement, Value } from '../model/statement.ts';
 import { numbersExclude } from '../text/numbers-exclude.ts';
 import { isDeniedFigure, type ReadingDraft } from './readings.ts';
-import { outgrownReading, supersededReading } from './revision.ts';
+import { outgrownReadings, type Revision, supersededReading, whyRevised } from './revision.ts';
 
 type NumberValue = Extract<Value, { kind: 'number' }>;
 
@@ -31,7 +31,7 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
     if (open === undefined)
       return {
         agreement: 'revised',
-        why: [...new Set(reasons.map((revision) => revision.why))].join(' '),
+        why: whyRevised(nextSteps(readings, clashes)),
         superseded: withFormer(readings, superseded),
       };
     if (areBorneApart(readings, open) || twoSources(readings, open))
@@ -51,11 +51,40 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
       why: `All ${articles} reports that speak of it say the same.`,
       superseded: [],
     };
-  const outgrown = outgrownReading(readings);
-  return outgrown === null
+  const outgrown = outgrownReadings(readings);
+  return outgrown.length === 0
     ? wordingVerdict(readings)
-    : { agreement: 'revised', why: outgrown.why, superseded: outgrown.readings };
+    : {
+        agreement: 'revised',
+        why: whyRevised(outgrown),
+        superseded: outgrown.flatMap((revision) => revision.readings),
+      };
 }
+
+interface Clash {
+  readonly pair: readonly [number, number];
+  readonly revision: Revision | null;
+}
+
+/** Of every replaced reading the step to the one that came next: that "9" became "26" in the end goes without saying where
+ *  "11" and "14" lie between. In the order of time. */
+function nextSteps(readings: readonly ReadingDraft[], clashes: readonly Clash[]): readonly Revision[] {
+  const steps = clashes.flatMap(({ pair, revision }) => {
+    const old = revision?.readings[0];
+    const young = pair.find((i) => i !== old);
+    return revision === null || old === undefined || young === undefined ? [] : [{ old, young, revision }];
+  });
+  const seen = (i: number): string => readings[i]?.firstSeen ?? '';
+  const sorted = steps.sort((a, b) => order(seen(a.old), seen(b.old)) || order(seen(a.young), seen(b.young)));
+  const told = new Set<number>();
+  return sorted.flatMap(({ old, revision }) => {
+    if (told.has(old)) return [];
+    told.add(old);
+    return [revision];
+  });
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** With the readings that a replaced figure takes with it: of "17, now 33" also "at least 17", which 33 does not
  *  contradict, but which nobody says any more. */

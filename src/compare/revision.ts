@@ -19,7 +19,23 @@ const GROWING_CLASSES: ReadonlySet<string> = new Set([
 
 export interface Revision {
   readonly readings: readonly number[];
-  readonly why: string;
+  /** The rule in plain words, with no full stop: "The count rose". */
+  readonly reason: string;
+  /** When either reading was seen, for rules that go by that. */
+  readonly when: string | null;
+}
+
+/** One plain sentence a rule: "The count rose: “9” up to one day, “11” from the next; “11” up to …". */
+export function whyRevised(revisions: readonly Revision[]): string {
+  const byReason = new Map<string, Set<string>>();
+  for (const { reason, when } of revisions) {
+    const times = byReason.get(reason) ?? new Set();
+    if (when !== null) times.add(when);
+    byReason.set(reason, times);
+  }
+  return [...byReason]
+    .map(([reason, times]) => (times.size === 0 ? `${reason}.` : `${reason}: ${[...times].join('; ')}.`))
+    .join(' ');
 }
 
 /** Acts by which somebody sets terms: what is set later takes the place of what was set before. */
@@ -48,10 +64,18 @@ function byWords(old: number, oldReading: ReadingDraft, youngReading: ReadingDra
   const called = (r: ReadingDraft, word: Statement['supersession']): boolean =>
     r.statements.some((s) => s.supersession === word);
   if (called(oldReading, 'earlier') && !called(youngReading, 'earlier')) {
-    return { readings: [old], why: `A report itself calls “${oldReading.label}” the earlier figure.` };
+    return {
+      readings: [old],
+      reason: `A report itself calls “${oldReading.label}” the earlier figure`,
+      when: null,
+    };
   }
   if (called(youngReading, 'newer') && !called(oldReading, 'newer') && reportBoth(oldReading, youngReading)) {
-    return { readings: [old], why: `A report itself gives “${youngReading.label}” as the newer figure.` };
+    return {
+      readings: [old],
+      reason: `A report itself gives “${youngReading.label}” as the newer figure`,
+      when: null,
+    };
   }
   return null;
 }
@@ -66,8 +90,10 @@ function byToll(old: number, oldReading: ReadingDraft, youngReading: ReadingDraf
   if (!grows(youngReading)) return null;
   if (youngReading.value.stated <= oldReading.value.stated) return null;
   if (!isSeenBefore(oldReading, youngReading) && !lagsBehind(oldReading, youngReading)) return null;
-  return { readings: [old], why: `The count rose: ${whenSeen(oldReading, youngReading)}.` };
+  return { readings: [old], reason: ROSE, when: whenSeen(oldReading, youngReading) };
 }
+
+const ROSE = 'The count rose';
 
 /** One word for what happened is enough: "16 were now under arrest" has none, "16 have been arrested" has. What happened
  *  long ago is counted to its end. */
@@ -76,17 +102,12 @@ const grows = (r: ReadingDraft): boolean =>
   !r.statements.every(({ background }) => background);
 
 /** Readings that could all be true but for one that a later report left far behind: "more than 5,000" on one day, "21,000"
- *  three days on. Null where there is none. */
-export function outgrownReading(readings: readonly ReadingDraft[]): Revision | null {
-  const outgrown = readings.flatMap((old, i) => {
+ *  three days on. */
+export function outgrownReadings(readings: readonly ReadingDraft[]): readonly Revision[] {
+  return readings.flatMap((old, i) => {
     const young = readings.find((one) => leavesBehind(one, old) && isSeenBefore(old, one));
-    return young === undefined ? [] : [{ i, why: `The count rose: ${whenSeen(old, young)}.` }];
+    return young === undefined ? [] : [{ readings: [i], reason: ROSE, when: whenSeen(old, young) }];
   });
-  if (outgrown.length === 0) return null;
-  return {
-    readings: outgrown.map(({ i }) => i),
-    why: [...new Set(outgrown.map(({ why }) => why))].join(' '),
-  };
 }
 
 /** A bound from below, and so many more that nobody would call them by it. Who is told of one by one was never called a
@@ -109,7 +130,8 @@ function byState(old: number, oldReading: ReadingDraft, youngReading: ReadingDra
   if (!passes || !isSeenBefore(oldReading, youngReading)) return null;
   return {
     readings: [old],
-    why: `It counts how things stand, which changed: ${whenSeen(oldReading, youngReading)}.`,
+    reason: 'It counts how things stand, which changed',
+    when: whenSeen(oldReading, youngReading),
   };
 }
 
@@ -118,7 +140,7 @@ function byTerms(old: number, oldReading: ReadingDraft, youngReading: ReadingDra
     TERMS_CLASSES.has(s.predicate ?? ''),
   );
   if (!sets || !isSeenBefore(oldReading, youngReading)) return null;
-  return { readings: [old], why: `The terms changed: ${whenSeen(oldReading, youngReading)}.` };
+  return { readings: [old], reason: 'The terms changed', when: whenSeen(oldReading, youngReading) };
 }
 
 /** The last report with one reading is older than the first with the other. */
@@ -173,6 +195,7 @@ function bySource(old: number, oldReading: ReadingDraft, youngReading: ReadingDr
   if (!isSeenBefore(oldReading, youngReading)) return null;
   return {
     readings: [old],
-    why: `${name} gave both: ${whenSeen(oldReading, youngReading)}.`,
+    reason: `${name} gave both`,
+    when: whenSeen(oldReading, youngReading),
   };
 }
