@@ -30,6 +30,11 @@ describe('unitsOf', () => {
       ['If the roof holds, the mayor will open a bakery'],
     ],
     [
+      'a condition of two parts, too',
+      'But if the roof holds and the mayor agrees, the town will open a bakery.',
+      ['if the roof holds and the mayor agrees, the town will open a bakery'],
+    ],
+    [
       'two finite clauses are two',
       'The storm tore off the roof, and the mayor closed the schools.',
       ['The storm tore off the roof', 'the mayor closed the schools'],

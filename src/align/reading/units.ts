@@ -24,7 +24,8 @@ export function unitsOf(r: Reader): readonly Unit[] {
     const current = units.at(-1);
     const previous = r.a.clauses[index - 1];
     const follows = current !== undefined && previous !== undefined && previous.sentence === clause.sentence;
-    if (!follows || opensUnit(r, clause, previous)) units.push([index]);
+    const lead = r.a.clauses[current?.[0] ?? -1];
+    if (!follows || opensUnit(r, clause, previous, lead ?? previous)) units.push([index]);
     else current.push(index);
   });
   return units.flatMap((clauses) => {
@@ -33,9 +34,9 @@ export function unitsOf(r: Reader): readonly Unit[] {
   });
 }
 
-function opensUnit(r: Reader, clause: Clause, previous: Clause): boolean {
+function opensUnit(r: Reader, clause: Clause, previous: Clause, lead: Clause): boolean {
   if (beginsContent(r, clause)) return true;
-  if ((isSupposed(r, previous) && opensSentence(r, previous)) || resumes(r, clause, previous)) return false;
+  if ((isSupposed(r, previous) && opensSentence(r, lead)) || resumes(r, clause, previous)) return false;
   if (endsWithShell(r, previous)) return false;
   const before = r.a.tokens[clause.firstToken - 1];
   const separated =
