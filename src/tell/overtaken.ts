@@ -1,25 +1,23 @@
 import type { Annotated, Sentence } from '../model/annotation.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
 import { BEING_WRONG, GOING_FREE, OWNING, TAKEN_IN, TAKING_BACK } from './en/openers.ts';
-import type { Bearing, StoryView } from './story-view.ts';
 
 /** Does a report of a later day undo what the sentence tells: somebody goes free who is then arrested, or says what he
- *  then takes back? A brief gives the latest state. */
+ *  then takes back? A brief gives the latest state.
+ *  @param voices names of those who say what is told in it */
 export function isOvertaken(
-  view: StoryView,
+  articles: readonly Annotated[],
   article: Annotated,
   sentence: Sentence,
-  bearings: readonly Bearing[],
+  voices: readonly string[],
 ): boolean {
   const people = peopleIn(article, sentence);
   if (people.size === 0) return false;
   const goesFree = hasLemma(article, sentence, GOING_FREE);
-  const speakers = new Set(
-    bearings.flatMap(({ statement }) => statement.chain.filter((name) => people.has(name))),
-  );
+  const speakers = new Set(voices.filter((name) => people.has(name)));
   if (!goesFree && speakers.size === 0) return false;
   const subjects = nounsIn(article, sentence);
-  return view.articles.some(
+  return articles.some(
     (other) =>
       dayOf(other) > dayOf(article) &&
       other.sentences.some((later) => {

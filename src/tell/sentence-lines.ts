@@ -92,7 +92,12 @@ function lineOf(
     words < MIN_WORDS ||
     words > MAX_WORDS ||
     stance === 'cannot' ||
-    isOvertaken(view, article, sentence, bearings) ||
+    isOvertaken(
+      view.articles,
+      article,
+      sentence,
+      bearings.flatMap(({ statement }) => statement.chain),
+    ) ||
     !isPlain(slice) ||
     !quotesWell(article, span)
   )

@@ -58,6 +58,27 @@ describe('sentences of the brief', () => {
   });
 });
 
+describe('the latest state', () => {
+  const told = (...reports: readonly ReturnType<typeof on>[]): string =>
+    tellStoryDossier(reports)
+      .brief.map(({ text }) => text)
+      .join(' ');
+  const RELEASED = on(
+    'a',
+    '2031-05-20',
+    'A fire killed 17 people on the ferry Marisol on Monday. The owner of the ferry, Bertil Rode, was questioned for five hours on Tuesday and released.',
+  );
+  it('is told without what a columnist says', () => {
+    const column = on(
+      'b',
+      '2031-05-21',
+      'Opinion: Burn the books\n\nThe owners of the ferry Marisol earn 400,000 crowns in eleven minutes on that line.',
+    );
+    expect(told(RELEASED, column)).not.toContain('eleven minutes');
+    expect(told({ ...column, text: column.text.replace('Opinion: ', '') })).toContain('eleven minutes');
+  });
+});
+
 describe('readings side by side', () => {
   it('says of a denial that it is one', () => {
     const { brief } = tellStoryDossier([

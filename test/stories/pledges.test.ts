@@ -68,6 +68,39 @@ describe('what later reports tell of a pledge', () => {
         ['delayed r2'],
       ],
       [
+        'the appeal that was announced is lodged',
+        [
+          on(
+            '2025-03-04',
+            'Mara Dell was convicted on Tuesday. Mara Dell would appeal within 15 days, her lawyer said.',
+          ),
+          on('2025-03-08', 'Mara Dell lodged an appeal with the High Court on Friday, a clerk said.'),
+        ],
+        ['done r2'],
+      ],
+      [
+        'another lodges an appeal',
+        [
+          on(
+            '2025-03-04',
+            'Mara Dell was convicted on Tuesday. Mara Dell would appeal within 15 days, her lawyer said.',
+          ),
+          on('2025-03-08', 'Jon Pell lodged an appeal with the High Court on Friday, a clerk said.'),
+        ],
+        [],
+      ],
+      [
+        'another sum is promised',
+        [
+          on(
+            '2025-03-04',
+            'Danel Kesk promised that each of the families would receive 500,000 crowns by April.',
+          ),
+          on('2025-03-09', 'Danel Kesk promised that each of the families would receive 600,000 crowns.'),
+        ],
+        [],
+      ],
+      [
         'the same words appear again in a later report',
         [FUNERALS, on('2025-03-14', 'Danel Kesk promised that the government would pay for every funeral.')],
         [],

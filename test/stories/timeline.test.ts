@@ -51,6 +51,48 @@ describe('entries of the timeline', () => {
   const entries = (...reports: readonly ReturnType<typeof on>[]): readonly string[] =>
     tellStoryDossier(reports).timeline.map(({ date, precision, text }) => `${date} ${precision} ${text}`);
 
+  it.each([
+    [
+      'set against another',
+      'The march in Castrel ended peacefully, in contrast to Monday’s scenes outside the court.',
+      '2031-05-19',
+    ],
+    [
+      'printed on goods',
+      'The dairy of Castrel recalled packs with best-before dates from 25 May to 3 June.',
+      '2031-05-25',
+    ],
+    [
+      'of what is named in passing',
+      'The toll of Monday’s fire in Castrel rose to 11 on Tuesday after two sailors died.',
+      '2031-05-19',
+    ],
+  ])('have none for a day %s', (_, text, day) => {
+    expect(entries(on('a', '2031-05-20', text)).filter((entry) => entry.startsWith(day))).toEqual([]);
+  });
+
+  it('have one for the day of what is named by it alone', () => {
+    const told = entries(
+      on('a', '2031-05-20', 'Thirty people were detained in Monday’s clashes in Castrel.'),
+    );
+    expect(told[0]).toContain('2031-05-19');
+  });
+
+  it('date a resignation offered on the last day as past', () => {
+    const { timeline } = tellStoryDossier([
+      on('a', '2031-05-20', 'Minister Ilse Borran offered her resignation on Tuesday evening.'),
+    ]);
+    expect(timeline.map(({ phase }) => phase)).not.toContain('ahead');
+  });
+
+  it('tell once that something took place', () => {
+    const told = entries(
+      on('a', '2031-05-20', 'An explosion tore through the ferry Marisol on Monday, killing 17 sailors.'),
+      on('b', '2031-05-20', 'The explosion on the ferry Marisol took place on Monday off the port.'),
+    );
+    expect(told).toHaveLength(1);
+  });
+
   it('have none for the day on which an agency reported', () => {
     const told = entries(
       on(
