@@ -111,8 +111,13 @@ function outcomeIn(
   if (isPutOff(pledge, by, s)) return 'delayed';
   const sameVoice = s.chain.length > 0 && s.chain.at(-1) === pledge.chain.at(-1);
   const again = (sameClaim || sameVoice) && isPledged(s) && !isRecalled(s, article);
-  return again && !sameWords(pledge, s) ? 'repeated' : null;
+  return again && !sameWords(pledge, s) && !isOfOtherNumber(pledge, s) ? 'repeated' : null;
 }
+
+/** "will receive 600,000" where 500,000 were pledged: each tells a number that the other does not. */
+const isOfOtherNumber = (pledge: Statement, { numbers }: Statement): boolean =>
+  numbers.some((one) => !pledge.numbers.includes(one)) &&
+  pledge.numbers.some((one) => !numbers.includes(one));
 
 /** It happened as foreseen: the same happening, and no other number. That something will not be is never done. */
 function isDoing(pledge: Statement, s: Statement): boolean {

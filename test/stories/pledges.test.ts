@@ -378,5 +378,7 @@ describe('a pledge of another sum', () => {
       ),
     ).claims.filter(({ kind }) => kind === 'pledge' || kind === 'forecast');
     expect(pledges.map(({ agreement }) => agreement)).not.toContain('agreed');
+    const told = pledges.flatMap(({ pledge }) => pledge?.outcomes.map(({ kind }) => kind) ?? []);
+    expect(told).not.toContain('repeated');
   });
 });
