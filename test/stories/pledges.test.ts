@@ -397,3 +397,21 @@ describe('who pledges, and by when', () => {
     expect(claims.filter(({ pledge }) => pledge !== null)).toEqual([]);
   });
 });
+
+describe('a pledge of another sum', () => {
+  it('is not the first one told again', () => {
+    const pledges = tellStory(
+      on(
+        '2025-03-05',
+        'Velden mourns. Osvald Rein promised that the families of the dead would each receive 500,000 crowns.',
+      ),
+      on(
+        '2025-03-08',
+        'Velden mourns. The families of the dead will receive 600,000 crowns each, Osvald Rein said.',
+      ),
+    ).claims.filter(({ kind }) => kind === 'pledge' || kind === 'forecast');
+    expect(pledges.map(({ agreement }) => agreement)).not.toContain('agreed');
+    const told = pledges.flatMap(({ pledge }) => pledge?.outcomes.map(({ kind }) => kind) ?? []);
+    expect(told).not.toContain('repeated');
+  });
+});

@@ -12,6 +12,8 @@ describe('what counts as a figure', () => {
     ['They met in the canteen of hall 4 on Tuesday.', '4'],
     ['Details are on page 6 of the report.', '6'],
     ['He is charged with second degree murder.', 'second'],
+    ['She was acquitted of a second charge, and a third defendant walked free.', 'second'],
+    ['She was acquitted of a second charge, and a third defendant walked free.', 'third'],
   ])('none: %s', (text, number) => {
     const found = figures(text).map(({ label }) => label);
     expect(found).not.toContain(number);
@@ -55,6 +57,10 @@ describe('which figure is replaced', () => {
       ['85 million euros'],
     ],
     ['About 11,500 tonnes were lost, up from 9,000.', ['9,000']],
+    [
+      'Police said that 31 people had been arrested, up from the 23 reported at first, and that five officers had been injured.',
+      ['23'],
+    ],
   ])('%s', (text, labels) => expect(replaced(text)).toEqual(labels));
 });
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
-import { GROUP_NOUNS, INDEFINITE_ARTICLES, PERSON_SEXES } from '../en/victim-words.ts';
+import { INDEFINITE_ARTICLES } from '../en/victim-words.ts';
 import { withReplaced } from '../identity/replaced-figures.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
 import { numbersIn, statement } from '../reading/statement-base.ts';
@@ -94,7 +94,7 @@ function isComparable(r: Reader, q: Quantity): boolean {
   const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
   if (q.kind === 'duration')
     return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
-  if (q.kind === 'ordinal') return q.of !== null && q.value !== 1 && !isGrade(r, q) && !isOneMore(r, q, q.of);
+  if (q.kind === 'ordinal') return q.of !== null && q.value !== 1 && !isGrade(r, q) && !isOneMore(r, q);
   if (q.kind === 'count' && q.of === null && (timed || isBare(r, q) || isNamePart(r, q) || isLabel(r, q)))
     return false;
   return true;
@@ -106,10 +106,10 @@ function isGrade(r: Reader, q: Quantity): boolean {
   return [q.of, behind?.lemma].some((noun) => GRADE_NOUNS.has(noun ?? ''));
 }
 
-/** "a second man", "a fourth person": one more, whatever place in a row it has. */
-function isOneMore(r: Reader, q: Quantity, of: string): boolean {
+/** "a second man", "a third defendant", "a second charge": one more, whatever place in a row it has. */
+function isOneMore(r: Reader, q: Quantity): boolean {
   const before = r.a.tokens[firstStartingAt(r.a.tokens, q.number.start) - 1];
-  return INDEFINITE_ARTICLES.has(before?.lower ?? '') && (PERSON_SEXES.has(of) || GROUP_NOUNS.has(of));
+  return INDEFINITE_ARTICLES.has(before?.lower ?? '');
 }
 
 /** A small number of nothing, to which nothing happens and that follows on no other: "zero in on", "the two were".

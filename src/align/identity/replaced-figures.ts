@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { REPORT_NOUNS } from '../en/supersession.ts';
 import { withoutRate } from './one-kind-of-number.ts';
 
@@ -16,6 +17,10 @@ export function withReplaced(
     const inSentence = all.find(
       (other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start,
     );
+    if (inSentence !== undefined && befellTwice(s, inSentence)) {
+      changed.set(s, { ...s, supersession: null });
+      continue;
+    }
     const newer = inSentence ?? justBefore(s, own);
     if (newer === undefined) continue;
     changed.set(s, inherited(s, newer));
@@ -24,6 +29,13 @@ export function withReplaced(
   }
   return all.map((s) => changed.get(s) ?? s);
 }
+
+/** "31 people were arrested, up from the 23 reported at first, and five officers were hurt": what befell others was not
+ *  replaced by it. */
+const befellTwice = (s: Statement, newer: Statement): boolean =>
+  s.predicate !== newer.predicate &&
+  PERSON_CLASSES.has(s.predicate ?? '') &&
+  PERSON_CLASSES.has(newer.predicate ?? '');
 
 const inherited = (s: Statement, newer: Statement): Statement => ({
   ...s,

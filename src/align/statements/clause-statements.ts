@@ -23,7 +23,7 @@ import {
   verbGroupAt,
 } from '../reading/reader.ts';
 import { segments } from '../reading/segments.ts';
-import { dateIn, statement } from '../reading/statement-base.ts';
+import { dateIn, numbersIn, statement } from '../reading/statement-base.ts';
 import { undergoerOf } from '../reading/subjects.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { toldEvent } from '../reading/told-event.ts';
@@ -137,6 +137,8 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       negated:
         judged !== undefined && !overlaps(judged.content, event ?? segment) ? true : isNegated(group, event),
       asOf: dateIn(r, segment),
+      // What is pledged of a sum may stand behind its first clause: "the families of the dead would each receive 500,000".
+      ...(kind === 'pledge' || kind === 'forecast' ? { numbers: numbersIn(r, hull([own, segment])) } : {}),
     }),
     chain: told.chain,
     stance: told.stance,
