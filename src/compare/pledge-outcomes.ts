@@ -144,16 +144,9 @@ const sameWords = (pledge: Statement, s: Statement): boolean =>
 
 /** 500,000 promised and then 600,000: the promise is another one now. */
 function isOtherAmount(pledge: Statement, s: Statement): boolean {
-  const promised = amountsOf(pledge);
-  const now = amountsOf(s);
-  return promised.length > 0 && now.length > 0 && !now.some((number) => promised.includes(number));
+  const { numbers: promised } = pledge;
+  return promised.length > 0 && s.numbers.length > 0 && !s.numbers.some((one) => promised.includes(one));
 }
-
-/** What the statement counts, or else the sums in its words. */
-const amountsOf = ({ numbers, label }: Statement): readonly number[] =>
-  numbers.length > 0
-    ? numbers
-    : (label.match(/\d{1,3}(?:,\d{3})+/g) ?? []).map((sum) => Number(sum.replaceAll(',', '')));
 
 /** What the two statements name two telling words of, or the happening or object and who it is about. */
 function isAbout(pledge: Statement, s: Statement): boolean {
