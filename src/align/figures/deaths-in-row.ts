@@ -5,6 +5,7 @@ import { PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { DEAD_WORDS, DYING_LEMMAS, GROUP_NOUNS, KILLING_LEMMAS, PERSON_SEXES } from '../en/victim-words.ts';
 import { hull, type Reader } from '../reading/reader.ts';
 import { numbersIn, statement } from '../reading/statement-base.ts';
+import { plainCount } from './plain-count.ts';
 
 /** Class of what befell them. */
 const KILLED = 'kill';
@@ -29,19 +30,7 @@ export function deathInRow(r: Reader, q: Quantity): Statement | null {
     clause: q.clause,
     predicate: KILLED,
     object: UNSPOKEN_NOUNS.get(PEOPLE) ?? PEOPLE,
-    value: {
-      kind: 'number',
-      measure: 'count',
-      stated: place,
-      low: place,
-      high: place,
-      lowOpen: false,
-      highOpen: false,
-      approximate: false,
-      vague: false,
-      unit: null,
-      currency: null,
-    },
+    value: plainCount(place),
     label: r.a.article.text.slice(startOf(r, q), q.end),
     about: `${PEOPLE} ${r.a.eventLabels[KILLED] ?? ''}`,
     numbers: [...numbersIn(r, clause), place].sort((x, y) => x - y),

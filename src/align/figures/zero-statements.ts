@@ -7,6 +7,7 @@ import { DYING_LEMMAS } from '../en/victim-words.ts';
 import { ANYONE_WORDS, BRINGING_LEMMAS, INCIDENT_NOUNS, NO, NOBODY_WORDS } from '../en/zero-words.ts';
 import { hull, type Reader, toldBy } from '../reading/reader.ts';
 import { dateIn, statement } from '../reading/statement-base.ts';
+import { plainCount } from './plain-count.ts';
 
 /** Happenings of which a report says that they befell nobody. How many are under arrest or missing changes by the hour:
  *  that there are none yet is no count. */
@@ -43,19 +44,7 @@ export function zeroStatements(r: Reader): readonly Statement[] {
   });
 }
 
-const ZERO: Statement['value'] = {
-  kind: 'number',
-  measure: 'count',
-  stated: 0,
-  low: 0,
-  high: 0,
-  lowOpen: false,
-  highOpen: false,
-  approximate: false,
-  vague: false,
-  unit: null,
-  currency: null,
-};
+const ZERO = plainCount(0);
 
 function nobodyOf(r: Reader, event: EventMention, clause: Clause, group: VerbGroup): Span | null {
   if (event.form === 'noun') return noneOf(r, event, clause, group);

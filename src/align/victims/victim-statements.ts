@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { plainCount } from '../figures/plain-count.ts';
 import { overlaps, type Reader } from '../reading/reader.ts';
 import { statement } from '../reading/statement-base.ts';
 import { type PeopleTold, peopleTold } from './people-told.ts';
@@ -128,19 +129,7 @@ function victimStatement(r: Reader, victim: Victim, fate: Outcome, told: number,
     clause: null,
     predicate: fate,
     object: 'person',
-    value: {
-      kind: 'number',
-      measure: 'count',
-      stated: told,
-      low: told,
-      high: exact ? told : null,
-      lowOpen: false,
-      highOpen: false,
-      approximate: false,
-      vague: false,
-      unit: null,
-      currency: null,
-    },
+    value: plainCount(told, exact ? told : null),
     label,
     about: ABOUT[fate],
     individuals: true,
