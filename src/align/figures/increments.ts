@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/annotation.ts';
-import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { ADDING_OPENERS, RISING_LEMMAS, TO } from '../en/supersession.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -9,10 +9,11 @@ import { tokensIn } from '../reading/tokens-in.ts';
  *  toll of its own sentence grew by? It is a part of that one, and no rival of any other toll. */
 export function isIncrement(r: Reader, q: Quantity): boolean {
   if (q.kind !== 'count' || !PERSON_CLASSES.has(q.event ?? '')) return false;
-  return r.a.quantities.some(
+  const sentence = r.a.sentences[q.sentence];
+  const beside = sentence === undefined ? [] : spansStartingIn(r.a.quantities, sentence);
+  return beside.some(
     (toll) =>
       toll.kind === 'count' &&
-      toll.sentence === q.sentence &&
       toll.event === q.event &&
       typeof toll.value === 'number' &&
       typeof q.value === 'number' &&

@@ -1,7 +1,7 @@
 import type { EventMention, Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
 import { INDEFINITE_ARTICLES } from '../en/victim-words.ts';
 import { withReplaced } from '../identity/replaced-figures.ts';
@@ -122,8 +122,14 @@ function isBare(r: Reader, q: Quantity): boolean {
     q.event === null &&
     q.partOf === null &&
     !('supersession' in supersessionOf(r, q)) &&
-    !r.a.quantities.some((other) => other !== q && other.sentence === q.sentence && other.kind === 'count')
+    !besideIt(r, q).some((other) => other !== q && other.kind === 'count')
   );
+}
+
+/** The quantities of its sentence. */
+function besideIt(r: Reader, q: Quantity): readonly Quantity[] {
+  const sentence = r.a.sentences[q.sentence];
+  return sentence === undefined ? [] : spansStartingIn(r.a.quantities, sentence);
 }
 
 /** A number up to this is as often a manner of speaking as a count. */

@@ -1,5 +1,5 @@
 import type { Clause, EventMention, Quantity, VerbGroup } from '../../model/annotation.ts';
-import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import {
   CUTTING,
   FROM,
@@ -68,13 +68,13 @@ const groupOf = (r: Reader, clause: Clause | undefined): VerbGroup | undefined =
 
 /** Of "42 people in three provinces fell ill" the first number. */
 const isFirst = (r: Reader, q: Quantity, clause: Clause): boolean =>
-  r.a.quantities.find((one) => one.start >= clause.start && one.kind === q.kind) === q;
+  spansStartingIn(r.a.quantities, clause).find(({ kind }) => kind === q.kind) === q;
 
 /** "22 men | believed to be cut off |": a clause that hangs on the counted ones says so. */
 function isCutOff(r: Reader, q: Quantity): boolean {
-  const behind = r.a.verbGroups.slice(firstStartingAt(r.a.verbGroups, q.end));
-  return behind
-    .slice(0, CUT_REACH)
+  const first = firstStartingAt(r.a.verbGroups, q.end);
+  return r.a.verbGroups
+    .slice(first, first + CUT_REACH)
     .some(
       (group) =>
         r.a.tokens[group.head]?.sentence === q.sentence &&
