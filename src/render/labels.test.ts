@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { tellStory } from '../../test/stories/tell-story.ts';
 import {
+  boundsLabel,
   corroborationLabel,
   dateLabel,
   daysLabel,
@@ -66,4 +68,18 @@ test('counts and directions', () => {
   expect(corroborationLabel({ articles: 5, origins: 2 })).toBe('5 reports, 2 origins');
   expect(directionLabel('A', 'B', 'b→a')).toBe('B → A');
   expect(directionLabel('A', 'B', 'undetermined')).toBe('A — B, direction undetermined');
+});
+
+describe('boundsLabel', () => {
+  test.each([
+    ['300 people marched in Velden.', '280 people marched in Velden.', /^280 to 300\b/],
+    [
+      'Tens of thousands of people marched in Velden.',
+      '4,000 people marched in Velden.',
+      /^4,000 to tens of thousands\b/,
+    ],
+  ])('%s %s', (one, other, words) => {
+    const [claim] = tellStory(one, other).claims.filter(({ readings }) => readings.length > 1);
+    expect(claim === undefined ? null : boundsLabel(claim)).toMatch(words);
+  });
 });

@@ -59,13 +59,28 @@ export function boundsLabel(claim: Claim): string | null {
   const { low, best, high } = claim;
   if (low === null && high === null) return null;
   if (low === high) return null;
+  const [least, most] = [boundLabel(claim, low), boundLabel(claim, high)];
   const range =
-    low === null
-      ? `up to ${numberLabel(high ?? 0)}`
-      : high === null
-        ? `${numberLabel(low)} or more`
-        : `${numberLabel(low)} to ${numberLabel(high)}`;
+    least === null
+      ? `up to ${most}`
+      : most === null
+        ? `${least} or more`
+        : least === most
+          ? least
+          : `${least} to ${most}`;
   return best === null ? `${range}; no best figure` : `${range}; best ${numberLabel(best)}`;
+}
+
+/** A bound as a number; that of a vague reading in its own words, since no report says where "tens of thousands" end. */
+function boundLabel({ readings }: Claim, bound: number | null): string | null {
+  if (bound === null) return null;
+  const vague = readings.find(
+    ({ value }) =>
+      value !== null && 'vague' in value && value.vague && (value.low === bound || value.high === bound),
+  );
+  return vague === undefined
+    ? numberLabel(bound)
+    : `${vague.label.charAt(0).toLowerCase()}${vague.label.slice(1)}`;
 }
 
 /** ISO date, date-time, month, year, week or quarter in words; anything else comes back unchanged. */

@@ -14,12 +14,12 @@ function lines(...texts: readonly string[]): readonly string[] {
 }
 
 describe('a toll that rose many times', () => {
-  it('is told by what stands and what it replaced last', () => {
+  it('is told by what stands, what it replaced last and what came first', () => {
     const tolls = [4, 7, 11, 19, 24, 31].map(
       (toll) => `The flood in Velden has killed ${toll} people, the mayor said.`,
     );
     const [line] = lines(...tolls);
-    expect(line).toMatch(/earlier 11\b.*19\b.*24\b.*now 31\b/);
-    expect(line).not.toMatch(/\b4\b/);
+    expect(line).toMatch(/earlier 4\b.*19\b.*24\b.*now 31\b/);
+    expect(line).not.toMatch(/\b(?:7|11)\b/);
   });
 });

@@ -9,8 +9,8 @@ import { type Bearing, citeSpan, compareText, type StoryView, topicsOfWords } fr
 /** Readings told by quoting reports read worse than a line that says what differs. */
 const QUOTES_WORTH = 0.6;
 
-/** Readings named in one line; a reader loses more. Of a figure that rose many times, what stands and the last that it
- *  replaced are told. */
+/** Readings named in one line; a reader loses more. Of a figure that rose many times, what stands, the last that it
+ *  replaced and the first of all are told. */
 const MAX_READINGS = 4;
 
 /** One line for every disputed or revised claim whose words can be checked: what differs, each reading with its
@@ -31,9 +31,14 @@ export function conflictLines(view: StoryView): BriefLine[] {
   });
 }
 
-/** The claim with what stands and what was replaced last, in the order in which readings come. */
+/** The claim with what stands, what was replaced last and what was said first, in the order in which readings come. */
 function lastOf(claim: Claim): Claim {
-  return { ...claim, readings: claim.readings.slice(0, MAX_READINGS) };
+  if (claim.readings.length <= MAX_READINGS) return claim;
+  const [first] = claim.readings
+    .slice(MAX_READINGS - 1)
+    .sort((a, b) => compareText(a.firstSeen ?? '', b.firstSeen ?? ''));
+  const kept = claim.readings.filter((reading, i) => i < MAX_READINGS - 1 || reading === first);
+  return { ...claim, readings: kept };
 }
 
 function citedSpans(view: StoryView, bearings: readonly Bearing[]): Evidence[] {

@@ -1,7 +1,7 @@
 import type { EventMention, Quantity } from '../../model/annotation.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { SINCE } from '../en/figure-words.ts';
+import { SIDE_OPENERS, SINCE } from '../en/figure-words.ts';
 import { IRREGULAR_PLURALS } from '../en/plurals.ts';
 import { clauseHeading } from '../reading/clause-heading.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -59,7 +59,11 @@ function sinceWhen(r: Reader, q: Quantity): string {
 function isSince(r: Reader, q: Quantity, from: string): boolean {
   const sentence = r.a.sentences[q.sentence];
   const time = r.a.times.find((one) => one.from === from && one.start >= (sentence?.start ?? 0));
-  return time !== undefined && r.a.tokens[firstStartingAt(r.a.tokens, time.start) - 1]?.lower === SINCE;
+  if (time === undefined) return false;
+  const after = firstStartingAt(r.a.tokens, time.end);
+  // "the worst since 2011, when 39 men died": of that year alone.
+  const ofThen = r.a.tokens[after]?.text === ',' && SIDE_OPENERS.has(r.a.tokens[after + 1]?.lower ?? '');
+  return !ofThen && r.a.tokens[firstStartingAt(r.a.tokens, time.start) - 1]?.lower === SINCE;
 }
 
 /** "the five dead", "12 deaths": what is counted is the happening itself. */

@@ -91,6 +91,7 @@ describe('headings', () => {
     ],
     ['Explosions have killed 23 people since 2000.', '23', 'people killed (since 2000)'],
     ['The explosion killed 14 people in 2009.', '14', 'people killed (2009)'],
+    ['It was the worst fire since 2009, when 14 people were killed.', '14', 'people killed (2009)'],
   ])('%s (%s)', (text, label, about) => expect(heading(text, label)).toBe(about));
 });
 

@@ -26,6 +26,17 @@ describe('attachEchoes', () => {
     expect(attachEchoes([claim], [claim]).map(reports)).toEqual([['a1', 'a2']]);
   });
 
+  it('gives a figure no report that does not tell it', () => {
+    const value = { kind: 'date', from: '2025-03-01', to: '2025-03-01' } as const;
+    const dated = claim.map((s) => ({ ...s, kind: 'date', value }) as const);
+    const echo = [
+      told('a1', 0, 'gate lock crowd'),
+      told('a2', 0, 'gate lock east'),
+      told('a3', 0, 'gate lock'),
+    ];
+    expect(attachEchoes([dated], [echo]).map(reports)).toEqual([['a1', 'a2']]);
+  });
+
   it('puts an echo on its side of a claim that is said and denied', () => {
     const both = [told('a1', 0, 'gate lock crowd', { stance: 'deny' }), told('a2', 0, 'gate lock east')];
     const echo = [told('a2', 0, 'gate lock east'), told('a3', 0, 'gate lock')];

@@ -56,6 +56,8 @@ export function attachEchoes(groups: readonly Group[], echoes: readonly Group[])
     if (shared.some((claim) => holdsAll(claim, echo))) return false;
     const told = shared.find((claim) => isSame(claim, echo));
     if (told === undefined) return true;
+    // Who tells it without the figure, the day or the wording bears none of its readings.
+    if (!told.every(isWords)) return false;
     const known = articlesOf(told);
     const further = echo.filter((s) => !known.has(s.articleId));
     told.push(...further.filter((s) => fits(told, s)));
