@@ -20,13 +20,38 @@ export function isOvertaken(
   return articles.some(
     (other) =>
       dayOf(other) > dayOf(article) &&
-      other.sentences.some((later) => {
-        if (later.boilerplate) return false;
-        const named = peopleIn(other, later);
-        if (goesFree && meet(people, named) && hasLemma(other, later, TAKEN_IN)) return true;
-        return meet(speakers, named) && takesBack(other, later) && meet(subjects, nounsIn(other, later));
+      undoingIn(other).some(({ named, nouns, takesIn, takesBack }) => {
+        if (goesFree && takesIn && meet(people, named)) return true;
+        return takesBack && meet(speakers, named) && meet(subjects, nouns);
       }),
   );
+}
+
+/** A sentence by which somebody is arrested or takes something back. */
+interface Undoing {
+  readonly named: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly takesIn: boolean;
+  readonly takesBack: boolean;
+}
+
+/** Many sentences of a story ask the same reports: each is read once. */
+const undoings = new WeakMap<Annotated, readonly Undoing[]>();
+
+function undoingIn(article: Annotated): readonly Undoing[] {
+  const known = undoings.get(article);
+  if (known !== undefined) return known;
+  const found = article.sentences.flatMap((sentence): Undoing[] => {
+    if (sentence.boilerplate) return [];
+    const takesIn = hasLemma(article, sentence, TAKEN_IN);
+    const back = takesBack(article, sentence);
+    if (!takesIn && !back) return [];
+    return [
+      { named: peopleIn(article, sentence), nouns: nounsIn(article, sentence), takesIn, takesBack: back },
+    ];
+  });
+  undoings.set(article, found);
+  return found;
 }
 
 function takesBack(article: Annotated, sentence: Sentence): boolean {
