@@ -13,7 +13,8 @@ import { BY_RAREST_WORDS } from './grouping/block.ts';
 import { partCopies, withCopies } from './grouping/copies.ts';
 import { dropRetold } from './grouping/drop-retold.ts';
 import { foldSentences } from './grouping/fold-sentences.ts';
-import { type Group, groupAlike } from './grouping/group-alike.ts';
+import { isShared } from './grouping/group.ts';
+import { groupAlike } from './grouping/group-alike.ts';
 import { relationsOf } from './grouping/relations.ts';
 import { echoIdentity } from './identity/clause-identity.ts';
 import { isDenied } from './identity/denial.ts';
@@ -84,8 +85,6 @@ function inContext(readers: readonly Reader[], read: readonly Statement[]): read
  *  what happened for that time. */
 const isManner = ({ value, predicate }: Statement): boolean =>
   value?.kind === 'number' && value.measure === 'ordinal' && predicate === null;
-
-const isShared = (group: Group): boolean => new Set(group.map((s) => s.articleId)).size > 1;
 
 /** "the harbour of the town" is named by many and tells nothing; a stretch with a verb or a happening in it does. */
 const tellsSomething = (s: Statement): boolean => s.predicate !== null;

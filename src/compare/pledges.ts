@@ -2,6 +2,7 @@ import type { Annotated } from '../model/annotation.ts';
 import type { Evidence, Pledge } from '../model/dossier.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { sentenceKey } from '../text/sentence-key.ts';
 import type { Compared } from './compared.ts';
 import { compareText } from './first-pledged.ts';
 import { type Told, toldAfter } from './pledge-outcomes.ts';
@@ -74,7 +75,7 @@ function outcomesByFirst(
       const home = found.get(first(at)) ?? new Map<string, Told>();
       found.set(first(at), home);
       for (const one of [...told].sort((x, y) => inOrder(x, y, articles))) {
-        const key = `${one.statement.articleId}:${one.statement.sentence.start}`;
+        const key = sentenceKey(one.statement);
         if (!home.has(key)) home.set(key, one);
       }
     }

@@ -1,6 +1,7 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import { sentenceKey } from '../text/sentence-key.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
 import type { Compared } from './compared.ts';
 import { isPledged } from './first-pledged.ts';
@@ -33,7 +34,7 @@ export function toldLookingBack(
     const article = articles.get(recalled.articleId);
     const day = article?.article.publishedAt?.slice(0, 10) ?? '';
     if (article === undefined || day === '') continue;
-    const own = borne.get(`${recalled.articleId}:${recalled.sentence.start}`) ?? [];
+    const own = borne.get(sentenceKey(recalled)) ?? [];
     const firsts = own.flatMap(({ claim, statement }) =>
       pledges[claim]?.first === statement ? [claim] : [],
     );
@@ -48,7 +49,10 @@ export function toldLookingBack(
     const kind = recallVerdict(recalled, pledge.first, by, article);
     const beside = kind === null ? stillOpenBeside(recalled, by, article) : null;
     const sentence = beside ?? recalled.sentence;
-    const bearer = bearerOf(borne.get(`${recalled.articleId}:${sentence.start}`) ?? [], recalled);
+    const bearer = bearerOf(
+      borne.get(sentenceKey({ articleId: recalled.articleId, sentence })) ?? [],
+      recalled,
+    );
     if ((kind === null && beside === null) || bearer === null) continue;
     told.set(at, [
       ...(told.get(at) ?? []),
@@ -67,7 +71,7 @@ function bySentence(claims: readonly Compared[]): ReadonlyMap<string, readonly B
   const found = new Map<string, Borne[]>();
   claims.forEach(({ aligned }, claim) => {
     for (const statement of aligned.statements) {
-      const key = `${statement.articleId}:${statement.sentence.start}`;
+      const key = sentenceKey(statement);
       const list = found.get(key);
       if (list === undefined) found.set(key, [{ claim, statement }]);
       else list.push({ claim, statement });

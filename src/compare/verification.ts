@@ -1,4 +1,5 @@
 import type { Annotated } from '../model/annotation.ts';
+import { sentenceKey } from '../text/sentence-key.ts';
 import type { Compared } from './compared.ts';
 
 /** Hangs every "could not be verified" on what it speaks of: the claims of the sentence before it in its article, or of
@@ -15,16 +16,15 @@ export function linkVerifications(
       const own = sentences.get(s.articleId) ?? [];
       const at = own.findIndex((sentence) => sentence.start === s.sentence.start);
       for (const sentence of [own[at], own[at - 1]]) {
-        if (sentence !== undefined) remember(marks, `${s.articleId}:${sentence.start}`, claim.id);
+        if (sentence !== undefined)
+          remember(marks, sentenceKey({ articleId: s.articleId, sentence }), claim.id);
       }
     }
   }
   if (marks.size === 0) return claims;
   return claims.map((one) => {
     if (one.aligned.kind === 'verification' || one.aligned.kind === 'quote') return one;
-    const found = new Set(
-      one.aligned.statements.flatMap((s) => [...(marks.get(`${s.articleId}:${s.sentence.start}`) ?? [])]),
-    );
+    const found = new Set(one.aligned.statements.flatMap((s) => [...(marks.get(sentenceKey(s)) ?? [])]));
     return found.size === 0 ? one : { ...one, claim: { ...one.claim, verification: [...found].sort() } };
   });
 }

@@ -1,5 +1,6 @@
 import type { Time } from '../model/annotation.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
+import { sentenceKey } from '../text/sentence-key.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
 import { isAsideDay, isComparedDay } from './compared-day.ts';
 import { isForeseen } from './foreseen.ts';
@@ -59,8 +60,8 @@ export function findHappenings(view: StoryView, days: StoryDays): readonly Happe
   return gather(view, [...dated, ...foreseen]);
 }
 
-function placeKey({ articleId, sentence }: Statement, from: string): string {
-  return `${articleId}:${sentence.start}:${from}`;
+function placeKey(statement: Statement, from: string): string {
+  return `${sentenceKey(statement)}:${from}`;
 }
 
 /** The statements of one date claim with the interval they are told under. */
@@ -226,8 +227,6 @@ function claimsBySentence(view: StoryView): ReadonlyMap<string, readonly number[
 
 /** Kinds of claims that tell a happening. */
 const TELLING_KINDS: ReadonlySet<ClaimKind> = new Set(['event', 'forecast', 'pledge']);
-
-const sentenceKey = ({ articleId, sentence }: Statement): string => `${articleId}:${sentence.start}`;
 
 /** One report that gives two dates tells two happenings. */
 function isFromOthers(group: readonly Dated[], other: readonly Dated[]): boolean {

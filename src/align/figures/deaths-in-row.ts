@@ -1,6 +1,6 @@
 import type { Clause, Quantity, VerbGroup } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
-import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { DEAD_WORDS, DYING_LEMMAS, GROUP_NOUNS, KILLING_LEMMAS, PERSON_SEXES } from '../en/victim-words.ts';
 import { hull, type Reader } from '../reading/reader.ts';
@@ -43,11 +43,8 @@ const isPerson = (noun: string | null): boolean =>
   noun !== null && (PERSON_SEXES.has(noun) || GROUP_NOUNS.has(noun));
 
 /** The clauses of a sentence. */
-function clausesOf(r: Reader, sentence: number): readonly Clause[] {
-  const first = firstStartingAt(r.a.clauses, r.a.sentences[sentence]?.start ?? 0);
-  const end = firstStartingAt(r.a.clauses, r.a.sentences[sentence]?.end ?? 0);
-  return r.a.clauses.slice(first, end);
-}
+const clausesOf = (r: Reader, sentence: number): readonly Clause[] =>
+  spansStartingIn(r.a.clauses, r.a.sentences[sentence] ?? { start: 0, end: 0 });
 
 const groupOf = (r: Reader, clause: Clause | undefined): VerbGroup | undefined =>
   clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
@@ -65,8 +62,7 @@ function isWhoDied(r: Reader, q: Quantity, clause: Clause): boolean {
 
 /** "the 30th person to die this year" */
 function isLongRow(r: Reader, { sentence }: Quantity): boolean {
-  const { start, end } = r.a.sentences[sentence] ?? { start: 0, end: 0 };
-  const times = r.a.times.slice(firstStartingAt(r.a.times, start), firstStartingAt(r.a.times, end));
+  const times = spansStartingIn(r.a.times, r.a.sentences[sentence] ?? { start: 0, end: 0 });
   return times.some(
     ({ type, granularity }) =>
       type === 'DURATION' || type === 'SET' || (type === 'DATE' && LONG.has(granularity)),

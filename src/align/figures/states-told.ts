@@ -46,7 +46,7 @@ export function confirmedTold(r: Reader, q: Quantity): string | null {
   const start = Math.min(confirmed?.start ?? clause.start, clause.start);
   const words = tokensIn(r.a.tokens, { start, end: clause.end });
   if (words.some(({ lower }) => DEAD_WORDS.has(lower))) return KILLED;
-  const named = r.a.events.slice(firstStartingAt(r.a.events, start), firstStartingAt(r.a.events, clause.end));
+  const named = spansStartingIn(r.a.events, { start, end: clause.end });
   return named.some((event) => event.class === SICKENED && event.form === 'noun') ? SICKENED : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Clause, EventMention, VerbGroup } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { spansStartingIn } from '../../text/spans-starting-in.ts';
 import { PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { DYING_LEMMAS } from '../en/victim-words.ts';
 import { ANYONE_WORDS, BRINGING_LEMMAS, INCIDENT_NOUNS, NO, NOBODY_WORDS } from '../en/zero-words.ts';
@@ -84,10 +84,9 @@ const isPlain = (r: Reader, group: VerbGroup): boolean =>
 function isAllSaid(r: Reader, from: number, clause: Clause): boolean {
   const tokens = r.a.tokens.slice(from, clause.endToken);
   const start = tokens[0]?.start ?? clause.end;
-  const within = <T extends Span>(all: readonly T[]): readonly T[] =>
-    all.slice(firstStartingAt(all, start), firstStartingAt(all, clause.end));
-  const times = within(r.a.times);
-  const events = within(r.a.events);
+  const rest = { start, end: clause.end };
+  const times = spansStartingIn(r.a.times, rest);
+  const events = spansStartingIn(r.a.events, rest);
   return tokens.every((token, i) => {
     if (['PUNCT', 'ADP', 'DET'].includes(token.pos) || INCIDENT_NOUNS.has(token.lemma)) return true;
     const timed = times.some((time) => time.start <= token.start && time.end >= token.end);

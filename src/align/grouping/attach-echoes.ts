@@ -1,10 +1,10 @@
 import type { Statement } from '../../model/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { areTwoThings } from '../identity/clause-identity.ts';
 import { isDenied } from '../identity/denial.ts';
 import { shared } from '../identity/weights.ts';
 import { overlaps } from '../reading/reader.ts';
-
-type Group = readonly Statement[];
+import { articlesOf, type Group, isShared } from './group.ts';
 
 /** Part of a statement's content words from which on an echo of it says the same. */
 const MOST_WORDS = 0.5;
@@ -97,13 +97,7 @@ const tellsAll = (wider: Group, group: Group): boolean =>
   group.every((s) => wider.some((t) => isOneTelling(s, t))) &&
   agree(wider, group);
 
-const isShared = (group: Group): boolean => articlesOf(group).size > 1;
-
 const isWords = (s: Statement): boolean => s.value === null;
-
-const sentenceKey = (s: Statement): string => `${s.articleId}:${s.sentence.start}`;
-
-const articlesOf = (group: Group): ReadonlySet<string> => new Set(group.map((s) => s.articleId));
 
 const meets = (a: Statement, b: Statement): boolean =>
   a.articleId === b.articleId && overlaps(a.span, b.span);

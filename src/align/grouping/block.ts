@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { DISASTER_CLASSES } from '../en/recurring.ts';
 import { familyOf } from '../identity/identity.ts';
 import { withinReach } from './within-reach.ts';
@@ -140,7 +141,7 @@ function quantityKeys(s: Statement): readonly string[] {
     ...(s.object === null ? [] : [`o:${kind}:${s.object}`]),
     // "Foreman Ilo Marrin" and "Ilo Marrin" meet in their last name.
     ...(s.bearer === null ? [] : [`b:${s.bearer.slice(s.bearer.lastIndexOf(' ') + 1)}`]),
-    ...(s.supersession === null ? [] : [`s:${s.articleId}:${s.sentence.start}`]),
+    ...(s.supersession === null ? [] : [`s:${sentenceKey(s)}`]),
   ];
 }
 

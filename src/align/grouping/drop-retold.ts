@@ -1,8 +1,8 @@
 import type { Statement } from '../../model/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 import { shared } from '../identity/weights.ts';
 import { overlaps } from '../reading/reader.ts';
-
-type Group = readonly Statement[];
+import type { Group } from './group.ts';
 
 /** Part of a happening's content words that a figure's evidence must hold to tell all of it. */
 const NEARLY_ALL = 0.8;
@@ -13,21 +13,19 @@ export function dropRetold(groups: readonly Group[]): readonly Group[] {
   for (const group of groups) {
     if (group.every(isPlain)) continue;
     for (const s of group) {
-      const list = bySentence.get(sentenceOf(s)) ?? [];
+      const list = bySentence.get(sentenceKey(s)) ?? [];
       if (list.at(-1) !== group) list.push(group);
-      bySentence.set(sentenceOf(s), list);
+      bySentence.set(sentenceKey(s), list);
     }
   }
   return groups.filter((group) => {
     const [first] = group;
     if (first === undefined || !group.every(isPlain)) return true;
-    return !(bySentence.get(sentenceOf(first)) ?? []).some((other) => tellsAll(other, group));
+    return !(bySentence.get(sentenceKey(first)) ?? []).some((other) => tellsAll(other, group));
   });
 }
 
 const isPlain = (s: Statement): boolean => s.kind === 'event' && s.value === null;
-
-const sentenceOf = (s: Statement): string => `${s.articleId}:${s.sentence.start}`;
 
 const tellsAll = (other: Group, group: Group): boolean =>
   group.every((s) =>

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { sentenceKey } from '../../text/sentence-key.ts';
 
 /** Clauses of one sentence that no other report shares are told as one statement, not as splinters. A clause whose
  *  words already bear a shared claim or a figure, a date or a quote stays out. */
@@ -15,10 +16,10 @@ export function foldSentences(
       kept.push(withoutInner(group));
       continue;
     }
-    const key = `${only.articleId}:${only.sentence.start}`;
+    const key = sentenceKey(only);
     lone.set(key, [...(lone.get(key) ?? []), only]);
   }
-  const told = new Set(kept.flat().map((s) => `${s.articleId}:${s.sentence.start}`));
+  const told = new Set(kept.flat().map(sentenceKey));
   for (const [sentence, statements] of lone) {
     const joinedRuns = runs(statements).map((run) => joined(run, texts));
     const whole = joinedRuns.filter((s) => s.concepts.length >= LEAST_ALONE);

@@ -7,11 +7,10 @@ import type { Counts } from '../identity/weights.ts';
 import { leans, speaksOf } from './bare-figures.ts';
 import { type Blocking, visitCandidates } from './block.ts';
 import { clusterPairs, type Pair } from './cluster.ts';
+import type { Group } from './group.ts';
 import { joinBareFigures } from './join-bare-figures.ts';
 import { joinReplaced } from './join-replaced.ts';
 import { withinReach } from './within-reach.ts';
-
-export type Group = readonly Statement[];
 
 /** How statements are held against one another, and from which score up they may be one claim. */
 export interface Alike {

@@ -1,7 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { type Knows, leans, speaksOf } from './bare-figures.ts';
-
-type Group = readonly Statement[];
+import type { Group } from './group.ts';
 
 /** Brings a figure told without its noun ("the 900 that were announced", "the company insists on 900") and one that is
  *  only named ("its figure of 900 jobs") to the claim that says what it counts, where one claim alone states that number

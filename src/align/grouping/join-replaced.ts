@@ -1,6 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
-
-type Group = readonly Statement[];
+import type { Group } from './group.ts';
 
 /** Joins the group of a figure that a report calls replaced with the group of the figure that replaced it ("raised to
  *  41 from 38"), and those of two figures that a report sets against each other: unlike figures are one claim here because a

@@ -1,4 +1,4 @@
-import type { Attribution, Clause, EventMention, VerbGroup } from '../../model/annotation.ts';
+import type { Clause, EventMention, VerbGroup } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClaimKind, Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
@@ -29,6 +29,7 @@ import { tokensIn } from '../reading/tokens-in.ts';
 import { toldEvent } from '../reading/told-event.ts';
 import type { Judged } from '../reading/unasserted.ts';
 import { isSupposed, type Unit, unitsOf } from '../reading/units.ts';
+import { leftOpen } from './left-open.ts';
 
 /** A stretch with fewer content words says too little to be a statement of its own. */
 const LEAST_CONCEPTS = 2;
@@ -157,57 +158,6 @@ function isNegated(group: VerbGroup | undefined, event: EventMention | undefined
 /** The segment holds a clause together with the word that judges it: "the claim that … was false", "no evidence that …". */
 function judgedIn(r: Reader, segment: Span): Judged | undefined {
   return r.judged.find(({ content, by }) => overlaps(by, segment) && overlaps(content, segment));
-}
-
-/** "police have not confirmed that 12 people died": what is told is that the source leaves it open. */
-function leftOpen(
-  r: Reader,
-  clause: Clause,
-  index: number,
-  segment: Span,
-  told: Attribution | null,
-): Statement {
-  const sentence = r.a.sentences[clause.sentence] ?? segment;
-  const judged = r.judged.find(({ content }) => overlaps(content, segment));
-  const parts = [...(told?.source ?? []), ...(told?.cue ?? []), ...(judged === undefined ? [] : [judged.by])];
-  // "At no time did | the army say": what stands before the source may be what leaves it open.
-  const whole = parts.map((part) => clauseFrom(r, part)).filter((part) => overlaps(part, sentence));
-  const span = hull([segment, ...whole]);
-  const words = r.a.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return {
-    ...statement(r, {
-      kind: 'status',
-      span,
-      focus: span,
-      sentence: clause.sentence,
-      clause: index,
-      predicate: null,
-      object: null,
-      value: null,
-      label: words,
-      about: words,
-      negated: true,
-    }),
-    chain: [],
-    stance: 'assert',
-    hedged: false,
-    subject: told?.chain.at(-1) ?? null,
-  };
-}
-
-/** From the start of the clause that the part stands in; or of the one before, where that is only its auxiliary. */
-function clauseFrom(r: Reader, part: Span): Span {
-  const index = r.clauseOf[firstStartingAt(r.a.tokens, part.start)] ?? -1;
-  const clause = r.a.clauses[index];
-  const before = r.a.clauses[index - 1];
-  const group = before?.verb == null ? undefined : r.a.verbGroups[before.verb];
-  const auxiliary =
-    before !== undefined &&
-    before.sentence === clause?.sentence &&
-    group?.endToken === before.endToken &&
-    group.firstToken === group.head &&
-    r.a.tokens[group.head]?.pos === 'AUX';
-  return { start: Math.min(part.start, (auxiliary ? before : clause)?.start ?? part.start), end: part.end };
 }
 
 /** The happening it tells, or any other that it names. */
