@@ -41,6 +41,14 @@ test.each([
   expect(saidBy(words('x', { chain, hedged }))).toBe(said),
 );
 
+test('a report that denies what its words would say without it says so, with a source and without', () => {
+  expect(saidBy(words('x', { stance: 'deny' }))).toBe('not so, by this report');
+  expect(saidBy(words('x', { stance: 'question' }))).toBe('asked by this report');
+  expect(saidBy(words('x', { stance: 'deny', chain: ['Guard'] }))).toBe('Guard denied');
+  const groups = groupEvidence([words('x'), words('x', { stance: 'deny', articleId: 'b' })]);
+  expect(groups).toHaveLength(2);
+});
+
 test.each([
   ['sank on Tuesday', ['It went down', 'sank on Tuesday.'], true],
   ['We will search until …', ['We will search until dawn'], true],

@@ -13,12 +13,12 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Folds evidence of equal words, chain and hedge into one group, in order of first appearance. */
+/** Folds evidence of equal words, chain, stance and hedge into one group, in order of first appearance. */
 export function groupEvidence(evidence: readonly Evidence[]): EvidenceGroup[] {
   const groups = new Map<string, { words: string; evidence: [Evidence, ...Evidence[]] }>();
   for (const item of evidence) {
     const words = oneLine(item.text);
-    const key = JSON.stringify([words, item.chain, item.hedged]);
+    const key = JSON.stringify([words, item.chain, item.stance, item.hedged]);
     const group = groups.get(key);
     if (group) group.evidence.push(item);
     else groups.set(key, { words, evidence: [item] });
@@ -85,10 +85,18 @@ const SAID: Readonly<Record<Evidence['stance'], readonly [plain: string, hedged:
   question: ['asked', 'asked'],
 };
 
+/** How a report itself turns round the words that are shown of it. */
+const UNSAID: Readonly<Partial<Record<Evidence['stance'], string>>> = {
+  deny: 'not so, by this report',
+  question: 'asked by this report',
+};
+
 /** Who says it and how, from the outlet inward: `Agency → Ana Quill pledged`. Past tense, so that it is right
- *  after one name and after several. An empty string where the report speaks for itself without a hedge. */
+ *  after one name and after several. Where the report speaks for itself, nothing but whether it denies or leaves open what
+ *  the words would say without it ("I do not believe | that he lied"). */
 export function saidBy(evidence: Evidence): string {
-  if (evidence.chain.length === 0) return evidence.hedged ? 'no source named' : '';
+  if (evidence.chain.length === 0)
+    return UNSAID[evidence.stance] ?? (evidence.hedged ? 'no source named' : '');
   return `${evidence.chain.map(oneLine).join(' → ')} ${SAID[evidence.stance][evidence.hedged ? 1 : 0]}`;
 }
 

@@ -144,8 +144,13 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
     chain: told.chain,
     stance: told.stance,
     hedged: told.hedged,
+    // Whoever promises promises many things: that it was he makes no two of them one.
+    ...(event?.class === PLEDGING ? { subject: null } : {}),
   };
 }
+
+/** Class of verbs by which somebody promises. */
+const PLEDGING = 'pledge';
 
 /** What the verb says, whatever the word for it; verbs that say nearly nothing stand for themselves. */
 const verbOf = (r: Reader, group: VerbGroup): string =>
