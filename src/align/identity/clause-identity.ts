@@ -14,6 +14,8 @@ import { shared, type Weigh } from './weights.ts';
 export function echoIdentity(a: Statement, b: Statement, words: CommonWords): number {
   if (areTwoThings(a, b) || isDenied(a) !== isDenied(b)) return CONFLICT;
   if (turnRound(a, b) || haveOpposites(a, b)) return CONFLICT;
+  // What is promised of a thing and what has become of it have the thing in common, and no fact.
+  if ((a.stance === 'pledge') !== (b.stance === 'pledge')) return CONFLICT;
   // Of what is not so, who has not done it is the point.
   if (isDenied(a) && namesDiffer(a, b)) return CONFLICT;
   return 0.7 * words.held + 0.3 * words.whole;

@@ -17,7 +17,6 @@ describe('subjectOf', () => {
     ['a verb that goes on', 'Adam Vask dropped the gun, surrendered and was arrested.'],
     ['whom others arrested', 'Police arrested Adam Vask on Monday. He had hidden in a barn.'],
     ['whose face it was', 'Witnesses called the face of Adam Vask calm as he walked. He was arrested.'],
-    ['who goes on speaking', 'Adam Vask said the mill was safe. He promised a wage.'],
   ])('is a person by name: %s', (_, text) => {
     expect(lastSubject(text)).toBe('Adam Vask');
   });
@@ -25,6 +24,7 @@ describe('subjectOf', () => {
   it.each([
     ['who spoke of somebody else', 'Adam Vask said the mill was safe. He resigned in May.'],
     ['two people', 'Police arrested Adam Vask and freed Otto Brandt. He had hidden in a barn.'],
+    ['whose words are told, for the chain says it', 'Adam Vask said the mill was safe. He promised a wage.'],
     ['somebody without a name', 'A nurse found Adam Vask in the yard. He was taken to hospital.'],
     ["somebody's brother", "Police arrested Adam Vask's brother. He had hidden in a barn."],
   ])('is nobody for certain: %s', (_, text) => {

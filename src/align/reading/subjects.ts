@@ -16,7 +16,7 @@ export function subjectOf(r: Reader, index: number): string | null {
   if (phrase === undefined) return null;
   const head = r.a.tokens[phrase.head];
   if (head !== undefined && PERSON_PRONOUNS.has(head.lower))
-    return speaker(r, phrase) ?? personBefore(r, index);
+    return isSource(r, phrase) ? null : personBefore(r, index);
   if (head !== undefined && THING_PRONOUNS.has(head.lower)) return bodySpeaking(r, phrase);
   return mentionsIn(r, phrase).at(-1)?.name ?? r.concepts[phrase.head] ?? null;
 }
@@ -55,15 +55,6 @@ function inherited(r: Reader, index: number): string | null {
     if (clause.subject !== null) return subjectOf(r, i);
   }
   return null;
-}
-
-/** "He pledged", "she said": whose words they are. */
-function speaker(r: Reader, pronoun: Span): string | null {
-  const telling = r.a.attributions.find(({ source }) => source.some((part) => overlaps(part, pronoun)));
-  const name = telling?.chain.at(-1);
-  return r.a.mentions.some((mention) => mention.name === name && mention.type === 'person')
-    ? (name ?? null)
-    : null;
 }
 
 /** Sentences that a pronoun looks back over. */

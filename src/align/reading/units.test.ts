@@ -20,6 +20,26 @@ describe('unitsOf', () => {
       ['The mayor, who opened a bakery, will not close it'],
     ],
     [
+      'a name that is explained by a clause keeps its verb',
+      'The father of Mara Quill, the nurse of whom we wrote yesterday, is alive.',
+      ['The father of Mara Quill, the nurse of whom we wrote yesterday, is alive'],
+    ],
+    [
+      'a verb alone stays with the one before it',
+      'The mayor was shot and killed.',
+      ['The mayor was shot and killed'],
+    ],
+    [
+      'one with an object does not',
+      'The mayor was shot and lost an eye.',
+      ['The mayor was shot', 'lost an eye'],
+    ],
+    [
+      'nor one by which somebody speaks',
+      'The mayor flew to the port and promised that the town would pay.',
+      ['The mayor flew to the port', 'promised', 'the town would pay'],
+    ],
+    [
       'a second verb behind a comma is another thing',
       'The mayor opened a bakery, closed a school.',
       ['The mayor opened a bakery', 'closed a school'],

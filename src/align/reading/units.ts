@@ -37,7 +37,7 @@ export function unitsOf(r: Reader): readonly Unit[] {
 function opensUnit(r: Reader, clause: Clause, previous: Clause, lead: Clause): boolean {
   if (beginsContent(r, clause)) return true;
   if ((isSupposed(r, previous) && opensSentence(r, lead)) || resumes(r, clause, previous)) return false;
-  if (endsWithShell(r, previous)) return false;
+  if (endsWithShell(r, previous) || isTail(r, clause, previous)) return false;
   const before = r.a.tokens[clause.firstToken - 1];
   const separated =
     before?.text === ',' ||
@@ -79,9 +79,24 @@ function resumes(r: Reader, clause: Clause, previous: Clause): boolean {
     before?.text === ',' &&
     clause.subject === previous.subject &&
     subject.start >= previous.start &&
-    r.a.tokens[subject.endToken]?.text === ',' &&
-    RELATIVE_OPENERS.has(r.a.tokens[subject.endToken + 1]?.lower ?? '')
+    opensRelative(r, subject.endToken)
   );
+}
+
+/** ", | who got four years", "of | whom we wrote". */
+function opensRelative(r: Reader, at: number): boolean {
+  const next = r.a.tokens[at];
+  const leads = next?.text === ',' || next?.pos === 'ADP';
+  return RELATIVE_OPENERS.has(r.a.tokens[leads ? at + 1 : at]?.lower ?? '');
+}
+
+/** "was shot | and killed": a verb alone, of the same subject, says too little to be told by itself. */
+function isTail(r: Reader, clause: Clause, previous: Clause): boolean {
+  const joined = clause.opener === 'and' || clause.opener === 'or';
+  const own = clause.subject !== null && (r.a.nounPhrases[clause.subject]?.start ?? 0) >= clause.start;
+  const alone = clause.object === null && conceptCount(r, clause) <= 1;
+  const leads = endsWithShell(r, clause) || isCue(r, clause);
+  return joined && !own && alone && !leads && clause.subject === previous.subject;
 }
 
 /** The clause's verb is the word by which someone speaks: ", admitting that …", ", promising to …". */

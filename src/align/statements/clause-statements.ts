@@ -49,19 +49,35 @@ export function clauseStatements(r: Reader): readonly Statement[] {
       return [];
     if (onlyIntroduces(r, clause, unit.span)) return [];
     return segments(r, unit.span).flatMap((segment, i) => {
-      if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < leastConcepts(r, segment)) return [];
+      if (isSpeakingOnly(r, segment) || conceptsIn(r, segment).length < leastConcepts(r, unit, segment))
+        return [];
       if (i === 0 && isFigure(r, unit)) return remarks(r, unit);
       return [clauseStatement(r, unit, clause, segment, i === 0)];
     });
   });
 }
 
-/** "that all of them would be home by Thursday": who promises something by a day says enough. */
-function leastConcepts(r: Reader, segment: Span): number {
+/** "that all of them would be home by Thursday": who promises something by a day says enough. So does who says what befell
+ *  somebody, or that a thing did not come about: "he was killed", "she has not replied". */
+function leastConcepts(r: Reader, unit: Unit, segment: Span): number {
   const hasModal = spansStartingIn(r.a.verbGroups, segment).some(({ modal }) => modal !== null);
   const isPledged = hasModal && dateIn(r, segment) !== null && toldBy(r, segment).stance === 'pledge';
-  return isPledged || isNotUntil(r, segment) ? 1 : LEAST_CONCEPTS;
+  return isPledged || isNotUntil(r, segment) || isTelling(r, unit) ? 1 : LEAST_CONCEPTS;
 }
+
+/** The unit's clause has a subject of its own, and its verb tells a happening of a known class, or is negated. */
+function isTelling(r: Reader, unit: Unit): boolean {
+  const clause = r.a.clauses[unit.clauses[0] ?? -1];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  const phrase = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
+  if (clause === undefined || group === undefined || phrase === undefined || phrase.start < clause.start)
+    return false;
+  const event = toldEvent(r, unit.clauses[0] ?? -1);
+  return group.negated || (event?.class != null && event.class !== SAYING && event.token === group.head);
+}
+
+/** Class of verbs by which somebody speaks: "he said" tells nothing by itself. */
+const SAYING = 'report';
 
 /** "It was not repaired until 6 May": the day on which something came about at last. */
 function isNotUntil(r: Reader, segment: Span): boolean {
@@ -78,6 +94,8 @@ function isFigure(r: Reader, unit: Unit): boolean {
   return r.a.quantities.some((q) => {
     if (q.kind !== 'count' || q.event === null || q.start < unit.span.start || q.end > unit.span.end)
       return false;
+    // "one of the victims" is somebody, and no figure.
+    if (q.value === 1 && q.scope === 'part') return false;
     // "could not confirm reports that 30 are missing": no figure is told.
     const told = toldBy(r, q.number);
     if (told.open && !told.presupposed) return false;
@@ -144,13 +162,8 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
     chain: told.chain,
     stance: told.stance,
     hedged: told.hedged,
-    // Whoever promises promises many things: that it was he makes no two of them one.
-    ...(event?.class === PLEDGING ? { subject: null } : {}),
   };
 }
-
-/** Class of verbs by which somebody promises. */
-const PLEDGING = 'pledge';
 
 /** What the verb says, whatever the word for it; verbs that say nearly nothing stand for themselves. */
 const verbOf = (r: Reader, group: VerbGroup): string =>
