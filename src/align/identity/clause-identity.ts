@@ -8,7 +8,7 @@ import { isName } from './is-name.ts';
 import { haveOpposites, turnRound } from './negations.ts';
 import { numbersDiffer } from './same-number.ts';
 import { meet, participantOverlap, SAME_BUT_DATE } from './similarity.ts';
-import { shared, type Weigh } from './weights.ts';
+import { shared, type Weigh, weightOf } from './weights.ts';
 
 /** Facts told in passing have only their words to be known by: one must hold nearly all words of the other. */
 export function echoIdentity(a: Statement, b: Statement, words: CommonWords): number {
@@ -18,8 +18,17 @@ export function echoIdentity(a: Statement, b: Statement, words: CommonWords): nu
   if ((a.stance === 'pledge') !== (b.stance === 'pledge')) return CONFLICT;
   // Of what is not so, who has not done it is the point.
   if (isDenied(a) && namesDiffer(a, b)) return CONFLICT;
-  return 0.7 * words.held + 0.3 * words.whole;
+  const alike = 0.7 * words.held + 0.3 * words.whole;
+  if (alike >= NEARLY_ALL_ECHOED) return alike;
+  return weightOf(words.weigh, shared(a.concepts, b.concepts)) >= RARE_TOGETHER ? alike : 0;
 }
+
+/** From this likeness on a stretch is another one told again, whatever its words. */
+const NEARLY_ALL_ECHOED = 0.8;
+
+/** Nats: three words that are rare in both reports. With less than that in common, what else the two tell may be all the
+ *  difference ("a decision to begin", "begun during the last government"). */
+const RARE_TOGETHER = 10;
 
 /** Numbers, places in a row, days or clock times that cannot be those of one happening. */
 export function areTwoThings(a: Statement, b: Statement): boolean {
