@@ -1,6 +1,6 @@
 import type { Agreement } from '../model/dossier.ts';
 import type { AlignedClaim, Statement, Value } from '../model/statement.ts';
-import { numbersExclude } from '../text/numbers-exclude.ts';
+import { isRounded, numbersExclude } from '../text/numbers-exclude.ts';
 import { isDeniedFigure, type ReadingDraft } from './readings.ts';
 import { outgrownReadings, type Revision, supersededReading, whyRevised } from './revision.ts';
 
@@ -156,9 +156,11 @@ export function excludes(a: ReadingDraft, b: ReadingDraft): boolean {
   return false;
 }
 
-/** The same number, bound on the same sides: who takes nothing less than 40 does not deny 40. */
+/** The same number, be it rounded, bound on the same sides: who takes nothing less than 40 does not deny 40. */
 const isOneFigure = (a: NumberValue, b: NumberValue): boolean =>
-  a.stated === b.stated && isOpenBelow(a) === isOpenBelow(b) && (a.high === null) === (b.high === null);
+  (a.stated === b.stated || isRounded(a.stated, b.stated)) &&
+  isOpenBelow(a) === isOpenBelow(b) &&
+  (a.high === null) === (b.high === null);
 
 const isOpenBelow = ({ low }: NumberValue): boolean => low === null || low === 0;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUpTo, type NumberRange, numbersExclude } from './numbers-exclude.ts';
+import { isRounded, isUpTo, type NumberRange, numbersExclude } from './numbers-exclude.ts';
 
 const exact = (stated: number): NumberRange => ({
   stated,
@@ -104,5 +104,20 @@ describe('numbersExclude', () => {
         if (low < high) expect(numbersExclude(a, b)).toBe(false);
       }),
     );
+  });
+});
+
+describe('isRounded', () => {
+  it.each([
+    ['a sum in millions', 13_600_000, 13_625_777, true],
+    ['a share', 35.7, 35.72, true],
+    ['a count', 1_200, 1_234, true],
+    ['rounded otherwise', 13_700_000, 13_625_777, false],
+    ['to one digit: nothing is left of it', 10_000_000, 13_625_777, false],
+    ['told in three digits', 230, 234, false],
+    ['the same number', 13_625_777, 13_625_777, false],
+  ])('%s', (_, a, b, is) => {
+    expect(isRounded(a, b)).toBe(is);
+    expect(isRounded(b, a)).toBe(is);
   });
 });

@@ -19,11 +19,27 @@ const BOUND_SLACK = 2;
  *  numbers true only of "no more than 12" and "more than 12". */
 export function numbersExclude(a: NumberRange, b: NumberRange): boolean {
   if (a.stated === b.stated) return isLimitPassed(a, b) || isLimitPassed(b, a);
+  if (isRounded(a.stated, b.stated)) return false;
   if (isUpTo(a) && isUpTo(b))
     return Math.max(a.stated, b.stated) >= BOUND_SLACK * Math.min(a.stated, b.stated);
   const slack = a.vague || b.vague ? VAGUE_SLACK : 1;
   return isBelow(a, b, slack) || isBelow(b, a, slack);
 }
+
+/** Is the one the other, rounded: 13.6 million and 13,625,777? Only a number that is told to four digits or more was told
+ *  exactly enough for that, and only one of two digits or more keeps enough of it. Symmetric; false of equal numbers. */
+export function isRounded(a: number, b: number): boolean {
+  const [coarse, fine] = digitsOf(a) < digitsOf(b) ? [a, b] : [b, a];
+  const digits = digitsOf(coarse);
+  if (digits < LEAST_KEPT || digitsOf(fine) < TOLD_EXACTLY || digits === digitsOf(fine)) return false;
+  return Number(fine.toPrecision(digits)) === coarse;
+}
+
+const TOLD_EXACTLY = 4;
+const LEAST_KEPT = 2;
+
+/** Significant digits: 3 of 13,600,000. */
+const digitsOf = (n: number): number => n.toExponential().replace(/e.*$/, '').replace(/\D/g, '').length;
 
 /** "up to 40", "as many as 40"; "fewer than 40" says nothing of how near it comes. */
 export const isUpTo = ({ low, high, highOpen, stated, vague }: NumberRange): boolean =>

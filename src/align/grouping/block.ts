@@ -127,7 +127,7 @@ function dateKeys(s: Statement): readonly string[] {
   return s.value?.kind === 'date' && equal ? [own, `on:${s.value.from}/${s.value.to}`] : [own];
 }
 
-/** Equal numbers meet whatever they count; different ones where they count the same or the same happened to it, where
+/** Equal numbers, and large ones that may be one rounded, meet whatever they count; different ones where they count the same or the same happened to it, where
  *  a sentence puts one in the other's place, or, told of nothing in particular, where they are nearly equal. */
 function quantityKeys(s: Statement): readonly string[] {
   if (s.value?.kind !== 'number') return [];
@@ -135,6 +135,7 @@ function quantityKeys(s: Statement): readonly string[] {
   const kind = `${measure}/${unit ?? ''}`;
   return [
     `n:${measure}:${stated}`,
+    ...(Math.abs(stated) < ROUNDED_FROM ? [] : [`r:${measure}:${stated.toPrecision(2)}`]),
     ...(s.predicate === null
       ? nearKeys(stated).map((near) => `m:${kind}:${near}`)
       : [`e:${kind}:${s.predicate}`]),
@@ -144,6 +145,9 @@ function quantityKeys(s: Statement): readonly string[] {
     ...(s.supersession === null ? [] : [`s:${sentenceKey(s)}`]),
   ];
 }
+
+/** Numbers below this are told as they are: 13,625,777 may be met as 13.6 million. */
+const ROUNDED_FROM = 1000;
 
 /** Two numbers with less than 40 % between them share one of these. */
 function nearKeys(stated: number): readonly string[] {

@@ -1,9 +1,10 @@
 import type { Statement } from '../../model/statement.ts';
+import { isRounded } from '../../text/numbers-exclude.ts';
 
-/** The same number is stated, or one is a vague word whose band holds or meets the other's. */
+/** The same number is stated, or the same rounded, or one is a vague word whose band holds or meets the other's. */
 export function sameNumber(a: Statement, b: Statement): boolean {
   if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
-  if (a.value.stated === b.value.stated) return true;
+  if (a.value.stated === b.value.stated || isRounded(a.value.stated, b.value.stated)) return true;
   const vague =
     (a.value.vague || b.value.vague) &&
     ((a.object !== null && a.object === b.object) || (a.predicate !== null && a.predicate === b.predicate));
