@@ -7,6 +7,7 @@ import { inOneUnit } from './figures/one-unit.ts';
 import { withPartPlaces } from './figures/part-places.ts';
 import { withPastNames } from './figures/past-names.ts';
 import { quantityStatements } from './figures/quantity-statements.ts';
+import { withoutSums } from './figures/summed-happenings.ts';
 import { zeroStatements } from './figures/zero-statements.ts';
 import { attachEchoes, joinEchoes } from './grouping/attach-echoes.ts';
 import { BY_RAREST_WORDS } from './grouping/block.ts';
@@ -78,7 +79,7 @@ export function align(
 
 /** What a report's figures are of, by what the others say of the same names, places and units. */
 function inContext(readers: readonly Reader[], read: readonly Statement[]): readonly Statement[] {
-  return withOneKind(inOneUnit(withPartPlaces(readers, withPastNames(readers, read))));
+  return withOneKind(inOneUnit(withPartPlaces(readers, withPastNames(readers, withoutSums(readers, read)))));
 }
 
 /** "a third way", "the second retreat": which one it was is a figure only where reports meet in it, or where it is told

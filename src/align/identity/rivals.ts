@@ -3,6 +3,7 @@ import { HOSPITAL_WORDS, OCCASION_NOUNS, ONLY } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { STATISTIC_NOUNS } from '../en/statistic-nouns.ts';
 import { GENERIC_PERSONS } from '../en/supersession.ts';
+import { PERSON_SEXES } from '../en/victim-words.ts';
 import { isName } from './is-name.ts';
 import { meet } from './similarity.ts';
 import { shared } from './weights.ts';
@@ -160,10 +161,17 @@ export function objectMatch(a: Statement, b: Statement): number {
   const [left, right] = [objectOf(a), objectOf(b)];
   if (left === right) return a.object !== b.object || left === null ? 0.6 : 1;
   if (left === null || right === null || isFigure(a) || isFigure(b)) return 0.6;
+  if (areOfTwoSexes(left, right)) return 0;
   // Who is dismissed loses a job: one count.
   if (a.predicate === 'dismiss' && b.predicate === 'dismiss') return 0.6;
   const generic = GENERIC_PERSONS.has(left) || GENERIC_PERSONS.has(right);
   return generic && a.predicate !== null && a.predicate === b.predicate ? 0.6 : 0;
+}
+
+/** "two men and two women": whoever they are, they are four. */
+function areOfTwoSexes(left: string, right: string): boolean {
+  const sexes = [left, right].map((noun) => PERSON_SEXES.get(noun) ?? null);
+  return sexes[0] !== null && sexes[1] !== null && sexes[0] !== sexes[1];
 }
 
 /** What is counted; "630 were rescued" counts people though it does not say so. */

@@ -1,6 +1,7 @@
 import type { EventMention, NounPhrase, Quantity, Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
+import { KNOWN_LEADS, REST_WORDS } from '../en/figure-words.ts';
 import {
   ADULT_NOUNS,
   AGE_HEADS,
@@ -44,7 +45,6 @@ export function victimAt(
   event: Happening,
   fate: Victim['fate'],
 ): readonly Told[] {
-  const tokens = r.a.tokens.slice(phrase.firstToken, phrase.endToken);
   const named = name ?? nameIn(r, phrase);
   const noun = nounIn(r, phrase);
   const number = numberOf(r, phrase);
@@ -73,9 +73,16 @@ export function victimAt(
       sentence: event.sentence,
       event: event.token,
       meant: meant ?? false,
-      further: number?.additional === true || tokens.some((token) => FURTHER_WORDS.has(token.lower)),
+      further: number?.additional === true || isOneMore(r, phrase),
     },
   ];
+}
+
+/** "another man", "a third victim"; "the other woman" may be one told of before. */
+function isOneMore(r: Reader, { firstToken, endToken }: NounPhrase): boolean {
+  const tokens = r.a.tokens.slice(firstToken, endToken);
+  const known = KNOWN_LEADS.has(tokens[0]?.lower ?? '');
+  return tokens.some(({ lower }) => FURTHER_WORDS.has(lower) && !(known && REST_WORDS.has(lower)));
 }
 
 /** "ages 11 and 16": no people. */

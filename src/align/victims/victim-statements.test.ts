@@ -24,6 +24,16 @@ describe('victimStatements', () => {
       ['children killed: 2 in 2', 'people killed: 3 in 2'],
     ],
     [
+      'parts that each have a number, told in one breath',
+      ['Two men and two women were wounded in Norwell.', 'The mayor resigned.'],
+      ['men wounded: 2 in 1', 'people wounded: 4 in 1', 'women wounded: 2 in 1'],
+    ],
+    [
+      'nobody whom a report counts over several shootings',
+      ['A man was shot dead in Norwell.', 'Nine people were killed in separate shootings. One was a man.'],
+      ['people killed: 1 in 1'],
+    ],
+    [
       'whoever did it, dead by their own hand',
       ['A man killed his son and then himself.', 'A man killed a boy and then himself in Norwell.'],
       ['people killed: 2 in 2'],
@@ -60,7 +70,10 @@ describe('victimStatements', () => {
       'where as many reports tell of one number as of another',
       ['A man and a woman were killed in Norwell.', 'A man was killed in Norwell.'],
     ],
-    ['where one report alone adds several up', ['A man and a woman were wounded.', 'The mayor resigned.']],
+    [
+      'where one report alone adds several up',
+      ['A man was wounded. Later a woman was wounded, too.', 'The mayor resigned.'],
+    ],
   ])('says nothing %s', (_, reports) => {
     expect(counts(...reports)).toEqual([]);
   });

@@ -78,12 +78,13 @@ function tally(told: readonly Telling[], fate: Outcome, figures: readonly Statem
   const same = figures.filter((s) => isFigure(s, fate, count));
   // A sum that nobody gives and one report of several leads to may as well be misread.
   const reports = told.filter(({ victims }) => countOf(victims) === count).length;
-  if (count > 1 && reports === 1 && told.length > 1 && same.length === 0) return [];
+  const sure = told.some(({ victims }) => countOf(victims) === count && areToldAtOnce(victims));
+  if (count > 1 && reports === 1 && told.length > 1 && same.length === 0 && !sure) return [];
   const own = figuresByArticle(figures, fate);
   const summed = told.filter(
     ({ r, victims }) =>
       countOf(victims) === count &&
-      !victims.every((one) => one.members.length === 0 && isStated(one, own.get(r.a.article.id) ?? [])),
+      !(victims.length === 1 && victims.every((one) => isStated(one, own.get(r.a.article.id) ?? []))),
   );
   return summed.flatMap(({ r, victims }) =>
     victims
@@ -91,6 +92,10 @@ function tally(told: readonly Telling[], fate: Outcome, figures: readonly Statem
       .map((one) => victimStatement(r, one, fate, count, same.length > 0)),
   );
 }
+
+/** "two men and a woman were hurt": the sum of one breath is no guess. */
+const areToldAtOnce = ([first, ...others]: readonly Counted[]): boolean =>
+  first !== undefined && others.length > 0 && others.every(({ event }) => event === first.event);
 
 /** What each report gives as a figure for those whom it befell. */
 function figuresByArticle(
@@ -108,8 +113,8 @@ function figuresByArticle(
 }
 
 /** The report's own figure for them is a statement already. */
-const isStated = ({ place, count }: Victim, figures: readonly Statement[]): boolean =>
-  count > 1 && figures.some((s) => overlaps(s.focus, place));
+const isStated = ({ place, count, members }: Counted, figures: readonly Statement[]): boolean =>
+  count > 1 && members.length === 0 && figures.some((s) => overlaps(s.focus, place));
 
 /** A figure for all whom it befell. */
 function isFigure(s: Statement, fate: Outcome, count: number): boolean {

@@ -27,6 +27,8 @@ export interface Victim {
 /** People of a report with those who make up their number: "three people", "a man", "two children"; nobody where the report
  *  does not tell of them all. */
 export interface Counted extends Victim {
+  /** Token of the happening that told of them first: those told of together are not one. */
+  readonly event: number;
   readonly members: readonly Victim[];
 }
 

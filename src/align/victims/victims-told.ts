@@ -10,6 +10,7 @@ import {
   WOUND_MAKERS,
   WOUND_NOUNS,
 } from '../en/victim-words.ts';
+import { sumsHappenings } from '../figures/summed-happenings.ts';
 import { overlaps, type Reader, toldBy } from '../reading/reader.ts';
 import { byOwnHand, phraseOf, spokenOf, sufferersOf } from './sufferers.ts';
 import type { Told } from './victim.ts';
@@ -42,7 +43,11 @@ function toldInSentence(r: Reader, sentence: Sentence, suicide: boolean): readon
   const groups = spansStartingIn(r.a.quantities, sentence).flatMap((q) =>
     told.some((one) => overlaps(one.own, q.number)) ? [] : groupTold(r, q),
   );
-  return [...told, ...groups];
+  const all = [...told, ...groups];
+  // Whom "a rash of shootings left one man dead and seven people wounded" tells of, no one event befell.
+  return all.length > 0 && sumsHappenings(r, sentence)
+    ? all.filter(({ name, age }) => name !== null || age !== null)
+    : all;
 }
 
 /** @param suicide the report speaks of one. */

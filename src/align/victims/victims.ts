@@ -123,7 +123,8 @@ function holds({ victim: group, taken }: Known, victim: Victim): boolean {
 /** Whoever is among a group is counted with it. Of a group of which it is only said that they were shot, those who died are
  *  taken off. */
 function settle(known: readonly Known[]): readonly Counted[] {
-  return known.flatMap(({ victim, among, taken, further }, i) => {
+  return known.flatMap(({ victim, events, among, taken, further }, i) => {
+    const event = [...events][0] ?? -1;
     const group = among === null ? undefined : known[among]?.victim;
     if (group !== undefined && (group.fate !== 'shoot' || !isDeath(victim.fate))) return [];
     if (group === undefined && !further && known.some((total) => isCountedIn(total, victim))) return [];
@@ -131,9 +132,11 @@ function settle(known: readonly Known[]): readonly Counted[] {
     const sentence = Math.min(victim.sentence, ...members.map((one) => one.sentence));
     const whole = taken === victim.count;
     if (victim.fate !== 'shoot' || victim.count === 1)
-      return [{ ...victim, sentence, members: whole ? members : [] }];
+      return [{ ...victim, sentence, event, members: whole ? members : [] }];
     const dead = members.reduce((sum, one) => sum + (isDeath(one.fate) ? one.count : 0), 0);
-    return dead < victim.count ? [{ ...victim, sentence, count: victim.count - dead, members: [] }] : [];
+    return dead < victim.count
+      ? [{ ...victim, sentence, event, count: victim.count - dead, members: [] }]
+      : [];
   });
 }
 
