@@ -5,6 +5,7 @@ import { LOSS_NOUNS, PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { CASE_NOUNS } from '../en/state-words.ts';
 import type { Reader } from '../reading/reader.ts';
+import { lastingOf } from './lasting.ts';
 import { CONFIRMED, confirmedTold, SICKENED } from './states-told.ts';
 import { turnoutOf } from './turnout.ts';
 
@@ -25,6 +26,8 @@ export function attributedTo(r: Reader, q: Quantity): string | null {
 export function objectOf(r: Reader, q: Quantity): string | null {
   const owner = attributedTo(r, q);
   if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
+  const lasting = lastingOf(r, q);
+  if (lasting !== null) return `${lasting}/${q.unit ?? ''}`;
   const turnout = turnoutOf(r, q);
   if (turnout !== null) return turnout;
   const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];

@@ -9,12 +9,15 @@ import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
 import { numbersIn, statement } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { isAgeList } from '../victims/victim-phrases.ts';
+import { withCorrected } from './corrected-figures.ts';
 import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
 import { type Giver, giverOf, withCounterFigures } from './counter-figures.ts';
 import { deathInRow } from './deaths-in-row.ts';
 import { asRest, exceptedAt } from './excepted-figures.ts';
 import { isIncrement } from './increments.ts';
+import { lastingOf, lastsAgain } from './lasting.ts';
 import { isPassing } from './passing.ts';
+import { pointedBack } from './pointed-figures.ts';
 import {
   addsToOther,
   asOfAt,
@@ -51,7 +54,7 @@ export function quantityStatements(r: Reader): readonly Statement[] {
     if (death !== null || !isComparable(r, quantity)) continue;
     const excepted = exceptedAt(r, quantity);
     if (excepted !== null && excepted.rest === null) continue;
-    const stated = quantityStatement(r, quantity);
+    const stated = pointedBack(r, quantity, quantityStatement(r, quantity));
     const plain = excepted === null ? stated : asRest(r, stated, excepted);
     const rejection = rejectionOf(r, quantity);
     const before = statements.at(-1);
@@ -62,7 +65,8 @@ export function quantityStatements(r: Reader): readonly Statement[] {
     if (rejection === null && yardstickAt(r, quantity) !== null) yardsticks.add(own.id);
     statements.push(own);
   }
-  return withReplaced(withCounterFigures(r, statements, givers), yardsticks);
+  const set = withReplaced(withCounterFigures(r, statements, givers), yardsticks);
+  return withCorrected(r, set, (quantity) => quantityStatement(r, quantity));
 }
 
 /** The sentences that are tables, by their indices. */
@@ -92,6 +96,7 @@ function countsSpeakers(r: Reader, q: Quantity): boolean {
 function isComparable(r: Reader, q: Quantity): boolean {
   if (q.kind === 'identifier' || isPronounOne(r, q) || countsSpeakers(r, q) || isAgeList(r, q)) return false;
   const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
+  if (q.kind === 'duration' && lastingOf(r, q) !== null) return true;
   if (q.kind === 'duration')
     return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
   if (q.kind === 'ordinal') return q.of !== null && q.value !== 1 && !isGrade(r, q) && !isOneMore(r, q);
@@ -117,6 +122,7 @@ function isOneMore(r: Reader, q: Quantity): boolean {
 function isBare(r: Reader, q: Quantity): boolean {
   return (
     giverOf(r, q) === null &&
+    !lastsAgain(r, q) &&
     q.high !== null &&
     q.high <= A_FEW &&
     q.event === null &&
