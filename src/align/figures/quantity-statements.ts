@@ -6,7 +6,7 @@ import { GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
 import { INDEFINITE_ARTICLES } from '../en/victim-words.ts';
 import { withReplaced } from '../identity/replaced-figures.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
-import { numbersIn, statement } from '../reading/statement-base.ts';
+import { isBackground, numbersIn, statement } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { isAgeList } from '../victims/victim-phrases.ts';
 import { withCorrected } from './corrected-figures.ts';
@@ -168,6 +168,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
   const yardstick = yardstickAt(r, q);
   const predicate = predicateOf(r, q, event);
   const superseded = supersessionOf(r, q);
+  const asOf = asOfAt(r, q);
   const increment =
     !('supersession' in superseded && superseded.supersession === 'earlier') && isIncrement(r, q);
   const told = statement(r, {
@@ -196,7 +197,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
       Math.max(q.number.end, q.kind === 'count' ? q.number.end : labelEnd(q)),
     ),
     about: aboutQuantity(r, q, event, bearer),
-    asOf: asOfAt(r, q),
+    asOf,
     scope: scopeOf(r, q, predicate),
     additional: increment || (q.additional && addsToOther(r, q)),
     passing: isPassing(r, q),
@@ -205,11 +206,21 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     modifiers: modifiersOf(r, q),
     once: event?.once ?? false,
     numbers: numbersIn(r, r.a.sentences[q.sentence] ?? q),
-    ...(isWhole(r, q) ? { context: conceptsIn(r, { start: q.start, end: wholeEnd(r, q) }) } : {}),
+    context: conceptsIn(r, isWhole(r, q) ? { start: q.start, end: wholeEnd(r, q) } : aroundOf(r, q, asOf)),
     ...superseded,
   });
   // What is added replaces nothing, though its sentence says that the toll rose.
   return increment ? { ...told, supersession: null } : told;
+}
+
+/** The clause that it stands in; of a day long past, where that goes on without a verb of its own, also the one before: "In
+ *  2014 a ferry sank off Vask, | killing 29". */
+function aroundOf(r: Reader, q: Quantity, asOf: Statement['asOf']): Span {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const before = q.clause === null ? undefined : r.a.clauses[q.clause - 1];
+  if (clause === undefined) return evidenceSpan(q, eventOf(r, q));
+  const goesOn = !clause.finite && before?.sentence === clause.sentence && isBackground(r, asOf);
+  return goesOn ? hull([before, clause]) : clause;
 }
 
 /** Of "no more than 12" none: it draws a line from above, and says nothing of how near it comes. */
