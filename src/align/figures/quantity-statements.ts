@@ -31,6 +31,7 @@ import {
 } from './quantity-facets.ts';
 import { aboutQuantity } from './quantity-heading.ts';
 import { asNewer, inheritFromPartner, isSetAside, rejectionOf } from './rejected-figures.ts';
+import { stateTold } from './states-told.ts';
 import { supersessionOf } from './supersession.ts';
 import { isYetToCome } from './yet-to-come.ts';
 
@@ -123,6 +124,7 @@ function isBare(r: Reader, q: Quantity): boolean {
   return (
     giverOf(r, q) === null &&
     !lastsAgain(r, q) &&
+    stateTold(r, q) === null &&
     q.high !== null &&
     q.high <= A_FEW &&
     q.event === null &&

@@ -277,7 +277,8 @@ function ofAnotherTime({ a, b, left, right, equal, counted, event, weigh }: Quan
 /** Both say what happened, and it is not the same. What is offered, paid and bought for is one price. */
 function haveTwoHappenings({ a, b, left }: QuantityPair): boolean {
   if (a.predicate === null || b.predicate === null || a.predicate === b.predicate) return false;
-  return !(left.measure === 'money' && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
+  const sum = left.measure === 'money' || left.measure === 'percent';
+  return !(sum && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
 }
 
 /** Class of what is paid for something. */

@@ -56,8 +56,13 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
  *  report alone names may be what it is all about. */
 function namesDiffer(a: Statement, b: Statement): boolean {
   if (a.articleId === b.articleId) return false;
-  const [own, other] = [a, b].map(({ context }) => context.filter(isName));
-  return own?.join() !== other?.join();
+  const named = (s: Statement, subject: boolean): string =>
+    [...new Set([...s.context, ...(subject && s.subject !== null ? [s.subject] : [])])]
+      .filter(isName)
+      .sort()
+      .join();
+  // "It promised each passenger 800 marks", where another report names who: "it" is as good as the name.
+  return [false, true].every((subject) => named(a, subject) !== named(b, subject));
 }
 
 /** Happenings of which a story has one count. Of votes or offers it has many, and more than the word must be the same. */
