@@ -27,6 +27,7 @@ import { rolesOf } from './reading/roles.ts';
 import { clauseStatements } from './statements/clause-statements.ts';
 import { dateStatements, reckonedStatements } from './statements/date-statements.ts';
 import { echoStatements } from './statements/echoes.ts';
+import { withPointingDenials } from './statements/pointing-denials.ts';
 import { profileStatements } from './statements/profile-statements.ts';
 import { quoteStatements } from './statements/quote-statements.ts';
 import { victimStatements } from './victims/victim-statements.ts';
@@ -100,7 +101,7 @@ function readStatements(r: Reader): readonly Statement[] {
     ...quoteStatements(r),
     ...clauseStatements(r),
   ];
-  return all.sort(
+  return [...withPointingDenials(r, all)].sort(
     (x, y) => x.focus.start - y.focus.start || x.kind.localeCompare(y.kind) || x.focus.end - y.focus.end,
   );
 }

@@ -70,7 +70,8 @@ function byWords(old: number, oldReading: ReadingDraft, youngReading: ReadingDra
       when: null,
     };
   }
-  if (called(youngReading, 'newer') && !called(oldReading, 'newer') && reportBoth(oldReading, youngReading)) {
+  const together = reportBoth(oldReading, youngReading) || isSeenBefore(oldReading, youngReading);
+  if (called(youngReading, 'newer') && !called(oldReading, 'newer') && together) {
     return {
       readings: [old],
       reason: `A report itself gives “${youngReading.label}” as the newer figure`,

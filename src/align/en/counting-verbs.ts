@@ -28,3 +28,6 @@ export const HOLDING_LEMMAS: ReadonlySet<string> = wordSet('include comprise con
 
 /** "the bank | itself | puts the cost at": words that a subject is stressed by. */
 export const REFLEXIVES: ReadonlySet<string> = wordSet('itself himself herself themselves');
+
+/** Lemmas of verbs by which a happening is said to have gone on for so long: "the evacuation took six minutes". */
+export const LASTING_LEMMAS: ReadonlySet<string> = wordSet('take last');

@@ -24,3 +24,17 @@ export const GIVEN_WORDS: ReadonlySet<string> = new Set([
   'estimated',
   'forecast',
 ]);
+
+/** Lemmas of verbs by which somebody says what he did not say before: "conceded that it took six minutes, and not two". */
+export const CONCEDING_LEMMAS: ReadonlySet<string> = new Set(['acknowledge', 'admit', 'concede', 'confess']);
+
+/** Words by which a number given before is called a mistake. */
+export const MISTAKEN_WORDS: ReadonlySet<string> = new Set([
+  'wrong',
+  'mistaken',
+  'mistake',
+  'error',
+  'incorrect',
+  'inaccurate',
+  'misinformed',
+]);

@@ -24,3 +24,9 @@ export const FROM = 'from';
 export const LIST_NOUNS: ReadonlySet<string> = wordSet(
   'book list register record roll payroll database file log document ballot squad lineup line-up team report',
 );
+
+/** How those are of whom nobody knows where they are: "remain | unaccounted | for". */
+export const MISSED_WORDS: ReadonlySet<string> = wordSet('unaccounted untraced');
+
+/** Whom a hospital has. */
+export const PATIENT = 'patient';

@@ -148,3 +148,6 @@ export const RISING_LEMMAS: ReadonlySet<string> = new Set([
 
 /** Words behind a toll that open the clause of what it grew by: "rose to 11 | after | two miners died". */
 export const ADDING_OPENERS: ReadonlySet<string> = new Set(['after', 'as', 'when', 'with']);
+
+/** Ending of a verb that goes on from its sentence: "he said, rais|ing| the sum from". */
+export const GOING_ON = 'ing';

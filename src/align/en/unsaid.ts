@@ -163,3 +163,30 @@ export const ASKING_OPENERS: ReadonlySet<string> = new Set(['whether', 'if', 'th
 
 /** Words of doubt, which leave open whatever they are about: "questioned the report that". */
 export const DOUBTING_LEMMAS: ReadonlySet<string> = new Set(['question', 'doubt', 'query']);
+
+/** Lemmas of nouns for what is turned down, and not called untrue, by whoever rejects it. */
+export const TERMS_NOUNS: ReadonlySet<string> = new Set([
+  'offer',
+  'bid',
+  'proposal',
+  'demand',
+  'deal',
+  'plan',
+  'request',
+  'motion',
+  'application',
+  'appeal',
+  'call',
+  'agreement',
+  'contract',
+  'package',
+  'amendment',
+  'resignation',
+  'invitation',
+  'compromise',
+  'settlement',
+]);
+
+/** Lemmas of verbs with which "no" before the object denies the whole: "had no knowledge of it". */
+export const HAVING_LEMMAS: ReadonlySet<string> = new Set(['be', 'have', 'receive', 'get', 'exist']);
+export const NO = 'no';

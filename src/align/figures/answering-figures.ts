@@ -13,6 +13,7 @@ import {
 } from '../en/crowd-words.ts';
 import { DISPUTING_LEMMAS, POINTING_BACK } from '../en/dimension-nouns.ts';
 import { OR } from '../en/figure-words.ts';
+import { THING_PRONOUNS } from '../en/role-words.ts';
 import { fromTwoSources } from '../identity/rivals.ts';
 import type { Reader } from '../reading/reader.ts';
 import { subjectOf } from '../reading/subjects.ts';
@@ -125,6 +126,23 @@ function nameAt(r: Reader, last: number): string {
   const token = r.a.tokens[last];
   const name = r.a.mentions.find((one) => one.end === token?.end);
   return name?.name ?? token?.text ?? '';
+}
+
+/** "The evacuation took six minutes, passengers said. The office maintains that it took | two.": the same verb of what is not
+ *  named again, and another's voice. */
+export function retellsOfIt(r: Reader, before: Statement, s: Statement): boolean {
+  if (s.object !== null || before.object === null || !fromTwoSources(before, s)) return false;
+  const [one, other] = [groupOf(r, before), groupOf(r, s)];
+  const subject = clauseOf(r, s)?.subject;
+  const head = subject == null ? undefined : r.a.tokens[r.a.nounPhrases[subject]?.head ?? -1];
+  return (
+    THING_PRONOUNS.has(head?.lower ?? '') &&
+    one?.lemma === other?.lemma &&
+    one?.start !== other?.start &&
+    other?.endToken === firstStartingAt(r.a.tokens, s.focus.start) &&
+    s.value?.kind === 'number' &&
+    s.value.measure === 'count'
+  );
 }
 
 /** "Seventeen vehicles or | 22?": a report leaves open which of the two it is. */

@@ -4,8 +4,11 @@ import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { LOSS_NOUNS, PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { CASE_NOUNS } from '../en/state-words.ts';
+import { REPORT_NOUNS } from '../en/supersession.ts';
 import type { Reader } from '../reading/reader.ts';
-import { CONFIRMED, confirmedTold, SICKENED } from './states-told.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
+import { lastingOf } from './lasting.ts';
+import { CONFIRMED, confirmedTold, SICKENED, stateTold } from './states-told.ts';
 import { turnoutOf } from './turnout.ts';
 
 /** "a 48-page indictment", "the two-year inquiry": the number belongs to the thing that the phrase names. Its concept, or
@@ -25,13 +28,16 @@ export function attributedTo(r: Reader, q: Quantity): string | null {
 export function objectOf(r: Reader, q: Quantity): string | null {
   const owner = attributedTo(r, q);
   if (owner !== null) return `${owner}/${q.of ?? q.unit ?? ''}`;
+  const lasting = lastingOf(r, q);
+  if (lasting !== null) return `${lasting}/${q.unit ?? ''}`;
   const turnout = turnoutOf(r, q);
   if (turnout !== null) return turnout;
   const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
   const undergoer = undergoerOf(r, q);
   if (undergoer !== null) return undergoer;
-  const noun = isCarried(q) ? PEOPLE : countedNoun(r, q);
-  if (noun === null) return null;
+  const noun = isCarried(q) && !isNumberOf(r, q) ? PEOPLE : countedNoun(r, q);
+  // "45 remain unaccounted for": people, though nobody says so.
+  if (noun === null) return stateTold(r, q) === null ? null : (UNSPOKEN_NOUNS.get(PEOPLE) ?? PEOPLE);
   if (head !== undefined && head.lemma === noun) return head.concept ?? head.lemma;
   return r.conceptOf.get(noun) ?? UNSPOKEN_NOUNS.get(noun) ?? noun;
 }
@@ -39,6 +45,15 @@ export function objectOf(r: Reader, q: Quantity): string | null {
 /** "killing six workers and injuring 31": of whom beside, nobody says. */
 const isCarried = (q: Quantity): boolean =>
   q.of !== null && q.phraseTokens === null && PERSON_CLASSES.has(q.event ?? '');
+
+/** "The number of injured | officers | rose to seven": the noun stands with the word for the figure. */
+function isNumberOf(r: Reader, q: Quantity): boolean {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  if (clause === undefined) return false;
+  const words = tokensIn(r.a.tokens, { start: clause.start, end: q.start });
+  const at = words.findIndex(({ lemma }) => lemma === q.of);
+  return words.slice(0, Math.max(0, at)).some(({ lemma }) => REPORT_NOUNS.has(lemma));
+}
 
 /** The noun of what is counted, its lemma. What befalls people befell people, whatever was counted in the sentence
  *  before ("It has now killed 34"), and whatever they are called by name ("seven Haldrians were dead"). */

@@ -19,7 +19,14 @@ import { SUM_SIZE } from '../identity/rivals.ts';
 import { type Reader, toldBy } from '../reading/reader.ts';
 import { subjectOf } from '../reading/subjects.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
-import { answersAlike, deniedBefore, gappedGivers, isAlternative, nearFigures } from './answering-figures.ts';
+import {
+  answersAlike,
+  deniedBefore,
+  gappedGivers,
+  isAlternative,
+  nearFigures,
+  retellsOfIt,
+} from './answering-figures.ts';
 import { objectOf } from './counted-thing.ts';
 
 /** "lists 41 people | as | missing": it says more of them. */
@@ -187,7 +194,8 @@ function answeredBy(
   if (last !== undefined && isAlternative(r, last, s))
     return { before: last, chain: s.chain, chainBefore: last.chain };
   const before =
-    nearFigures(statements, i).find((one) => answersAlike(r, one, s)) ?? deniedBefore(r, statements, i);
+    nearFigures(statements, i).find((one) => answersAlike(r, one, s) || retellsOfIt(r, one, s)) ??
+    deniedBefore(r, statements, i);
   return before === null ? null : { before, chain: s.chain, chainBefore: before.chain };
 }
 

@@ -6,15 +6,18 @@ import { GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
 import { INDEFINITE_ARTICLES } from '../en/victim-words.ts';
 import { withReplaced } from '../identity/replaced-figures.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
-import { numbersIn, statement } from '../reading/statement-base.ts';
+import { isBackground, numbersIn, statement } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { isAgeList } from '../victims/victim-phrases.ts';
+import { withCorrected } from './corrected-figures.ts';
 import { attributedTo, modifiersOf, objectOf } from './counted-thing.ts';
 import { type Giver, giverOf, withCounterFigures } from './counter-figures.ts';
 import { deathInRow } from './deaths-in-row.ts';
 import { asRest, exceptedAt } from './excepted-figures.ts';
 import { isIncrement } from './increments.ts';
+import { lastingOf, lastsAgain } from './lasting.ts';
 import { isPassing } from './passing.ts';
+import { pointedBack } from './pointed-figures.ts';
 import {
   addsToOther,
   asOfAt,
@@ -28,6 +31,7 @@ import {
 } from './quantity-facets.ts';
 import { aboutQuantity } from './quantity-heading.ts';
 import { asNewer, inheritFromPartner, isSetAside, rejectionOf } from './rejected-figures.ts';
+import { stateTold } from './states-told.ts';
 import { supersessionOf } from './supersession.ts';
 import { isYetToCome } from './yet-to-come.ts';
 
@@ -51,7 +55,7 @@ export function quantityStatements(r: Reader): readonly Statement[] {
     if (death !== null || !isComparable(r, quantity)) continue;
     const excepted = exceptedAt(r, quantity);
     if (excepted !== null && excepted.rest === null) continue;
-    const stated = quantityStatement(r, quantity);
+    const stated = pointedBack(r, quantity, quantityStatement(r, quantity));
     const plain = excepted === null ? stated : asRest(r, stated, excepted);
     const rejection = rejectionOf(r, quantity);
     const before = statements.at(-1);
@@ -62,7 +66,8 @@ export function quantityStatements(r: Reader): readonly Statement[] {
     if (rejection === null && yardstickAt(r, quantity) !== null) yardsticks.add(own.id);
     statements.push(own);
   }
-  return withReplaced(withCounterFigures(r, statements, givers), yardsticks);
+  const set = withReplaced(withCounterFigures(r, statements, givers), yardsticks);
+  return withCorrected(r, set, (quantity) => quantityStatement(r, quantity));
 }
 
 /** The sentences that are tables, by their indices. */
@@ -92,6 +97,7 @@ function countsSpeakers(r: Reader, q: Quantity): boolean {
 function isComparable(r: Reader, q: Quantity): boolean {
   if (q.kind === 'identifier' || isPronounOne(r, q) || countsSpeakers(r, q) || isAgeList(r, q)) return false;
   const timed = r.a.times.some((time) => time.start <= q.number.start && time.end >= q.number.end);
+  if (q.kind === 'duration' && lastingOf(r, q) !== null) return true;
   if (q.kind === 'duration')
     return attributedTo(r, q) !== null || (!timed && q.of !== null && q.of !== q.unit);
   if (q.kind === 'ordinal') return q.of !== null && q.value !== 1 && !isGrade(r, q) && !isOneMore(r, q);
@@ -117,6 +123,8 @@ function isOneMore(r: Reader, q: Quantity): boolean {
 function isBare(r: Reader, q: Quantity): boolean {
   return (
     giverOf(r, q) === null &&
+    !lastsAgain(r, q) &&
+    stateTold(r, q) === null &&
     q.high !== null &&
     q.high <= A_FEW &&
     q.event === null &&
@@ -162,6 +170,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
   const yardstick = yardstickAt(r, q);
   const predicate = predicateOf(r, q, event);
   const superseded = supersessionOf(r, q);
+  const asOf = asOfAt(r, q);
   const increment =
     !('supersession' in superseded && superseded.supersession === 'earlier') && isIncrement(r, q);
   const told = statement(r, {
@@ -190,7 +199,7 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
       Math.max(q.number.end, q.kind === 'count' ? q.number.end : labelEnd(q)),
     ),
     about: aboutQuantity(r, q, event, bearer),
-    asOf: asOfAt(r, q),
+    asOf,
     scope: scopeOf(r, q, predicate),
     additional: increment || (q.additional && addsToOther(r, q)),
     passing: isPassing(r, q),
@@ -199,11 +208,21 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     modifiers: modifiersOf(r, q),
     once: event?.once ?? false,
     numbers: numbersIn(r, r.a.sentences[q.sentence] ?? q),
-    ...(isWhole(r, q) ? { context: conceptsIn(r, { start: q.start, end: wholeEnd(r, q) }) } : {}),
+    context: conceptsIn(r, isWhole(r, q) ? { start: q.start, end: wholeEnd(r, q) } : aroundOf(r, q, asOf)),
     ...superseded,
   });
   // What is added replaces nothing, though its sentence says that the toll rose.
   return increment ? { ...told, supersession: null } : told;
+}
+
+/** The clause that it stands in; of a day long past, where that goes on without a verb of its own, also the one before: "In
+ *  2014 a ferry sank off Vask, | killing 29". */
+function aroundOf(r: Reader, q: Quantity, asOf: Statement['asOf']): Span {
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const before = q.clause === null ? undefined : r.a.clauses[q.clause - 1];
+  if (clause === undefined) return evidenceSpan(q, eventOf(r, q));
+  const goesOn = !clause.finite && before?.sentence === clause.sentence && isBackground(r, asOf);
+  return goesOn ? hull([before, clause]) : clause;
 }
 
 /** Of "no more than 12" none: it draws a line from above, and says nothing of how near it comes. */

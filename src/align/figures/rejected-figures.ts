@@ -1,9 +1,19 @@
 import type { Quantity } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { BEFORE_GIVEN, BEFORE_REJECTED, GIVEN_WORDS, REPLACING_PAIRS } from '../en/rejecting-words.ts';
-import { EARLIER_WORDS } from '../en/supersession.ts';
+import {
+  BEFORE_GIVEN,
+  BEFORE_REJECTED,
+  CONCEDING_LEMMAS,
+  GIVEN_WORDS,
+  MISTAKEN_WORDS,
+  REPLACING_PAIRS,
+} from '../en/rejecting-words.ts';
+import { THING_PRONOUNS } from '../en/role-words.ts';
+import { EARLIER_WORDS, REPORT_NOUNS, REVISING_LEMMAS } from '../en/supersession.ts';
+import { inUnitOf } from '../identity/replaced-figures.ts';
 import type { Reader } from '../reading/reader.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 
 /** How a sentence sets a number against another one of its own: "seven were hurt, and not | five" denies the five,
  *  "31 million instead of | 26 million" and "29, not the | 31 that had been reported" replace the other. Null for all other numbers. */
@@ -15,7 +25,7 @@ export function rejectionOf(r: Reader, q: Quantity): 'denied' | 'replaced' | nul
   const [before, last] = [r.a.tokens[at - 1]?.lower ?? '', r.a.tokens[at]?.lower ?? ''];
   if (REPLACING_PAIRS.has(`${before} ${last}`)) return 'replaced';
   if (last !== 'not' || !BEFORE_REJECTED.has(before)) return null;
-  return isSaidBefore(r, q) ? 'replaced' : 'denied';
+  return isSaidBefore(r, q) || isPutRight(r, q) ? 'replaced' : 'denied';
 }
 
 /** "Not | 20 but 17 were killed", "instead of | 300 they sent 120": the number that stands for it comes behind. Nothing is said
@@ -59,10 +69,27 @@ function isSaidBefore(r: Reader, q: Quantity): boolean {
 /** Words behind a rejected number among which the report says that it was given before. */
 const SAID_REACH = 8;
 
-/** The number right before it in its sentence, of the same kind. */
+/** "The operator revised its figures: 14,000 had taken part, and not | 10,200", "He admitted that they had been wrong about the
+ *  number. It was 98, and not | 94": whoever gives the number says that another was given before. */
+function isPutRight(r: Reader, q: Quantity): boolean {
+  const sentence = r.a.sentences[q.sentence];
+  if (sentence === undefined) return false;
+  const own = tokensIn(r.a.tokens, { start: sentence.start, end: q.start });
+  if (own.some(({ lemma }) => REVISING_LEMMAS.has(lemma) || CONCEDING_LEMMAS.has(lemma))) return true;
+  const before = r.a.sentences[q.sentence - 1];
+  const words =
+    before === undefined || !THING_PRONOUNS.has(own[0]?.lower ?? '') ? [] : tokensIn(r.a.tokens, before);
+  return (
+    words.some(({ lemma }) => REPORT_NOUNS.has(lemma)) &&
+    words.some(({ lemma, lower }) => MISTAKEN_WORDS.has(lower) || REVISING_LEMMAS.has(lemma))
+  );
+}
+
+/** The number right before it in its sentence, of the same kind; a bare one is of any ("almost six minutes, and not | two"). */
 function partnerOf(r: Reader, q: Quantity): Quantity | undefined {
   const before = r.a.quantities[firstStartingAt(r.a.quantities, q.start) - 1];
-  return before?.sentence === q.sentence && before.kind === q.kind ? before : undefined;
+  const bare = q.kind === 'count' && q.of === null && q.event === null && before?.unit != null;
+  return before?.sentence === q.sentence && (before.kind === q.kind || bare) ? before : undefined;
 }
 
 /** A rejected number counts what the number that stands for it counts. */
@@ -78,7 +105,8 @@ export function inheritFromPartner(
     object: s.object ?? before.object,
     modifiers: before.modifiers,
     about: before.about,
-    ...(how === 'denied' ? { stance: 'deny' } : { supersession: 'earlier' }),
+    ...(how === 'denied' ? { stance: 'deny' } : { supersession: 'earlier', value: inUnitOf(s, before) }),
+    ...(how === 'replaced' && s.context.length === 0 ? { context: before.context } : {}),
   };
 }
 

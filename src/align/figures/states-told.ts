@@ -1,12 +1,15 @@
 import type { Clause, EventMention, Quantity, VerbGroup } from '../../model/annotation.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
+import { STILL_WORDS } from '../en/passing-words.ts';
 import {
   CUTTING,
   FROM,
   HOSPITAL_LEADS,
   HOSPITAL_NOUNS,
   LIST_NOUNS,
+  MISSED_WORDS,
   OFF,
+  PATIENT,
   SICK_WORDS,
   STATE_LEMMAS,
 } from '../en/state-words.ts';
@@ -31,8 +34,11 @@ export function stateTold(r: Reader, q: Quantity): string | null {
   if (group === undefined) return null;
   if (q.end > group.start) return isCutOff(r, q) ? MISSING : null;
   if (group.negated || !STATE_LEMMAS.has(group.lemma)) return null;
-  const [first, second, third] = r.a.tokens.slice(group.endToken, clause.endToken);
+  const [first, second, third] = r.a.tokens
+    .slice(group.endToken, r.a.sentences[q.sentence]?.endToken)
+    .filter(({ lower }, i) => i > 0 || !STILL_WORDS.has(lower));
   if (SICK_WORDS.has(first?.lower ?? '')) return SICKENED;
+  if (MISSED_WORDS.has(first?.lower ?? '')) return MISSING;
   const noun = second?.pos === 'DET' ? third : second;
   const lies = HOSPITAL_LEADS.has(first?.lower ?? '') && HOSPITAL_NOUNS.has(noun?.lemma ?? '');
   return lies ? HOSPITALIZED : null;
@@ -61,7 +67,7 @@ export function isUnlisted(r: Reader, q: Quantity, event: EventMention | undefin
 const LIST_REACH = 5;
 
 const countsPeople = ({ of }: Quantity): boolean =>
-  of === null || PERSON_SEXES.has(of) || GROUP_NOUNS.has(of);
+  of === null || PERSON_SEXES.has(of) || GROUP_NOUNS.has(of) || of === PATIENT;
 
 const groupOf = (r: Reader, clause: Clause | undefined): VerbGroup | undefined =>
   clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];

@@ -10,6 +10,7 @@ import {
   EARLIER_WORDS,
   FIRST,
   FROM,
+  GOING_ON,
   MOVED,
   NEWER_WORDS,
   OF,
@@ -101,10 +102,18 @@ function leadOf(r: Reader, q: Quantity): readonly Token[] {
   return plain ? words.slice(0, -3) : words;
 }
 
-/** "24 people were killed in the flood, up from 22" looks back over the rest of its sentence; "from" alone does not. */
+/** Words from "raising" to the figure it was raised from, at most: "raising the sum from the". */
+const RAISED_REACH = 4;
+
+/** "24 people were killed in the flood, up from 22", "600,000 each, he said, raising the sum from the 500,000" look back over the
+ *  rest of their sentence; "from" alone does not. */
 function reachBack(r: Reader, old: Quantity): number {
   const before = leadOf(r, old);
-  return MOVED.has(before.at(-2)?.lower ?? '') && before.at(-1)?.lower === FROM ? UP_FROM_REACH : PAIR_REACH;
+  const raised = before
+    .slice(-RAISED_REACH)
+    .some(({ lemma, lower }) => REVISING_LEMMAS.has(lemma) && lower.endsWith(GOING_ON));
+  const moved = MOVED.has(before.at(-2)?.lower ?? '') || raised;
+  return moved && before.at(-1)?.lower === FROM ? UP_FROM_REACH : PAIR_REACH;
 }
 
 /** "up from 22 a year earlier", "from 18,000 in 2023": the figure of another year, which nothing has replaced. */

@@ -1,9 +1,13 @@
 import type { Statement } from '../../model/statement.ts';
+import { areSetAgainst, isCalledOld } from './figure-signs.ts';
 import { CONFLICT } from './identity-score.ts';
 import { sameNumber } from './same-number.ts';
 
 /** One person's age, or the same age of the same kind of thing; two people's ages are two claims. */
 export function ageIdentity(a: Statement, b: Statement): number {
+  // What a report takes back comes to its claim by the age that stands for it alone: see join-replaced.ts.
+  if (!sameNumber(a, b) && isCalledOld(a, b))
+    return areSetAgainst(a, b) || a.bearer === b.bearer ? 0 : CONFLICT;
   if (a.bearer !== null && b.bearer !== null && !isOneName(a.bearer, b.bearer))
     return sameNumber(a, b) && shortName(a.bearer) === shortName(b.bearer) ? 1 : CONFLICT;
   if (a.bearer !== null || b.bearer !== null) {

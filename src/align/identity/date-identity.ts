@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { LATEST } from '../en/latest-words.ts';
 import { DISASTER_CLASSES, RECURRING_CLASSES } from '../en/recurring.ts';
 import type { CommonWords } from './common-words.ts';
 import { isDenied } from './denial.ts';
@@ -17,6 +18,7 @@ export function dateIdentity(a: Statement, b: Statement, common: CommonWords): n
   const { whole: words, held } = common;
   const names = shared(namesOf(a), namesOf(b)).length;
   const object = a.object !== null && a.object === b.object;
+  if (areLatest(a, b)) return JOIN_SCORE;
   if (meet(a.value, b.value)) {
     if (a.predicate === 'report' && words < SAME_REPORT) return 0;
     return Math.min(1, 0.35 + 0.15 * Math.min(names, 2) + (object ? 0.2 : 0) + 0.3 * words);
@@ -32,6 +34,22 @@ export function dateIdentity(a: Statement, b: Statement, common: CommonWords): n
       (!RECURRING_CLASSES.has(a.predicate) && words >= SAME_BUT_DATE && held >= SAME_BUT_DATE && names > 0))
     ? 0.6
     : CONFLICT;
+}
+
+/** "The last strike, in 2006", "the first strike since 2007"; "last overhauled in November", "overhauled in March": of what
+ *  was the last of its kind there is one day, and none later. */
+function areLatest(a: Statement, b: Statement): boolean {
+  if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return false;
+  const [first, second] = [a, b].map(({ modifiers }) => modifiers.includes(LATEST));
+  if (!first && !second) return false;
+  const names = (s: Statement): readonly string[] => s.context.filter(isName);
+  if (names(a).length > 0 && names(b).length > 0 && shared(names(a), names(b)).length === 0) return false;
+  // "the inspection" is that of whatever the other report says was inspected.
+  const thing = a.object === b.object || [a, b].some((s) => s.object === s.predicate);
+  if (!thing) return false;
+  if (first && second) return true;
+  const [last, other] = first ? [a.value, b.value] : [b.value, a.value];
+  return meet(last, other) || other.from > last.to;
 }
 
 /** One date of two words for what happened: the day of a disaster and of its victims; or a date long past with somebody

@@ -32,6 +32,7 @@ import {
   objectMatch,
   PAYING_CLASSES,
   replaces,
+  SUM_SIZE,
 } from './rivals.ts';
 import { containment, meet } from './similarity.ts';
 
@@ -268,13 +269,16 @@ function ofAnotherTime({ a, b, left, right, equal, counted, event, weigh }: Quan
   const small = counted && left.stated <= SMALL_COUNT && a.predicate !== null;
   const unlike = numbersExclude(left, right) || (event && PERSON_CLASSES.has(a.predicate ?? '') && !equal);
   if (a.background === b.background || !(unlike || small)) return null;
-  return equal && containment(a.context, b.context, weigh) >= ONE_PAST ? JOIN_SCORE : CONFLICT;
+  if (equal && containment(a.context, b.context, weigh) >= ONE_PAST) return JOIN_SCORE;
+  // A height or a sum is dated by when the thing was built or the money taken, and not by when it was told.
+  return !equal && (!counted || Math.min(left.stated, right.stated) >= SUM_SIZE) ? 0 : CONFLICT;
 }
 
 /** Both say what happened, and it is not the same. What is offered, paid and bought for is one price. */
 function haveTwoHappenings({ a, b, left }: QuantityPair): boolean {
   if (a.predicate === null || b.predicate === null || a.predicate === b.predicate) return false;
-  return !(left.measure === 'money' && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
+  const sum = left.measure === 'money' || left.measure === 'percent';
+  return !(sum && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
 }
 
 /** Class of what is paid for something. */

@@ -72,6 +72,12 @@ const NEAR = 10;
  *  before it. */
 function justBefore(s: Statement, all: readonly Statement[]): Statement | undefined {
   const before = all.findLast((other) => other.focus.end <= s.focus.start && sameMeasure(other, s));
+  // "It says 14 million tonnes; at first it said 11": the number beside it is the one that took its place.
+  const bare = s.value?.kind === 'number' && s.value.measure === 'count' && s.object === null;
+  const beside = all.findLast(
+    (other) => other.focus.end <= s.focus.start && other.sentence.start === s.sentence.start,
+  );
+  if (bare && beside !== undefined && !sameMeasure(beside, s)) return undefined;
   const near = before !== undefined && s.sentence.start - before.sentence.end <= NEXT_SENTENCE;
   return near && s.predicate === null && s.object === null && tellsFigure(s) ? before : undefined;
 }

@@ -38,6 +38,7 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   const event = a.predicate !== null && a.predicate === b.predicate;
   const object = objectMatch(a, b);
   // Of another time's happening each report tells in a breath what part of it concerns it.
+  if (a.background && b.background && isOnePast(a, b)) return true;
   if (a.background && b.background && !isToldAlike(a, b, words)) return false;
   if (event) {
     const share = a.value?.kind === 'number' && a.value.measure === 'percent';
@@ -56,8 +57,13 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
  *  report alone names may be what it is all about. */
 function namesDiffer(a: Statement, b: Statement): boolean {
   if (a.articleId === b.articleId) return false;
-  const [own, other] = [a, b].map(({ context }) => context.filter(isName));
-  return own?.join() !== other?.join();
+  const named = (s: Statement, subject: boolean): string =>
+    [...new Set([...s.context, ...(subject && s.subject !== null ? [s.subject] : [])])]
+      .filter(isName)
+      .sort()
+      .join();
+  // "It promised each passenger 800 marks", where another report names who: "it" is as good as the name.
+  return [false, true].every((subject) => named(a, subject) !== named(b, subject));
 }
 
 /** Happenings of which a story has one count. Of votes or offers it has many, and more than the word must be the same. */
@@ -87,6 +93,27 @@ const WORLDS = 100;
 function isToldAlike(a: Statement, b: Statement, words: number): boolean {
   return words >= RIVAL_SUM_WORDS && shared(a.context, b.context).length >= ALIKE_WORDS;
 }
+
+/** The same befell people in the same year at what both name, and in like numbers: "killing 43 people at Rusk in 1988", "the
+ *  worst since 1988, when 46 drowned at Rusk". */
+function isOnePast(a: Statement, b: Statement): boolean {
+  if (a.value?.kind !== 'number' || b.value?.kind !== 'number') return false;
+  const [less, more] = [a.value.stated, b.value.stated].sort((x, y) => x - y);
+  return (
+    PERSON_CLASSES.has(a.predicate ?? '') &&
+    a.predicate === b.predicate &&
+    a.asOf !== null &&
+    a.asOf.from === b.asOf?.from &&
+    a.asOf.to === b.asOf.to &&
+    objectMatch(a, b) > 0 &&
+    shared(a.context, b.context).some(isName) &&
+    (more ?? 0) <= ONE_PAST_RATIO * (less ?? 0)
+  );
+}
+
+/** Two tolls of one day long past differ by no more than this; farther apart, one is a part of the other or of another
+ *  happening of that year. */
+const ONE_PAST_RATIO = 1.5;
 
 /** Words that two background figures must share, at least. */
 const ALIKE_WORDS = 3;

@@ -11,7 +11,13 @@ import type { Span } from '../../model/span.ts';
 import { narrowestOver } from '../../text/narrowest-over.ts';
 import { heldTimes } from '../../text/rejected-times.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { ADVERBIAL_OPENERS, FACTIVE_LEMMAS, QUESTION_WORDS, RAISING_LEMMAS } from '../en/unsaid.ts';
+import {
+  ADVERBIAL_OPENERS,
+  FACTIVE_LEMMAS,
+  QUESTION_WORDS,
+  RAISING_LEMMAS,
+  TERMS_NOUNS,
+} from '../en/unsaid.ts';
 import { foldPhrases } from './fixed-phrases.ts';
 import { meansHolder, type Roles } from './roles.ts';
 import { type Supposed, supposedClauses } from './supposed.ts';
@@ -239,8 +245,17 @@ function saidBy(r: Reader, span: Span): Told {
   const how = r.unasserted.get(best);
   if (how === 'denied') return { ...OUTLET, stance: 'deny', attribution: best };
   if (how === 'open') return { ...told, open: true };
-  if (isFactive(r, best)) return { ...OUTLET, chain: best.chain.slice(0, -1), attribution: best };
+  if (isFactive(r, best) || refusesTerms(r, best))
+    return { ...OUTLET, chain: best.chain.slice(0, -1), attribution: best };
   return best.negated ? unsaid(r, told, best, span) : told;
+}
+
+/** "Members rejected the offer of 6 per cent": there was one, and whoever tells of the members says so. */
+function refusesTerms(r: Reader, { stance, content }: Attribution): boolean {
+  const words = content[0] === undefined ? [] : tokensIn(r.a.tokens, content[0]);
+  const end = words.findIndex(({ pos }) => pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ');
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1);
+  return stance === 'deny' && TERMS_NOUNS.has(head?.lemma ?? '');
 }
 
 /** "The ministry knew that the pumps failed": they did, and whoever tells of the ministry says so. */

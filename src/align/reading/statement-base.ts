@@ -121,7 +121,8 @@ function clockIn(r: Reader, span: Span): string | null {
   return null;
 }
 
-function isBackground(r: Reader, asOf: Statement['asOf']): boolean {
+/** The day lies well before the report. */
+export function isBackground(r: Reader, asOf: Statement['asOf']): boolean {
   const reported = r.a.article.publishedAt?.slice(0, 10);
   return asOf !== null && reported !== undefined && daysBetween(asOf.to, reported) >= BACKGROUND_DAYS;
 }

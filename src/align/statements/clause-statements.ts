@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { ClaimKind, Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { DISCLOSING_CLASSES } from '../en/supersession.ts';
+import { HAVING_LEMMAS, NO } from '../en/unsaid.ts';
 import { WEAK_VERBS } from '../en/weak-verbs.ts';
 import {
   isAhead,
@@ -154,7 +155,9 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       label: words,
       about: words.replace(/^that /i, ''),
       negated:
-        judged !== undefined && !overlaps(judged.content, event ?? segment) ? true : isNegated(group, event),
+        judged !== undefined && !overlaps(judged.content, event ?? segment)
+          ? true
+          : isNegated(group, event) || hasNone(r, own, group),
       asOf: dateIn(r, segment),
       // What is pledged of a sum may stand behind its first clause: "the families of the dead would each receive 500,000".
       ...(kind === 'pledge' || kind === 'forecast' ? { numbers: numbersIn(r, hull([own, segment])) } : {}),
@@ -171,6 +174,14 @@ const verbOf = (r: Reader, group: VerbGroup): string =>
 
 function isNegated(group: VerbGroup | undefined, event: EventMention | undefined): boolean {
   return event !== undefined && event.token === group?.head ? event.negated : (group?.negated ?? false);
+}
+
+/** "had | no knowledge of it", "there were | no talks": the word that denies stands with the object. (Who found none denies only
+ *  to have found it.) */
+function hasNone(r: Reader, { object, finite }: Clause, group: VerbGroup | undefined): boolean {
+  const phrase = object === null ? undefined : r.a.nounPhrases[object];
+  const none = r.a.tokens[phrase?.firstToken ?? -1]?.lower === NO;
+  return finite && none && HAVING_LEMMAS.has(group?.lemma ?? '');
 }
 
 /** The segment holds a clause together with the word that judges it: "the claim that … was false", "no evidence that …". */

@@ -9,6 +9,7 @@ import { statement } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { toldEvent } from '../reading/told-event.ts';
 import { dateHeading } from './date-heading.ts';
+import { latestOf, namedHappening } from './latest-dates.ts';
 
 /** Evidence for a date runs from the happening to the date, if they are no farther apart than this (characters). */
 const EVIDENCE_REACH = 140;
@@ -87,7 +88,7 @@ function isDated(time: Time): time is Dated {
 
 function dateStatement(
   r: Reader,
-  time: Span & { readonly start: number },
+  time: Time,
   event: EventMention,
   sentence: number,
   value: { from: string; to: string },
@@ -107,6 +108,7 @@ function dateStatement(
     about: dateHeading(r, event, time),
     negated: event.negated,
     once: event.once,
+    modifiers: latestOf(r, time, event),
   });
 }
 
@@ -193,7 +195,7 @@ function evidenceSpan(time: Span, event: EventMention): Span {
 /** The happening that a date belongs to: the event noun it modifies or follows, else the verb of its clause; where
  *  that clause says what was decided or is to be done, the deciding itself. Null where no happening is told. */
 function eventOf(r: Reader, time: Time, at: number): EventMention | null {
-  const noun = eventNounBeside(r, time, at);
+  const noun = namedHappening(r, time, at) ?? eventNounBeside(r, time, at);
   if (noun !== null) return noun;
   const clauseIndex = datedClause(r, time, at);
   const clause = r.a.clauses[clauseIndex];

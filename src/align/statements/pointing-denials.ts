@@ -1,0 +1,83 @@
+import type { Clause } from '../../model/annotation.ts';
+import type { Statement } from '../../model/statement.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { DENYING_LEMMAS, POINTING_OPENERS, POINTING_WORDS, SUCH, TOLD_NOUNS } from '../en/denying-words.ts';
+import { isDenied } from '../identity/denial.ts';
+import type { Reader } from '../reading/reader.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
+
+/** Sentences from a denial back to what it denies, at most: a quotation or two may lie between. */
+const REACH = 3;
+
+/** "The engineer said that the company had known of cracks. Hydron rejected | this": a denial that only points at what was told
+ *  before it denies just that. */
+export function withPointingDenials(r: Reader, statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((s) => {
+    if (s.kind !== 'event') return s;
+    const denier = s.chain.at(-1) ?? s.subject;
+    if (denier === null || !(deniesWhatWasTold(r, s) || deniesSuch(r, s))) return s;
+    const before = toldBefore(r, statements, s, denier);
+    return before === null ? s : denialOf(before, s, denier);
+  });
+}
+
+const clauseOf = (r: Reader, s: Statement): Clause | undefined =>
+  r.a.clauses[r.clauseOf[firstStartingAt(r.a.tokens, s.focus.start)] ?? -1];
+
+/** "Hydron rejected this", "denied the accusation". */
+function deniesWhatWasTold(r: Reader, s: Statement): boolean {
+  const clause = clauseOf(r, s);
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  const object = clause?.object == null ? undefined : r.a.nounPhrases[clause.object];
+  if (clause === undefined || group === undefined || object === undefined) return false;
+  if (!DENYING_LEMMAS.has(group.lemma) || group.negated || object.start < group.end) return false;
+  const [opener, head, next] = [object.firstToken, object.head, object.endToken].map((i) => r.a.tokens[i]);
+  const ends = next === undefined || next.pos === 'PUNCT' || next.start >= clause.end;
+  if (!ends || head === undefined) return false;
+  return head === opener
+    ? POINTING_WORDS.has(head.lower)
+    : POINTING_OPENERS.has(opener?.lower ?? '') && TOLD_NOUNS.has(head.lemma);
+}
+
+/** "denied that it had made any such threat", "had received no such letter". */
+const deniesSuch = (r: Reader, s: Statement): boolean =>
+  isDenied(s) && tokensIn(r.a.tokens, s.span).some(({ lower }) => lower === SUCH);
+
+/** The last thing told before it, in the same paragraph, by somebody else; quotations that lie between are passed over. */
+function toldBefore(
+  r: Reader,
+  statements: readonly Statement[],
+  s: Statement,
+  denier: string,
+): Statement | null {
+  const at = firstStartingAt(r.a.sentences, s.sentence.start);
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const sentence = r.a.sentences[i];
+    if (sentence === undefined || sentence.paragraph !== r.a.sentences[at]?.paragraph) return null;
+    const own = statements.filter(({ sentence: one }) => one.start === sentence.start);
+    const told = own.filter(
+      ({ kind, chain, subject, ...one }) =>
+        (kind === 'event' || kind === 'pledge' || kind === 'quantity') &&
+        chain.at(-1) !== denier &&
+        (chain.length > 0 || subject !== denier || kind === 'pledge') &&
+        one.stance !== 'deny',
+    );
+    const last = told.findLast(({ kind }) => kind !== 'quantity') ?? told.at(-1);
+    if (last !== undefined) return last;
+    if (!own.some(({ kind }) => kind === 'quote')) return null;
+  }
+  return null;
+}
+
+function denialOf(before: Statement, s: Statement, denier: string): Statement {
+  const { id, span, sentence, focus, hedged } = s;
+  const kind = before.kind === 'pledge' ? 'event' : before.kind;
+  return {
+    ...before,
+    ...{ id: `${id}:denial`, kind, span, sentence, focus, hedged },
+    chain: [denier],
+    stance: 'deny',
+    supersession: null,
+    sentential: s.sentential,
+  };
+}
