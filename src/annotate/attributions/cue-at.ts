@@ -30,12 +30,10 @@ export function cueAt(r: Reading, i: number): VerbCue | null {
   if (verb === undefined) return null;
   // "called off the match", "called back 84,000 cars": another act.
   if (r.words.cues.otherActs.get(lemma)?.has(word(r, i + 1)) === true) return null;
-  // "declined to say why": the refusal is part of what was not said. With nothing behind it ("declined to comment") it is all.
-  const refused = r.words.cues.refusing.has(lemma) ? infinitiveAt(r, group.endToken) : undefined;
+  // "declined to comment": the refusal is part of what was not said.
   if (
-    refused !== undefined &&
-    r.words.cues.verbs.has(refused.lemma) &&
-    r.a.tokens[refused.endToken]?.pos !== 'PUNCT'
+    r.words.cues.refusing.has(lemma) &&
+    r.words.cues.verbs.has(infinitiveAt(r, group.endToken)?.lemma ?? '')
   )
     return null;
   const end = verb === phrasal ? i + 2 : (behindJoinedVerb(r, verb, group) ?? group.endToken);
