@@ -65,6 +65,15 @@ export function capitalShare(text: string): number {
   return counted.filter((word) => /^\p{Lu}/u.test(word)).length / counted.length;
 }
 
+/** Every word opens with a capital, small words aside, and one at least does: as names are written. */
+export function isTitled(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return (
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
+    words.every((word) => /^['’(]?[\p{Lu}\p{N}]/u.test(word) || SMALL_WORDS.has(word.toLowerCase()))
+  );
+}
+
 /** Words folded for comparison: letters and digits only, lower-cased, one blank between. */
 export function foldWords(text: string): string {
   return text

@@ -2,6 +2,7 @@ import type { Boilerplate, Credit } from '../model/article.ts';
 import { agenciesIn, isAcronym, knownAgency } from './agency-names.ts';
 import type { Block } from './block.ts';
 import { closingCredits, isLastProse, MAX_CREDIT_WORDS } from './rules/agency-line.ts';
+import { creditsOn } from './rules/header-names.ts';
 
 /** Reasons of boilerplate that says who wrote the words; a photo's credit says nothing of them. */
 const CREDITING = new Set<Boilerplate['reason']>(['signature', 'byline', 'copyright']);
@@ -60,6 +61,7 @@ export function findCredits(
   author: string | null,
 ): Credit[] {
   const signed = boilerplate.flatMap((line) => {
+    if (line.reason === 'dateline-header') return creditsOn(text.slice(line.start, line.end), line.start);
     if (!CREDITING.has(line.reason)) return [];
     const words = text.slice(line.start, line.end);
     const known = agenciesIn(words, line.start);

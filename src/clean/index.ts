@@ -7,7 +7,7 @@ import { markBoilerplate } from './mark-boilerplate.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { modificationDate, publicationDate, readGiven } from './publication-date.ts';
 import { readContent } from './read-content.ts';
-import { creditedOutlet, datedOutlet, signedOutlet } from './rules/signature.ts';
+import { readOutlet } from './read-outlet.ts';
 import type { Trouble } from './trouble.ts';
 
 /** One raw article → text with its paragraphs, headline, boilerplate, credits and metadata. Pure and synchronous.
@@ -29,7 +29,7 @@ export function clean(raw: RawArticle): Cleaned {
   const article: Article = {
     id: raw.id,
     file: raw.file,
-    outlet: about.outlet ?? outletFromLine(text, marked.boilerplate),
+    outlet: about.outlet ?? readOutlet(text, marked),
     url: about.url,
     title: about.title ?? (marked.headline === null ? null : textOf(text, marked.headline)),
     byline,
@@ -57,22 +57,6 @@ function textOf(text: string, { start, end }: Span): string {
 function inPlace(troubles: readonly Trouble[], raw: RawArticle): Note[] {
   const place = { articleId: raw.id, ...(raw.file === null ? {} : { file: raw.file }) };
   return troubles.map((trouble) => ({ ...trouble, place, stage: 'clean' }));
-}
-
-function outletFromLine(text: string, boilerplate: Article['boilerplate']): string | null {
-  for (const line of boilerplate) {
-    const words = text.slice(line.start, line.end);
-    const outlet =
-      line.reason === 'signature'
-        ? signedOutlet(words)
-        : line.reason === 'dateline-header'
-          ? (creditedOutlet(words) ?? datedOutlet(words))
-          : line.reason === 'byline'
-            ? creditedOutlet(words)
-            : null;
-    if (outlet !== null) return outlet;
-  }
-  return null;
 }
 
 /** A page is more than its article: one that holds no prose holds none. A text is taken for a report without, too. */

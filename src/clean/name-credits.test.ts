@@ -22,6 +22,11 @@ describe('whom a short form credits', () => {
     ]);
   });
 
+  it('is the outlet whose name opens with these letters', () => {
+    const hav = article('b', 'PORT ELLEN, March 3 (HAV) - ', 'Kell Courier');
+    expect(creditsOf([article('a', '', 'HAV News Agency'), hav])).toEqual([[], ['HAV News Agency']]);
+  });
+
   it('is the known agency where no outlet, or several, or the agency itself has them', () => {
     const known = [['United Press International']];
     expect(creditsOf([credited])).toEqual(known);

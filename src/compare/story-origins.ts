@@ -1,11 +1,16 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Origin } from '../model/dossier.ts';
 import type { Reuse } from '../model/reuse.ts';
+import type { Span } from '../model/span.ts';
 import { UnionFind } from '../text/union-find.ts';
+import { MEDIA_NAME, UNNAMED_MEDIA } from './en/media-words.ts';
 import { type OriginIndex, sourceKeys, whyWire } from './origins.ts';
 
-/** A report rests on a relayed source when at least this share of its attributed text comes through it. */
+/** A report rests on a relayed body when at least this share of its attributed text comes through it … */
 const RELAY_SHARE = 0.25;
+
+/** … and this share of all its words: one paragraph of six that cites an agency makes no relay of the others. */
+const RELAY_PROSE = 1 / 6;
 
 interface Reason {
   readonly kind: 'copy' | 'source';
@@ -39,8 +44,9 @@ export function storyOrigins(
     for (const other of others) join(first, other, { kind: 'source', label: wire.name, why: whyWire(wire) });
   }
   const relays = new Map<string, string[]>();
+  const media = namedMedia(story, index);
   for (const a of story) {
-    const relay = mainRelay(a, index);
+    const relay = mainRelay(a, media, index);
     if (relay !== null) relays.set(relay, [...(relays.get(relay) ?? []), a.article.id]);
   }
   for (const [relay, relaying] of relays) {
@@ -102,23 +108,46 @@ function publishedBy(relay: string, story: readonly Annotated[], index: OriginIn
     .map(({ article }) => article.id);
 }
 
-/** The agency or body that a report mostly relays: the outermost link of its chains, by length of content. */
-function mainRelay(a: Annotated, index: OriginIndex): string | null {
+/** Bodies that print words of their own: who published a report of the story, or is credited for the words of one. */
+function namedMedia(story: readonly Annotated[], { names }: OriginIndex): ReadonlySet<string> {
+  return new Set(
+    story.flatMap(({ article: { outlet, credits } }) => [
+      ...(outlet === null ? [] : sourceKeys(outlet, names)),
+      ...credits.map(({ name }) => name),
+    ]),
+  );
+}
+
+/** The agency or medium that a report mostly relays: one that is credited for its words, else the outermost link of its
+ *  chains, by length of content. An office that many quote is a source; it writes no reports. */
+function mainRelay(a: Annotated, media: ReadonlySet<string>, index: OriginIndex): string | null {
+  const { credits } = a.article;
   const lengths = new Map<string, number>();
   let total = 0;
-  for (const attribution of a.attributions) {
-    const length = attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
+  for (const { content, chain, source } of a.attributions) {
+    const length = lengthOf(content);
     total += length;
-    const outer = attribution.chain[0];
-    if (outer === undefined || !isRelay(a, outer)) continue;
-    for (const key of sourceKeys(outer, index.names)) lengths.set(key, (lengths.get(key) ?? 0) + length);
+    const [outer] = chain;
+    if (outer === undefined) continue;
+    const called = source.map(({ start, end }) => a.article.text.slice(start, end)).join(' ');
+    for (const key of sourceKeys(outer, index.names))
+      if (media.has(key) || MEDIA_NAME.test(key) || MEDIA_NAME.test(called))
+        lengths.set(key, (lengths.get(key) ?? 0) + length);
   }
   foldUnnamed(lengths);
-  for (const credit of a.article.credits)
-    lengths.set(credit.name, Math.max(lengths.get(credit.name) ?? 0, total));
+  for (const { name } of credits) lengths.set(name, Math.max(lengths.get(name) ?? 0, total));
   const best = [...lengths].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
-  return best !== undefined && total > 0 && best[1] / total >= RELAY_SHARE ? best[0] : null;
+  if (best === undefined || total === 0) return null;
+  const [name, length] = best;
+  const rests = length / total >= RELAY_SHARE && length / lengthOf(proseOf(a)) >= RELAY_PROSE;
+  return rests || credits.some((credit) => credit.name === name) ? name : null;
 }
+
+const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const proseOf = ({ sentences }: Annotated): readonly Span[] =>
+  sentences.filter(({ boilerplate }) => !boilerplate);
 
 /** "State media reported … KCNA said": what nameless media say is counted for the one agency that the report names. */
 function foldUnnamed(lengths: Map<string, number>): void {
@@ -131,15 +160,4 @@ function foldUnnamed(lengths: Map<string, number>): void {
     lengths.delete(key);
     lengths.set(named[0], (lengths.get(named[0]) ?? 0) + length);
   }
-}
-
-const UNNAMED_MEDIA =
-  /^(state |local |official |national )?(media|television|tv|radio|press|news agency|media reports|reports)$/i;
-
-/** Only a body that reports can be relayed: an organisation, or the media; a person quoted is no wire. */
-function isRelay(a: Annotated, name: string): boolean {
-  return (
-    /\b(media|agency|television|radio|newspaper|ministry)\b/i.test(name) ||
-    a.mentions.some((m) => m.name === name && m.type === 'organization' && !m.metonym)
-  );
 }

@@ -126,4 +126,22 @@ describe('the origins of a story', () => {
   it('another outlet beside them is not', () => {
     expect(articlesOf('Velden Courier')).toEqual([['r1', 'r2'], ['r3']]);
   });
+
+  it('an office that many quote is no wire', () => {
+    const texts = [
+      'Twelve people died when the ferry Marlin burned off Velden, the Harbour Safety Authority said. Shares in the operator fell.',
+      'The Harbour Safety Authority said the ferry had no working pumps. The parish priest opened the church hall for relatives.',
+    ];
+    expect(tellStory(...texts).origins.map(({ articles }) => articles)).toEqual([['r1'], ['r2']]);
+  });
+
+  it('a paragraph of many that cites an agency makes no relay of the others', () => {
+    const own = [
+      'Dorn Hale saw the Marlin burn from the quay where he mends nets, and he rowed out before the first siren was heard in the town.',
+      'By evening the church hall was full of blankets and of people who asked one another for names. Nobody had a list, and the operator did not answer its telephone until shortly before midnight, when a clerk read out eleven names and hung up.',
+      'The KSP news agency reported that a pump had failed.',
+      'The widow Ilse Brandt kept the stove going until the morning. Children slept under the tables, and on the pier the men stood in the rain and looked at the smoke, which the wind pressed down on the water.',
+    ].join('\n\n');
+    expect(tellStory(...RELAYS, own).origins.map(({ articles }) => articles)).toEqual([['r1', 'r2'], ['r3']]);
+  });
 });

@@ -49,6 +49,8 @@ export interface Reader {
   readonly people: ReadonlySet<string>;
   /** Place in the text → the attribution whose content covers it most narrowly; null where none does. */
   readonly saidAt: (at: number) => Attribution | null;
+  /** The attribution whose cue lies at a place and that names a source. */
+  readonly sayingAt: (at: number) => Attribution | null;
 }
 
 /** The article without the dates that it sets aside for others.
@@ -85,14 +87,19 @@ export function reader(article: Annotated, roles: Roles = new Map()): Reader {
     judged: judgedClauses(a),
     supposed: supposedClauses(a),
     people: new Set(a.mentions.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
-    saidAt: saidAtOf(a.attributions),
+    saidAt: narrowestAt(a.attributions, ({ content }) => content),
+    sayingAt: narrowestAt(a.attributions, ({ source, cue }) => (source.length > 0 ? cue : [])),
   };
 }
 
-function saidAtOf(attributions: readonly Attribution[]): Reader['saidAt'] {
+/** The attribution of which one of these spans lies most narrowly round a place. */
+function narrowestAt(
+  attributions: readonly Attribution[],
+  spansOf: (one: Attribution) => readonly Span[],
+): Reader['saidAt'] {
   // Of equals the first one is taken: "X reported C, citing Y" has C from Y, through X.
   const contents = attributions
-    .flatMap((one) => one.content.map((span) => ({ span, one })))
+    .flatMap((one) => spansOf(one).map((span) => ({ span, one })))
     .sort((a, b) => b.one.chain.length - a.one.chain.length);
   const indexAt = narrowestOver(contents.map(({ span }) => span));
   return (at) => contents[indexAt(at)]?.one ?? null;
@@ -237,10 +244,11 @@ export function toldBy(r: Reader, span: Span): Told {
   return { ...judge, stance: judge.stance === 'deny' ? 'assert' : 'deny' };
 }
 
-/** The attribution whose content covers the span most narrowly; the outlet itself if none does. */
+/** The attribution whose content covers the span most narrowly; whoever speaks, if the span is his saying; the outlet
+ *  itself otherwise. */
 function saidBy(r: Reader, span: Span): Told {
   const best = r.saidAt(span.start);
-  if (best === null) return OUTLET;
+  if (best === null) return { ...OUTLET, chain: r.sayingAt(span.start)?.chain ?? [] };
   const told = { ...OUTLET, chain: best.chain, stance: best.stance, hedged: best.hedged, attribution: best };
   const how = r.unasserted.get(best);
   if (how === 'denied') return { ...OUTLET, stance: 'deny', attribution: best };

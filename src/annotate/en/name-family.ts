@@ -10,7 +10,9 @@ import { KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import {
   CALENDAR_WORDS,
   COMPANY_NOUNS,
+  FIRM_NOUNS,
   KIN_WORDS,
+  MORE_ROLE_WORDS,
   NAME_CONNECTORS,
   NO_NAMES,
   ORGANIZATION_WORDS,
@@ -22,6 +24,7 @@ import {
   TITLE_MODIFIERS,
   TITLES,
 } from './name-words.ts';
+import { namesPerson } from './person-nouns.ts';
 import { PLACES } from './places.ts';
 
 const LOCATIVES = 'in near at outside around northern southern eastern western central downtown';
@@ -66,6 +69,9 @@ export const NAME_FAMILY: NameWords = {
   officeEnds: wordSet('staff'),
   officeWords: wordSet('state staff house exchequer joint chiefs commons lords security'),
   roleWords: ROLE_WORDS,
+  firmNouns: FIRM_NOUNS,
+  isRole: (noun) =>
+    MORE_ROLE_WORDS.has(noun) || ROLE_WORDS.has(noun) || (namesPerson(noun) && !FIRM_NOUNS.has(noun)),
   kinWords: KIN_WORDS,
   partyWords: PARTY_WORDS,
   partyPlurals: new Set(['tories', ...[...PARTY_WORDS].map((word) => `${word}s`)]),

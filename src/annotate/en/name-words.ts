@@ -80,6 +80,21 @@ export const ROLE_WORDS: ReadonlySet<string> =
  bystander motorist pedestrian tourist hiker guest customer shopper shopkeeper clerk cashier waitress chef guard paramedic medic surgeon
  physician psychiatrist psychologist therapist patient donor attorney lawyer barrister solicitor prosecutor judge`);
 
+/** More of them, which in capitals may open other names: "Cook Islands". */
+export const MORE_ROLE_WORDS: ReadonlySet<string> =
+  wordSet(`executive vice-president vice-chairman secretary-general mechanic tenant priest nun monk referee umpire eyewitness delegate
+ member mp mep envoy diplomat statesman politician economist demographer curator diver sommelier captain skipper apprentice
+ graduate intern trustee employee nominee refugee evacuee retiree amputee guide cook nanny landlord landlady tutor
+ bride groom orphan twin survivor descendant relative`);
+
+/** Nouns of such forms that mostly mean firms: "the insurer, Hallin Mutual, said". */
+export const FIRM_NOUNS: ReadonlySet<string> =
+  wordSet(`operator owner maker producer supplier broadcaster publisher insurer reinsurer lender carrier retailer manufacturer
+ carmaker automaker planemaker drugmaker chipmaker brewer distiller developer distributor contractor subcontractor provider employer
+ builder shipbuilder grower processor exporter importer wholesaler vendor seller buyer bidder creditor regulator watchdog auditor
+ steelmaker utility refiner smelter grocer caterer shipper charterer underwriter registrar partner rival competitor
+ company firm airline bank group plant club party union newspaper school hospital ship ferry vessel`);
+
 /** Of these, kin: who is brought in by one ("his wife, Ada Brandt") is not the one the bare surname means. */
 export const KIN_WORDS: ReadonlySet<string> =
   wordSet(`mother father son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece

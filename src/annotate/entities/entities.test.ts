@@ -94,6 +94,22 @@ test.each([
     'It was Zorv Krellan, a nurse, who called.',
     ['Zorv Krellan (person)'],
   ],
+  [
+    'a role of several words behind',
+    'Zorv Krellan, its managing director, left. Dov Mirrel, the deputy governor, stayed.',
+    ['Zorv Krellan (person)', 'Dov Mirrel (person)'],
+  ],
+  ['a trade before', 'The geologist, Zorv Krellan, left.', ['Zorv Krellan (person)']],
+  [
+    'a role with what it is of before',
+    'A spokesman for the port, Zorv Krellan, left. The chief of police, Dov Mirrel, stayed.',
+    ['Zorv Krellan (person)', 'Dov Mirrel (person)'],
+  ],
+  [
+    'a firm beside its trade, and beside whoever speaks for it',
+    'The insurer, Krellan Mirrel, left. A lawyer for the airline, Dovan Zorv, stayed.',
+    ['Krellan Mirrel (other)', 'Dovan Zorv (other)'],
+  ],
   ['kin', 'He came with his wife Ysolt.', ['Ysolt (person)']],
   [
     'newsrooms and charities',

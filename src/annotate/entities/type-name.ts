@@ -136,17 +136,18 @@ function isPersonContext(n: Named, first: number, end: number): boolean {
     const { lower = '' } = tokens[i] ?? {};
     if (names.bodyConnectors.has(lower) || names.conjunctions.has(lower)) return false;
   }
-  const before =
-    itemAt(tokens, first - 1)?.text === ',' ? itemAt(tokens, first - 2) : itemAt(tokens, first - 1);
+  const comma = itemAt(tokens, first - 1)?.text === ',';
+  const before = itemAt(tokens, comma ? first - 2 : first - 1);
   if (
     before?.pos === 'NOUN' &&
     before.text === before.lower &&
-    (isOf(names.roleWords, before) || (words > 1 && isOf(names.titles, before))) &&
+    (isRoleNoun(n, before) || (words > 1 && isOf(names.titles, before))) &&
     tokens[end]?.pos !== 'NOUN'
   )
     return true;
   if (words < 2) return false;
   const behind = tokens[end];
+  if (comma && behind?.text === ',' && isHeldBefore(n, first - 2)) return true;
   const next = behind?.text === ',' ? tokens[end + 1] : behind;
   if (names.personRelatives.has(next?.lower ?? '')) return true;
   if (behind?.text === ',' && isRole(n, end + 1)) return true;
@@ -157,22 +158,56 @@ function isPersonContext(n: Named, first: number, end: number): boolean {
   );
 }
 
+/** Words before a comma among which a role and what it is held in must stand. */
+const HELD_REACH = 7;
+
+/** "A spokesman for the port, Oda Krell,", "the chief of police, Oda Krell,": a role with what it is of. A firm beside the
+ *  comma may be what the name is of: "a lawyer for the airline, Corvan Air,". */
+function isHeldBefore(n: Named, last: number): boolean {
+  const { tokens, names } = n;
+  const nearest = itemAt(tokens, last);
+  if (nearest === undefined || names.firmNouns.has(nearest.lemma)) return false;
+  for (let i = last - 1; i > last - HELD_REACH; i -= 1) {
+    const token = itemAt(tokens, i);
+    if (token === undefined || !IN_PHRASE.has(token.pos)) return false;
+    const role = token.pos === 'NOUN' && (isRoleNoun(n, token) || isOf(names.titles, token));
+    if (role && tokens[i + 1]?.pos === 'ADP') return true;
+  }
+  return false;
+}
+
+const isRoleNoun = ({ names }: Named, token: Token): boolean =>
+  names.roleWords.has(token.lower) || names.isRole(token.lemma);
+
 const isOf = (words: ReadonlySet<string>, token: Token): boolean =>
   words.has(token.lower) || words.has(token.lemma);
 
 /** Words behind a comma among which a role must stand. */
 const ROLE_REACH = 5;
 
-/** ", a nurse", ", the longtime mayor", ", spokesman for". */
-function isRole({ tokens, names }: Named, at: number): boolean {
+/** ", a nurse", ", the longtime mayor", ", its managing director", ", spokesman for". */
+function isRole(n: Named, at: number): boolean {
+  const { tokens, names } = n;
   for (let i = at; i < at + ROLE_REACH; i += 1) {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (token.pos === 'NOUN' && (names.roleWords.has(token.lemma) || names.titles.has(token.lemma)))
-      return tokens[i + 1]?.pos !== 'NOUN';
-    if (!BEFORE_ROLE.has(token.pos)) return false;
+    const noun = token.pos === 'NOUN' || (token.pos === 'PROPN' && token.text !== token.lower);
+    const role = noun && (isRoleNoun(n, token) || isOf(names.titles, token));
+    // "the deputy governor": the role may be the last of several nouns.
+    if (role && tokens[i + 1]?.pos !== 'NOUN') return true;
+    if (!BEFORE_ROLE.has(token.pos) && !names.portfolioWords.has(token.lower)) return false;
   }
   return false;
 }
 
-const BEFORE_ROLE: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'ADV']);
+const BEFORE_ROLE: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'PART',
+  'ADV',
+  'PRON',
+]);
+
+const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set([...BEFORE_ROLE, 'ADP', 'NUM']);

@@ -68,6 +68,10 @@ export interface NameWords {
   readonly officeWords: Words;
   /** Nouns for a person: "witness". */
   readonly roleWords: Words;
+  /** Nouns that stand for a firm beside its name: "the insurer, Hallin Mutual". */
+  readonly firmNouns: Words;
+  /** Is it a noun for a person by what he does or is? In the singular and in lower case. */
+  readonly isRole: (noun: string) => boolean;
   /** Of these, kin: "wife". */
   readonly kinWords: Words;
   /** Party members: "democrat". */

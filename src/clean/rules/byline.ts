@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { MONTHS, WEEKDAYS } from '../en/calendar-words.ts';
-import { creditedOutlet } from './signature.ts';
+import { outletOn } from './header-names.ts';
 
 /** Longest byline: three names with their roles. */
 const MAX_BYLINE_WORDS = 18;
@@ -12,7 +12,7 @@ const NAME_PART =
 export function bylineNames(block: Block): string | null {
   if (!block.short || block.words > MAX_BYLINE_WORDS) return null;
   const found =
-    /^(?:(?:story|words|text|written|posted|reported|report|comment|commentary|analysis|opinion|column)\s+)?by:?\s+(\S.*)$/iu.exec(
+    /^(?:(?:(?:story|words|text|written|posted|reported|report|comment|commentary|analysis|opinion|column)\s+)?by:?|author:)\s+(\S.*)$/iu.exec(
       block.bare,
     );
   const names = found?.[1];
@@ -22,9 +22,14 @@ export function bylineNames(block: Block): string | null {
   const first = words[0] ?? '';
   if (!/^(?:\p{Lu}|our$|staff$|agencies$)/u.test(first) || isCalendarWord(first)) return null;
   if (!words.every((word) => NAME_PART.test(word))) return null;
-  const outlet = creditedOutlet(block.bare);
+  const outlet = outletOn(block.bare, 'worded') ?? outletOn(block.bare, 'titled');
   const own = outlet === null ? names : names.slice(0, names.indexOf(outlet)).replace(/[\s,|•·–—-]+$/, '');
-  return own.split(/\s*[|•·]\s*/)[0]?.trim() ?? null;
+  return (
+    own
+      .split(/\s*[|•·]\s*/)[0]
+      ?.replace(/\sfor(?:\s.*)?$/, '')
+      .trim() || null
+  );
 }
 
 function isCalendarWord(word: string): boolean {

@@ -4,6 +4,7 @@ import { countWords } from '../block.ts';
 import { readDate } from '../calendar-date.ts';
 import { MONTHS, WEEKDAYS } from '../en/calendar-words.ts';
 import { NO_PLACES, PLACE_PARTICLES } from '../en/dateline-words.ts';
+import { outletForm } from './outlet-name.ts';
 
 /** Characters of a dateline, place to dash. */
 const MAX_DATELINE_CHARS = 120;
@@ -77,10 +78,17 @@ function readOne(paragraph: string): Dateline | null {
     const rest = found.index + found[0].length;
     const parts = readParts(head.slice(0, found.index), DASH.test(found[0]));
     if (parts === null || !opensReport(paragraph.slice(rest, rest + MAX_DATELINE_CHARS))) continue;
+    const house = HOUSE.exec(paragraph.slice(rest, rest + MAX_HOUSE_CHARS));
+    if (house?.[1] !== undefined && outletForm(house[1]) === 'worded')
+      return { ...parts, rest: rest + house[0].length, end: rest + house[0].trimEnd().length };
     return { ...parts, rest, end: found.index + found[0].trimEnd().length };
   }
   return null;
 }
+
+/** "PORT ELLEN, March 3 - Kell Observer. The ferry …": the outlet's name behind the dash. */
+const HOUSE = /^([^.!?:,;]{4,50})\.\s+(?=["“‘'«]{0,2}[\p{Lu}\p{N}])/u;
+const MAX_HOUSE_CHARS = 60;
 
 function opensReport(rest: string): boolean {
   return /^["“‘'«]{0,2}[\p{Lu}\p{N}$€£]/u.test(rest) && countWords(rest) >= MIN_REST_WORDS;

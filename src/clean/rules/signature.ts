@@ -1,7 +1,6 @@
-import { knownAgency } from '../agency-names.ts';
 import { type Block, capitalShare } from '../block.ts';
-import { AUTHOR_ROLE } from '../en/author-words.ts';
-import { OUTLET_WORDS, REPORT_WORDS, WRITTEN_BY_TEAM } from '../en/outlet-words.ts';
+import { NAME_LABEL, OUTLET_WORDS, OWNED, WRITTEN_BY_TEAM } from '../en/outlet-words.ts';
+import { outletForm } from './outlet-name.ts';
 
 /** Longest signature that is a bare name: "Some Daily News, Port Ellen". */
 const MAX_SIGNATURE_WORDS = 9;
@@ -29,38 +28,14 @@ export function signedOutlet(signature: string): string | null {
   const name =
     signature
       .replace(/^[\s–—-]+/, '')
+      .replace(NAME_LABEL, '')
       .split(/,\s/)[0]
       ?.trim() ?? '';
-  return capitalShare(name) === 1 && OUTLET_WORDS.test(name) ? name : null;
+  return capitalShare(name) === 1 && !name.includes(':') && OUTLET_WORDS.test(name) ? name : null;
 }
 
-/** The outlet that a byline names behind the author ("By Jo Doe, columnist, The Kell Courier, 10 June 2025"), as it stands
- *  there, or null. A known agency is credited, which says nothing of who published. */
-export function creditedOutlet(line: string): string | null {
-  const [author, ...others] = line.split(/\s*[,|•·–—]\s*/);
-  if (author === undefined || !/(?:^|\s)by:?\s/i.test(author)) return null;
-  const outlet = others.find(
-    (part) =>
-      !/[\d:()]/.test(part) &&
-      (/^The(?:\s\p{Lu}[^\s]*)+$/u.test(part) || (capitalShare(part) === 1 && OUTLET_WORDS.test(part))) &&
-      !AUTHOR_ROLE.test(part) &&
-      knownAgency(part) === null,
-  );
-  return outlet?.trim() ?? null;
-}
-
-/** Longest name of an outlet that stands on a line of its own, in words. */
-const MAX_OUTLET_WORDS = 6;
-
-/** A line is an outlet's name and nothing else: "Brenn Morning Post". */
-export function isOutletLine(block: Block): boolean {
-  if (block.words > MAX_OUTLET_WORDS || block.ended || /[\d,:;"“”]/.test(block.text)) return false;
-  const last = block.bare.slice(block.bare.lastIndexOf(' ') + 1);
-  return capitalShare(block.bare) === 1 && OUTLET_WORDS.test(last) && !REPORT_WORDS.test(last);
-}
-
-/** The outlet a line of a name and a date opens with ("The Kell Courier, 10 June 2025"), or null. */
-export function datedOutlet(line: string): string | null {
-  const name = line.split(/\s*[,|•·–—]\s*/)[0]?.trim() ?? '';
-  return capitalShare(name) === 1 && !/[\d:()]/.test(name) && OUTLET_WORDS.test(name) ? name : null;
+/** The outlet that a notice of rights names ("© 2026 The Kell Courier. All rights reserved."), or null. */
+export function ownerOf(notice: string): string | null {
+  const name = OWNED.exec(notice)?.[1]?.trim();
+  return name !== undefined && outletForm(name) === 'worded' ? name : null;
 }
