@@ -27,6 +27,8 @@ describe('what governs a time', () => {
     ['Police stand guard on Monday.', ['present', false, 'stand', 'on']],
     ['The funeral is on Monday.', ['present', true, 'be', 'on']],
     ['The funeral was on Monday.', ['past', false, 'be', 'on']],
+    ['Officials expect the people to be allowed back on Monday.', ['future', true, 'allow', 'on']],
+    ['Officials forced the people to leave on Monday.', ['present', false, 'leave', 'on']],
     ['Storm on Friday', [null, false, null, 'on']],
   ])('%s', (text, wanted) => {
     expect(contextOf(text)).toEqual(wanted);

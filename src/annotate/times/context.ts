@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../model/annotation.ts';
+import type { PartOfSpeech, Sentence, Token } from '../../model/annotation.ts';
 import { isAskedFor, type TimePlace } from './asked-for.ts';
 import type { TimeContext } from './expression.ts';
 import type { TimeWords } from './words.ts';
@@ -112,7 +112,7 @@ function readVerb(place: TimePlace, main: Token, index: number): Verb {
     if (token === undefined) break;
     if (words.futureModals.has(token.lower)) return { tense: 'future', lemma, future: true };
     if (words.infinitiveMarks.has(token.lower) && (left === index - 1 || token.pos === 'PART'))
-      return headOfInfinitive(place, left - 1, lemma);
+      return headOfInfinitive(place, headBefore(place, left - 1), lemma);
     if (words.pastAuxiliaries.has(token.lower)) return { tense: 'past', lemma, future };
     // "will remain closed", "will stay shut": the verb before a participle says when.
     const carries = left === index - 1 && token.pos === 'VERB';
@@ -127,6 +127,19 @@ function readVerb(place: TimePlace, main: Token, index: number): Verb {
 /** "The trial resumes", "polls open": in the present, these tell what is to come. */
 const isTimetabled = ({ lower, lemma }: Token, { timetabledVerbs }: TimeWords): boolean =>
   timetabledVerbs.has(lemma) && (lower === lemma || lower.endsWith('s'));
+
+/** What an infinitive hangs on: the word before it, or before the one who is to do it ("expect | the town to reopen"). */
+function headBefore({ tokens, sentence, words }: TimePlace, at: number): number {
+  for (let left = at; left >= Math.max(sentence.firstToken, at - GROUP_REACH); left -= 1) {
+    const token = tokens[left];
+    if (token?.pos === 'VERB' || token?.pos === 'AUX') return words.futureHeads.has(token.lemma) ? left : at;
+    if (token === undefined || !NAMING_PARTS.has(token.pos)) return at;
+  }
+  return at;
+}
+
+/** Tags of the words of a name or noun phrase. */
+const NAMING_PARTS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** "expected to meet", "is to meet" lie ahead; "had to leave", "went to see", "had been scheduled to end" do not. */
 function headOfInfinitive({ tokens, sentence, words }: TimePlace, at: number, lemma: string): Verb {
