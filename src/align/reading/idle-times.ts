@@ -37,7 +37,7 @@ export function isOfAside(r: Reader, time: Span): boolean {
   const at = firstStartingAt(r.a.tokens, time.start);
   const clause = r.a.clauses[r.clauseOf[at] ?? -1];
   const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
-  if (group !== undefined && MERE_SAYING.has(group.lemma)) return true;
+  if (group?.voice === 'active' && MERE_SAYING.has(group.lemma)) return true;
   const [near, far, farther] = wordsBefore(r, at);
   const behind = r.a.tokens[firstStartingAt(r.a.tokens, time.end)];
   if (behind?.text !== ',') return false;

@@ -13,6 +13,7 @@ describe('dateStatements', () => {
     ['She announced talks with the exporters for next week.', ['next week']],
     ['There will be no forced redundancies before 2030.', ['before 2030 | when: no forced redundancies']],
     ['The plan would save money, but not before 2031.', ['not before 2031']],
+    ['He was told of it only on Monday.', ['Monday']],
     ['The hall will stay closed until March 9.', ['until March 9']],
   ])('%s', (text, expected) => {
     const found = dated(text);

@@ -40,7 +40,10 @@ export function dateStatements(r: Reader): readonly Statement[] {
  *  was reported long before ("had reported in February that the pumps failed") is. */
 function isSayingOnly(r: Reader, event: EventMention, time: Dated): boolean {
   if (event.form !== 'verb' || event.modality !== 'actual') return false;
-  if (MERE_SAYING.has(event.lemma)) return true;
+  // Who "was told of it on Thursday" has learnt it then.
+  const verb = event.clause === null ? null : r.a.clauses[event.clause]?.verb;
+  const voice = verb == null ? undefined : r.a.verbGroups[verb]?.voice;
+  if (MERE_SAYING.has(event.lemma) && voice === 'active') return true;
   if (SAYING_LEMMAS.has(event.lemma))
     return (r.speaking.get(event.sentence) ?? []).some((part) => overlaps(part, event));
   const reported = r.a.article.publishedAt?.slice(0, 10);
