@@ -786,5 +786,7 @@ export const TIME_WORDS: TimeWords = {
     'quote',
     'cite',
   ]),
+  printingVerbs: set('write', 'report', 'print', 'publish', 'tell'),
+  ourselves: set('we'),
   dateLabels: set('date', 'published', 'updated', 'posted', 'on', 'last'),
 };

@@ -299,6 +299,10 @@ export interface TimeWords {
   readonly presentEndings: readonly string[];
   /** Lemmas of verbs by which a report dates itself: "report". */
   readonly reportVerbs: Words;
+  /** Lemmas of verbs by which an outlet speaks of what it has printed: "write". */
+  readonly printingVerbs: Words;
+  /** What it calls itself: "we". */
+  readonly ourselves: Words;
   /** Words before a report's own date in its opening lines: "published". */
   readonly dateLabels: Words;
 }
