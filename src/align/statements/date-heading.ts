@@ -2,6 +2,7 @@ import type { EventMention, PartOfSpeech } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { EMPTY_STARTS } from '../en/heading-words.ts';
+import { NEGATING_WORDS } from '../en/negating-words.ts';
 import { clauseHeading } from '../reading/clause-heading.ts';
 import { overlaps, type Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
@@ -91,7 +92,8 @@ function plainWords(r: Reader, phrase: Span): string {
   const counted = spansStartingIn(r.a.quantities, phrase);
   const first = tokens.find(
     (token) =>
-      token.pos !== 'NUM' && token.pos !== 'SYM' && !counted.some(({ number }) => overlaps(number, token)),
+      NEGATING_WORDS.has(token.lower) ||
+      (token.pos !== 'NUM' && token.pos !== 'SYM' && !counted.some(({ number }) => overlaps(number, token))),
   );
   return first === undefined ? '' : r.a.article.text.slice(first.start, phrase.end).replace(/\s+/g, ' ');
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { REPORTING_LEMMAS, SAYING_LEMMAS } from '../en/saying-verbs.ts';
+import { MERE_SAYING, REPORTED_RESULTS, REPORTING_LEMMAS, SAYING_LEMMAS } from '../en/saying-verbs.ts';
+import { isIdleTime, isNeverReached, sidedTime } from '../reading/idle-times.ts';
 import { hull, overlaps, type Reader, toldBy } from '../reading/reader.ts';
 import { statement } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
@@ -22,6 +23,7 @@ export function dateStatements(r: Reader): readonly Statement[] {
     const token = r.a.tokens[at];
     if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return [];
     if (isCountingRange(r, time, token.sentence) || isSpoken(r, time)) return [];
+    if (isIdleTime(r, time) || isNeverReached(r, time)) return [];
     // "do not expect it to open until Friday" gives no day, and denies none.
     const told = toldBy(r, time);
     const unsaid = (told.open || told.attribution?.negated === true) && !told.presupposed;
@@ -39,9 +41,16 @@ export function dateStatements(r: Reader): readonly Statement[] {
  *  was reported long before ("had reported in February that the pumps failed") is. */
 function isSayingOnly(r: Reader, event: EventMention, time: Dated): boolean {
   if (event.form !== 'verb' || event.modality !== 'actual') return false;
+  // Who "was told of it on Thursday" has learnt it then.
+  const verb = event.clause === null ? null : r.a.clauses[event.clause]?.verb;
+  const voice = verb == null ? undefined : r.a.verbGroups[verb]?.voice;
+  if (MERE_SAYING.has(event.lemma) && voice === 'active') return true;
   if (SAYING_LEMMAS.has(event.lemma))
     return (r.speaking.get(event.sentence) ?? []).some((part) => overlaps(part, event));
   const reported = r.a.article.publishedAt?.slice(0, 10);
+  const object = event.clause === null ? null : r.a.clauses[event.clause]?.object;
+  const thing = object == null ? undefined : r.a.nounPhrases[object];
+  if (REPORTED_RESULTS.has(r.a.tokens[thing?.head ?? -1]?.lower ?? '')) return false;
   return (
     REPORTING_LEMMAS.has(event.lemma) && reported !== undefined && daysBetween(time.to, reported) <= NEWS_DAYS
   );
@@ -95,6 +104,7 @@ function dateStatement(
 ): Statement {
   const clause = event.clause === null ? undefined : r.a.clauses[event.clause];
   const span = evidenceSpan(time, event);
+  const named = sidedTime(r, time);
   return statement(r, {
     kind: 'date',
     span,
@@ -104,7 +114,7 @@ function dateStatement(
     predicate: event.class ?? event.lemma,
     object: objectOf(r, event, clause),
     value: { kind: 'date', ...value },
-    label: r.a.article.text.slice(time.start, time.end),
+    label: r.a.article.text.slice(named.start, named.end),
     about: dateHeading(r, event, time),
     negated: event.negated,
     once: event.once,

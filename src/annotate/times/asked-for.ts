@@ -14,11 +14,12 @@ export interface TimePlace {
   readonly words: TimeWords;
 }
 
-/** Is the time `[first, end)` that of what a past verb sets, puts off or asks for, which lies ahead of it: "declared
- *  Friday a holiday", "cancelled Saturday's fair", "demanded that he speak on Friday", "called for a march on Friday",
- *  "set the vote for Friday"? Not that of the asking itself: "called on Friday for a march". */
+/** Is the time `[first, end)` that of what a past verb sets, puts off, promises or asks for, which lies ahead of it:
+ *  "declared Friday a holiday", "cancelled Saturday's fair", "demanded that he speak on Friday", "called for a march on
+ *  Friday", "set the vote for Friday", "put it off until Friday"? Not that of the asking itself: "called on Friday for a march". */
 export function isAskedFor(place: TimePlace, first: number, end: number): boolean {
   const { tokens, sentence, words } = place;
+  if (hasUntil(place, first)) return true;
   const at = verbAt(place, first - 1);
   const verb = tokens[at];
   if (verb === undefined) return false;
@@ -29,12 +30,32 @@ export function isAskedFor(place: TimePlace, first: number, end: number): boolea
   if (isPossessive(next)) return disposes(verb, between, words);
   const before = between.at(-1);
   if (before === undefined) return false;
+  if (isLimitOf(verb, between, words)) return true;
   if (words.callPrepositions.has(before.lower) && between.length > 1)
     return words.demandingVerbs.has(verb.lemma);
   const asked = between.slice(0, -1);
   if (words.callVerbs.has(verb.lemma) && words.callPrepositions.has(asked[0]?.lower ?? ''))
     return before.pos === 'ADP' && words.calledEvents.has(asked.at(-1)?.lemma ?? '');
   return isDemanded(place, at);
+}
+
+/** The end to which a past verb moves something or up to which it gives time, and the limit of a promise: "put off the
+ *  vote until | Monday", "has until | Friday to reply", "promised a report by | Friday". */
+function isLimitOf(verb: Token, between: readonly Token[], words: TimeWords): boolean {
+  const before = between.at(-1)?.lower ?? '';
+  if (words.promisingVerbs.has(verb.lemma)) return words.limitPrepositions.has(before);
+  if (words.appointingVerbs.has(verb.lemma)) return words.callPrepositions.has(before);
+  if (!words.endPrepositions.has(before)) return false;
+  if (words.deferringVerbs.has(verb.lemma)) return true;
+  if (words.deferringPhrases.get(verb.lemma)?.has(between[0]?.lower ?? '') === true) return true;
+  return words.allowingVerbs.has(verb.lemma) && words.forwardPrepositions.has(before);
+}
+
+/** "The company has until | Friday." */
+function hasUntil({ tokens, sentence, words }: TimePlace, first: number): boolean {
+  const [verb, before] = [tokens[first - 2], tokens[first - 1]];
+  if (verb === undefined || first - 2 < sentence.firstToken) return false;
+  return words.allowingVerbs.has(verb.lemma) && words.forwardPrepositions.has(before?.lower ?? '');
 }
 
 function disposes(verb: Token, between: readonly Token[], words: TimeWords): boolean {

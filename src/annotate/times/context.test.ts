@@ -20,6 +20,15 @@ describe('what governs a time', () => {
     ['The offer had been set to lapse on Monday.', ['past', false, 'lapse', 'on']],
     ['The vote was postponed until Monday.', ['past', true, 'postpone', 'until']],
     ['They have been looking since May.', ['past', false, 'look', 'since']],
+    ['Schools will stay shut on Monday.', ['future', true, 'shut', 'on']],
+    ['Schools stayed shut on Monday.', ['past', false, 'shut', 'on']],
+    ['The trial resumes on Monday.', ['present', true, 'resume', 'on']],
+    ['The trial resumed on Monday.', ['past', false, 'resume', 'on']],
+    ['Police stand guard on Monday.', ['present', false, 'stand', 'on']],
+    ['The funeral is on Monday.', ['present', true, 'be', 'on']],
+    ['The funeral was on Monday.', ['past', false, 'be', 'on']],
+    ['Officials expect the people to be allowed back on Monday.', ['future', true, 'allow', 'on']],
+    ['Officials forced the people to leave on Monday.', ['present', false, 'leave', 'on']],
     ['Storm on Friday', [null, false, null, 'on']],
   ])('%s', (text, wanted) => {
     expect(contextOf(text)).toEqual(wanted);

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../model/annotation.ts';
+import type { PartOfSpeech, Sentence, Token } from '../../model/annotation.ts';
 import { isAskedFor, type TimePlace } from './asked-for.ts';
 import type { TimeContext } from './expression.ts';
 import type { TimeWords } from './words.ts';
@@ -39,7 +39,12 @@ export function readContext(
     tense: verb?.tense ?? null,
     verb: verb?.lemma ?? null,
     reports: verb !== null && words.reportVerbs.has(verb.lemma),
-    future: forward || verb?.future === true || isCued(place, first, end) || isAskedFor(place, first, end),
+    future:
+      forward ||
+      verb?.future === true ||
+      isCued(place, first, end) ||
+      isAppointed(place, first) ||
+      isAskedFor(place, first, end),
     preposition: words.timePrepositions.has(word) ? word : null,
     ends: words.endPrepositions.has(word),
   };
@@ -50,6 +55,12 @@ function isCued({ tokens, sentence, words }: TimePlace, first: number, end: numb
   for (let at = Math.max(sentence.firstToken, first - CUE_REACH); at < first; at += 1)
     if (words.futureCues.has(tokens[at]?.lower ?? '')) return true;
   return end < sentence.endToken && words.futureCues.has(tokens[end]?.lower ?? '');
+}
+
+/** "The funeral is | on Friday", "the deadline is | Friday". */
+function isAppointed({ tokens, sentence, words }: TimePlace, first: number): boolean {
+  const at = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  return at > sentence.firstToken && words.presentBe.has(tokens[at]?.lower ?? '');
 }
 
 /** The nearest verb from token `from` back to token `to`; none beyond a semicolon. */
@@ -95,20 +106,40 @@ function readVerb(place: TimePlace, main: Token, index: number): Verb {
   // "Is scheduled for", "is due": the word itself speaks of what is to come.
   const future = words.futureCues.has(main.lower);
   let tense: Verb['tense'] | null = null;
+  let first = main;
   for (let left = index - 1; left >= Math.max(sentence.firstToken, index - GROUP_REACH); left -= 1) {
     const token = tokens[left];
     if (token === undefined) break;
     if (words.futureModals.has(token.lower)) return { tense: 'future', lemma, future: true };
     if (words.infinitiveMarks.has(token.lower) && (left === index - 1 || token.pos === 'PART'))
-      return headOfInfinitive(place, left - 1, lemma);
+      return headOfInfinitive(place, headBefore(place, left - 1), lemma);
     if (words.pastAuxiliaries.has(token.lower)) return { tense: 'past', lemma, future };
-    // "will remain closed": the verb before a participle says when.
-    const carries = left === index - 1 && token.pos === 'VERB' && main.lower.endsWith('ed');
+    // "will remain closed", "will stay shut": the verb before a participle says when.
+    const carries = left === index - 1 && token.pos === 'VERB';
     if (!carries && token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') break;
     if (token.pos === 'AUX') tense = 'present';
+    if (carries) first = token;
   }
-  return { tense: tense ?? bareTense(main, words), lemma, future };
+  tense ??= bareTense(first, words);
+  return { tense, lemma, future: future || (tense === 'present' && isTimetabled(first, words)) };
 }
+
+/** "The trial resumes", "polls open": in the present, these tell what is to come. */
+const isTimetabled = ({ lower, lemma }: Token, { timetabledVerbs }: TimeWords): boolean =>
+  timetabledVerbs.has(lemma) && (lower === lemma || lower.endsWith('s'));
+
+/** What an infinitive hangs on: the word before it, or before the one who is to do it ("expect | the town to reopen"). */
+function headBefore({ tokens, sentence, words }: TimePlace, at: number): number {
+  for (let left = at; left >= Math.max(sentence.firstToken, at - GROUP_REACH); left -= 1) {
+    const token = tokens[left];
+    if (token?.pos === 'VERB' || token?.pos === 'AUX') return words.futureHeads.has(token.lemma) ? left : at;
+    if (token === undefined || !NAMING_PARTS.has(token.pos)) return at;
+  }
+  return at;
+}
+
+/** Tags of the words of a name or noun phrase. */
+const NAMING_PARTS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** "expected to meet", "is to meet" lie ahead; "had to leave", "went to see", "had been scheduled to end" do not. */
 function headOfInfinitive({ tokens, sentence, words }: TimePlace, at: number, lemma: string): Verb {

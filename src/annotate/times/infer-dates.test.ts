@@ -46,6 +46,32 @@ describe('publication dates', () => {
     });
   });
 
+  test.each([
+    ['the day it calls its own', 'By this Friday evening twelve people had died.', '2025-08-29'],
+    ['a midnight told as past', 'The sirens went on Saturday. By midnight all had left.', '2025-08-31'],
+  ])('%s', (_, text, date) => {
+    expect(inferredOf([DATED, datable('a', text)], 'a')?.publishedAt).toBe(date);
+  });
+
+  test('what others tell first is not told before them', () => {
+    const dated = datable('b', 'Orlo has until July 12 to pay €4.85 a share.', '2025-09-01');
+    const early = datable('a', 'The owner said on Friday that he might sell.');
+    const late = datable('a', 'The owner said on Friday that €4.85 by July 12 was enough.');
+    expect(inferredOf([dated, early], 'a')?.publishedAt).toBe('2025-08-29');
+    expect(inferredOf([dated, late], 'a')?.publishedAt).toBe('2025-09-05');
+  });
+
+  test('an outlet speaks of what it printed the day before', () => {
+    const next = { ...DATED, ...datable('b', 'The cook of whom we wrote yesterday is alive.', '2025-08-30') };
+    const paper = (one: DatableArticle): DatableArticle => ({
+      ...one,
+      article: { ...one.article, outlet: 'Orlo Gazette' },
+    });
+    const before = datable('a', 'The ferry sank on Friday in calm water.');
+    expect(inferredOf([paper(next), paper(before)], 'a')?.publishedAt).toBe('2025-08-29');
+    expect(inferredOf([paper(next), before], 'a')?.publishedAt).toBe('2025-08-30');
+  });
+
   test('dated articles are left alone', () => {
     expect(inferDates([DATED], { referenceDate: null }).size).toBe(0);
   });

@@ -1,7 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { Language } from '../language.ts';
 import { isoDate, parseIsoDay, toDay, weekdayOf } from './calendar.ts';
+import { fitness, readClues, recallsYesterday, WINDOW } from './date-clues.ts';
 import type { TimeExpression } from './expression.ts';
+import { detailsOf, firstTold } from './first-told.ts';
 
 /** One article of a story with what it says of time. */
 export interface DatableArticle {
@@ -25,18 +27,16 @@ export interface InferredDate {
 /** Characters at the head of a text in which a full date is taken for the date of the report itself. */
 const HEAD_LENGTH = 250;
 
-/** Days on either side of the story's date among which an article's own words choose. */
-const WINDOW = 7;
-
-/** What a day gains when "reported on Saturday" names it, or the day before it; what it loses for each day from the story's date. */
-const REPORTED_THAT_DAY = 2;
-const REPORTED_DAY_BEFORE = 1;
+/** What a day loses for each day from the story's date. */
 const PER_DAY = 0.25;
 
-/** What a day gains when a past weekday or date lies up to two days back, and loses when a past date lies ahead of it. */
-const RECENT = 0.3;
-const RECENT_DAYS = 2;
-const NOT_YET = 1;
+/** What a day loses for each detail that the dated reports tell only after it, and how many count: one may be a chance,
+ *  and somebody tells it first. */
+const TOLD_LATER = 0.5;
+const MOST_TOLD_LATER = 2;
+
+/** What a day gains when the outlet's report of the next day speaks of what it printed "yesterday". */
+const RECALLED = 2;
 
 /** Publication dates of a story's undated articles, by article id, from their own words and the story's dated articles.
  *  Deterministic; the order of the articles does not matter. Articles with a readable date are not in the result. */
@@ -61,6 +61,7 @@ export function inferDates(
   );
   const known = [...days.values()].filter((day) => day !== null);
   const reference = storyDay(known, undated, options.referenceDate);
+  const others = { told: toldByOthers(story), recalled: recalledDays(story) };
   const sorted = [...undated].sort((a, b) =>
     a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0,
   );
@@ -70,7 +71,7 @@ export function inferDates(
       const twin = twins.get(one.article.text);
       if (twin !== undefined)
         return [one.articleId, inferred(twin, 'A dated report has the very same text.')];
-      return [one.articleId, inferOne(one, own.get(one.articleId) ?? null, reference)];
+      return [one.articleId, inferOne(one, own.get(one.articleId) ?? null, reference, others)];
     }),
   );
 }
@@ -89,7 +90,40 @@ interface Reference {
   readonly why: string;
 }
 
-function inferOne(one: DatableArticle, own: number | null, reference: Reference | null): InferredDate {
+/** What the dated reports say of the days of the undated ones. */
+interface Others {
+  /** Detail → the first day on which it is told. */
+  readonly told: ReadonlyMap<string, number>;
+  /** Outlet → days on which it printed what it speaks of the day after. */
+  readonly recalled: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function toldByOthers(story: readonly DatableArticle[]): ReadonlyMap<string, number> {
+  return firstTold(
+    story.flatMap(({ publishedAt, article, expressions }) => {
+      const day = parseIsoDay(publishedAt);
+      return day === null ? [] : [{ day, details: detailsOf(article.text, expressions) }];
+    }),
+  );
+}
+
+function recalledDays(story: readonly DatableArticle[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { publishedAt, article, expressions, language } of story) {
+    const day = parseIsoDay(publishedAt);
+    const { outlet } = article;
+    if (day === null || outlet === null || !recallsYesterday(article.text, expressions, language)) continue;
+    found.set(outlet, (found.get(outlet) ?? new Set()).add(day - 1));
+  }
+  return found;
+}
+
+function inferOne(
+  one: DatableArticle,
+  own: number | null,
+  reference: Reference | null,
+  { told, recalled }: Others,
+): InferredDate {
   if (own !== null) return inferred(own, 'A full date stands at the head of its text.');
   if (reference === null)
     return {
@@ -98,6 +132,8 @@ function inferOne(one: DatableArticle, own: number | null, reference: Reference 
       why: 'Neither its words nor the story tell when it was published.',
     };
   const clues = readClues(one.expressions);
+  const details = [...detailsOf(one.article.text, one.expressions)];
+  const printed = recalled.get(one.article.outlet ?? '');
   const offsets = Array.from({ length: 2 * WINDOW + 1 }, (_, index) =>
     index % 2 === 0 ? -index / 2 : (index + 1) / 2,
   );
@@ -105,13 +141,23 @@ function inferOne(one: DatableArticle, own: number | null, reference: Reference 
   for (const offset of offsets) {
     const day = reference.day + offset;
     const early = reference.first === null ? 0 : Math.max(0, reference.first - day);
-    const score = fitness(clues, day) - PER_DAY * (Math.abs(offset) + EARLY * Math.min(1, early));
+    const later = details.filter((detail) => (told.get(detail) ?? day) > day).length;
+    const score =
+      fitness(clues, day) +
+      (printed?.has(day) === true ? RECALLED : 0) -
+      PER_DAY * (Math.abs(offset) + EARLY * Math.min(1, early)) -
+      TOLD_LATER * Math.min(MOST_TOLD_LATER, later);
     if (score > best.score + 1e-9) best = { day, score };
   }
-  const reported = clues.reported.has(weekdayOf(best.day));
-  const words = reported
-    ? `It dates its report to a ${WEEKDAY_NAMES[weekdayOf(best.day) - 1] ?? 'weekday'}; `
-    : '';
+  const weekday = weekdayOf(best.day);
+  const name = WEEKDAY_NAMES[weekday - 1] ?? 'weekday';
+  const words = clues.reported.has(weekday)
+    ? `it dates its report to a ${name}; `
+    : clues.today.has(weekday)
+      ? `it speaks of "this" ${name}; `
+      : printed?.has(best.day) === true
+        ? 'its outlet speaks of it the day after; '
+        : '';
   return inferred(best.day, `${words}${reference.why}`);
 }
 
@@ -207,49 +253,3 @@ function storyDay(
 
 /** Days before a given date within which a date told in the text may be that of the story; older ones are background. */
 const TOLD_REACH = 60;
-
-interface Clues {
-  /** ISO weekdays on which the article says that something was reported. */
-  readonly reported: ReadonlySet<number>;
-  /** Weekdays of what has happened. */
-  readonly past: ReadonlySet<number>;
-  /** Days of months of what has happened, as `[month, day]`. */
-  readonly dates: readonly (readonly [number, number])[];
-}
-
-function readClues(expressions: readonly TimeExpression[]): Clues {
-  const reported = new Set<number>();
-  const past = new Set<number>();
-  const dates: [number, number][] = [];
-  for (const { form, context } of expressions) {
-    if (context.future) continue;
-    if (form.kind === 'weekday' && form.shift === null && form.from === 'publication') {
-      past.add(form.weekday);
-      if (context.reports) reported.add(form.weekday);
-    }
-    if (
-      form.kind === 'date' &&
-      form.year === null &&
-      form.month !== null &&
-      form.day !== null &&
-      context.tense === 'past'
-    )
-      dates.push([form.month, form.day]);
-  }
-  return { reported, past, dates };
-}
-
-/** How well an article's clues fit a publication day. */
-function fitness({ reported, past, dates }: Clues, day: number): number {
-  const weekday = weekdayOf(day);
-  const before = weekdayOf(day - 1);
-  let score = reported.has(weekday) ? REPORTED_THAT_DAY : reported.has(before) ? REPORTED_DAY_BEFORE : 0;
-  for (const named of past) if ((weekday - named + 7) % 7 <= RECENT_DAYS) score += RECENT;
-  for (const [month, dayOfMonth] of dates.slice(0, 3)) {
-    const year = Number((isoDate(day) ?? '1970').slice(0, 4));
-    const gap = day - toDay({ year, month, day: dayOfMonth });
-    if (gap >= 0 && gap <= RECENT_DAYS) score += RECENT;
-    else if (gap < 0 && gap > -WINDOW) score -= NOT_YET;
-  }
-  return score;
-}

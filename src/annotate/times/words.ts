@@ -47,6 +47,8 @@ export interface TimeWords {
   readonly holidays: readonly HolidayPhrase[];
   /** "the day before yesterday". */
   readonly relativeDays: readonly DayPhrase[];
+  /** What is reckoned by a day that is none of what happened: in today's "money". */
+  readonly moneyOfTheDay: Words;
   /** "these days"; longer ones first. */
   readonly vagueTimes: readonly VaguePhrase[];
   /** A weekday after one of them is a name: "black" (Monday). */
@@ -267,6 +269,20 @@ export interface TimeWords {
   readonly callPrepositions: Words;
   /** What is called for and held on a day: "march". */
   readonly calledEvents: Words;
+  /** Verbs, as lemmas, that appoint something "for" a day: "announce" a strike for Friday. */
+  readonly appointingVerbs: Words;
+  /** Verbs of a promise, whose limit lies ahead: "pledge" a report by Friday. */
+  readonly promisingVerbs: Words;
+  /** Prepositions before the limit of a promise: "by". */
+  readonly limitPrepositions: Words;
+  /** Verbs that move an end: "adjourn" the trial until Monday. */
+  readonly deferringVerbs: Words;
+  /** Verbs that do so with a particle, and those particles: "put" "off". */
+  readonly deferringPhrases: ReadonlyMap<string, Words>;
+  /** Verbs by which somebody has time up to a day: "has" until Friday. */
+  readonly allowingVerbs: Words;
+  /** Verbs, as lemmas, that in the present tell what is appointed: the trial "resumes" on Monday. */
+  readonly timetabledVerbs: Words;
   /** Opens what is demanded: "that". */
   readonly demandOpeners: Words;
   /** "will". */
@@ -283,6 +299,10 @@ export interface TimeWords {
   readonly presentEndings: readonly string[];
   /** Lemmas of verbs by which a report dates itself: "report". */
   readonly reportVerbs: Words;
+  /** Lemmas of verbs by which an outlet speaks of what it has printed: "write". */
+  readonly printingVerbs: Words;
+  /** What it calls itself: "we". */
+  readonly ourselves: Words;
   /** Words before a report's own date in its opening lines: "published". */
   readonly dateLabels: Words;
 }

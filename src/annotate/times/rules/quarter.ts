@@ -53,6 +53,8 @@ const unnumbered: Rule = (reading, at) => {
   const head = skipAdjectives(reading, adjective, leading === null);
   const period = isWord(atoms[head], words.period);
   if (!period && !isUnit(atoms[head], 'quarter')) return null;
+  // "The quarter-final".
+  if (isHyphen(atoms[head + 1])) return null;
   const comparable = isWord(atoms[adjective], words.comparable);
   if (period && leading === null && !comparable && !isWord(atoms[adjective], words.latest)) return null;
   if (leading === null && determined === at && (shift === undefined || isWord(atoms[at], words.recent)))

@@ -14,6 +14,7 @@ describe('relative days', () => {
       '[[Later today|2025-08-30]] the bridge opens.',
     ],
     [
+      'It cost two million in today\u2019s money.',
       'He spoke on Lake This Morning to them.',
       'Lake Tonight had him as a guest.',
       'He writes for Karelia Today News.',

@@ -1,5 +1,5 @@
 import type { Atom, Reading } from '../atoms.ts';
-import { matchPhrase } from '../atoms.ts';
+import { isWord, matchPhrase } from '../atoms.ts';
 import type { Family } from '../rule.ts';
 
 /** "today", "yesterday", "tonight", "this morning", "last night": days counted from the publication date. */
@@ -10,6 +10,10 @@ export const relativeDay: Family = {
   read: (reading, at) => {
     const phrase = matchPhrase(reading.atoms, at, reading.words.phrases.relativeDays);
     if (phrase === undefined || isNamed(reading, at)) return null;
+    const { atoms, words } = reading;
+    const owned = at + phrase.words.length + 1;
+    // "In today's money": of the present, not of a day.
+    if (isWord(atoms[owned - 1], words.possessive) && isWord(atoms[owned], words.moneyOfTheDay)) return null;
     const match = { end: at + phrase.words.length, form: { kind: 'day', shift: phrase.shift } } as const;
     return phrase.part === undefined ? match : { ...match, part: phrase.part };
   },
