@@ -63,9 +63,14 @@ function isOneDayOf(a: Statement, b: Statement, weigh: Weigh): boolean {
   const common = shared(a.context, b.context);
   if (isOneScene(a, b) && weightOf(weigh, common) >= SAME_PAST) return true;
   if (!a.background || !b.background) return false;
-  const name = common.some(isName);
-  return name && weightOf(weigh, common) >= SAME_PAST;
+  // That two reports mean one stretch of years by chance is less likely than that they mean one year.
+  const telling = common.some(isName) || isStretch(a.value);
+  return telling && weightOf(weigh, common) >= SAME_PAST;
 }
+
+/** "between 2009 and 2016": more than the days of one year, month or day. */
+const isStretch = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
+  from.slice(0, 4) !== to.slice(0, 4);
 
 /** Somebody by name, in one place by name. */
 function isOneScene(a: Statement, b: Statement): boolean {
