@@ -27,6 +27,7 @@ import { rolesOf } from './reading/roles.ts';
 import { clauseStatements } from './statements/clause-statements.ts';
 import { dateStatements, reckonedStatements } from './statements/date-statements.ts';
 import { echoStatements } from './statements/echoes.ts';
+import { placeStatements } from './statements/place-statements.ts';
 import { withPointingDenials } from './statements/pointing-denials.ts';
 import { profileStatements } from './statements/profile-statements.ts';
 import { quoteStatements } from './statements/quote-statements.ts';
@@ -53,6 +54,7 @@ export function align(
     (group) => isShared(group) || !group.every(isManner),
   );
   const profiles = groupAlike(readers.flatMap(profileStatements), counts, alike).filter(isShared);
+  const places = groupAlike(readers.flatMap(placeStatements), counts, alike).filter(isShared);
   const echoes = echoStatements(readers, new Map(), counts);
   // What one report says and another denies is no fact told twice; whether it is a dispute, a few words do not tell.
   const echoed = [true, false]
@@ -65,7 +67,7 @@ export function align(
     )
     .filter((group) => isShared(group.filter(tellsSomething)));
   const folded = foldSentences(
-    dropRetold(attachEchoes([...told, ...profiles], joinEchoes(echoed))),
+    dropRetold(attachEchoes([...told, ...profiles, ...places], joinEchoes(echoed))),
     new Map(story.map((a) => [a.article.id, a.article.text])),
   );
   const claims = folded.map((group) => withCopies(group, copies));

@@ -114,6 +114,7 @@ function keysOf(s: Statement): readonly string[] {
   if (family === 'quantity') return [...new Set(quantityKeys(s))];
   if (family === 'profile') return [`profile:${s.bearer ?? ''}:${s.attribute ?? ''}`];
   if (family === 'date') return dateKeys(s);
+  if (family === 'place') return s.context.map((concept) => `${WORD}place:${concept}`);
   const own = s.concepts.map((concept) => `${WORD}${family}:${concept}`);
   // A long quotation may be told in a report's own voice elsewhere.
   if (family !== 'quote' || s.concepts.length < LONG_QUOTE) return own;

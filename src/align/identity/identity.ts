@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { PLACE, placeIdentity } from '../statements/place-statements.ts';
 import { profileIdentity } from '../statements/profile-statements.ts';
 import { clauseIdentity } from './clause-identity.ts';
 import type { CommonWords } from './common-words.ts';
@@ -19,6 +20,8 @@ export function identity(a: Statement, b: Statement, words: CommonWords): number
       return dateIdentity(a, b, words);
     case 'quote':
       return quoteIdentity(a, b, words);
+    case 'place':
+      return placeIdentity(a, b, words);
     case 'profile':
       return profileIdentity(a, b);
     case 'clause':
@@ -32,10 +35,11 @@ function isQuoteAndTelling(a: Statement, b: Statement): boolean {
   return families.includes('quote') && families.includes('clause');
 }
 
-type Family = 'quantity' | 'date' | 'quote' | 'profile' | 'clause';
+type Family = 'quantity' | 'date' | 'quote' | 'place' | 'profile' | 'clause';
 
 /** Kinds that can be one claim: what one report pledges another may tell as a forecast or a fact. */
 export function familyOf(s: Statement): Family {
+  if (s.attribute === PLACE) return 'place';
   if (s.attribute !== null) return 'profile';
   return s.kind === 'quantity' || s.kind === 'date' || s.kind === 'quote' ? s.kind : 'clause';
 }
