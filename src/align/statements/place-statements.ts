@@ -26,8 +26,10 @@ export function placeStatements(r: Reader): readonly Statement[] {
     if (site === null) continue;
     end = site.endToken;
     const event = struckAt(r, site);
-    if (event === null || event.negated || toldBy(r, event).open || isPart(r, event)) continue;
-    found.push(placeStatement(r, site, event));
+    if (event === null || event.negated || isPart(r, event)) continue;
+    const told = toldBy(r, event);
+    // Of what is denied or left open, nobody knows where it struck.
+    if (!told.open && told.stance !== 'deny') found.push(placeStatement(r, site, event));
   }
   return found;
 }
