@@ -13,6 +13,8 @@ describe('profileStatements', () => {
       );
     expect(read('Adam Vask loaded his gun. The gunman then fled.')).toEqual(['suspect: Adam Vask']);
     expect(read('Adam Vask loaded his gun.')).toEqual([]);
+    expect(read('Adam Vask loaded his gun and shot two people.')).toEqual(['suspect: Adam Vask']);
+    expect(read('Adam Vask was shot by police.')).toEqual([]);
     expect(read('Vask loaded his gun. The gunman then fled.')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Mention, NounPhrase } from '../../model/annotation.ts';
+import type { EventMention, Mention, NounPhrase } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
@@ -10,10 +10,10 @@ import {
   PROFILE_KINDS,
   SERVING_LEMMAS,
 } from '../en/profile-words.ts';
-import { ROLE_CONCEPTS } from '../en/role-words.ts';
+import { DEED_ROLES, ROLE_CONCEPTS } from '../en/role-words.ts';
 import { isDenied } from '../identity/denial.ts';
 import { CONFLICT } from '../identity/identity-score.ts';
-import { hull, type Reader } from '../reading/reader.ts';
+import { hull, type Reader, verbGroupAt } from '../reading/reader.ts';
 import { meansHolder, roleMentions } from '../reading/roles.ts';
 import { statement } from '../reading/statement-base.ts';
 import { subjectOf } from '../reading/subjects.ts';
@@ -111,15 +111,36 @@ function pastBefore(r: Reader, role: number): string | null {
 /** Words between such a word and its role, with it, at most. */
 const PHRASE_REACH = 4;
 
-/** A report that speaks of "the gunman" here and of Adam Vask there, whom others call so, names him too: where it gives
- *  the full name first. */
+/** A report that speaks of "the gunman" here and of Adam Vask there, whom others call so, names him too, and so does one that
+ *  tells of his deed: where it gives the full name first. */
 function rolesInPassing(r: Reader, told: ReadonlySet<string | null>): readonly (Statement | null)[] {
   return [...r.roles].map(([role, name]) => {
-    const called = r.a.tokens.some(({ concept }, i) => concept === role && meansHolder(r.a.tokens, i));
+    const called =
+      r.a.tokens.some(({ concept }, i) => concept === role && meansHolder(r.a.tokens, i)) ||
+      (DEED_ROLES.has(role) && r.a.events.some((event) => isDeedOf(r, event, name)));
     const full = r.a.mentions.find((mention) => mention.name === name && wordsIn(r, mention) > 1);
     return told.has(role) || !called || full === undefined ? null : profile(r, full, name, role, full);
   });
 }
+
+/** "Adam Vask loaded a gun and | opened fire |, killing two": what he did befell others. */
+const isDeedOf = (r: Reader, event: EventMention, name: string): boolean =>
+  event.clause !== null &&
+  !event.negated &&
+  DEED_CLASSES.has(event.class ?? '') &&
+  subjectOf(r, event.clause) === name &&
+  verbGroupAt(r, event.token)?.voice !== 'passive';
+
+/** Classes of what somebody does to others. */
+const DEED_CLASSES: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'shoot',
+  'stab',
+  'strike',
+  'explode',
+  'kidnap',
+]);
 
 const wordsIn = (r: Reader, span: Span): number =>
   r.a.article.text.slice(span.start, span.end).split(' ').length;

@@ -86,6 +86,16 @@ test.each([
     ['The state | will build | a wall', 'The state | to protect | the town'],
   ],
   [
+    'a participle that goes on with what is said',
+    'Officials say the flood left the valley, killing five.',
+    ['Officials | say | -', 'the flood | left | the valley', 'the flood | killing | five'],
+  ],
+  [
+    'one that goes on speaking',
+    'The mayor said the dam had failed, adding that rain was near.',
+    ['The mayor | said | -', 'the dam | had failed | -', 'The mayor | adding | -', '(that) rain | was | -'],
+  ],
+  [
     'a participle that opens the sentence',
     'Fearing a flood, the mayor closed the bridge.',
     ['the mayor | Fearing | a flood', 'the mayor | closed | the bridge'],

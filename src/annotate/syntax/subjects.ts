@@ -243,7 +243,7 @@ function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): numb
     opening?.text === ',' ||
     (opening?.pos === 'CCONJ' && previous.kind !== 'nonfinite')
   )
-    return mainSubject(done);
+    return toldSubject(r, draft, done) ?? mainSubject(done);
   if (before?.pos === 'ADP' && draft.group.voice === 'active')
     return controlled(r, previous) ?? plain(r, previous.subject);
   return plain(r, previous.subject);
@@ -279,6 +279,20 @@ function plain(r: Reading, subject: number | null): number | null {
   const phrase = subject === null ? undefined : r.nounPhrases[subject];
   const head = phrase === undefined ? undefined : r.tokens[phrase.head];
   return head !== undefined && r.words.emptySubjects.has(head.lower) ? null : subject;
+}
+
+/** "Officials say Vask loaded the gun, | killing two |": it goes on with what is said, unless it is a word of speech itself
+ *  ("Officials say Vask fled, confirming …"). */
+function toldSubject(r: Reading, draft: Draft, done: readonly Done[]): number | null {
+  if (r.words.clauseTaking.has(draft.group.lemma)) return null;
+  const last = done.findLastIndex((clause) => clause.kind !== 'nonfinite');
+  const told = done[last];
+  const telling = done[last - 1];
+  const isTold =
+    told?.kind === 'inner' &&
+    told.draft.relative === null &&
+    told.draft.first === telling?.draft.group.endToken;
+  return isTold && r.words.clauseTaking.has(telling?.draft.group.lemma ?? '') ? told.subject : null;
 }
 
 /** ", offering condolences" says what the sentence's main subject did, not the soldiers of a relative clause between. */
