@@ -14,6 +14,7 @@ describe('subjectOf', () => {
   it.each([
     ['the last subject', 'Adam Vask runs the mill. He was fired in May.'],
     ['through a row of sentences', 'Adam Vask runs the mill. He rose early. He had sons. He was fired.'],
+    ['named behind a comma', 'The owner of the mill, 52-year-old Adam Vask, was arrested.'],
     ['a verb that goes on', 'Adam Vask dropped the gun, surrendered and was arrested.'],
     ['whom others arrested', 'Police arrested Adam Vask on Monday. He had hidden in a barn.'],
     ['whose face it was', 'Witnesses called the face of Adam Vask calm as he walked. He was arrested.'],

@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
-import { spansStartingIn } from '../../text/spans-starting-in.ts';
+import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { PERSON_PRONOUNS, THING_PRONOUNS } from '../en/role-words.ts';
 import { PERSON_SEXES } from '../en/victim-words.ts';
 import { mentionsIn, overlaps, type Reader } from './reader.ts';
@@ -18,7 +18,16 @@ export function subjectOf(r: Reader, index: number): string | null {
   if (head !== undefined && PERSON_PRONOUNS.has(head.lower))
     return isSource(r, phrase) ? null : personBefore(r, index);
   if (head !== undefined && THING_PRONOUNS.has(head.lower)) return bodySpeaking(r, phrase);
-  return mentionsIn(r, phrase).at(-1)?.name ?? r.concepts[phrase.head] ?? null;
+  return mentionsIn(r, phrase).at(-1)?.name ?? apposed(r, phrase) ?? r.concepts[phrase.head] ?? null;
+}
+
+/** "his wife, 52-year-old | Mara Quill |, was shot": the person whom the phrase behind the comma names. */
+function apposed(r: Reader, phrase: NounPhrase): string | null {
+  const next = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, phrase.end)];
+  if (r.a.tokens[phrase.endToken]?.text !== ',' || next?.firstToken !== phrase.endToken + 1) return null;
+  const closed = r.a.tokens[next.endToken]?.text === ',';
+  const person = mentionsIn(r, next).at(-1);
+  return closed && person?.type === 'person' && person.end === next.end ? person.name : null;
 }
 
 /** Whom or what the clause's verb befalls: the subject of a passive, the object of an active, else the subject ("Voss
