@@ -28,6 +28,7 @@ import {
 } from './quantity-facets.ts';
 import { aboutQuantity } from './quantity-heading.ts';
 import { asNewer, inheritFromPartner, isSetAside, rejectionOf } from './rejected-figures.ts';
+import { stateTold } from './states-told.ts';
 import { supersessionOf } from './supersession.ts';
 import { isYetToCome } from './yet-to-come.ts';
 
@@ -120,6 +121,7 @@ function isBare(r: Reader, q: Quantity): boolean {
     q.high !== null &&
     q.high <= A_FEW &&
     q.event === null &&
+    stateTold(r, q) === null &&
     q.partOf === null &&
     !('supersession' in supersessionOf(r, q)) &&
     !besideIt(r, q).some((other) => other !== q && other.kind === 'count')

@@ -75,10 +75,12 @@ function mostTold(told: readonly Telling[]): number | null {
 function tally(told: readonly Telling[], fate: Outcome, figures: readonly Statement[]): readonly Statement[] {
   const count = mostTold(told);
   if (count === null) return [];
-  const same = figures.filter((s) => isFigure(s, fate, count));
+  const same = figures.filter((s) => isFigure(s, fate) && numberOf(s) === count);
   // A sum that nobody gives and one report of several leads to may as well be misread.
   const reports = told.filter(({ victims }) => countOf(victims) === count).length;
-  const sure = told.some(({ victims }) => countOf(victims) === count && areToldAtOnce(victims));
+  const sure =
+    told.some(({ victims }) => countOf(victims) === count && areToldAtOnce(victims)) &&
+    !figures.some((s) => isFigure(s, fate) && numberOf(s) > count);
   if (count > 1 && reports === 1 && told.length > 1 && same.length === 0 && !sure) return [];
   const own = figuresByArticle(figures, fate);
   const summed = told.filter(
@@ -116,10 +118,12 @@ function figuresByArticle(
 const isStated = ({ place, count, members }: Counted, figures: readonly Statement[]): boolean =>
   count > 1 && members.length === 0 && figures.some((s) => overlaps(s.focus, place));
 
+const numberOf = ({ value }: Statement): number => (value?.kind === 'number' ? value.stated : 0);
+
 /** A figure for all whom it befell. */
-function isFigure(s: Statement, fate: Outcome, count: number): boolean {
+function isFigure(s: Statement, fate: Outcome): boolean {
   if (s.kind !== 'quantity' || s.predicate !== fate || s.value?.kind !== 'number') return false;
-  if (s.value.measure !== 'count' || s.value.stated !== count) return false;
+  if (s.value.measure !== 'count') return false;
   return s.scope !== 'part' && !s.additional && !s.background && !s.negated;
 }
 
