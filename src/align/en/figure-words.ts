@@ -83,3 +83,6 @@ export const OR = 'or';
 /** "20,000 people | will | come", "8,000 people are | expected |": how those are told of who are still to come. */
 export const FUTURE_MODALS: ReadonlySet<string> = wordSet('will shall would');
 export const PLANNING_LEMMAS: ReadonlySet<string> = wordSet('expect anticipate await');
+
+/** "| It | is twelve years old": no person's age. */
+export const IT = 'it';

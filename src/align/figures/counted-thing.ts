@@ -4,7 +4,9 @@ import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { LOSS_NOUNS, PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { CASE_NOUNS } from '../en/state-words.ts';
+import { OF, REPORT_NOUNS } from '../en/supersession.ts';
 import type { Reader } from '../reading/reader.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import { CONFIRMED, confirmedTold, SICKENED } from './states-told.ts';
 import { turnoutOf } from './turnout.ts';
 
@@ -30,7 +32,7 @@ export function objectOf(r: Reader, q: Quantity): string | null {
   const head = q.phraseTokens === null ? undefined : r.a.tokens[q.phraseTokens[1] - 1];
   const undergoer = undergoerOf(r, q);
   if (undergoer !== null) return undergoer;
-  const noun = isCarried(q) ? PEOPLE : countedNoun(r, q);
+  const noun = isCarried(q) && !isNumberOf(r, q) ? PEOPLE : countedNoun(r, q);
   if (noun === null) return null;
   if (head !== undefined && head.lemma === noun) return head.concept ?? head.lemma;
   return r.conceptOf.get(noun) ?? UNSPOKEN_NOUNS.get(noun) ?? noun;
@@ -39,6 +41,17 @@ export function objectOf(r: Reader, q: Quantity): string | null {
 /** "killing six workers and injuring 31": of whom beside, nobody says. */
 const isCarried = (q: Quantity): boolean =>
   q.of !== null && q.phraseTokens === null && PERSON_CLASSES.has(q.event ?? '');
+
+/** "The number of injured officers rose to seven": the sentence itself says of whom. */
+function isNumberOf(r: Reader, q: Quantity): boolean {
+  const sentence = r.a.sentences[q.sentence];
+  const before = tokensIn(r.a.tokens, { start: sentence?.start ?? q.start, end: q.start });
+  const of = before.findIndex(({ lower }, i) => lower === OF && REPORT_NOUNS.has(before[i - 1]?.lemma ?? ''));
+  return of >= 0 && before.slice(of, of + NUMBER_REACH).some(({ lemma }) => lemma === q.of);
+}
+
+/** Words behind "the number" among which whom it counts must stand: "of seriously injured officers". */
+const NUMBER_REACH = 5;
 
 /** The noun of what is counted, its lemma. What befalls people befell people, whatever was counted in the sentence
  *  before ("It has now killed 34"), and whatever they are called by name ("seven Haldrians were dead"). */

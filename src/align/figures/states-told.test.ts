@@ -16,6 +16,10 @@ describe('what befell people, told as a state', () => {
     ['The number of confirmed infections stood at 74 on Thursday.', '74 sicken person null'],
     ['The number of confirmed dead stood at 14.', '14 kill null null'],
     ['Eleven of the patients are in hospital.', 'Eleven hospitalize patient null'],
+    [
+      'Twenty-four patients remained in hospital on Saturday and nine had been discharged.',
+      'Twenty-four hospitalize patient null',
+    ],
     ['Seventeen miners were taken to hospital, four of them with burns.', 'Seventeen hospitalize miner null'],
     ['The other three suffered minor injuries.', 'The other three wound null part'],
     ['Rescuers tried to reach 22 men believed to be cut off in the gallery.', '22 miss man null'],

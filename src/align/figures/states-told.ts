@@ -35,12 +35,19 @@ export function stateTold(r: Reader, q: Quantity): string | null {
   if (group.negated) return null;
   if (suffersWounds(r, clause)) return WOUNDED;
   if (!STATE_LEMMAS.has(group.lemma)) return null;
-  const [first, second, third] = r.a.tokens.slice(group.endToken, clause.endToken);
+  const end = r.a.sentences[q.sentence]?.endToken ?? clause.endToken;
+  const [first, second, third] = r.a.tokens.slice(
+    group.endToken,
+    Math.min(end, group.endToken + STATE_REACH),
+  );
   if (SICK_WORDS.has(first?.lower ?? '')) return SICKENED;
   const noun = second?.pos === 'DET' ? third : second;
   const lies = HOSPITAL_LEADS.has(first?.lower ?? '') && HOSPITAL_NOUNS.has(noun?.lemma ?? '');
   return lies ? HOSPITALIZED : null;
 }
+
+/** Words behind the verb in which the state is told: "taken | to the hospital". */
+const STATE_REACH = 3;
 
 /** "suffered minor injuries", "sustained gunshot wounds" */
 export function suffersWounds(r: Reader, clause: Clause): boolean {
