@@ -43,6 +43,11 @@ export const HURTING_LEMMAS: ReadonlySet<string> = wordSet(
   'shoot stab graze wound injure hurt hospitalize hospitalise strike hit',
 );
 
+/** Words by which a headline tells of a death. */
+export const HEADLINE_DEATHS: ReadonlySet<string> = wordSet(
+  'dies died dead death deaths deadly killed kills killing fatal fatally homicide murder slain slaying',
+);
+
 /** Nouns that tell of somebody's death: "the death of", "her killing". Lemmas. */
 export const DEATH_NOUNS: ReadonlySet<string> = wordSet('death murder killing slaying homicide body');
 

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { HEADLINE_DEATHS } from '../en/victim-words.ts';
 import { plainCount } from '../figures/plain-count.ts';
 import { overlaps, type Reader } from '../reading/reader.ts';
 import { statement } from '../reading/statement-base.ts';
@@ -28,9 +29,22 @@ export function victimStatements(
   const killed = told.map(({ r, victims }) => ({ r, victims: victims.filter(({ fate }) => isDeath(fate)) }));
   const deaths = peopleTold(killed);
   const most = mostTold(killed) ?? 0;
-  const wounded = told.map((one) => ({ r: one.r, victims: survivors(one, deaths, most) }));
+  const unseen = killed.every(({ victims }) => victims.length === 0) && readers.some(headlinesDeath);
+  const wounded = told.map((one) => ({
+    r: one.r,
+    victims: survivors(one, deaths, most).filter(
+      ({ fate, count }) => !(unseen && fate === 'shoot' && count === 1),
+    ),
+  }));
   return [...tally(killed, 'kill', figures), ...tally(wounded, 'wound', figures)];
 }
+
+/** "Girl dies after shooting": of whom nobody is said to have lived, who was shot may be the one. */
+const headlinesDeath = ({ a }: Reader): boolean =>
+  (a.article.title ?? '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => HEADLINE_DEATHS.has(word));
 
 /** Without those of whom one report tells in passing. */
 function storysOwn(told: readonly Telling[]): readonly Telling[] {
