@@ -32,6 +32,9 @@ export const ACCOMPANYING: ReadonlySet<string> = wordSet('with');
 /** "more than | the | 3.4 million": words before a number that is known already. */
 export const KNOWN_LEADS: ReadonlySet<string> = wordSet('the its their his her');
 
+/** "three | others |", "three | other | people": beside somebody who is told of, as a number or not. */
+export const OTHERS: ReadonlySet<string> = wordSet('other others');
+
 /** "the | other | four victims", "the | last | two missing": words for what is left of a number. */
 export const REST_WORDS: ReadonlySet<string> = wordSet('other remaining last final');
 
@@ -80,3 +83,6 @@ export const OR = 'or';
 /** "20,000 people | will | come", "8,000 people are | expected |": how those are told of who are still to come. */
 export const FUTURE_MODALS: ReadonlySet<string> = wordSet('will shall would');
 export const PLANNING_LEMMAS: ReadonlySet<string> = wordSet('expect anticipate await');
+
+/** "| It | is twelve years old": no person's age. */
+export const IT = 'it';

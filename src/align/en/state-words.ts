@@ -5,6 +5,9 @@ export const STATE_LEMMAS: ReadonlySet<string> = wordSet(
   'be remain stay lie keep fall become get feel take rush bring fly send',
 );
 
+/** "| suffered | minor injuries": verbs by which somebody comes by a wound. Lemmas. */
+export const SUFFERING_LEMMAS: ReadonlySet<string> = wordSet('suffer sustain receive');
+
 /** How those are who fell ill. */
 export const SICK_WORDS: ReadonlySet<string> = wordSet('ill sick unwell');
 

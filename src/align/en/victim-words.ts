@@ -43,6 +43,11 @@ export const HURTING_LEMMAS: ReadonlySet<string> = wordSet(
   'shoot stab graze wound injure hurt hospitalize hospitalise strike hit',
 );
 
+/** Words by which a headline tells of a death. */
+export const HEADLINE_DEATHS: ReadonlySet<string> = wordSet(
+  'dies died dead death deaths deadly killed kills killing fatal fatally homicide murder slain slaying',
+);
+
 /** Nouns that tell of somebody's death: "the death of", "her killing". Lemmas. */
 export const DEATH_NOUNS: ReadonlySet<string> = wordSet('death murder killing slaying homicide body');
 
@@ -72,7 +77,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Of these, those for whoever it may be. Lemmas. */
 export const ANYONE_NOUNS: ReadonlySet<string> = wordSet(
-  'person people individual human victim other body dead life',
+  'person people individual human victim other body dead life relative member',
 );
 
 /** Nouns for a grown-up, and for a child. Lemmas. */
@@ -85,7 +90,7 @@ export const CHILD_NOUNS: ReadonlySet<string> = wordSet('child boy girl toddler 
 
 /** "gunshot wound", "bullet wounds", "stab injury": what made the wound, and the wound. */
 export const WOUND_MAKERS: ReadonlySet<string> = wordSet(
-  'gunshot bullet handgun shotgun stab knife shrapnel burn head',
+  'gunshot shot bullet handgun shotgun stab knife shrapnel burn head',
 );
 export const WOUND_NOUNS: ReadonlySet<string> = wordSet('wound wounds injury injuries');
 
@@ -97,6 +102,11 @@ export const MISSILE_NOUNS: ReadonlySet<string> = wordSet('bullet gunfire gunsho
 
 /** Words before a happening that did not come about: "attempted murder". */
 export const ATTEMPT_WORDS: ReadonlySet<string> = wordSet('attempted');
+
+/** "was | going | to kill": words before an infinitive for what somebody had in mind. Lemmas. */
+export const INTENT_LEMMAS: ReadonlySet<string> = wordSet(
+  'go want wish try attempt plan intend threaten mean hope ready',
+);
 
 /** Words behind a number of blows: "shot three times". */
 export const TIMES_WORDS: ReadonlySet<string> = wordSet('times');

@@ -4,7 +4,7 @@ import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { LOSS_NOUNS, PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { CASE_NOUNS } from '../en/state-words.ts';
-import { REPORT_NOUNS } from '../en/supersession.ts';
+import { OF, REPORT_NOUNS } from '../en/supersession.ts';
 import type { Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { lastingOf } from './lasting.ts';
@@ -46,14 +46,16 @@ export function objectOf(r: Reader, q: Quantity): string | null {
 const isCarried = (q: Quantity): boolean =>
   q.of !== null && q.phraseTokens === null && PERSON_CLASSES.has(q.event ?? '');
 
-/** "The number of injured | officers | rose to seven": the noun stands with the word for the figure. */
+/** "The number of injured officers rose to seven": the sentence itself says of whom. */
 function isNumberOf(r: Reader, q: Quantity): boolean {
-  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
-  if (clause === undefined) return false;
-  const words = tokensIn(r.a.tokens, { start: clause.start, end: q.start });
-  const at = words.findIndex(({ lemma }) => lemma === q.of);
-  return words.slice(0, Math.max(0, at)).some(({ lemma }) => REPORT_NOUNS.has(lemma));
+  const sentence = r.a.sentences[q.sentence];
+  const before = tokensIn(r.a.tokens, { start: sentence?.start ?? q.start, end: q.start });
+  const of = before.findIndex(({ lower }, i) => lower === OF && REPORT_NOUNS.has(before[i - 1]?.lemma ?? ''));
+  return of >= 0 && before.slice(of, of + NUMBER_REACH).some(({ lemma }) => lemma === q.of);
 }
+
+/** Words behind "the number" among which whom it counts must stand: "of seriously injured officers". */
+const NUMBER_REACH = 5;
 
 /** The noun of what is counted, its lemma. What befalls people befell people, whatever was counted in the sentence
  *  before ("It has now killed 34"), and whatever they are called by name ("seven Haldrians were dead"). */

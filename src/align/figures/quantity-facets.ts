@@ -12,6 +12,7 @@ import {
   LEAVING_LEMMAS,
   OCCASION_NOUNS,
   ORDERING_LEMMAS,
+  OTHERS,
   POINTING_PLURALS,
   POSSESSIVES,
   REST_WORDS,
@@ -158,7 +159,17 @@ export function addsToOther(r: Reader, q: Quantity): boolean {
   const before = r.a.quantities
     .slice(0, r.a.quantities.indexOf(q))
     .filter((other) => q.sentence - other.sentence <= 1 && other.kind === q.kind);
-  return before.length === 0 || before.some((other) => other.event === q.event);
+  return before.length === 0 ? !isOthers(r, q) : before.some((other) => other.event === q.event);
+}
+
+/** "three others were wounded" where no number came before: others than the one who died. "Mara Quill and eight others were
+ *  killed" leaves her out. */
+function isOthers(r: Reader, q: Quantity): boolean {
+  if (!tokensIn(r.a.tokens, { start: q.number.end, end: q.end }).some(({ lower }) => OTHERS.has(lower)))
+    return false;
+  const at = firstStartingAt(r.a.tokens, q.start);
+  const beside = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, q.start) - 1];
+  return r.a.tokens[at - 1]?.pos !== 'CCONJ' || beside?.endToken !== at - 1;
 }
 
 /** "40 of the 212 aboard are missing": of the missing, 40 is no part. A part is one only of a whole of its own kind;

@@ -1,14 +1,14 @@
 import type { EventMention, Quantity } from '../../model/annotation.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { SIDE_OPENERS, SINCE } from '../en/figure-words.ts';
+import { IT, SIDE_OPENERS, SINCE } from '../en/figure-words.ts';
 import { IRREGULAR_PLURALS } from '../en/plurals.ts';
 import { clauseHeading } from '../reading/clause-heading.ts';
 import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { attributedTo, countedNoun } from './counted-thing.ts';
-import { asOfAt, happened, predicateOf } from './quantity-facets.ts';
+import { asOfAt, happened, predicateOf, scopeOf } from './quantity-facets.ts';
 
 export function aboutQuantity(
   r: Reader,
@@ -17,7 +17,7 @@ export function aboutQuantity(
   bearer: string | null,
 ): string {
   const text = r.a.article.text;
-  if (q.kind === 'age') return bearer === null ? `age of the ${q.of ?? 'person'}` : `age of ${bearer}`;
+  if (q.kind === 'age') return `age of ${bearer ?? `the ${q.of ?? agedThing(r, q)}`}`;
   const words =
     q.phraseTokens === null
       ? []
@@ -35,11 +35,40 @@ export function aboutQuantity(
   const owner = ownerPhrase(r, q);
   if (owner !== null) return `${plural(q.of ?? q.unit)} of the ${owner}`;
   const happening = predicateOf(r, q, event);
+  // "people wounded" would pass three of the wounded off as all of them.
+  if (scopeOf(r, q, happening) === 'part') return clauseWords(r, q);
   // What did not happen is told in the report's own words: a label would say that it did.
   const label = happening === null || !happened(r, event) ? '' : (r.a.eventLabels[happening] ?? '');
   if (thing !== '' && label !== '')
     return `${isTold(thing, label) || isCountedEvent(q, event) ? thing : `${thing} ${label}`}${sinceWhen(r, q)}`;
   return clauseWords(r, q);
+}
+
+/** "the twelve-year-old aircraft", "the aircraft is twelve years old": whose age it is, where no person is named. */
+function agedThing(r: Reader, q: Quantity): string {
+  const at = firstStartingAt(r.a.tokens, q.end);
+  const named = r.a.mentions[firstStartingAt(r.a.mentions, q.end)];
+  if (named !== undefined && named.start === r.a.tokens[at]?.start && named.type !== 'person')
+    return named.name;
+  const phrase = r.a.nounPhrases.find((one) => one.firstToken <= at && at < one.endToken);
+  const noun = phrase === undefined ? undefined : lastNoun(r, at, phrase.endToken);
+  if (noun !== undefined) return noun;
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const subject = clause?.subject == null ? undefined : r.a.nounPhrases[clause.subject];
+  const head = r.a.tokens[subject?.head ?? -1];
+  if (head === undefined || subject === undefined || subject.end > q.start) return 'person';
+  return head.lower === IT ? 'thing' : (lastNoun(r, subject.head, subject.endToken) ?? 'person');
+}
+
+/** The last of the nouns that stand together from a token on. */
+function lastNoun(r: Reader, from: number, end: number): string | undefined {
+  let last: string | undefined;
+  for (let i = from; i < end; i += 1) {
+    const token = r.a.tokens[i];
+    if (token?.pos === 'NOUN') last = token.lower;
+    else if (token?.pos !== 'ADJ' || last !== undefined) break;
+  }
+  return last;
 }
 
 function isTold(thing: string, label: string): boolean {

@@ -39,6 +39,20 @@ describe('a known number that another is held against', () => {
   });
 });
 
+describe('what is added to a number', () => {
+  const added = (text: string) =>
+    figures(text)
+      .filter((s) => s.additional)
+      .map((s) => s.label);
+
+  it.each([
+    ['Twelve more people were killed.', ['Twelve']],
+    ['Mara Quill and eight others were killed.', ['eight']],
+    ['A man was killed. Three others were wounded.', []],
+    ['Three other people were wounded when a wall fell.', []],
+  ])('%s', (text, expected) => expect(added(text)).toEqual(expected));
+});
+
 describe('which figure is replaced', () => {
   const replaced = (text: string) =>
     figures(text)

@@ -128,6 +128,7 @@ function isBare(r: Reader, q: Quantity): boolean {
     q.high !== null &&
     q.high <= A_FEW &&
     q.event === null &&
+    stateTold(r, q) === null &&
     q.partOf === null &&
     !('supersession' in supersessionOf(r, q)) &&
     !besideIt(r, q).some((other) => other !== q && other.kind === 'count')

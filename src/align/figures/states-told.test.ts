@@ -16,7 +16,12 @@ describe('what befell people, told as a state', () => {
     ['The number of confirmed infections stood at 74 on Thursday.', '74 sicken person null'],
     ['The number of confirmed dead stood at 14.', '14 kill null null'],
     ['Eleven of the patients are in hospital.', 'Eleven hospitalize patient null'],
+    [
+      'Twenty-four patients remained in hospital on Saturday and nine had been discharged.',
+      'Twenty-four hospitalize patient null',
+    ],
     ['Seventeen miners were taken to hospital, four of them with burns.', 'Seventeen hospitalize miner null'],
+    ['The other three suffered minor injuries.', 'The other three wound null part'],
     ['Rescuers tried to reach 22 men believed to be cut off in the gallery.', '22 miss man null'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 
@@ -24,6 +29,7 @@ describe('what befell people, told as a state', () => {
     ['Some 42 people in three provinces fell ill with listeriosis.', 'three sicken'],
     ['Seventeen miners were taken to hospital, four of them with burns.', 'four hospitalize'],
     ['Twelve people were taken to the town hall.', 'Twelve hospitalize'],
+    ['Three banks suffered heavy losses.', 'Three wound'],
     ['About 300 homes were cut off by the flood.', 'About 300 miss'],
     ['The union confirmed 12 strikes.', '12 sicken'],
     ['Four men who were missing from the shift book came to no harm.', 'Four miss'],

@@ -12,8 +12,9 @@ import {
   PATIENT,
   SICK_WORDS,
   STATE_LEMMAS,
+  SUFFERING_LEMMAS,
 } from '../en/state-words.ts';
-import { DEAD_WORDS, GROUP_NOUNS, PERSON_SEXES } from '../en/victim-words.ts';
+import { DEAD_WORDS, GROUP_NOUNS, PERSON_SEXES, WOUND_NOUNS } from '../en/victim-words.ts';
 import type { Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 
@@ -23,6 +24,7 @@ export const SICKENED = 'sicken';
 export const HOSPITALIZED = 'hospitalize';
 const KILLED = 'kill';
 const MISSING = 'miss';
+export const WOUNDED = 'wound';
 
 /** What befell those who are counted, where their clause tells it as a state and not as a happening: "42 fell ill", "11 of
  *  the patients are in hospital", "22 men believed to be cut off". Null where it tells none. */
@@ -33,15 +35,29 @@ export function stateTold(r: Reader, q: Quantity): string | null {
   const group = groupOf(r, clause);
   if (group === undefined) return null;
   if (q.end > group.start) return isCutOff(r, q) ? MISSING : null;
-  if (group.negated || !STATE_LEMMAS.has(group.lemma)) return null;
+  if (group.negated) return null;
+  if (suffersWounds(r, clause)) return WOUNDED;
+  if (!STATE_LEMMAS.has(group.lemma)) return null;
+  const end = r.a.sentences[q.sentence]?.endToken ?? clause.endToken;
   const [first, second, third] = r.a.tokens
-    .slice(group.endToken, r.a.sentences[q.sentence]?.endToken)
+    .slice(group.endToken, end)
     .filter(({ lower }, i) => i > 0 || !STILL_WORDS.has(lower));
   if (SICK_WORDS.has(first?.lower ?? '')) return SICKENED;
   if (MISSED_WORDS.has(first?.lower ?? '')) return MISSING;
   const noun = second?.pos === 'DET' ? third : second;
   const lies = HOSPITAL_LEADS.has(first?.lower ?? '') && HOSPITAL_NOUNS.has(noun?.lemma ?? '');
   return lies ? HOSPITALIZED : null;
+}
+
+/** "suffered minor injuries", "sustained gunshot wounds" */
+export function suffersWounds(r: Reader, clause: Clause): boolean {
+  const verb = groupOf(r, clause);
+  const object = clause.object === null ? undefined : r.a.nounPhrases[clause.object];
+  return (
+    verb !== undefined &&
+    SUFFERING_LEMMAS.has(verb.lemma) &&
+    WOUND_NOUNS.has(r.a.tokens[object?.head ?? -1]?.lower ?? '')
+  );
 }
 
 /** "The number of confirmed | dead | stood at 14", "88 confirmed | cases |": what was confirmed of them is what befell them. */

@@ -13,16 +13,30 @@ export function sufferersOf(r: Reader, event: EventMention): readonly Sufferer[]
   if (event.form === 'noun' && DEATH_NOUNS.has(event.lemma)) return sufferersOfNoun(r, event);
   const clause = r.a.clauses[event.clause ?? -1];
   // "found a man dead", "left a man and a woman dead": the phrases right before the word.
+  // "her slain sister": the word says which one.
+  const held = clause === undefined ? undefined : holding(r, event);
+  if (held !== undefined) return [{ phrase: held }];
   const left = DEAD_WORDS.has(event.lemma) && clause?.object != null ? joined(r, clause.object) : [];
   if (left.at(-1)?.phrase.endToken === event.token) return left;
   // "identified the dead": nobody dies there.
   if (clause === undefined || r.a.tokens[event.token - 1]?.lower === 'the') return [];
   const group = verbGroupAt(r, event.token);
-  if (dies(event) || DEAD_WORDS.has(event.lemma) || group?.voice === 'passive')
+  if (dies(event) || DEAD_WORDS.has(event.lemma) || (group?.voice === 'passive' && !isGoingOn(r, event)))
     return spokenOf(r, event, clause);
   return clause.object === null
     ? reflexive(r, event)
     : joined(r, clause.object).flatMap((one) => struck(r, one, event));
+}
+
+/** "two boys were shooting": whoever shoots is not shot. */
+export const isGoingOn = (r: Reader, event: EventMention): boolean =>
+  r.a.tokens[event.token]?.lower.endsWith('ing') === true;
+
+/** The phrase in which a word for what befell somebody stands before their noun. */
+function holding(r: Reader, event: EventMention): NounPhrase | undefined {
+  const phrase = r.a.nounPhrases[indexBefore(r, event.token)];
+  const inside = phrase !== undefined && phrase.firstToken <= event.token && event.token < phrase.head;
+  return inside && isPerson(r, phrase) ? phrase : undefined;
 }
 
 /** Those whom a clause is about, or whom its pronoun means. */

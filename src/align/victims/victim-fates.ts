@@ -1,4 +1,4 @@
-import type { Clause, EventMention } from '../../model/annotation.ts';
+import type { Clause, EventMention, VerbGroup } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
 import {
@@ -7,13 +7,14 @@ import {
   DYING_LEMMAS,
   FATAL_WORDS,
   HURTING_LEMMAS,
+  INTENT_LEMMAS,
   KILLING_LEMMAS,
   LONG_UNITS,
   MISSILE_NOUNS,
   PASSING_LEMMAS,
   WOUNDING_LEMMAS,
 } from '../en/victim-words.ts';
-import { type Reader, toldBy } from '../reading/reader.ts';
+import { type Reader, toldBy, verbGroupAt } from '../reading/reader.ts';
 import { dateIn } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import type { Fate } from './victim.ts';
@@ -36,10 +37,23 @@ export function fateOf(r: Reader, event: EventMention): Fate | null {
     Math.max(clause.firstToken, event.token - 2),
     Math.min(end, event.token + FATAL_REACH),
   );
-  if (near.some((token) => FATAL_WORDS.has(token.lower)) || isAndKilled(r, event)) return 'kill';
+  const fatal = near.some((token) => FATAL_WORDS.has(token.lower)) || isToDeath(r, event, clause);
+  if (fatal || isAndKilled(r, event)) return 'kill';
   if (event.class === 'wound') return 'wound';
   return WOUNDING_LEMMAS.has(event.lemma) || isHit(r, event) ? 'shoot' : null;
 }
+
+/** "shot his 6-year-old brother | to death |" */
+function isToDeath(r: Reader, event: EventMention, clause: Clause): boolean {
+  const object = clause.object === null ? undefined : r.a.nounPhrases[clause.object];
+  if (object === undefined || object.firstToken < event.token) return false;
+  return r.a.tokens
+    .slice(object.endToken, object.endToken + TO_DEATH)
+    .some(({ lower, sentence }) => sentence === event.sentence && FATAL_WORDS.has(lower));
+}
+
+/** Tokens behind whom somebody shot in which it says that it killed. */
+const TO_DEATH = 2;
 
 /** "died", "passed away": whoever it is said of. */
 export const dies = (event: EventMention): boolean =>
@@ -59,12 +73,17 @@ function isHit(r: Reader, event: EventMention): boolean {
 
 /** Told as a fact, of this story's time: "the attempted murder of five teenagers" killed nobody. */
 export function isToldFact(r: Reader, event: EventMention): boolean {
+  if (event.form === 'verb' && isIntent(r, verbGroupAt(r, event.token))) return false;
   if (event.modality !== 'actual' || ATTEMPT_WORDS.has(r.a.tokens[event.token - 1]?.lower ?? ''))
     return false;
   if (!isStorysTime(r, r.a.clauses[event.clause ?? -1], event)) return false;
   const told = toldBy(r, event);
   return !told.open && told.stance !== 'deny' && told.stance !== 'expect' && told.stance !== 'pledge';
 }
+
+/** "was going to kill his wife": what somebody had in mind. */
+export const isIntent = (r: Reader, group: VerbGroup | undefined): boolean =>
+  group?.tense === 'infinitive' && INTENT_LEMMAS.has(r.a.tokens[group.firstToken - 1]?.lemma ?? '');
 
 /** Days between a happening and its report from which on it is another one's story. */
 const OLD_DAYS = 45;

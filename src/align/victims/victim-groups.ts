@@ -3,7 +3,9 @@ import type { Span } from '../../model/span.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ANYONE_NOUNS, FATAL_WORDS, GROUP_NOUNS, PERSON_SEXES, TIMES_WORDS } from '../en/victim-words.ts';
 import { happened, isWhole } from '../figures/quantity-facets.ts';
+import { stateTold, WOUNDED } from '../figures/states-told.ts';
 import { overlaps, type Reader, verbGroupAt } from '../reading/reader.ts';
+import { isGoingOn } from './sufferers.ts';
 import type { Fate, Told } from './victim.ts';
 import { dies, fateOf, isToldFact } from './victim-fates.ts';
 import { countOf, grownOf, type Happening, isAgeList, placeOf } from './victim-phrases.ts';
@@ -15,8 +17,11 @@ export function groupTold(r: Reader, q: Quantity): readonly Told[] {
   if (isFatally(r, q) && typeof q.value === 'number')
     return [groupAt(q, { ...q, token: firstStartingAt(r.a.tokens, q.end) }, count ?? q.value, 'kill')];
   const event = q.eventMention === null ? undefined : r.a.events[q.eventMention];
+  if (count !== null && event !== undefined && isToldFact(r, event) && stateTold(r, q) === WOUNDED)
+    return [groupAt(q, event, count, 'wound')];
   if (count === null || event === undefined || !happened(r, event) || !isToldFact(r, event)) return [];
   if (partOf(r, event, q) === 'subject' && !dies(event)) return [];
+  if (isGoingOn(r, event) && partOf(r, event, q) !== 'object' && event.start > q.start) return [];
   const told = fateOf(r, event);
   const fate = told === 'die' || (q.event !== 'kill' && q.event !== 'wound') ? told : q.event;
   if (fate === null) return [];

@@ -73,7 +73,8 @@ export function victimAt(
       sentence: event.sentence,
       event: event.token,
       meant: meant ?? false,
-      further: number?.additional === true || isOneMore(r, phrase),
+      // "shot another boy": beside himself.
+      further: by !== 'other' && (number?.additional === true || isOneMore(r, phrase)),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { HEADLINE_DEATHS } from '../en/victim-words.ts';
 import { plainCount } from '../figures/plain-count.ts';
 import { overlaps, type Reader } from '../reading/reader.ts';
 import { statement } from '../reading/statement-base.ts';
@@ -28,9 +29,22 @@ export function victimStatements(
   const killed = told.map(({ r, victims }) => ({ r, victims: victims.filter(({ fate }) => isDeath(fate)) }));
   const deaths = peopleTold(killed);
   const most = mostTold(killed) ?? 0;
-  const wounded = told.map((one) => ({ r: one.r, victims: survivors(one, deaths, most) }));
+  const unseen = killed.every(({ victims }) => victims.length === 0) && readers.some(headlinesDeath);
+  const wounded = told.map((one) => ({
+    r: one.r,
+    victims: survivors(one, deaths, most).filter(
+      ({ fate, count }) => !(unseen && fate === 'shoot' && count === 1),
+    ),
+  }));
   return [...tally(killed, 'kill', figures), ...tally(wounded, 'wound', figures)];
 }
+
+/** "Girl dies after shooting": of whom nobody is said to have lived, who was shot may be the one. */
+const headlinesDeath = ({ a }: Reader): boolean =>
+  (a.article.title ?? '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => HEADLINE_DEATHS.has(word));
 
 /** Without those of whom one report tells in passing. */
 function storysOwn(told: readonly Telling[]): readonly Telling[] {
@@ -75,10 +89,12 @@ function mostTold(told: readonly Telling[]): number | null {
 function tally(told: readonly Telling[], fate: Outcome, figures: readonly Statement[]): readonly Statement[] {
   const count = mostTold(told);
   if (count === null) return [];
-  const same = figures.filter((s) => isFigure(s, fate, count));
+  const same = figures.filter((s) => isFigure(s, fate) && numberOf(s) === count);
   // A sum that nobody gives and one report of several leads to may as well be misread.
   const reports = told.filter(({ victims }) => countOf(victims) === count).length;
-  const sure = told.some(({ victims }) => countOf(victims) === count && areToldAtOnce(victims));
+  const sure =
+    told.some(({ victims }) => countOf(victims) === count && areToldAtOnce(victims)) &&
+    !figures.some((s) => isFigure(s, fate) && numberOf(s) > count);
   if (count > 1 && reports === 1 && told.length > 1 && same.length === 0 && !sure) return [];
   const own = figuresByArticle(figures, fate);
   const summed = told.filter(
@@ -116,10 +132,12 @@ function figuresByArticle(
 const isStated = ({ place, count, members }: Counted, figures: readonly Statement[]): boolean =>
   count > 1 && members.length === 0 && figures.some((s) => overlaps(s.focus, place));
 
+const numberOf = ({ value }: Statement): number => (value?.kind === 'number' ? value.stated : 0);
+
 /** A figure for all whom it befell. */
-function isFigure(s: Statement, fate: Outcome, count: number): boolean {
+function isFigure(s: Statement, fate: Outcome): boolean {
   if (s.kind !== 'quantity' || s.predicate !== fate || s.value?.kind !== 'number') return false;
-  if (s.value.measure !== 'count' || s.value.stated !== count) return false;
+  if (s.value.measure !== 'count') return false;
   return s.scope !== 'part' && !s.additional && !s.background && !s.negated;
 }
 

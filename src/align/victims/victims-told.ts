@@ -1,6 +1,7 @@
 import type { Clause, EventMention, Sentence, Token } from '../../model/annotation.ts';
 import { spansStartingIn } from '../../text/spans-starting-in.ts';
 import {
+  ATTEMPT_WORDS,
   CONDITION_NOUNS,
   CONDITION_WORDS,
   OWN_DEATHS,
@@ -10,11 +11,12 @@ import {
   WOUND_MAKERS,
   WOUND_NOUNS,
 } from '../en/victim-words.ts';
+import { suffersWounds } from '../figures/states-told.ts';
 import { sumsHappenings } from '../figures/summed-happenings.ts';
 import { overlaps, type Reader, toldBy } from '../reading/reader.ts';
 import { byOwnHand, phraseOf, spokenOf, sufferersOf } from './sufferers.ts';
 import type { Told } from './victim.ts';
-import { fateOf, isStorysTime, isToldFact } from './victim-fates.ts';
+import { fateOf, isIntent, isStorysTime, isToldFact } from './victim-fates.ts';
 import { groupTold } from './victim-groups.ts';
 import { type Happening, isPerson, joined, victimAt } from './victim-phrases.ts';
 
@@ -24,7 +26,7 @@ const MOST_TOLD = 200;
 
 /** What a report tells of people killed and wounded, in order, up to so many places. */
 export function victimsTold(r: Reader): readonly Told[] {
-  const suicide = r.a.tokens.some(({ lower }) => SUICIDE_NOUNS.has(lower));
+  const suicide = suicideIn(r);
   const told: Told[] = [];
   for (const sentence of r.a.sentences) {
     for (const one of toldInSentence(r, sentence, suicide)) told.push(one);
@@ -33,12 +35,27 @@ export function victimsTold(r: Reader): readonly Told[] {
   return told.sort((a, b) => a.place.start - b.place.start || a.own.start - b.own.start).slice(0, MOST_TOLD);
 }
 
-function toldInSentence(r: Reader, sentence: Sentence, suicide: boolean): readonly Told[] {
+/** Whether a report speaks of a suicide, or only of an attempted one. */
+type Suicide = 'told' | 'attempted' | null;
+
+function suicideIn(r: Reader): Suicide {
+  const places = r.a.tokens.flatMap(({ lower }, i) => (SUICIDE_NOUNS.has(lower) ? [i] : []));
+  if (places.length === 0) return null;
+  const attempted = (i: number): boolean => ATTEMPT_WORDS.has(r.a.tokens[i - 1]?.lower ?? '');
+  return places.every(attempted) ? 'attempted' : 'told';
+}
+
+function toldInSentence(r: Reader, sentence: Sentence, suicide: Suicide): readonly Told[] {
   const told = spansStartingIn(r.a.events, sentence).flatMap((event) => toldByEvent(r, event, suicide));
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const token = r.a.tokens[i];
     if (token !== undefined)
-      told.push(...woundedWith(r, token, i), ...inHospital(r, token, i), ...ownHand(r, token, i));
+      told.push(
+        ...woundedWith(r, token, i),
+        ...sufferedBy(r, token, i),
+        ...inHospital(r, token, i),
+        ...ownHand(r, token, i, suicide),
+      );
   }
   const groups = spansStartingIn(r.a.quantities, sentence).flatMap((q) =>
     told.some((one) => overlaps(one.own, q.number)) ? [] : groupTold(r, q),
@@ -50,13 +67,12 @@ function toldInSentence(r: Reader, sentence: Sentence, suicide: boolean): readon
     : all;
 }
 
-/** @param suicide the report speaks of one. */
-function toldByEvent(r: Reader, event: EventMention, suicide: boolean): readonly Told[] {
+function toldByEvent(r: Reader, event: EventMention, suicide: Suicide): readonly Told[] {
   const fate = event.negated || !isToldFact(r, event) ? null : fateOf(r, event);
   if (fate === null) return [];
   return sufferersOf(r, event).flatMap((who) => {
     // "shot his wife and himself" in a report of a suicide: it killed.
-    const killed = suicide && who.by === 'self' && fate === 'shoot';
+    const killed = suicide === 'told' && who.by === 'self' && fate === 'shoot';
     return victimAt(r, who, event, killed ? 'kill' : fate);
   });
 }
@@ -77,6 +93,15 @@ function woundedWith(r: Reader, token: Token, i: number): readonly Told[] {
   const held = object !== undefined && object.endToken <= i - 1 && isPerson(r, object);
   const who = held ? clause.object : clause.subject;
   return who === null ? [] : joined(r, who).flatMap((one) => victimAt(r, one, event, 'shoot'));
+}
+
+/** "suffered non-life-threatening injuries"; a gunshot wound is told above. */
+function sufferedBy(r: Reader, token: Token, i: number): readonly Told[] {
+  const clause = r.a.clauses[r.clauseOf[i] ?? -1];
+  if (!WOUND_NOUNS.has(token.lower) || WOUND_MAKERS.has(r.a.tokens[i - 1]?.lower ?? '')) return [];
+  if (clause === undefined || !suffersWounds(r, clause)) return [];
+  const event = nounHappening(r, token, i, clause);
+  return event === null ? [] : spokenOf(r, event, clause).flatMap((one) => victimAt(r, one, event, 'wound'));
 }
 
 /** The clause in front of a word that says of whom it speaks. */
@@ -105,7 +130,7 @@ function inHospital(r: Reader, token: Token, i: number): readonly Told[] {
 const VERB_REACH = 6;
 
 /** "turned the gun on himself", "committed suicide", "took her own life". */
-function ownHand(r: Reader, token: Token, i: number): readonly Told[] {
+function ownHand(r: Reader, token: Token, i: number, suicide: Suicide): readonly Told[] {
   const [preposition, verbs] = OWN_DEATHS.get(token.lower) ?? [];
   if (verbs === undefined) return [];
   const clause = r.a.clauses[r.clauseOf[i] ?? -1];
@@ -114,11 +139,14 @@ function ownHand(r: Reader, token: Token, i: number): readonly Told[] {
   if (!led || !before.some(({ lemma }) => verbs.has(lemma))) return [];
   const verb = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
   const event = nounHappening(r, token, i, clause);
-  if (event === null || verb === undefined || verb.negated || verb.modal !== null) return [];
+  if (event === null || verb === undefined || verb.negated || verb.modal !== null || isIntent(r, verb))
+    return [];
+  if (suicide === 'attempted' && SUICIDE_NOUNS.has(token.lower)) return [];
+  const fate = suicide === 'attempted' ? 'shoot' : 'kill';
   const sex = REFLEXIVE_SEXES.get(token.lower) ?? PRONOUN_SEXES.get(before.at(-2)?.lower ?? '') ?? null;
-  const told = byOwnHand(r, event, sex).flatMap((who) => victimAt(r, who, event, 'kill'));
+  const told = byOwnHand(r, event, sex).flatMap((who) => victimAt(r, who, event, fate));
   // A child as the doer is most often a subject misread: somebody did it, whoever that was.
   return told.some(({ grown }) => grown === false)
-    ? victimAt(r, { phrase: phraseOf(event), sex, by: 'self' }, event, 'kill')
+    ? victimAt(r, { phrase: phraseOf(event), sex, by: 'self' }, event, fate)
     : told;
 }

@@ -21,6 +21,10 @@ describe('victimsOf', () => {
     ['a hospital', 'The girl is in critical condition.', ['wound female']],
     ['a death', 'The death of Mara Quill shocked Norwell.', ['kill Mara Quill']],
     ['two at once', 'A man and a woman were killed.', ['kill male', 'kill female']],
+    ['injuries', 'Two men and a girl suffered minor injuries.', ['wound 2 male', 'wound female']],
+    ['whom it was done to death', 'A man shot his 6-year-old brother to death.', ['kill 6 male']],
+    ['a word before the noun', 'Police named her slain sister.', ['kill female']],
+    ['a boy like himself', 'A boy was killed. A teenage boy shot another boy.', ['kill male']],
     ['two alike at once', 'A father and son were killed.', ['kill male', 'kill male']],
     [
       'a name behind its noun',
@@ -57,6 +61,7 @@ describe('victimsOf', () => {
     ['with the others', 'A man killed his two sons and himself.', ['kill male', 'kill 2 male']],
     ['the gun', 'A man killed a woman and turned the gun on himself.', ['kill female', 'kill male']],
     ['a life', 'The woman took her own life.', ['kill female']],
+    ['an attempt', 'A man turned the gun on himself in an attempted suicide.', ['shoot male']],
   ])('by their own hand: %s', (_, text, expected) => {
     expect([...victims(text)].sort()).toEqual([...expected].sort());
   });
@@ -89,6 +94,10 @@ describe('victimsOf', () => {
     ['what may be', 'A man could have been killed.'],
     ['long ago', 'A man was killed in 1998.'],
     ['months ago', 'Her mother died just months ago.'],
+    ['in mind', 'He was going to kill his wife.'],
+    ['tried', 'Adam Vask was trying to commit suicide.'],
+    ['who shoots', 'Two boys were shooting at each other.'],
+    ['of several shootings', 'A man was killed in separate shootings across the city.'],
     ['attempted', 'He was charged with the attempted murder of five teenagers.'],
     ['left open', 'Police could not confirm that a man was killed.'],
     ['a thing', 'The plan was killed.'],

@@ -43,6 +43,7 @@ describe('numerals', () => {
     ['one in five children', 'one in five', 0.2],
     ['nine out of ten homes', 'nine out of ten', 0.9],
     ['several hundred', 'several hundred', { low: 300, high: 999 }],
+    ['fifteen thousands of them', 'fifteen thousands', 15000],
     ['several thousand others', 'several thousand', { low: 3000, high: 9999 }],
     ['dozens of homes', 'dozens', { low: 24, high: 99 }],
     ['tens of thousands of people', 'tens of thousands', { low: 10000, high: 99999 }],

@@ -17,7 +17,7 @@ export function readWords(scan: Scan, i: number): Numeral | null {
     const article = k === i && /^an?$/.test(word) && scan.words.scales.has(scan.pieces[k + 1]?.lower ?? '');
     const small = article ? 1 : scan.words.smallNumbers.get(word);
     const ten = scan.words.tens.get(word);
-    const multiple = scan.words.scales.get(word);
+    const multiple = scan.words.scales.get(word) ?? (current > 0 ? pluralScale(scan, word) : undefined);
     if (
       small !== undefined &&
       (last === 'none' ||
@@ -48,6 +48,12 @@ export function readWords(scan: Scan, i: number): Numeral | null {
   if (half === null || total > 0) return spoken(i, end, base, scale);
   const after = readScale(scan, half.end, false);
   return spoken(i, after?.end ?? half.end, (base + half.part) * (after?.value ?? 1), after?.value ?? null);
+}
+
+/** "in their fifteen thousands": behind a number the plural is the scale itself. */
+function pluralScale(scan: Scan, word: string): number | undefined {
+  const low = scan.words.vaguePlurals.get(word)?.low;
+  return low !== undefined && [...scan.words.scales.values()].includes(low) ? low : undefined;
 }
 
 function spoken(first: number, end: number, value: number, scale: number | null): Numeral {
