@@ -14,9 +14,7 @@ export function withReplaced(
   const changed = new Map<Statement, Statement>();
   for (const s of all) {
     if (s.supersession !== 'earlier') continue;
-    const inSentence = all.find(
-      (other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start,
-    );
+    const inSentence = nearestNewer(s, all);
     if (inSentence !== undefined && befellTwice(s, inSentence)) {
       changed.set(s, { ...s, supersession: null });
       continue;
@@ -28,6 +26,17 @@ export function withReplaced(
       changed.set(newer, { ...newer, supersession: 'newer' });
   }
   return all.map((s) => changed.get(s) ?? s);
+}
+
+/** The newer figure of its sentence; of two the nearer one. */
+function nearestNewer(s: Statement, all: readonly Statement[]): Statement | undefined {
+  const apart = (other: Statement): number => Math.abs(other.focus.start - s.focus.start);
+  return all
+    .filter((other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start)
+    .reduce<Statement | undefined>(
+      (best, other) => (best === undefined || apart(other) < apart(best) ? other : best),
+      undefined,
+    );
 }
 
 /** "31 people were arrested, up from the 23 reported at first, and five officers were hurt": what befell others was not
@@ -44,6 +53,8 @@ const inherited = (s: Statement, newer: Statement): Statement => ({
   object: s.object ?? newer.object,
   modifiers: newer.modifiers,
   about: newer.about,
+  // "up from an earlier estimate of 6 million": the words around it only call it old.
+  context: s.context.length < FEW_WORDS ? [...new Set([...s.context, ...newer.context])].sort() : s.context,
 });
 
 /** "$41 a share, from $38", "11,500 tonnes, up from 9,000": what is set beside the other is of the same thing, though it does
