@@ -66,7 +66,7 @@ export function toldAfter(
           ? isAfter(pledged.by, statement, article)
             ? 'delayed'
             : 'done'
-          : outcomeIn(pledged, statement, claim === at, only, article);
+          : outcomeIn(pledged, statement, claim === at, only, article, articles.get(first.articleId));
       return kind === null ? [] : [{ kind, claim, statement, span: statement.span }];
     });
     found.set(at, told);
@@ -97,12 +97,14 @@ function outcomeIn(
   sameClaim: boolean,
   isOnly: (concept: string) => boolean,
   article: Annotated | undefined,
+  home: Annotated | undefined,
 ): Told['kind'] | null {
   if (article === undefined) return null;
   if (isOnItsDay(pledge, by, s)) return 'done';
   const about = sameClaim || isAbout(pledge, s);
   // A delay of something that one pledge alone speaks of is that pledge's.
-  if (!about && !coreOf(pledge, s).some(isOnly)) return null;
+  const thing = isOfOneThing(pledge, s, article, home);
+  if (!about && !thing && !coreOf(pledge, s).some(isOnly)) return null;
   const words = spansStartingIn(article.tokens, s.span).filter(
     ({ concept }) => concept === null || !pledge.concepts.includes(concept),
   );
@@ -155,6 +157,26 @@ function isAbout(pledge: Statement, s: Statement): boolean {
   const sharesActor = actorsOf(pledge).some((name) => [...actorsOf(s), ...s.participants].includes(name));
   const sameHappening = s.predicate !== null && s.predicate === pledge.predicate;
   return sharesActor && (sameHappening || coreOf(pledge, s).length > 0);
+}
+
+/** "a first report would be published by 20 June", "The first report will be delayed": the noun that each begins with, and a word
+ *  that says which. */
+function isOfOneThing(
+  pledge: Statement,
+  s: Statement,
+  article: Annotated,
+  home: Annotated | undefined,
+): boolean {
+  const words = ({ tokens, nounPhrases }: Annotated, span: Span): readonly string[] => {
+    const phrase = spansStartingIn(nounPhrases, span)[0];
+    return phrase === undefined
+      ? []
+      : tokens
+          .slice(phrase.firstToken, phrase.endToken)
+          .flatMap(({ pos, lemma }) => (pos === 'DET' ? [] : [lemma]));
+  };
+  const [own, other] = [home === undefined ? [] : words(home, pledge.span), words(article, s.span)];
+  return own.length >= TELLING && own.join(' ') === other.join(' ');
 }
 
 function coreOf(pledge: Statement, s: Statement): readonly string[] {

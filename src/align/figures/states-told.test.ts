@@ -11,7 +11,7 @@ const told = (text: string): readonly string[] =>
 describe('what befell people, told as a state', () => {
   it.each<[string, string]>([
     ['Some 42 people in three provinces fell ill with listeriosis.', 'Some 42 sicken person null'],
-    ['Seventy-four are ill.', 'Seventy-four sicken null null'],
+    ['Seventy-four are ill.', 'Seventy-four sicken person null'],
     ['The number of confirmed cases reached 88.', '88 sicken person null'],
     ['The number of confirmed infections stood at 74 on Thursday.', '74 sicken person null'],
     ['The number of confirmed dead stood at 14.', '14 kill null null'],

@@ -2,6 +2,7 @@ import type { Clause, EventMention, VerbGroup } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts';
 import type { ClaimKind, Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
+import { STEP_LEMMAS } from '../en/outlook-words.ts';
 import { DISCLOSING_CLASSES } from '../en/supersession.ts';
 import { HAVING_LEMMAS, NO } from '../en/unsaid.ts';
 import { WEAK_VERBS } from '../en/weak-verbs.ts';
@@ -60,8 +61,15 @@ export function clauseStatements(r: Reader): readonly Statement[] {
 /** "that all of them would be home by Thursday": who promises something by a day says enough. */
 function leastConcepts(r: Reader, segment: Span): number {
   const hasModal = spansStartingIn(r.a.verbGroups, segment).some(({ modal }) => modal !== null);
-  const isPledged = hasModal && dateIn(r, segment) !== null && toldBy(r, segment).stance === 'pledge';
+  const told = toldBy(r, segment).stance === 'pledge';
+  const isPledged = hasModal && told && (dateIn(r, segment) !== null || isStepOf(r, segment));
   return isPledged || isNotUntil(r, segment) ? 1 : LEAST_CONCEPTS;
+}
+
+/** "said he would not resign", "announced that she will appeal": a step that one word tells. */
+function isStepOf(r: Reader, segment: Span): boolean {
+  const group = spansStartingIn(r.a.verbGroups, segment).find(({ modal }) => modal !== null);
+  return group !== undefined && STEP_LEMMAS.has(group.lemma);
 }
 
 /** "It was not repaired until 6 May": the day on which something came about at last. */

@@ -56,3 +56,9 @@ export const CONDITIONS: ReadonlySet<string> = wordSet('before until unless with
 
 /** Lemmas of handing a paper in: "lodged an appeal" is "appealed". */
 export const HANDING_IN: ReadonlySet<string> = wordSet('lodge file submit enter');
+
+/** Classes of what is to be handed to somebody. */
+export const HANDING_CLASSES: ReadonlySet<string> = wordSet('receive pay');
+
+/** Opens what is promised. */
+export const THAT = 'that';
