@@ -118,6 +118,7 @@ function outcomeIn(
     return 'broken';
   if (isDoing(pledge, s) && !isAhead(s, article)) return isAfter(by, s, article) ? 'delayed' : 'done';
   if (isPutOff(pledge, by, s)) return 'delayed';
+  if (isSetAnew(pledge, s)) return 'changed';
   const sameVoice = s.chain.length > 0 && s.chain.at(-1) === pledge.chain.at(-1);
   const again = (sameClaim || sameVoice) && isPledged(s) && !isRecalled(s, article);
   return again && !sameWords(pledge, s) && !isOtherAmount(pledge, s) ? 'repeated' : null;
@@ -149,6 +150,21 @@ function isOtherAmount(pledge: Statement, s: Statement): boolean {
   const { numbers: promised } = pledge;
   return promised.length > 0 && s.numbers.length > 0 && !s.numbers.some((one) => promised.includes(one));
 }
+
+/** "pay each passenger 800 marks", and then "raised the compensation for each passenger to 1,500 marks"; "500,000 for each family",
+ *  and then "600,000 each, raising the sum": the same is promised in another measure. */
+function isSetAnew(pledge: Statement, s: Statement): boolean {
+  if (s.value?.kind !== 'number' || s.supersession !== 'newer' || s.negated) return false;
+  const { stated } = s.value;
+  const near = pledge.numbers.some((one) => Math.max(one, stated) <= NEAR_SUM * Math.min(one, stated));
+  return near && stated >= A_SUM && !pledge.numbers.includes(stated);
+}
+
+/** What is promised anew is seldom more than so many times what was promised first, nor less by as much. */
+const NEAR_SUM = 10;
+
+/** The least that is a sum, and no number of days or people. */
+const A_SUM = 100;
 
 /** What the two statements name two telling words of, or the happening or object and who it is about. */
 function isAbout(pledge: Statement, s: Statement): boolean {
