@@ -29,6 +29,9 @@ export const BREAKING: ReadonlySet<string> = wordSet('scrap renege shelve');
 export const BREAKING_PHRASES: readonly (readonly [string, string])[] = [
   ['break', 'promise'],
   ['break', 'pledge'],
+  ['withdraw', 'promise'],
+  ['withdraw', 'pledge'],
+  ['retract', 'promise'],
   ['miss', 'deadline'],
   ['abandon', 'plan'],
   ['abandon', 'promise'],
