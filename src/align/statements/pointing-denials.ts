@@ -107,7 +107,9 @@ function toldBefore(
         (chain.length > 0 || subject !== denier || kind === 'pledge') &&
         one.stance !== 'deny',
     );
-    const last = told.findLast(({ kind }) => kind !== 'quantity') ?? told.at(-1);
+    // "no such attack" behind "in 41 coaches": a number is denied only by who points at it.
+    const figure = deniesSuch(r, s) ? undefined : told.findLast(({ chain }) => chain.length > 0);
+    const last = told.findLast(({ kind }) => kind !== 'quantity') ?? figure;
     if (last !== undefined) return last;
     if (!own.some(({ kind }) => kind === 'quote')) return null;
   }
@@ -120,6 +122,9 @@ function denialOf(before: Statement, s: Statement, denier: string): Statement {
   return {
     ...before,
     ...{ id: `${id}:denial`, kind, span, sentence, focus, hedged },
+    // The day is that of what is denied, on which by this voice nothing was.
+    asOf: null,
+    clock: null,
     chain: [denier],
     stance: 'deny',
     supersession: null,
