@@ -25,17 +25,21 @@ export function agreementOf(claim: AlignedClaim, readings: readonly ReadingDraft
     const reasons = clashes.flatMap(({ revision }) => revision ?? []);
     const superseded = [...new Set(reasons.flatMap((revision) => revision.readings))].sort((a, b) => a - b);
     const isStanding = (i: number): boolean => !superseded.includes(i);
-    const open = clashes.find(
-      ({ pair, revision }) => revision === null && (isDenial(readings, pair) || pair.every(isStanding)),
-    )?.pair;
-    if (open === undefined)
+    const open = clashes
+      .filter(
+        ({ pair, revision }) => revision === null && (isDenial(readings, pair) || pair.every(isStanding)),
+      )
+      .map(({ pair }) => pair);
+    const rivals = open.find((pair) => areBorneApart(readings, pair) || twoSources(readings, pair));
+    // What one report gives side by side in one voice quarrels with nothing; what was replaced was replaced.
+    if (open.length === 0 || (rivals === undefined && reasons.length > 0))
       return {
         agreement: 'revised',
         why: whyRevised(nextSteps(readings, clashes)),
         superseded: withFormer(readings, superseded),
       };
-    if (areBorneApart(readings, open) || twoSources(readings, open))
-      return { agreement: 'disputed', why: clashWhy(readings, open), superseded: [] };
+    if (rivals !== undefined)
+      return { agreement: 'disputed', why: clashWhy(readings, rivals), superseded: [] };
     if (articles > 1)
       return {
         agreement: 'single-report',

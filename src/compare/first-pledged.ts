@@ -1,6 +1,7 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { ClaimKind, Statement } from '../model/statement.ts';
 import type { Compared } from './compared.ts';
+import { HANDING_CLASSES } from './en/pledge-words.ts';
 
 /** The statement of a pledge, of a sum pledged or of a forecast that was published first; null for every other claim. */
 export function firstPledged(
@@ -23,8 +24,15 @@ export const isPledged = (s: Statement): boolean =>
   (s.kind === 'pledge' || s.kind === 'forecast') && s.stance !== 'deny';
 
 /** "pledged 20,000 marks for each family": the figure is what is promised. */
-const isSumPledged = ({ predicate, stance }: Statement): boolean =>
-  stance === 'pledge' && predicate === 'pledge';
+const isSumPledged = ({ predicate, stance, value }: Statement): boolean => {
+  if (stance !== 'pledge' || predicate === null) return false;
+  // A sum of a currency that no list knows is a mere number: its clause tells nothing beside it.
+  const counted = value?.kind === 'number' && value.measure === 'count' && value.stated >= A_SUM;
+  return predicate === 'pledge' || (counted && HANDING_CLASSES.has(predicate));
+};
+
+/** So much is seldom a number of things that somebody hands out. */
+const A_SUM = 1000;
 
 /** Kinds of claims that may be pledges, and which of their statements pledge. */
 const PLEDGES: Partial<Record<ClaimKind, (s: Statement) => boolean>> = {

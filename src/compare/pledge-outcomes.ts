@@ -66,7 +66,7 @@ export function toldAfter(
           ? isAfter(pledged.by, statement, article)
             ? 'delayed'
             : 'done'
-          : outcomeIn(pledged, statement, claim === at, only, article);
+          : outcomeIn(pledged, statement, claim === at, only, article, articles.get(first.articleId));
       return kind === null ? [] : [{ kind, claim, statement, span: statement.span }];
     });
     found.set(at, told);
@@ -97,12 +97,14 @@ function outcomeIn(
   sameClaim: boolean,
   isOnly: (concept: string) => boolean,
   article: Annotated | undefined,
+  home: Annotated | undefined,
 ): Told['kind'] | null {
   if (article === undefined) return null;
   if (isOnItsDay(pledge, by, s)) return 'done';
   const about = sameClaim || isAbout(pledge, s);
   // A delay of something that one pledge alone speaks of is that pledge's.
-  if (!about && !coreOf(pledge, s).some(isOnly)) return null;
+  const thing = isOfOneThing(pledge, s, article, home);
+  if (!about && !thing && !coreOf(pledge, s).some(isOnly)) return null;
   const words = spansStartingIn(article.tokens, s.span).filter(
     ({ concept }) => concept === null || !pledge.concepts.includes(concept),
   );
@@ -116,6 +118,7 @@ function outcomeIn(
     return 'broken';
   if (isDoing(pledge, s) && !isAhead(s, article)) return isAfter(by, s, article) ? 'delayed' : 'done';
   if (isPutOff(pledge, by, s)) return 'delayed';
+  if (isSetAnew(pledge, s)) return 'changed';
   const sameVoice = s.chain.length > 0 && s.chain.at(-1) === pledge.chain.at(-1);
   const again = (sameClaim || sameVoice) && isPledged(s) && !isRecalled(s, article);
   return again && !sameWords(pledge, s) && !isOtherAmount(pledge, s) ? 'repeated' : null;
@@ -148,6 +151,21 @@ function isOtherAmount(pledge: Statement, s: Statement): boolean {
   return promised.length > 0 && s.numbers.length > 0 && !s.numbers.some((one) => promised.includes(one));
 }
 
+/** "pay each passenger 800 marks", and then "raised the compensation for each passenger to 1,500 marks"; "500,000 for each family",
+ *  and then "600,000 each, raising the sum": the same is promised in another measure. */
+function isSetAnew(pledge: Statement, s: Statement): boolean {
+  if (s.value?.kind !== 'number' || s.supersession !== 'newer' || s.negated) return false;
+  const { stated } = s.value;
+  const near = pledge.numbers.some((one) => Math.max(one, stated) <= NEAR_SUM * Math.min(one, stated));
+  return near && stated >= A_SUM && !pledge.numbers.includes(stated);
+}
+
+/** What is promised anew is seldom more than so many times what was promised first, nor less by as much. */
+const NEAR_SUM = 10;
+
+/** The least that is a sum, and no number of days or people. */
+const A_SUM = 100;
+
 /** What the two statements name two telling words of, or the happening or object and who it is about. */
 function isAbout(pledge: Statement, s: Statement): boolean {
   const common = pledge.concepts.filter((concept) => s.concepts.includes(concept));
@@ -155,6 +173,26 @@ function isAbout(pledge: Statement, s: Statement): boolean {
   const sharesActor = actorsOf(pledge).some((name) => [...actorsOf(s), ...s.participants].includes(name));
   const sameHappening = s.predicate !== null && s.predicate === pledge.predicate;
   return sharesActor && (sameHappening || coreOf(pledge, s).length > 0);
+}
+
+/** "a first report would be published by 20 June", "The first report will be delayed": the noun that each begins with, and a word
+ *  that says which. */
+function isOfOneThing(
+  pledge: Statement,
+  s: Statement,
+  article: Annotated,
+  home: Annotated | undefined,
+): boolean {
+  const words = ({ tokens, nounPhrases }: Annotated, span: Span): readonly string[] => {
+    const phrase = spansStartingIn(nounPhrases, span)[0];
+    return phrase === undefined
+      ? []
+      : tokens
+          .slice(phrase.firstToken, phrase.endToken)
+          .flatMap(({ pos, lemma }) => (pos === 'DET' ? [] : [lemma]));
+  };
+  const [own, other] = [home === undefined ? [] : words(home, pledge.span), words(article, s.span)];
+  return own.length >= TELLING && own.join(' ') === other.join(' ');
 }
 
 function coreOf(pledge: Statement, s: Statement): readonly string[] {

@@ -1,11 +1,12 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Pledge } from '../model/dossier.ts';
+import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { addDays } from '../text/day-arithmetic.ts';
 import { heldTimes } from '../text/rejected-times.ts';
 import { firstStartingAt, spansStartingIn } from '../text/spans-starting-in.ts';
 import type { Compared } from './compared.ts';
-import { PASSIVE_PAST, UNTIL, WITHIN } from './en/pledge-words.ts';
+import { PASSIVE_PAST, THAT, UNTIL, WITHIN } from './en/pledge-words.ts';
 import { PROMISING } from './en/recall-words.ts';
 import { firstPledged, isPledged } from './first-pledged.ts';
 import type { Recalled } from './recalled-pledges.ts';
@@ -33,6 +34,8 @@ export function pledgedIn(
   const first = firstPledged(one, articles);
   if (first === null) return null;
   const article = articles.get(first.articleId);
+  const stretch =
+    article === undefined || first.kind !== 'quantity' ? first.span : promisedWords(first, article);
   const isPast = lookingBack.some(
     ({ articleId, sentence, form, told }) =>
       (form !== 'told' || told.some(({ lower }) => PASSIVE_PAST.has(lower))) &&
@@ -46,16 +49,28 @@ export function pledgedIn(
     );
   return {
     first,
-    what: (first.kind === 'quantity' ? spanText(article, first) : first.label).replace(/\s+/g, ' '),
-    by: article === undefined ? null : deadlineOf(first, article, isPast),
+    what: (first.kind === 'quantity' ? spanText(article, stretch) : first.label).replace(/\s+/g, ' '),
+    by: article === undefined ? null : deadlineOf({ ...first, span: stretch }, article, isPast),
     day: article?.article.publishedAt?.slice(0, 10) ?? '',
     isPast,
     actors: [...new Set(voices.flatMap((name) => (name != null && /\p{Lu}/u.test(name) ? [name] : [])))],
   };
 }
 
-const spanText = (article: Annotated | undefined, { span, label }: Statement): string =>
-  article?.article.text.slice(span.start, span.end) ?? label;
+const spanText = (article: Annotated | undefined, span: Span): string =>
+  article?.article.text.slice(span.start, span.end) ?? '';
+
+/** Of a sum the words in which it is promised, where they tell more than it: "each family would | receive 20,000 marks | within two
+ *  weeks". */
+function promisedWords({ span, focus }: Statement, { attributions, tokens }: Annotated): Span {
+  const content = attributions
+    .filter(({ stance }) => stance === 'pledge')
+    .flatMap((one) => one.content)
+    .find(({ start, end }) => start <= focus.start && focus.end <= end);
+  if (content === undefined) return span;
+  const first = tokens[firstStartingAt(tokens, content.start)];
+  return first?.lower === THAT ? { start: first.end + 1, end: content.end } : content;
+}
 
 /** The last day told in its words that lies on or after the day of its report, or the end of a time "within" which it is
  *  to be. Where the report only looks back on it ("had promised it within ten days") nobody tells from which day. */

@@ -42,7 +42,7 @@ export function toldLookingBack(
     const before = matchRecalled(recalled, earlier, article);
     if (before !== null) for (const claim of firsts) retold.set(claim, before);
     // That it was promised may not have been reported then.
-    const at = before ?? firsts[0];
+    const at = before ?? firsts.find((claim) => isTold(recalled, pledges[claim]?.first ?? null));
     const pledge = at === undefined ? null : (pledges[at] ?? null);
     if (at === undefined || pledge === null) continue;
     const by = pledge.by?.to ?? null;
@@ -61,6 +61,12 @@ export function toldLookingBack(
   }
   return { told, retold };
 }
+
+/** What looks back speaks of this pledge: "two days longer than planned" beside a threat is not about the threat. */
+const isTold = ({ form, told }: Recalled, first: Statement | null): boolean =>
+  first !== null &&
+  ((form !== 'as' && form !== 'than') ||
+    told.some(({ start, end }) => first.span.start <= start && end <= first.span.end));
 
 interface Borne {
   readonly claim: number;

@@ -54,7 +54,7 @@ export const readingSchema = z.object({
 });
 
 /** What later reports tell of a pledge or forecast. */
-export const OUTCOMES = ['done', 'broken', 'delayed', 'repeated'] as const;
+export const OUTCOMES = ['done', 'broken', 'delayed', 'changed', 'repeated'] as const;
 
 const pledgeSchema = z.object({
   /** Who pledges or expects: the innermost source, else whom the words are about; null where the text names nobody. */

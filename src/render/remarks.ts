@@ -13,6 +13,7 @@ const OUTCOMES: Readonly<Record<Pledge['outcomes'][number]['kind'], string>> = {
   done: 'later told as done',
   broken: 'later told as broken',
   delayed: 'later told as delayed',
+  changed: 'changed',
   repeated: 'repeated',
 };
 

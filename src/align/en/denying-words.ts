@@ -16,3 +16,12 @@ export const POINTING_OPENERS: ReadonlySet<string> = wordSet('the this that thes
 
 /** "any | such | threat": of the kind told just before. */
 export const SUCH = 'such';
+
+/** A denial of what was so before a day. */
+export const BEFORE = /\bbefore\b/i;
+
+/** "called that | fiction": a verb that gives a name, and the names that say it is not so. */
+export const CALLING = 'call';
+export const UNTRUE_NAMES: ReadonlySet<string> = wordSet(
+  'fiction nonsense lie lies untrue false baseless unfounded groundless fabrication invention absurd ridiculous wrong hoax fantasy rubbish',
+);

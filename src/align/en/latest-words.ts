@@ -14,3 +14,6 @@ export const BEING_HELD: ReadonlySet<string> = wordSet('be happen occur');
 
 /** A verb and its noun that say so together: "took place". */
 export const TAKING_PLACE: readonly [string, string] = ['take', 'place'];
+
+/** Concept of calling off. */
+export const CANCELLING = 'cancel';

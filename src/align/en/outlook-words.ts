@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
+
 /** Verbs whose infinitive tells what was not done: "declined to comment". */
 export const REFUSING_LEMMAS: ReadonlySet<string> = new Set(['decline', 'refuse', 'fail']);
 
@@ -40,4 +42,9 @@ export const BEFALLING_LEMMAS: ReadonlySet<string> = new Set(
    continue rain snow ease worsen improve die lose suffer face exceed amount total depend prove turn`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/** Lemmas of what somebody does in public and is asked whether he will. */
+export const STEP_LEMMAS: ReadonlySet<string> = wordSet(
+  'resign appeal step retire withdraw apologise apologize testify surrender run sue intervene return vote',
 );

@@ -44,7 +44,7 @@ export const PLAINLY_NEWER: ReadonlySet<string> = new Set([
 ]);
 
 /** Words behind a figure that was given before: "had been put at 17 | earlier". */
-export const BEFORE_NOW: ReadonlySet<string> = new Set(['earlier', 'previously']);
+export const BEFORE_NOW: ReadonlySet<string> = new Set(['earlier', 'previously', 'before']);
 
 /** "| up | from 19": which way a figure moved away from the old one. */
 export const MOVED: ReadonlySet<string> = new Set(['up', 'down']);
@@ -151,3 +151,16 @@ export const ADDING_OPENERS: ReadonlySet<string> = new Set(['after', 'as', 'when
 
 /** Ending of a verb that goes on from its sentence: "he said, rais|ing| the sum from". */
 export const GOING_ON = 'ing';
+
+/** Verbs by which somebody sets a sum anew: "raised the compensation | to 1,500". */
+export const SETTING_ANEW: ReadonlySet<string> = new Set([
+  'raise',
+  'lift',
+  'increase',
+  'cut',
+  'lower',
+  'reduce',
+]);
+
+/** "The | true | number was 18,000": another one was given for it. */
+export const TRUE_WORDS: ReadonlySet<string> = new Set(['true', 'real', 'actual', 'correct', 'right']);

@@ -37,6 +37,8 @@ export function objectOf(r: Reader, q: Quantity): string | null {
   if (undergoer !== null) return undergoer;
   const noun = isCarried(q) && !isNumberOf(r, q) ? PEOPLE : countedNoun(r, q);
   // "45 remain unaccounted for": people, though nobody says so.
+  const shared = carriedNoun(r, q);
+  if (shared !== null) return shared;
   if (noun === null) return stateTold(r, q) === null ? null : (UNSPOKEN_NOUNS.get(PEOPLE) ?? PEOPLE);
   if (head !== undefined && head.lemma === noun) return head.concept ?? head.lemma;
   return r.conceptOf.get(noun) ?? UNSPOKEN_NOUNS.get(noun) ?? noun;
@@ -45,6 +47,18 @@ export function objectOf(r: Reader, q: Quantity): string | null {
 /** "killing six workers and injuring 31": of whom beside, nobody says. */
 const isCarried = (q: Quantity): boolean =>
   q.of !== null && q.phraseTokens === null && PERSON_CLASSES.has(q.event ?? '');
+
+/** "There were 5,000 people by the count of the police, and | 15,000 | according to the union": a number without a noun counts what
+ *  the last one of its sentence counts, and not what is named in between. The concept; null where it has a noun, or none does. */
+function carriedNoun(r: Reader, q: Quantity): string | null {
+  if (q.kind !== 'count' || q.phraseTokens !== null || q.of === null || q.event !== null) return null;
+  const before = r.a.quantities.filter(
+    (one) => one.sentence === q.sentence && one.end <= q.start && one.kind === 'count',
+  );
+  const named = before.findLast(({ phraseTokens }) => phraseTokens !== null);
+  const head = named?.phraseTokens == null ? undefined : r.a.tokens[named.phraseTokens[1] - 1];
+  return head === undefined || before.some(({ of }) => of === q.of) ? null : head.concept;
+}
 
 /** "The number of injured officers rose to seven": the sentence itself says of whom. */
 function isNumberOf(r: Reader, q: Quantity): boolean {

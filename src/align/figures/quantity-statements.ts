@@ -16,6 +16,7 @@ import { deathInRow } from './deaths-in-row.ts';
 import { asRest, exceptedAt } from './excepted-figures.ts';
 import { isIncrement } from './increments.ts';
 import { lastingOf, lastsAgain } from './lasting.ts';
+import { movedRange } from './moved-ranges.ts';
 import { isPassing } from './passing.ts';
 import { pointedBack } from './pointed-figures.ts';
 import {
@@ -53,6 +54,9 @@ export function quantityStatements(r: Reader): readonly Statement[] {
     const death = deathInRow(r, quantity);
     if (death !== null) statements.push(death);
     if (death !== null || !isComparable(r, quantity)) continue;
+    const moved = movedRange(r, quantity, (one) => quantityStatement(r, one));
+    if (moved !== null) statements.push(...moved);
+    if (moved !== null) continue;
     const excepted = exceptedAt(r, quantity);
     if (excepted !== null && excepted.rest === null) continue;
     const stated = pointedBack(r, quantity, quantityStatement(r, quantity));

@@ -18,7 +18,9 @@ import {
   PLAINLY_NEWER,
   REPORT_NOUNS,
   REVISING_LEMMAS,
+  SETTING_ANEW,
   TO,
+  TRUE_WORDS,
 } from '../en/supersession.ts';
 import type { Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
@@ -39,6 +41,7 @@ export function supersessionAt(r: Reader, sentence: number, clause: Span): State
     const atFirst = lower === FIRST && words[i - 1]?.lower === AT;
     if (EARLIER_WORDS.has(lower) && (speaksOfReport || atFirst || PLAINLY_EARLIER.has(lower)))
       return 'earlier';
+    if (TRUE_WORDS.has(lower) && REPORT_NOUNS.has(words[i + 1]?.lemma ?? '')) return 'newer';
     if (NEWER_WORDS.has(lower) && (speaksOfReport || PLAINLY_NEWER.has(lower))) return 'newer';
   }
   return null;
@@ -70,11 +73,14 @@ export function supersessionOf(
   return oldBehind || oldAhead || isBroughtTo(r, q) ? { supersession: 'newer' } : {};
 }
 
-/** "That brings the number of people killed to | 11": it adds to a figure given before. */
+/** "That brings the number of people killed to | 11", "raised the compensation to | 1,500": there was a figure before. */
 function isBroughtTo(r: Reader, q: Quantity): boolean {
   const sentence = r.a.sentences[q.sentence];
   if (sentence === undefined || wordBefore(r, q) !== TO) return false;
   const before = tokensIn(r.a.tokens, { start: sentence.start, end: q.start });
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  if (group !== undefined && SETTING_ANEW.has(group.lemma) && group.end <= q.start) return true;
   const at = before.findLastIndex(({ lemma }) => BRINGING_LEMMAS.has(lemma));
   const object = at < 0 ? [] : before.slice(at + 1, at + 1 + RESULT_REACH);
   return object.some(({ lemma }) => REPORT_NOUNS.has(lemma));
@@ -143,7 +149,8 @@ function isOld(r: Reader, q: Quantity): boolean {
   const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
   if (clause === undefined || group === undefined) return false;
   if (isFirstGiven(r, group)) return true;
-  if (!group.perfect || group.tense !== 'past') return false;
+  const perfect = group.perfect && (group.tense === 'past' || !clause.finite);
+  if (!perfect) return false;
   return tokensIn(r.a.tokens, { start: q.end, end: clause.end }).some((token) => BEFORE_NOW.has(token.lower));
 }
 

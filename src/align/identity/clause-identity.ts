@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { BEFORE } from '../en/denying-words.ts';
 import { RECURRING_CLASSES } from '../en/recurring.ts';
 import { WEAK_VERBS } from '../en/weak-verbs.ts';
 import type { CommonWords } from './common-words.ts';
@@ -38,7 +39,7 @@ export function areTwoThings(a: Statement, b: Statement): boolean {
 }
 
 export function clauseIdentity(a: Statement, b: Statement, common: CommonWords): number {
-  if (areTwoThings(a, b)) return CONFLICT;
+  if (areTwoThings(a, b) && !deniesBefore(a, b) && !deniesBefore(b, a)) return CONFLICT;
   if (isSilence(a) && isSilence(b) && a.subject !== b.subject) return CONFLICT;
   if (isDenied(a) === isDenied(b) && (turnRound(a, b) || haveOpposites(a, b))) return CONFLICT;
   if (befellOthers(a, b)) return CONFLICT;
@@ -65,6 +66,14 @@ export function clauseIdentity(a: Statement, b: Statement, common: CommonWords):
   const score = 0.2 * predicate + 0.1 * object + 0.15 * participantOverlap(a, b) + 0.55 * words;
   // "has not released a figure", "has not confirmed the number": one body's silence on one thing.
   return withheld ? Math.max(score, JOIN_SCORE) : score;
+}
+
+/** "denied that it had known of the fault before October", "had known of the fault since April": the day that a denial names is the
+ *  first on which it would be true. */
+function deniesBefore(denial: Statement, s: Statement): boolean {
+  if (denial.stance !== 'deny' || denial.negated || isDenied(s) || denial.asOf === null || s.asOf === null)
+    return false;
+  return !numbersDiffer(denial, s) && BEFORE.test(denial.label) && s.asOf.to < denial.asOf.from;
 }
 
 /** The whole proposition must be the same, not some rare words of it: nearly all words; or one happening with its

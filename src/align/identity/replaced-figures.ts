@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
-import { REPORT_NOUNS } from '../en/supersession.ts';
+import { REPORT_NOUNS, TRUE_WORDS } from '../en/supersession.ts';
 import { withoutRate } from './one-kind-of-number.ts';
 
 /** "Twenty-four are missing, down from 40": the old number counts what the new one counts. Of two sentences ("The toll
@@ -13,10 +13,14 @@ export function withReplaced(
   const own = all.filter(({ id }) => !yardsticks.has(id));
   const changed = new Map<Statement, Statement>();
   for (const s of all) {
+    const untrue = calledUntrue(s, own);
+    if (untrue !== undefined) {
+      // What the sentence says of the old number is why it was wrong.
+      changed.set(s, { ...s, object: untrue.object, supersession: 'newer' });
+      changed.set(untrue, { ...untrue, predicate: null, about: s.about, supersession: 'earlier' });
+    }
     if (s.supersession !== 'earlier') continue;
-    const inSentence = all.find(
-      (other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start,
-    );
+    const inSentence = nearestNewer(s, all);
     if (inSentence !== undefined && befellTwice(s, inSentence)) {
       changed.set(s, { ...s, supersession: null });
       continue;
@@ -28,6 +32,28 @@ export function withReplaced(
       changed.set(newer, { ...newer, supersession: 'newer' });
   }
   return all.map((s) => changed.get(s) ?? s);
+}
+
+/** "The union's figure of | 22,000 | had included retired members; the true number was about 18,000.": the number before it in its
+ *  sentence, where it is only called the true one. */
+function calledUntrue(s: Statement, all: readonly Statement[]): Statement | undefined {
+  if (s.supersession !== 'newer' || s.object !== null || s.predicate !== null) return undefined;
+  if (!s.context.some((word) => TRUE_WORDS.has(word))) return undefined;
+  const before = all.findLast(
+    (other) => other.sentence.start === s.sentence.start && other.focus.end <= s.focus.start,
+  );
+  return before !== undefined && sameMeasure(before, s) && before.supersession === null ? before : undefined;
+}
+
+/** The newer figure of its sentence; of two the nearer one. */
+function nearestNewer(s: Statement, all: readonly Statement[]): Statement | undefined {
+  const apart = (other: Statement): number => Math.abs(other.focus.start - s.focus.start);
+  return all
+    .filter((other) => other.supersession === 'newer' && other.sentence.start === s.sentence.start)
+    .reduce<Statement | undefined>(
+      (best, other) => (best === undefined || apart(other) < apart(best) ? other : best),
+      undefined,
+    );
 }
 
 /** "31 people were arrested, up from the 23 reported at first, and five officers were hurt": what befell others was not
@@ -44,6 +70,8 @@ const inherited = (s: Statement, newer: Statement): Statement => ({
   object: s.object ?? newer.object,
   modifiers: newer.modifiers,
   about: newer.about,
+  // "up from an earlier estimate of 6 million": the words around it only call it old.
+  context: s.context.length < FEW_WORDS ? [...new Set([...s.context, ...newer.context])].sort() : s.context,
 });
 
 /** "$41 a share, from $38", "11,500 tonnes, up from 9,000": what is set beside the other is of the same thing, though it does

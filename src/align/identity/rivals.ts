@@ -49,7 +49,9 @@ export function couldBeRivals(a: Statement, b: Statement, words: number): boolea
   const around = shared(a.context, b.context).filter((concept) => concept !== a.object).length;
   const attribute = a.object?.includes('/') === true;
   const counted = a.value?.kind === 'number' && a.value.measure === 'count' && a.value.stated < SUM_SIZE;
-  const enough = counted ? RIVAL_WORDS : RIVAL_SUM_WORDS;
+  // What was raised to this was less before: the report itself says that there is another number.
+  const anew = [a, b].filter(({ supersession }) => supersession === 'newer').length === 1;
+  const enough = counted ? (anew ? REPLACED_WORDS : RIVAL_WORDS) : RIVAL_SUM_WORDS;
   return object === 1 && a.object !== null && (attribute || (words >= enough && around > 0));
 }
 
@@ -137,6 +139,9 @@ export const SUM_SIZE = 1_000_000;
 
 /** Part of the words that two rival figures without a named happening must share. */
 const RIVAL_WORDS = 0.5;
+
+/** The same, where one of the two is called newer. */
+const REPLACED_WORDS = 0.4;
 
 /** Sums, shares and measures are many in one story: without a named happening they must be told in nearly the same words. */
 const RIVAL_SUM_WORDS = 0.8;

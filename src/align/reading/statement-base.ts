@@ -6,6 +6,7 @@ import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ORDINAL_WORDS } from '../en/ordinal-words.ts';
 import { isSetAside, rejectionOf } from '../figures/rejected-figures.ts';
 import { supersessionAt } from '../figures/supersession.ts';
+import { isCalledOff } from '../statements/latest-dates.ts';
 import { isIdleTime, isOfAside } from './idle-times.ts';
 import { conceptsIn, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
 import { subjectOf } from './subjects.ts';
@@ -158,6 +159,8 @@ export function dateIn(r: Reader, span: Span): Statement['asOf'] {
     const time = r.a.times[i];
     if (time === undefined || time.start >= span.end) break;
     const placed = time.type === 'DATE' || time.type === 'TIME';
+    // "cancelled Saturday's fair" was not on that Saturday.
+    if (isCalledOff(r, firstStartingAt(r.a.tokens, time.start))) continue;
     if (placed && time.from !== null && time.to !== null && !isIdleTime(r, time) && !isOfAside(r, time))
       return { from: time.from.slice(0, 10), to: time.to.slice(0, 10) };
   }

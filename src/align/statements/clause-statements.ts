@@ -2,6 +2,7 @@ import type { Clause, EventMention, VerbGroup } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts';
 import type { ClaimKind, Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
+import { STEP_LEMMAS } from '../en/outlook-words.ts';
 import { DISCLOSING_CLASSES } from '../en/supersession.ts';
 import { HAVING_LEMMAS, NO } from '../en/unsaid.ts';
 import { WEAK_VERBS } from '../en/weak-verbs.ts';
@@ -62,7 +63,8 @@ export function clauseStatements(r: Reader): readonly Statement[] {
  *  somebody, or that a thing did not come about: "he was killed", "she has not replied". */
 function leastConcepts(r: Reader, unit: Unit, segment: Span): number {
   const hasModal = spansStartingIn(r.a.verbGroups, segment).some(({ modal }) => modal !== null);
-  const isPledged = hasModal && dateIn(r, segment) !== null && toldBy(r, segment).stance === 'pledge';
+  const told = toldBy(r, segment).stance === 'pledge';
+  const isPledged = hasModal && told && (dateIn(r, segment) !== null || isStepOf(r, segment));
   return isPledged || isNotUntil(r, segment) || isTelling(r, unit) ? 1 : LEAST_CONCEPTS;
 }
 
@@ -79,6 +81,12 @@ function isTelling(r: Reader, unit: Unit): boolean {
 
 /** Class of verbs by which somebody speaks: "he said" tells nothing by itself. */
 const SAYING = 'report';
+
+/** "said he would not resign", "announced that she will appeal": a step that one word tells. */
+function isStepOf(r: Reader, segment: Span): boolean {
+  const group = spansStartingIn(r.a.verbGroups, segment).find(({ modal }) => modal !== null);
+  return group !== undefined && STEP_LEMMAS.has(group.lemma);
+}
 
 /** "It was not repaired until 6 May": the day on which something came about at last. */
 function isNotUntil(r: Reader, segment: Span): boolean {

@@ -10,7 +10,7 @@ import { statement } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { toldEvent } from '../reading/told-event.ts';
 import { dateHeading } from './date-heading.ts';
-import { latestOf, namedHappening } from './latest-dates.ts';
+import { isCalledOff, latestOf, namedHappening } from './latest-dates.ts';
 
 /** Evidence for a date runs from the happening to the date, if they are no farther apart than this (characters). */
 const EVIDENCE_REACH = 140;
@@ -23,7 +23,7 @@ export function dateStatements(r: Reader): readonly Statement[] {
     const token = r.a.tokens[at];
     if (token === undefined || r.a.sentences[token.sentence]?.boilerplate !== false) return [];
     if (isCountingRange(r, time, token.sentence) || isSpoken(r, time)) return [];
-    if (isIdleTime(r, time) || isNeverReached(r, time)) return [];
+    if (isIdleTime(r, time) || isNeverReached(r, time) || isCalledOff(r, at)) return [];
     // "do not expect it to open until Friday" gives no day, and denies none.
     const told = toldBy(r, time);
     const unsaid = (told.open || told.attribution?.negated === true) && !told.presupposed;

@@ -1,6 +1,13 @@
 import type { EventMention, NounPhrase, Time, Token } from '../../model/annotation.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { BEING_HELD, FIRST_SINCE, LATEST, LATEST_WORDS, TAKING_PLACE } from '../en/latest-words.ts';
+import {
+  BEING_HELD,
+  CANCELLING,
+  FIRST_SINCE,
+  LATEST,
+  LATEST_WORDS,
+  TAKING_PLACE,
+} from '../en/latest-words.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** The happening named by a noun that a date stands apart from: "the last inspection, in | June, had found nothing", "the
@@ -48,6 +55,21 @@ function pointsAtLatest(r: Reader, phrase: NounPhrase): boolean {
   return r.a.tokens
     .slice(from, phrase.firstToken)
     .some(({ concept }, i, all) => concept === head.concept && LATEST_WORDS.has(all[i - 1]?.lower ?? ''));
+}
+
+/** "cancelled | Saturday's | spring fair": the day on which something will not be. */
+export function isCalledOff(r: Reader, at: number): boolean {
+  const phrase = r.a.nounPhrases.find(({ firstToken, head }) => firstToken <= at && at < head);
+  const clause = r.a.clauses[r.clauseOf[at] ?? -1];
+  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
+  const object = clause?.object == null ? undefined : r.a.nounPhrases[clause.object];
+  const cancels = group !== undefined && r.concepts[group.head] === CANCELLING && !group.negated;
+  return (
+    cancels &&
+    phrase !== undefined &&
+    object?.head === phrase.head &&
+    /^[’']s$/.test(r.a.tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** "The last strike, in | 2006, went on for days". */

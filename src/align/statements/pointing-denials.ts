@@ -1,9 +1,19 @@
 import type { Clause } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { DENYING_LEMMAS, POINTING_OPENERS, POINTING_WORDS, SUCH, TOLD_NOUNS } from '../en/denying-words.ts';
+import {
+  CALLING,
+  DENYING_LEMMAS,
+  POINTING_OPENERS,
+  POINTING_WORDS,
+  SUCH,
+  TOLD_NOUNS,
+  UNTRUE_NAMES,
+} from '../en/denying-words.ts';
+import { NO } from '../en/unsaid.ts';
 import { isDenied } from '../identity/denial.ts';
-import type { Reader } from '../reading/reader.ts';
+import { hull, type Reader } from '../reading/reader.ts';
+import { statement } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 
 /** Sentences from a denial back to what it denies, at most: a quotation or two may lie between. */
@@ -12,14 +22,47 @@ const REACH = 3;
 /** "The engineer said that the company had known of cracks. Hydron rejected | this": a denial that only points at what was told
  *  before it denies just that. */
 export function withPointingDenials(r: Reader, statements: readonly Statement[]): readonly Statement[] {
-  return statements.map((s) => {
+  const called = calledUntrue(r).flatMap((s) => {
+    const denier = s.chain.at(-1);
+    const before = denier === undefined ? null : toldBefore(r, statements, s, denier);
+    return before === null || denier === undefined ? [] : [denialOf(before, s, denier)];
+  });
+  const pointing = statements.map((s) => {
     if (s.kind !== 'event') return s;
     const denier = s.chain.at(-1) ?? s.subject;
     if (denier === null || !(deniesWhatWasTold(r, s) || deniesSuch(r, s))) return s;
     const before = toldBefore(r, statements, s, denier);
     return before === null ? s : denialOf(before, s, denier);
   });
+  return [...pointing, ...called];
 }
+
+/** "The firm called that “fiction”": whoever gives it that name denies it. */
+function calledUntrue(r: Reader): readonly Statement[] {
+  return r.a.attributions.flatMap((one) => {
+    const [cue, content] = [one.cue[0], one.content[0]];
+    if (cue === undefined || content === undefined || one.negated) return [];
+    if (!tokensIn(r.a.tokens, cue).some(({ lemma }) => lemma === CALLING)) return [];
+    const words = tokensIn(r.a.tokens, content).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'DET');
+    const [pointer, ...names] = tokensIn(r.a.tokens, content);
+    const points = POINTING_WORDS.has(pointer?.lower ?? '') || TOLD_NOUNS.has(words[0]?.lemma ?? '');
+    if (!points || !names.some(({ lower }) => UNTRUE_NAMES.has(lower)) || words.length > NAME_WORDS)
+      return [];
+    const token = r.a.tokens[firstStartingAt(r.a.tokens, cue.start)];
+    const sentence = r.a.sentences[token?.sentence ?? -1];
+    if (token === undefined || sentence === undefined || sentence.boilerplate) return [];
+    const span = hull([...one.source, cue, content].filter(({ start }) => start >= sentence.start));
+    const told = statement(r, {
+      ...{ kind: 'event', span, focus: span, sentence: token.sentence, predicate: null, object: null },
+      ...{ clause: r.clauseOf[firstStartingAt(r.a.tokens, cue.start)] ?? null, value: null },
+      ...{ label: r.a.article.text.slice(span.start, span.end), about: '' },
+    });
+    return [{ ...told, chain: one.chain }];
+  });
+}
+
+/** Words of "that fiction", "the claim a lie", at most. */
+const NAME_WORDS = 4;
 
 const clauseOf = (r: Reader, s: Statement): Clause | undefined =>
   r.a.clauses[r.clauseOf[firstStartingAt(r.a.tokens, s.focus.start)] ?? -1];
@@ -39,9 +82,11 @@ function deniesWhatWasTold(r: Reader, s: Statement): boolean {
     : POINTING_OPENERS.has(opener?.lower ?? '') && TOLD_NOUNS.has(head.lemma);
 }
 
-/** "denied that it had made any such threat", "had received no such letter". */
+/** "denied that it had made any such threat", "could find no such letter". */
 const deniesSuch = (r: Reader, s: Statement): boolean =>
-  isDenied(s) && tokensIn(r.a.tokens, s.span).some(({ lower }) => lower === SUCH);
+  tokensIn(r.a.tokens, s.span).some(
+    ({ lower }, i, words) => lower === SUCH && (isDenied(s) || words[i - 1]?.lower === NO),
+  );
 
 /** The last thing told before it, in the same paragraph, by somebody else; quotations that lie between are passed over. */
 function toldBefore(
@@ -62,7 +107,9 @@ function toldBefore(
         (chain.length > 0 || subject !== denier || kind === 'pledge') &&
         one.stance !== 'deny',
     );
-    const last = told.findLast(({ kind }) => kind !== 'quantity') ?? told.at(-1);
+    // "no such attack" behind "in 41 coaches": a number is denied only by who points at it.
+    const figure = deniesSuch(r, s) ? undefined : told.findLast(({ chain }) => chain.length > 0);
+    const last = told.findLast(({ kind }) => kind !== 'quantity') ?? figure;
     if (last !== undefined) return last;
     if (!own.some(({ kind }) => kind === 'quote')) return null;
   }
@@ -75,6 +122,9 @@ function denialOf(before: Statement, s: Statement, denier: string): Statement {
   return {
     ...before,
     ...{ id: `${id}:denial`, kind, span, sentence, focus, hedged },
+    // The day is that of what is denied, on which by this voice nothing was.
+    asOf: null,
+    clock: null,
     chain: [denier],
     stance: 'deny',
     supersession: null,

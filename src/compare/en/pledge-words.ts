@@ -29,6 +29,9 @@ export const BREAKING: ReadonlySet<string> = wordSet('scrap renege shelve');
 export const BREAKING_PHRASES: readonly (readonly [string, string])[] = [
   ['break', 'promise'],
   ['break', 'pledge'],
+  ['withdraw', 'promise'],
+  ['withdraw', 'pledge'],
+  ['retract', 'promise'],
   ['miss', 'deadline'],
   ['abandon', 'plan'],
   ['abandon', 'promise'],
@@ -56,3 +59,9 @@ export const CONDITIONS: ReadonlySet<string> = wordSet('before until unless with
 
 /** Lemmas of handing a paper in: "lodged an appeal" is "appealed". */
 export const HANDING_IN: ReadonlySet<string> = wordSet('lodge file submit enter');
+
+/** Classes of what is to be handed to somebody. */
+export const HANDING_CLASSES: ReadonlySet<string> = wordSet('receive pay');
+
+/** Opens what is promised. */
+export const THAT = 'that';
