@@ -63,6 +63,22 @@ test.each([
     'Mr. Krell, mayor of Norwell, and his wife, Ada, were charged.',
     ['Mr. Krell | were charged | -'],
   ],
+  [
+    'what the subject is, before it',
+    'A former teacher, Lena Krell became mayor.',
+    ['Lena Krell | became | mayor'],
+  ],
+  ['a description of the place before', 'In Norwell, a harbour town, boats sank.', ['boats | sank | -']],
+  [
+    'words for who says so in the midst',
+    'The bridge over the Arn, police said, will stay open.',
+    ['police | said | -', 'The bridge | will stay | -'],
+  ],
+  [
+    'words for who says so behind a place',
+    'In Norwell, police said, the bridge fell.',
+    ['police | said | -', 'the bridge | fell | -'],
+  ],
   ['a list of subjects', 'Ada, Otto and Lena left the house.', ['Ada | left | the house']],
   ['an age behind the subject', 'Krell, 41, denied the charges.', ['Krell | denied | the charges']],
   [

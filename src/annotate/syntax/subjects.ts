@@ -135,7 +135,11 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
   // "whose car" is the subject with its relative word.
   const apart = relative !== null && r.owner[relative] === -1;
   const own = nearestSubject(r, apart ? relative + 1 : (relative ?? draft.first), verb);
-  if (own !== null) return own;
+  if (own !== null) {
+    const around = relative === null ? spokenInto(r, draft, own) : null;
+    if (around !== null) open.push(around);
+    return own;
+  }
   const speaker = invertedSubject(r, draft, open.length > 0);
   if (speaker !== null) return speaker;
   if (relative !== null) return antecedent(r, relative, draft.from, done.at(-1)?.subject ?? null);
@@ -144,6 +148,15 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
   const joined = joinedBy(r, draft);
   if (joined === null && open.length > 0) return open.pop() ?? null;
   return sharedSubject(r, draft, done, joined);
+}
+
+/** "Rescuers, a doctor said, saved nine": the phrase that waits for its verb over the words for who says so; or null. */
+function spokenInto(r: Reading, { group, from }: Draft, own: number): number | null {
+  const phrase = itemAt(r.nounPhrases, own);
+  if (phrase === undefined || !r.words.clauseTaking.has(group.lemma)) return null;
+  const comma = phrase.firstToken - 1;
+  const set = itemAt(r.tokens, comma)?.text === ',' && itemAt(r.tokens, group.endToken)?.text === ',';
+  return set && phraseAt(r, comma - 1) !== undefined ? nearestSubject(r, from, comma) : null;
 }
 
 /** "…,” said Ada Brandt": the phrase behind a verb of speech that has none before it. */
