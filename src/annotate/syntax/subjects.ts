@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { antecedent } from './antecedent.ts';
 import { isOpener, isSubordinator } from './clause-starts.ts';
+import { invertedSubject } from './inverted-subject.ts';
 import { firstJoined, nearestSubject } from './nearest-subject.ts';
 import { objectOf } from './objects.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
@@ -140,7 +141,7 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
     if (around !== null) open.push(around);
     return own;
   }
-  const speaker = invertedSubject(r, draft, open.length > 0);
+  const speaker = invertedSubject(r, draft.group, open.length > 0);
   if (speaker !== null) return speaker;
   if (relative !== null) return antecedent(r, relative, draft.from, done.at(-1)?.subject ?? null);
   const heard = parenthesis(r, draft, done);
@@ -157,30 +158,6 @@ function spokenInto(r: Reading, { group, from }: Draft, own: number): number | n
   const comma = phrase.firstToken - 1;
   const set = itemAt(r.tokens, comma)?.text === ',' && itemAt(r.tokens, group.endToken)?.text === ',';
   return set && phraseAt(r, comma - 1) !== undefined ? nearestSubject(r, from, comma) : null;
-}
-
-/** "…,” said Ada Brandt": the phrase behind a verb of speech that has none before it. */
-function invertedSubject(r: Reading, draft: Draft, waiting: boolean): number | null {
-  const { group } = draft;
-  if (
-    !r.words.inverting.has(group.lemma) ||
-    group.voice === 'passive' ||
-    group.endToken - group.firstToken > 1
-  )
-    return null;
-  const before = itemAt(r.tokens, group.firstToken - 1);
-  const quoted = before !== undefined && /^(?:”|"|’|'')$/.test(before.text);
-  const set =
-    before === undefined ||
-    before.sentence !== r.tokens[group.firstToken]?.sentence ||
-    quoted ||
-    /^[,?!]$/.test(before.text);
-  if (!set || (waiting && !quoted)) return null;
-  const index = r.owner[group.endToken] ?? -1;
-  const phrase = itemAt(r.nounPhrases, index);
-  if (phrase === undefined || isTimePhrase(r, phrase)) return null;
-  const after = r.tokens[phrase.endToken];
-  return after?.pos === 'AUX' || after?.pos === 'VERB' ? null : index;
 }
 
 /** "who, he said, gave": the clause before stands between marks; what opens stands before it. Undefined where it does not. */
