@@ -52,8 +52,15 @@ function behindModal(words: readonly Tagged[], i: number): string | null {
   const acts =
     after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON' || after?.pos === 'NUM';
   const text = words[i]?.text ?? '';
-  return acts && VERB_LEMMAS.get(text) === text ? text : null;
+  return acts && (VERB_LEMMAS.get(text) === text || ADJECTIVE_VERBS.has(text)) ? text : null;
 }
+
+/** Verbs that elsewhere are adjectives: "will present the law". */
+const ADJECTIVE_VERBS = new Set(
+  'present clear complete empty correct separate direct level secure dry clean approximate duplicate perfect'.split(
+    ' ',
+  ),
+);
 
 /** The lemma, where the word at `i` must be a verb; else null. */
 function asVerb(words: readonly Tagged[], i: number): string | null {

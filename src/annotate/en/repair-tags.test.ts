@@ -20,6 +20,8 @@ test.each([
   ['Managing director Ada Voss left the firm.', 'Managing', 'ADJ'],
   ['The insurer Hallin Re has paid for the roof.', 'Re', 'PROPN'],
   ['Forty children fell ill. Others were well.', 'ill', 'ADJ'],
+  ['The cabinet will present the law in May.', 'present', 'VERB'],
+  ['The will of the present owner was read.', 'present', 'ADJ'],
   ['The WHO said so.', 'WHO', 'PROPN'],
   ['THE MAN WHO LEFT IS BACK', 'WHO', 'NOUN'],
   ['It lies on 52nd Street.', '52nd', 'ADJ'],
