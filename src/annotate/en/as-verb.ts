@@ -6,7 +6,11 @@ import { VERB_LEMMAS } from './verb-forms.ts';
 
 /** The lemma of the verb that the word, tagged as a noun or an adjective, must be from the words around; else null. */
 export const verbAmong = (words: readonly Tagged[], i: number): string | null =>
-  behindModal(words, i) ?? asPast(words, i) ?? asVerb(words, i);
+  behindModal(words, i) ?? asPast(words, i) ?? asVerb(words, i) ?? asPronounced(words, i);
+
+/** "was pronounced dead": no adjective. */
+const asPronounced = (words: readonly Tagged[], i: number): string | null =>
+  lowerOf(words[i]) === 'pronounced' && words[i + 1]?.text === 'dead' ? 'pronounce' : null;
 
 const OBJECT_OPENERS: ReadonlySet<PartOfSpeech> = new Set([
   'DET',

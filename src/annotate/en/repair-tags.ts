@@ -55,6 +55,8 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     isInName(words, i, word)
   )
     return { ...word, pos: 'PROPN', lemma: lowerOf(word) };
+  if (word.pos === 'PART' && isPreposition(words, i, word)) return { ...word, pos: 'ADP' };
+  if (word.pos === 'AUX' && isWouldBe(words, i, word)) return { ...word, pos: 'ADJ' };
   if (word.pos === 'PRON' && isDigit(word.text)) return { ...word, pos: 'ADJ' };
   const determines =
     i === 0 &&
@@ -85,6 +87,21 @@ function isSomebody(words: readonly Tagged[], i: number, word: Tagged): boolean 
 /** Offices and words for a person that the tagger takes for adjectives. */
 const OFFICES = new Set(['chief']);
 const PERSONS = new Set(['teen', 'male', 'female', 'relative', 'individual', 'subject', 'rival', 'public']);
+
+/** "according to documents", "called to reports of a fire": no infinitive ends in -s. */
+function isPreposition(words: readonly Tagged[], i: number, word: Tagged): boolean {
+  if (lowerOf(word) !== 'to') return false;
+  if (lowerOf(itemAt(words, i - 1)) === 'according') return true;
+  const next = words[i + 1];
+  return next?.pos === 'VERB' && next.text.endsWith('s') && next.text !== next.lemma;
+}
+
+/** "his would-be victim": the two verbs are one adjective. */
+function isWouldBe(words: readonly Tagged[], i: number, word: Tagged): boolean {
+  const lower = lowerOf(word);
+  if (lower === 'would') return words[i + 1]?.text === '-' && lowerOf(words[i + 2]) === 'be';
+  return lower === 'be' && itemAt(words, i - 1)?.text === '-' && lowerOf(itemAt(words, i - 2)) === 'would';
+}
 
 /** "Dr Per Hallan": between a title and a name stands a name. */
 function isGivenName(words: readonly Tagged[], i: number, word: Tagged): boolean {

@@ -133,6 +133,11 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
   const { relative } = draft;
   const waiting = draft.resumes ? open.pop() : undefined;
   if (waiting !== undefined) return waiting;
+  const helper = done.at(-1);
+  if (helper !== undefined && isBare(r, draft, helper)) return helper.subject;
+  // "we heard a pop”, said Dillon": what is quoted is over.
+  const quoted = isBehindQuote(r, draft) ? invertedSubject(r, draft.group, false) : null;
+  if (quoted !== null) return quoted;
   // "whose car" is the subject with its relative word.
   const apart = relative !== null && r.owner[relative] === -1;
   const own = nearestSubject(r, apart ? relative + 1 : (relative ?? draft.first), verb);
@@ -149,6 +154,15 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
   const joined = joinedBy(r, draft);
   if (joined === null && open.length > 0) return open.pop() ?? null;
   return sharedSubject(r, draft, done, joined);
+}
+
+/** "The film will help find her": a bare infinitive right behind the verb whose subject does both. */
+const isBare = (r: Reading, { group }: Draft, { draft }: Done): boolean =>
+  r.words.bareTaking.has(draft.group.lemma) && draft.group.endToken === group.firstToken;
+
+function isBehindQuote(r: Reading, { group }: Draft): boolean {
+  const comma = itemAt(r.tokens, group.firstToken - 1)?.text === ',';
+  return comma && /^[”’]$/.test(itemAt(r.tokens, group.firstToken - 2)?.text ?? '');
 }
 
 /** "Rescuers, a doctor said, saved nine": the phrase that waits for its verb over the words for who says so; or null. */
@@ -200,7 +214,10 @@ function sharedSubject(
   joined: 'loose' | 'close' | null,
 ): number | null {
   const main = done.findLast((clause) => clause.kind === 'main');
-  const finite = done.findLast((clause) => clause.kind !== 'nonfinite');
+  const agreeing = done.findLast(
+    (clause) => clause.kind !== 'nonfinite' && agrees(r, clause.subject, draft.group),
+  );
+  const finite = agreeing ?? done.findLast((clause) => clause.kind !== 'nonfinite');
   const bare =
     r.tokens[draft.group.head]?.lower === draft.group.lemma &&
     draft.group.endToken - draft.group.firstToken === 1;
@@ -208,6 +225,14 @@ function sharedSubject(
   if (bare && joined !== null) return done.at(-1)?.subject ?? null;
   if (r.words.clauseTaking.has(draft.group.lemma) && main !== undefined) return main.subject;
   return (finite ?? done.at(-1))?.subject ?? null;
+}
+
+/** "are trying to find out what sparked it and are tracking": one thing is no subject of a verb of several. */
+function agrees(r: Reading, subject: number | null, group: VerbGroup): boolean {
+  const phrase = subject === null ? undefined : r.nounPhrases[subject];
+  const head = phrase === undefined ? undefined : r.tokens[phrase.head];
+  if (head === undefined || !r.words.asking.has(head.lower)) return true;
+  return !r.words.pluralVerbs.has(r.tokens[group.firstToken]?.lower ?? '');
 }
 
 function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): number | null {
@@ -234,6 +259,10 @@ function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): numb
     (opening?.pos === 'CCONJ' && previous.kind !== 'nonfinite')
   )
     return mainSubject(done);
+  // "the man responsible for killing her"
+  const described = itemAt(r.tokens, at - 1)?.pos === 'ADJ' ? (itemAt(r.owner, at - 2) ?? -1) : -1;
+  const led = before?.pos === 'ADP' || before?.pos === 'SCONJ';
+  if (led && draft.group.voice === 'active' && described >= 0) return described;
   if (before?.pos === 'ADP' && draft.group.voice === 'active')
     return controlled(r, previous) ?? plain(r, previous.subject);
   return plain(r, previous.subject);
