@@ -72,10 +72,12 @@ const isFigure = (word: TaggedWord): boolean => word.pos === 'NUM' || /\d$/.test
 /** The word without its stop, and the stop. */
 export function withoutStop(word: TaggedWord): readonly [TaggedWord, TaggedWord] {
   const text = word.text.slice(0, -1);
-  const lemma = word.lemma.endsWith('.') ? word.lemma.slice(0, -1) : word.lemma;
+  // A plain word in small letters is no name, whatever the short form stood for: "ill." is not Illinois.
+  const plain = word.pos === 'PROPN' && endsInSmallLetter(text) && text === text.toLowerCase();
+  const lemma = plain ? text : word.lemma.endsWith('.') ? word.lemma.slice(0, -1) : word.lemma;
   return [
     // Without what the lexicon says: it tells of the word with its stop.
-    { text, pos: word.pos, lemma },
+    { text, pos: plain ? 'NOUN' : word.pos, lemma },
     { text: '.', pos: 'PUNCT', lemma: '.' },
   ];
 }

@@ -107,16 +107,21 @@ function paragraphSentences(
         previous.starts.push(...placed.starts);
         cutAtStops(merged, previous, joint, language.words);
       } else if (placed.words.length > 0) {
+        if (previous !== undefined) closeSentence(previous, placed.words[0], language.words);
         merged.push(placed);
         cutAtStops(merged, placed, 1, language.words);
       }
     }
   }
   const last = merged.at(-1);
-  if (last === undefined) return merged;
-  const stop = sentenceStop(last, last.words.length, undefined, language.words);
-  if (stop >= 0) partStop(last, stop);
+  if (last !== undefined) closeSentence(last, undefined, language.words);
   return merged;
+}
+
+/** Parts the stop from the last word of a sentence that the tagger took for a short form: "fell ill. | Others". */
+function closeSentence(sentence: Placed, next: TaggedWord | undefined, words: TextWords): void {
+  const stop = sentenceStop(sentence, sentence.words.length, next, words);
+  if (stop >= 0) partStop(sentence, stop);
 }
 
 /** A part of a text, from `start` on, of which the words up to `cursor` are placed. */

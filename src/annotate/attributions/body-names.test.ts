@@ -9,6 +9,7 @@ test.each([
   ['The Norda Water Authority came. The authority said it knew nothing.', 'Norda Water Authority'],
   ['The transport ministry came. The ministry said 12 were hurt.', 'transport ministry'],
   ['The ministry in Corvin came. The ministry said 12 were hurt.', 'ministry in Corvin'],
+  ['The Norda Times reported that 12 died. The report also said three were children.', 'Norda Times'],
   [
     'The Water Ministry said in a statement on Monday that 24 were hurt. 41 are lost, the statement says.',
     'Water Ministry',

@@ -23,7 +23,7 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
   )
     return false;
   if (opensNaming(r, content.first) || isOtherAct(r, cue, content)) return false;
-  if (cue.negated && isRequest(r, content)) return false;
+  if (cue.negated && (isRequest(r, content) || isNoWord(r, cue, content))) return false;
   if (isBallot(r, cue, source)) return false;
   if (r.words.cues.counting.has(cue.lemma) && !holdsNumber(r, content)) return false;
   if (r.words.cues.issuing.has(cue.lemma) && !isPaper(r, content)) return false;
@@ -57,6 +57,17 @@ export function fits(r: Reading, cue: VerbCue, source: Range, content: Range, li
     );
   }
   return true;
+}
+
+/** "did not say a word as he emptied his bag": nothing was said. */
+function isNoWord(r: Reading, cue: VerbCue, content: Range): boolean {
+  const head = r.a.tokens[phraseOver(r, content.first)?.head ?? -1];
+  return (
+    r.words.cues.saying.has(cue.lemma) &&
+    r.words.sources.singular.has(word(r, content.first)) &&
+    head !== undefined &&
+    r.words.cues.utterances.has(nounLemma(r, head))
+  );
 }
 
 /** "reported symptoms", "recalls 38,000 packs": nothing is said. */

@@ -135,7 +135,7 @@ function givenName(r: Reading, source: Range, phrase: NounPhrase): string | null
 /** Speakers looked back over for the one who spoke "in a statement". */
 const ISSUER_REACH = 3;
 
-/** "The ministry said in a statement … The statement says": who spoke in it. */
+/** "The ministry said in a statement … The statement says": who spoke in it; who reported, of "the report". */
 function issuerOf(r: Reading, source: Range, phrase: NounPhrase, known: Known): string | null {
   const { definite, documents, singular } = r.words.sources;
   const noun = r.a.tokens[phrase.head];
@@ -144,6 +144,8 @@ function issuerOf(r: Reading, source: Range, phrase: NounPhrase, known: Known): 
   for (const speaker of known.spoken.slice(-ISSUER_REACH).reverse()) {
     const sentence = r.a.sentences[r.a.tokens[speaker.source.first]?.sentence ?? -1];
     const cue = groupOver(r, speaker.source.end);
+    // "The Norda Times reported … The report says": the paper does.
+    if (cue?.lemma === noun.lemma) return speaker.name;
     for (let i = cue?.endToken ?? speaker.source.end; i < (sentence?.endToken ?? 0); i += 1) {
       // What follows is what was said.
       if (r.words.links.that.has(r.a.tokens[i]?.lower ?? '') || groupOver(r, i) !== undefined) break;

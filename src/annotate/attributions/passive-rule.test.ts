@@ -20,6 +20,10 @@ describe('passives', () => {
       [' | is due | Ana Reyes … to visit Norda next week |  | expect hedged'],
     ],
     ['It was first declared by the ministry in May.', []],
+    [
+      'The plan was first reported in January 2017 by the Norda Times.',
+      ['the Norda Times | was first reported | The plan | Norda Times | assert'],
+    ],
     ['The claim was denied by the ministry.', ['the ministry | was denied by | The claim | ministry | deny']],
     [
       'The move was seen by analysts as a warning.',

@@ -65,14 +65,15 @@ const startOf = (r: Reading, from: number): number =>
 
 /** "The claim was denied by S", "as reported by S". */
 function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
-  if (!r.words.links.by.has(word(r, cue.range.end)) || (!cue.speech && cue.frame === 'clause')) return null;
+  const by = byOf(r, place.frame, cue);
+  if (by === null || (!cue.speech && cue.frame === 'clause')) return null;
   if (r.words.cues.handing.has(cue.lemma) || cue.frame === 'tell') return null;
-  const source = sourceAfter(r, cue.range.end + 1, place.frame.end);
+  const source = sourceAfter(r, by + 1, place.frame.end);
   if (source === null) return null;
   const subject = sourceBefore(r, place.frame, cue.range.first);
   if (subject === null) return null;
   const { stance, negated } = cue;
-  const words = { first: cue.range.first, end: cue.range.end + 1 };
+  const words = { first: cue.range.first, end: by === cue.range.end ? by + 1 : cue.range.end };
   const at = word(r, source.end) === ',' ? source.end + 1 : source.end;
   const goesOn = groupOver(r, at)?.tense === 'infinitive' && groupOver(r, at)?.firstToken === at;
   const reason =
@@ -94,6 +95,21 @@ function byAgent(r: Reading, place: Place, cue: VerbCue): Found | null {
     hedged: false,
     relay: null,
   };
+}
+
+/** Words between the verb and "by" that tell when and where: "first reported in January 2017 by the Norda Times". */
+const WHEN_REACH = 5;
+
+/** Where "by" stands behind the verb, or null. */
+function byOf(r: Reading, frame: Frame, { range, speech }: VerbCue): number | null {
+  const { by } = r.words.links;
+  if (by.has(word(r, range.end))) return range.end;
+  if (!speech || r.a.tokens[range.end]?.pos !== 'ADP') return null;
+  for (let i = range.end + 1; i < Math.min(frame.end, range.end + WHEN_REACH); i += 1) {
+    if (by.has(word(r, i))) return i;
+    if (groupOver(r, i) !== undefined || r.a.tokens[i]?.pos === 'PUNCT' || isQuote(r, i)) return null;
+  }
+  return null;
 }
 
 /** "S is believed to have …", "it is thought that …", "S is expected to …". */

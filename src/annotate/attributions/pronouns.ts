@@ -36,10 +36,18 @@ export function subjectsOf(r: Reading): readonly Subject[] {
     const phrase = r.a.nounPhrases[clause.subject];
     if (phrase === undefined || r.phraseAt[phrase.head] === -1) continue;
     last = clause.subject;
-    subjects.push({ phrase, sentence: clause.sentence, main: !hangs(r, clause.opener) });
+    subjects.push({
+      phrase,
+      sentence: clause.sentence,
+      main: !hangs(r, clause.opener) && !isRelated(r, phrase),
+    });
   }
   return subjects;
 }
+
+/** "A marine who served in Iraq, Mr. Hill was elected": what is told of the marine hangs on the phrase. */
+const isRelated = (r: Reading, { endToken }: NounPhrase): boolean =>
+  r.words.links.subjectRelatives.has(r.a.tokens[endToken]?.lower ?? '');
 
 function hangs(r: Reading, opener: string | null): boolean {
   if (opener === null) return false;

@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import { isPledge } from './pledge.ts';
 import { phraseOver, type Range, type Reading, word } from './reading.ts';
 import { isRelay } from './relay.ts';
-import { toldTo } from './told-to.ts';
+import { talkedWith, toldTo } from './told-to.ts';
 
 /** The attribution of a reporting verb with its source; of nobody, where the source is a bare "estimates". */
 export function report(
@@ -31,7 +31,10 @@ export function report(
     hedged: opinion !== null,
     negated: cue.negated !== isUnsaid(r, source),
     speech: cue.speech,
-    relay: opinion === null && cue.speech && !isRelay(r, source) ? toldTo(r, place.frame, cue) : null,
+    relay:
+      opinion === null && cue.speech && !isRelay(r, source)
+        ? (toldTo(r, place.frame, cue) ?? talkedWith(r, place.frame, cue))
+        : null,
   };
 }
 

@@ -43,3 +43,23 @@ export function toldTo(r: Reading, frame: Frame, cue: Pick<VerbCue, 'frame' | 'r
   }
   return null;
 }
+
+/** Words behind "interview" among which its medium is named: "an interview published by the Norda Times". */
+const TALK_REACH = 4;
+
+/** "In an interview with the Norda Times, Reyes said": the medium that a talk told of before the verb was with. */
+export function talkedWith(r: Reading, frame: Frame, cue: Pick<VerbCue, 'range'>): Range | null {
+  const { sources, links } = r.words;
+  for (let i = frame.first + 1; i < cue.range.first; i += 1) {
+    if (!sources.talks.has(r.a.tokens[i]?.lemma ?? '') || isQuote(r, i)) continue;
+    const talk = phraseOver(r, i);
+    if (talk === undefined || r.a.tokens[talk.firstToken - 1]?.pos !== 'ADP') continue;
+    for (let at = i + 1; at <= i + TALK_REACH && at < cue.range.first; at += 1) {
+      const phrase = links.through.has(word(r, at - 1)) ? phraseOver(r, at) : undefined;
+      if (phrase === undefined || phrase.firstToken !== at) continue;
+      const range = { first: at, end: phrase.endToken };
+      if (isMedium(r, range) || isSomeMedium(r, phrase)) return range;
+    }
+  }
+  return null;
+}

@@ -30,6 +30,8 @@ export interface CueWords {
   readonly otherObjects: ReadonlyMap<string, Words>;
   /** Verbs that with a number of things behind them are another act: "recall" 38,000 packs. */
   readonly withdrawing: Words;
+  /** Nouns for the least that is said: did not say a "word". */
+  readonly utterances: Words;
   /** Form → lemma, for forms that are never anything but a verb of saying, whatever the tagger thinks: "said". */
   readonly sureForms: ReadonlyMap<string, string>;
   /** Forms that are nouns as often and report at the end of a sentence: "state media reports". */
@@ -151,6 +153,8 @@ export interface SourceWords {
   /** People and bodies that speak: "spokesman". */
   readonly speakers: Words;
   /** Is a noun by its form one for a person: "plumber"? Asked with its lemma. */
+  /** Nouns for a talk with somebody: "interview". */
+  readonly talks: Words;
   readonly namesPerson: (noun: string) => boolean;
   /** Of these, nouns for bodies, which are no "he"; one of two words stands so: "company", "coast guard". */
   readonly bodies: Words;

@@ -11,7 +11,50 @@ export const isNounAmong = (words: readonly Tagged[], i: number): boolean =>
   isNounBehindPossessive(words, i) ||
   isNounBehindNoun(words, i) ||
   isObject(words, i) ||
-  isInCompound(words, i);
+  isInCompound(words, i) ||
+  isNounByItself(words, i) ||
+  isIncident(words, i);
+
+/** "pulled the triggers", "called to reports of shots", "the public's help", "took cover": where no verb of that form stands. */
+function isNounByItself(words: readonly Tagged[], i: number): boolean {
+  const word = words[i];
+  const before = itemAt(words, i - 1);
+  if (word === undefined || before === undefined) return false;
+  const plain = word.text === word.lemma && !UNCHANGED_PASTS.has(word.text);
+  const inflected = word.text.endsWith('s') && !plain;
+  if (before.pos === 'DET' && before.text === 'the') return inflected;
+  if (before.pos === 'ADP' && before.text === 'to')
+    return inflected || (plain && lowerOf(itemAt(words, i - 2)) === 'according');
+  const owner = itemAt(words, i - 2)?.pos;
+  if (before.pos === 'PART' && POSSESSIVE_MARKS.has(before.text))
+    return plain && (owner === 'NOUN' || owner === 'PROPN');
+  const after = words[i + 1];
+  const closed = after === undefined || ENDS_PHRASE.has(after.pos);
+  return plain && closed && before.pos === 'VERB' && before.lemma === 'take';
+}
+
+const POSSESSIVE_MARKS = new Set(["'s", '’s']);
+
+/** "a quadruple shooting that left", "the Sunday afternoon shooting death", "a drive-by shooting": words that stand before the
+ *  name of an incident, with nothing behind it that it would act on. */
+function isIncident(words: readonly Tagged[], i: number): boolean {
+  const after = words[i + 1];
+  if (!words[i]?.text.endsWith('ing') || after === undefined) return false;
+  if (after.pos === 'DET' || after.pos === 'PROPN' || after.pos === 'NUM') return false;
+  if (after.pos === 'PRON' && !RELATIVES.has(after.text)) return false;
+  const before = lowerOf(itemAt(words, i - 1));
+  if (before === 'by') return lowerOf(itemAt(words, i - 3)) === 'drive';
+  const opened = itemAt(words, i - 2)?.pos;
+  return INCIDENT_WORDS.has(before) && (opened === 'DET' || opened === 'PROPN' || opened === 'ADJ');
+}
+
+const RELATIVES = new Set(['that', 'which', 'who']);
+
+const INCIDENT_WORDS = new Set(
+  'double triple quadruple quintuple multiple mass fatal deadly accidental morning afternoon evening night weekend'.split(
+    ' ',
+  ),
+);
 
 /** "responded to a shooting at a hotel", "from an apparent gunshot wound.": what "a" opens ends with a noun. */
 function isNounBehindArticle(words: readonly Tagged[], i: number): boolean {

@@ -6,7 +6,11 @@ import { VERB_LEMMAS } from './verb-forms.ts';
 
 /** The lemma of the verb that the word, tagged as a noun or an adjective, must be from the words around; else null. */
 export const verbAmong = (words: readonly Tagged[], i: number): string | null =>
-  behindModal(words, i) ?? asPast(words, i) ?? asVerb(words, i);
+  behindModal(words, i) ?? asPast(words, i) ?? asVerb(words, i) ?? asPronounced(words, i);
+
+/** "was pronounced dead": no adjective. */
+const asPronounced = (words: readonly Tagged[], i: number): string | null =>
+  lowerOf(words[i]) === 'pronounced' && words[i + 1]?.text === 'dead' ? 'pronounce' : null;
 
 const OBJECT_OPENERS: ReadonlySet<PartOfSpeech> = new Set([
   'DET',
@@ -52,8 +56,15 @@ function behindModal(words: readonly Tagged[], i: number): string | null {
   const acts =
     after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON' || after?.pos === 'NUM';
   const text = words[i]?.text ?? '';
-  return acts && VERB_LEMMAS.get(text) === text ? text : null;
+  return acts && (VERB_LEMMAS.get(text) === text || ADJECTIVE_VERBS.has(text)) ? text : null;
 }
+
+/** Verbs that elsewhere are adjectives: "will present the law". */
+const ADJECTIVE_VERBS = new Set(
+  'present clear complete empty correct separate direct level secure dry clean approximate duplicate perfect'.split(
+    ' ',
+  ),
+);
 
 /** The lemma, where the word at `i` must be a verb; else null. */
 function asVerb(words: readonly Tagged[], i: number): string | null {

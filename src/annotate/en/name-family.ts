@@ -23,6 +23,7 @@ import {
   THING_WORDS,
   TITLE_MODIFIERS,
   TITLES,
+  TRADE_NOUNS,
 } from './name-words.ts';
 import { namesPerson } from './person-nouns.ts';
 import { PLACES } from './places.ts';
@@ -70,6 +71,7 @@ export const NAME_FAMILY: NameWords = {
   officeWords: wordSet('state staff house exchequer joint chiefs commons lords security'),
   roleWords: ROLE_WORDS,
   firmNouns: FIRM_NOUNS,
+  tradeNouns: TRADE_NOUNS,
   isRole: (noun) =>
     MORE_ROLE_WORDS.has(noun) || ROLE_WORDS.has(noun) || (namesPerson(noun) && !FIRM_NOUNS.has(noun)),
   kinWords: KIN_WORDS,

@@ -87,13 +87,19 @@ export const MORE_ROLE_WORDS: ReadonlySet<string> =
  graduate intern trustee employee nominee refugee evacuee retiree amputee guide cook nanny landlord landlady tutor
  bride groom orphan twin survivor descendant relative`);
 
-/** Nouns of such forms that mostly mean firms: "the insurer, Hallin Mutual, said". */
-export const FIRM_NOUNS: ReadonlySet<string> =
-  wordSet(`operator owner maker producer supplier broadcaster publisher insurer reinsurer lender carrier retailer manufacturer
- carmaker automaker planemaker drugmaker chipmaker brewer distiller developer distributor contractor subcontractor provider employer
- builder shipbuilder grower processor exporter importer wholesaler vendor seller buyer bidder creditor regulator watchdog auditor
- steelmaker utility refiner smelter grocer caterer shipper charterer underwriter registrar partner rival competitor
- company firm airline bank group plant club party union newspaper school hospital ship ferry vessel`);
+/** Nouns that mean firms: "the insurer, Hallin Mutual, said". */
+export const TRADE_NOUNS: ReadonlySet<string> =
+  wordSet(`broadcaster insurer reinsurer lender airline retailer manufacturer carmaker automaker planemaker drugmaker chipmaker
+ distributor importer exporter wholesaler shipbuilder steelmaker refiner grocer supermarket company firm bank brewer utility charity
+ union consortium conglomerate startup chain maker`);
+
+/** With those that may stand for people and things as well. */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set([
+  ...TRADE_NOUNS,
+  ...wordSet(`operator owner producer supplier publisher carrier distiller developer contractor subcontractor provider employer
+ builder grower processor vendor seller buyer bidder creditor regulator watchdog auditor smelter caterer shipper charterer
+ underwriter registrar partner rival competitor group plant club party newspaper school hospital ship ferry vessel`),
+]);
 
 /** Of these, kin: who is brought in by one ("his wife, Ada Brandt") is not the one the bare surname means. */
 export const KIN_WORDS: ReadonlySet<string> =

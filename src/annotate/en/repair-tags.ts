@@ -27,6 +27,7 @@ export function repairTags<T extends Tagged>(words: readonly T[]): readonly T[] 
 function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
   if (word.pos === 'VERB') return repairVerb(words, i, word);
   if (word.pos === 'NOUN' || word.pos === 'ADJ') {
+    if (word.text === 'ill') return word.pos === 'ADJ' ? word : { ...word, pos: 'ADJ' };
     const verb = verbAmong(words, i);
     if (verb !== null) return { ...word, pos: 'VERB', lemma: verb };
     if (word.pos === 'ADJ' && isSomebody(words, i, word)) return { ...word, pos: 'NOUN' };
@@ -47,6 +48,15 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     return { ...word, pos: 'PROPN', lemma: lowerOf(word) };
   if ((word.pos === 'ADP' && opensAtFirst(words, i, word)) || isSince(words, i, word))
     return { ...word, pos: 'ADV' };
+  if (
+    word.pos === 'AUX' &&
+    isCapital(word.text) &&
+    itemAt(words, i - 1)?.pos === 'PROPN' &&
+    isInName(words, i, word)
+  )
+    return { ...word, pos: 'PROPN', lemma: lowerOf(word) };
+  if (word.pos === 'PART' && isPreposition(words, i, word)) return { ...word, pos: 'ADP' };
+  if (word.pos === 'AUX' && isWouldBe(words, i, word)) return { ...word, pos: 'ADJ' };
   if (word.pos === 'PRON' && isDigit(word.text)) return { ...word, pos: 'ADJ' };
   const determines =
     i === 0 &&
@@ -77,6 +87,21 @@ function isSomebody(words: readonly Tagged[], i: number, word: Tagged): boolean 
 /** Offices and words for a person that the tagger takes for adjectives. */
 const OFFICES = new Set(['chief']);
 const PERSONS = new Set(['teen', 'male', 'female', 'relative', 'individual', 'subject', 'rival', 'public']);
+
+/** "according to documents", "called to reports of a fire": no infinitive ends in -s. */
+function isPreposition(words: readonly Tagged[], i: number, word: Tagged): boolean {
+  if (lowerOf(word) !== 'to') return false;
+  if (lowerOf(itemAt(words, i - 1)) === 'according') return true;
+  const next = words[i + 1];
+  return next?.pos === 'VERB' && next.text.endsWith('s') && next.text !== next.lemma;
+}
+
+/** "his would-be victim": the two verbs are one adjective. */
+function isWouldBe(words: readonly Tagged[], i: number, word: Tagged): boolean {
+  const lower = lowerOf(word);
+  if (lower === 'would') return words[i + 1]?.text === '-' && lowerOf(words[i + 2]) === 'be';
+  return lower === 'be' && itemAt(words, i - 1)?.text === '-' && lowerOf(itemAt(words, i - 2)) === 'would';
+}
 
 /** "Dr Per Hallan": between a title and a name stands a name. */
 function isGivenName(words: readonly Tagged[], i: number, word: Tagged): boolean {
@@ -124,11 +149,16 @@ function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): 
   if (opensName(words, i, word) || isInName(words, i, word))
     return { ...word, pos: 'PROPN', lemma: lowerOf(word) };
   if (isAuxiliary(words, i)) return { ...word, pos: 'AUX' };
+  if (lowerOf(word) === 'managing' && OFFICE_HEADS.has(lowerOf(words[i + 1])))
+    return { ...word, pos: 'ADJ', lemma: 'managing' };
   if (isAdverb(words, i)) return { ...word, pos: 'ADV', lemma: lowerOf(word) };
   const lemma = MISTAKEN_LEMMAS.get(lowerOf(word)) ?? word.lemma;
   if (isNounAmong(words, i)) return { ...word, pos: 'NOUN', lemma: nounLemma(word, lemma) };
   return lemma === word.lemma ? word : { ...word, lemma };
 }
+
+/** "Managing director Ada Voss": what a managing one is. */
+const OFFICE_HEADS = new Set(['director', 'editor', 'partner', 'directors', 'editors', 'partners']);
 
 /** Verbs that the tagger takes for a form of another: in the news nobody winds. */
 const MISTAKEN_LEMMAS: ReadonlyMap<string, string> = new Map([
@@ -150,7 +180,7 @@ function opensName(words: readonly Tagged[], i: number, word: Tagged): boolean {
   );
 }
 
-/** "in Fort Bend County", "Larry Lynch, 28": a capital within a sentence is a name's, save in a headline and behind a mark. */
+/** "in Fort Bend County", "Larry Lynch, 28", "Castellan Re has estimated": a capital within a sentence is a name's, save in a headline and behind a mark. */
 function isInName(words: readonly Tagged[], i: number, word: Tagged): boolean {
   const before = itemAt(words, i - 1);
   if (before === undefined || before.pos === 'PUNCT' || !isCapital(word.text)) return false;

@@ -5,5 +5,5 @@ export const SHORT_TITLES: ReadonlySet<string> = new Set(
 
 /** Words that the tagger reads as short forms whenever a stop follows, while in lower case they are plain words. */
 export const PLAIN_SHORT_FORMS: ReadonlySet<string> = new Set(
-  'no in sat sun mar ill mass fig gal'.split(' '),
+  'no in sat sun mar ill mass fig gal wash ore miss ark'.split(' '),
 );

@@ -95,5 +95,7 @@ export const BINDING_PREPOSITIONS = wordSet(
 /** Words in the names of bodies whose trade is to pass on what others say. */
 export const MEDIA_NAME_WORDS = wordSet(
   `news agency times post media press tv television radio broadcasting journal gazette herald tribune guardian
-   reuters bbc cnn nbc cbs abc npr pbs afp xinhua tass interfax bloomberg dpa kyodo yonhap kcna`,
+   chronicle courier observer telegraph examiner inquirer dispatch newswire wire daily weekly magazine
+   ledger broadcaster newspaper politico
+   reuters ap upi bbc cnn nbc cbs abc npr pbs afp xinhua tass interfax bloomberg dpa kyodo yonhap kcna`,
 );

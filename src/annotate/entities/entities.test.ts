@@ -108,7 +108,7 @@ test.each([
   [
     'a firm beside its trade, and beside whoever speaks for it',
     'The insurer, Krellan Mirrel, left. A lawyer for the airline, Dovan Zorv, stayed.',
-    ['Krellan Mirrel (other)', 'Dovan Zorv (other)'],
+    ['Krellan Mirrel (organization)', 'Dovan Zorv (other)'],
   ],
   ['kin', 'He came with his wife Ysolt.', ['Ysolt (person)']],
   [

@@ -85,6 +85,7 @@ function guess(n: Named, first: number, end: number, words: readonly string[]): 
   const untyped = (type: EntityType): Typing => ({ type, typed: false });
   const opening = words[0] ?? '';
   const single = words.length === 1;
+  if (isBesideTrade(n, first, end)) return untyped('organization');
   if (single && /^[A-Z][A-Z.&]+$/.test(tokens[first]?.text ?? '')) return untyped('organization');
   const before = itemAt(tokens, first - 1)?.lower ?? '';
   const definite = names.definite.has(before);
@@ -98,6 +99,20 @@ function guess(n: Named, first: number, end: number, words: readonly string[]): 
   const acts =
     behind?.pos === 'VERB' || behind?.pos === 'AUX' || names.personRelatives.has(behind?.lower ?? '');
   return untyped(acts && words.length >= 2 && words.length <= 3 && !definite ? 'person' : 'other');
+}
+
+/** "the insurer Hallin Mutual", "the operator, Corvan Sky,": the noun before the name is one for firms. */
+function isBesideTrade({ tokens, names }: Named, first: number, end: number): boolean {
+  const comma = itemAt(tokens, first - 1)?.text === ',';
+  // "a lawyer for the airline, Oda Krell,": the name may be the lawyer's.
+  if (comma && (tokens[end]?.text !== ',' || itemAt(tokens, first - 4)?.pos === 'ADP')) return false;
+  const before = itemAt(tokens, comma ? first - 2 : first - 1);
+  return (
+    before?.pos === 'NOUN' &&
+    before.text === before.lower &&
+    before.lemma === before.lower &&
+    names.tradeNouns.has(before.lemma)
+  );
 }
 
 /** "in Norwell"; "Norwell, Ohio" is settled by the caller. */

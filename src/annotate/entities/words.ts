@@ -70,6 +70,8 @@ export interface NameWords {
   readonly roleWords: Words;
   /** Nouns that stand for a firm beside its name: "the insurer, Hallin Mutual". */
   readonly firmNouns: Words;
+  /** Of these, the ones that hardly ever stand for a person or a vessel: "insurer". */
+  readonly tradeNouns: Words;
   /** Is it a noun for a person by what he does or is? In the singular and in lower case. */
   readonly isRole: (noun: string) => boolean;
   /** Of these, kin: "wife". */

@@ -18,7 +18,7 @@ export function antecedent(
     itemAt(r.tokens, at)?.text === '—'
   )
     at -= 1;
-  const nearest = itemAt(r.owner, at) ?? -1;
+  const nearest = beforeTimes(r, itemAt(r.owner, at) ?? -1, from);
   if (nearest < 0) return fallback;
   if (!r.words.personRelatives.has(r.tokens[relative]?.lower ?? '')) return nearest;
   let phrase = phraseAt(r, at);
@@ -28,6 +28,23 @@ export function antecedent(
     phrase = before?.pos === 'ADP' || before?.text === ',' ? phraseAt(r, phrase.firstToken - 2) : undefined;
   }
   return phrase === undefined ? (fallback ?? nearest) : nearest;
+}
+
+/** "a fire on Monday that left", "a fire near the port late Tuesday that left": nothing hangs on when it was, or on where
+ *  before that. */
+function beforeTimes(r: Reading, index: number, from: number): number {
+  let found = index;
+  for (let timed = false; ; ) {
+    const phrase = itemAt(r.nounPhrases, found);
+    if (phrase === undefined || phrase.firstToken <= from) return found;
+    const before = itemAt(r.tokens, phrase.firstToken - 1);
+    const isTime = isTimePhrase(r, phrase);
+    if (!isTime && !(timed && r.words.placePrepositions.has(before?.lower ?? ''))) return found;
+    const left = itemAt(r.owner, phrase.firstToken - (before?.pos === 'ADP' ? 2 : 1)) ?? -1;
+    if (left < 0) return timed ? found : index;
+    found = left;
+    timed = true;
+  }
 }
 
 function isPlace(r: Reading, phrase: NounPhrase): boolean {

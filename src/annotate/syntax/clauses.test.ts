@@ -63,6 +63,47 @@ test.each([
     'Mr. Krell, mayor of Norwell, and his wife, Ada, were charged.',
     ['Mr. Krell | were charged | -'],
   ],
+  [
+    'what the subject is, before it',
+    'A former teacher, Lena Krell became mayor.',
+    ['Lena Krell | became | mayor'],
+  ],
+  ['a description of the place before', 'In Norwell, a harbour town, boats sank.', ['boats | sank | -']],
+  [
+    'words for who says so in the midst',
+    'The bridge over the Arn, police said, will stay open.',
+    ['police | said | -', 'The bridge | will stay | -'],
+  ],
+  [
+    'words for who says so behind a place',
+    'In Norwell, police said, the bridge fell.',
+    ['police | said | -', 'the bridge | fell | -'],
+  ],
+  [
+    'a clause that hangs over place and day',
+    'A fire near the port late Tuesday that killed Ada was put out.',
+    ['A fire | killed | Ada', 'A fire | was put | -'],
+  ],
+  [
+    'a question within, a verb of several behind it',
+    'Police are trying to learn what sparked the fire and are questioning Otto.',
+    [
+      'Police | are trying | -',
+      'Police | to learn | -',
+      '(what) what | sparked | the fire',
+      '(and) Police | are questioning | Otto',
+    ],
+  ],
+  [
+    'help and what it helps to do',
+    'A film will help find the man responsible for killing Ada.',
+    ['A film | will help | -', 'A film | find | the man', 'the man | killing | Ada'],
+  ],
+  [
+    'a speaker behind a comma outside the quotation',
+    '“We heard a pop”, said Dillon.',
+    ['We | heard | a pop', 'Dillon | said | -'],
+  ],
   ['a list of subjects', 'Ada, Otto and Lena left the house.', ['Ada | left | the house']],
   ['an age behind the subject', 'Krell, 41, denied the charges.', ['Krell | denied | the charges']],
   [

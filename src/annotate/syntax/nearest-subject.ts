@@ -15,13 +15,21 @@ export function nearestSubject(r: Reading, first: number, end: number): number |
     if (phrase.firstToken < first) return null;
     const free = !isGoverned(r, first, phrase, isSubordinator);
     if (free && !isTimePhrase(r, phrase)) {
-      if (!isApposed(r, first, phrase)) return firstJoined(r, first, index);
+      if (!isClosed(r, phrase, end) || !isApposed(r, first, phrase)) return firstJoined(r, first, index);
     } else if (free && r.words.subjectDeterminers.has(r.tokens[phrase.firstToken]?.lower ?? ''))
       time ??= index;
     i = phrase.firstToken;
   }
   // "The night was calm": what says when is a subject only where there is no other.
   return time;
+}
+
+/** A comma stands between the phrase and the verb, or a relative word leads on. What renames another is set off on both sides: in "A former teacher, Ada
+ *  Voss became mayor" it is Ada Voss who did. */
+function isClosed(r: Reading, { endToken }: NounPhrase, verb: number): boolean {
+  if (r.words.relatives.has(itemAt(r.tokens, verb)?.lower ?? '')) return true;
+  for (let i = endToken; i < verb; i += 1) if (itemAt(r.tokens, i)?.text === ',') return true;
+  return false;
 }
 
 /** "Kim, the leader, …": the phrase only renames one before the comma that could itself be the subject. */

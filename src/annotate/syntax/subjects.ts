@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { antecedent } from './antecedent.ts';
 import { isOpener, isSubordinator } from './clause-starts.ts';
+import { invertedSubject } from './inverted-subject.ts';
 import { firstJoined, nearestSubject } from './nearest-subject.ts';
 import { objectOf } from './objects.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
@@ -132,11 +133,20 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
   const { relative } = draft;
   const waiting = draft.resumes ? open.pop() : undefined;
   if (waiting !== undefined) return waiting;
+  const helper = done.at(-1);
+  if (helper !== undefined && isBare(r, draft, helper)) return helper.subject;
+  // "we heard a pop”, said Dillon": what is quoted is over.
+  const quoted = isBehindQuote(r, draft) ? invertedSubject(r, draft.group, false) : null;
+  if (quoted !== null) return quoted;
   // "whose car" is the subject with its relative word.
   const apart = relative !== null && r.owner[relative] === -1;
   const own = nearestSubject(r, apart ? relative + 1 : (relative ?? draft.first), verb);
-  if (own !== null) return own;
-  const speaker = invertedSubject(r, draft, open.length > 0);
+  if (own !== null) {
+    const around = relative === null ? spokenInto(r, draft, own) : null;
+    if (around !== null) open.push(around);
+    return own;
+  }
+  const speaker = invertedSubject(r, draft.group, open.length > 0);
   if (speaker !== null) return speaker;
   if (relative !== null) return antecedent(r, relative, draft.from, done.at(-1)?.subject ?? null);
   const heard = parenthesis(r, draft, done);
@@ -146,28 +156,22 @@ function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: nu
   return sharedSubject(r, draft, done, joined);
 }
 
-/** "…,” said Ada Brandt": the phrase behind a verb of speech that has none before it. */
-function invertedSubject(r: Reading, draft: Draft, waiting: boolean): number | null {
-  const { group } = draft;
-  if (
-    !r.words.inverting.has(group.lemma) ||
-    group.voice === 'passive' ||
-    group.endToken - group.firstToken > 1
-  )
-    return null;
-  const before = itemAt(r.tokens, group.firstToken - 1);
-  const quoted = before !== undefined && /^(?:”|"|’|'')$/.test(before.text);
-  const set =
-    before === undefined ||
-    before.sentence !== r.tokens[group.firstToken]?.sentence ||
-    quoted ||
-    /^[,?!]$/.test(before.text);
-  if (!set || (waiting && !quoted)) return null;
-  const index = r.owner[group.endToken] ?? -1;
-  const phrase = itemAt(r.nounPhrases, index);
-  if (phrase === undefined || isTimePhrase(r, phrase)) return null;
-  const after = r.tokens[phrase.endToken];
-  return after?.pos === 'AUX' || after?.pos === 'VERB' ? null : index;
+/** "The film will help find her": a bare infinitive right behind the verb whose subject does both. */
+const isBare = (r: Reading, { group }: Draft, { draft }: Done): boolean =>
+  r.words.bareTaking.has(draft.group.lemma) && draft.group.endToken === group.firstToken;
+
+function isBehindQuote(r: Reading, { group }: Draft): boolean {
+  const comma = itemAt(r.tokens, group.firstToken - 1)?.text === ',';
+  return comma && /^[”’]$/.test(itemAt(r.tokens, group.firstToken - 2)?.text ?? '');
+}
+
+/** "Rescuers, a doctor said, saved nine": the phrase that waits for its verb over the words for who says so; or null. */
+function spokenInto(r: Reading, { group, from }: Draft, own: number): number | null {
+  const phrase = itemAt(r.nounPhrases, own);
+  if (phrase === undefined || !r.words.clauseTaking.has(group.lemma)) return null;
+  const comma = phrase.firstToken - 1;
+  const set = itemAt(r.tokens, comma)?.text === ',' && itemAt(r.tokens, group.endToken)?.text === ',';
+  return set && phraseAt(r, comma - 1) !== undefined ? nearestSubject(r, from, comma) : null;
 }
 
 /** "who, he said, gave": the clause before stands between marks; what opens stands before it. Undefined where it does not. */
@@ -210,7 +214,10 @@ function sharedSubject(
   joined: 'loose' | 'close' | null,
 ): number | null {
   const main = done.findLast((clause) => clause.kind === 'main');
-  const finite = done.findLast((clause) => clause.kind !== 'nonfinite');
+  const agreeing = done.findLast(
+    (clause) => clause.kind !== 'nonfinite' && agrees(r, clause.subject, draft.group),
+  );
+  const finite = agreeing ?? done.findLast((clause) => clause.kind !== 'nonfinite');
   const bare =
     r.tokens[draft.group.head]?.lower === draft.group.lemma &&
     draft.group.endToken - draft.group.firstToken === 1;
@@ -218,6 +225,14 @@ function sharedSubject(
   if (bare && joined !== null) return done.at(-1)?.subject ?? null;
   if (r.words.clauseTaking.has(draft.group.lemma) && main !== undefined) return main.subject;
   return (finite ?? done.at(-1))?.subject ?? null;
+}
+
+/** "are trying to find out what sparked it and are tracking": one thing is no subject of a verb of several. */
+function agrees(r: Reading, subject: number | null, group: VerbGroup): boolean {
+  const phrase = subject === null ? undefined : r.nounPhrases[subject];
+  const head = phrase === undefined ? undefined : r.tokens[phrase.head];
+  if (head === undefined || !r.words.asking.has(head.lower)) return true;
+  return !r.words.pluralVerbs.has(r.tokens[group.firstToken]?.lower ?? '');
 }
 
 function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): number | null {
@@ -244,6 +259,10 @@ function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): numb
     (opening?.pos === 'CCONJ' && previous.kind !== 'nonfinite')
   )
     return toldSubject(r, draft, done) ?? mainSubject(done);
+  // "the man responsible for killing her"
+  const described = itemAt(r.tokens, at - 1)?.pos === 'ADJ' ? (itemAt(r.owner, at - 2) ?? -1) : -1;
+  const led = before?.pos === 'ADP' || before?.pos === 'SCONJ';
+  if (led && draft.group.voice === 'active' && described >= 0) return described;
   if (before?.pos === 'ADP' && draft.group.voice === 'active')
     return controlled(r, previous) ?? plain(r, previous.subject);
   return plain(r, previous.subject);

@@ -79,6 +79,12 @@ export interface SyntaxWords {
   readonly emptySubjects: Words;
 
   /** Heads of phrases that say when, lemma or form: "week". */
+  /** Verbs before a bare infinitive that their own subject does: "help". */
+  readonly bareTaking: Words;
+  /** Verb forms of several only: "were". */
+  readonly pluralVerbs: Words;
+  /** Words that ask for the subject and count as one: "what". */
+  readonly asking: Words;
   readonly timeNouns: Words;
   /** Of these, names that people bear too: "may". */
   readonly ambiguousTimeNouns: Words;

@@ -19,6 +19,8 @@ describe('what governs a time', () => {
     ['He was to be questioned on Monday.', ['past', false, 'question', 'on']],
     ['The offer had been set to lapse on Monday.', ['past', false, 'lapse', 'on']],
     ['The vote was postponed until Monday.', ['past', true, 'postpone', 'until']],
+    ['She promised a new siren by the autumn.', ['past', true, 'promise', 'by']],
+    ['She repaired the siren by the autumn.', ['past', false, 'repair', 'by']],
     ['They have been looking since May.', ['past', false, 'look', 'since']],
     ['Schools will stay shut on Monday.', ['future', true, 'shut', 'on']],
     ['Schools stayed shut on Monday.', ['past', false, 'shut', 'on']],

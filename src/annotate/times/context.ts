@@ -34,7 +34,8 @@ export function readContext(
     verbBefore(place, first - 1, Math.max(sentence.firstToken, first - REACH)) ??
     verbAfter(place, end, Math.min(sentence.endToken, end + REACH));
   const word = first > sentence.firstToken ? (tokens[first - 1]?.lower ?? '') : '';
-  const forward = words.forwardPrepositions.has(word) && verb?.tense !== 'past';
+  const pledged = verb !== null && words.pledgingVerbs.has(verb.lemma);
+  const forward = words.forwardPrepositions.has(word) && (pledged || verb?.tense !== 'past');
   return {
     tense: verb?.tense ?? null,
     verb: verb?.lemma ?? null,
@@ -103,6 +104,7 @@ function lastOfGroup({ tokens, sentence }: TimePlace, index: number): number {
 function readVerb(place: TimePlace, main: Token, index: number): Verb {
   const { tokens, sentence, words } = place;
   const { lemma } = main;
+  if (words.futureModals.has(main.lower)) return { tense: 'future', lemma, future: true };
   // "Is scheduled for", "is due": the word itself speaks of what is to come.
   const future = words.futureCues.has(main.lower);
   let tense: Verb['tense'] | null = null;

@@ -252,6 +252,8 @@ export interface TimeWords {
   readonly futureHeads: Words;
   /** Words beside a time that put it ahead of now: "upcoming". */
   readonly futureCues: Words;
+  /** Verbs of what is to come, in whatever tense: "promised" it by the autumn. */
+  readonly pledgingVerbs: Words;
   /** Prepositions that point ahead unless the verb is past: "by". */
   readonly forwardPrepositions: Words;
   /** Prepositions before an end, which may lie ahead of a past verb: extended "to". */
