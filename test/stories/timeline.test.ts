@@ -13,7 +13,7 @@ describe('the days of a story', () => {
         'She smelled smoke at 10:50 p.m. and ran. The alarm rang at 11:40 p.m., a sailor said.',
       ),
     ]);
-    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-19']);
+    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-21']);
   });
 
   it('are the whole course of a story that is reported over weeks', () => {
@@ -31,10 +31,10 @@ describe('the days of a story', () => {
       on('b', '2031-05-20', 'The ferry Marisol burned off Castrel on Monday, and 17 people died.'),
       on('c', '2031-06-11', 'Teachers in Halden stopped work on Tuesday, closing 410 schools.'),
     ]);
-    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-19']);
+    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-20']);
   });
 
-  it('are one day where all is told at once, whatever lies behind it', () => {
+  it('begin with the event, whatever lies behind it, and end with its last report', () => {
     const { story } = tellStoryDossier([
       on(
         'a',
@@ -43,7 +43,7 @@ describe('the days of a story', () => {
       ),
       on('b', '2031-05-20', 'The ferry Marisol burned off Castrel on Monday.'),
     ]);
-    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-19']);
+    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-20']);
   });
 });
 
