@@ -22,7 +22,7 @@ export function heldTimes({ tokens, times }: Pick<Annotated, 'tokens' | 'times'>
 
 function isRejected(tokens: readonly Token[], times: readonly Time[], time: Time, i: number): boolean {
   let at = firstStartingAt(tokens, time.start) - 1;
-  while (LEADING.has(tokens[at]?.lower ?? '')) at -= 1;
+  while (LEADING.has(tokens[at]?.lower ?? '') || isSecondEnd(tokens, times[i - 1], at)) at -= 1;
   const last = tokens[at];
   const before = tokens[at - 1];
   if (last === undefined || before === undefined) return false;
@@ -33,6 +33,15 @@ function isRejected(tokens: readonly Token[], times: readonly Time[], time: Time
   if (holds(times[i - 1]) && (replaces || BEFORE_NOT.has(before.lower))) return true;
   return (replaces || isFollowedByBut(tokens, time, times[i + 1])) && holds(times[i + 1]);
 }
+
+/** "until the end of May, and not | until the end of April": an end set against another. */
+function isSecondEnd(tokens: readonly Token[], earlier: Time | undefined, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (earlier === undefined || !ENDS.has(word)) return false;
+  return tokens[firstStartingAt(tokens, earlier.start) - 1]?.lower === word;
+}
+
+const ENDS = wordSet('until till before');
 
 function isFollowedByBut(tokens: readonly Token[], time: Time, next: Time | undefined): boolean {
   const at = firstStartingAt(tokens, time.end);
