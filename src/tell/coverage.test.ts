@@ -44,6 +44,14 @@ describe('what a report leaves out', () => {
       'd',
       [...KILLED, report('d', 'At least 20 deaths were counted in Velden.')],
     ],
+    [
+      'its headline or a caption tells of them',
+      'd',
+      [
+        ...KILLED,
+        report('d', 'Seventeen killed in Velden fire: the names\n\nThe mayor, Ada Voss, was there.'),
+      ],
+    ],
   ])('is nothing where %s', (_, id, reports) => {
     expect(gaps(id, reports)).not.toContain('people killed');
   });

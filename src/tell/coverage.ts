@@ -1,6 +1,7 @@
 import type { Claim, Coverage } from '../model/dossier.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StoryView } from './story-view.ts';
+import { gistOf, isToldAnyway } from './told-anyway.ts';
 
 /** Reports that must have a claim before its absence in another is told: what two of four have, in words that a third
  *  may have put otherwise, is no gap in it. */
@@ -24,18 +25,25 @@ export function listCoverage(view: StoryView): Coverage[] {
     else own.push(s);
   }
   const most = told
+    // What somebody is need not be said of whom all know.
+    .filter(({ claim }) => claim.kind !== 'status')
     .filter(({ tellers }) => tellers.size >= LEAST_TELLERS && tellers.size * 2 > reports - 1)
     .map((one) => ({
       ...one,
-      gist: gistOf((view.bearings[one.at] ?? []).map(({ statement }) => statement)),
+      gist: gistOf(
+        view,
+        one.claim,
+        (view.bearings[one.at] ?? []).map(({ statement }) => statement),
+      ),
     }));
-  return view.articles.map(({ article: { id, publishedAt } }) => {
+  return view.articles.map((article) => {
+    const { id, publishedAt } = article.article;
     const day = publishedAt?.slice(0, 10) ?? null;
     const missing = most.filter(
       ({ tellers, first, gist }) =>
         !tellers.has(originalOf.get(id) ?? id) &&
         (day === null || first === null || first <= day) &&
-        !(saidIn.get(id) ?? []).some((own) => mayBeSame(own, gist)),
+        !isToldAnyway(view, article, saidIn.get(id) ?? [], gist),
     );
     return {
       articleId: id,
@@ -44,44 +52,6 @@ export function listCoverage(view: StoryView): Coverage[] {
     };
   });
 }
-
-/** What a claim's statements say, each thing once. */
-interface Gist {
-  readonly numbers: ReadonlySet<string>;
-  readonly happenings: ReadonlySet<string>;
-  /** Concepts that at least half of the statements have. */
-  readonly words: ReadonlySet<string>;
-}
-
-function gistOf(statements: readonly Statement[]): Gist {
-  const counts = new Map<string, number>();
-  for (const concept of statements.flatMap(({ concepts }) => concepts))
-    counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  return {
-    numbers: new Set(statements.flatMap((s) => numberOf(s) ?? [])),
-    happenings: new Set(statements.flatMap((s) => happeningOf(s) ?? [])),
-    words: new Set([...counts].filter(([, count]) => count * 2 >= statements.length).map(([word]) => word)),
-  };
-}
-
-function numberOf({ value }: Statement): string | null {
-  return value?.kind === 'number' ? `${value.measure} ${value.stated}` : null;
-}
-
-function happeningOf({ listed, predicate }: Statement): string | null {
-  return listed ? predicate : null;
-}
-
-/** Not grouped as one, and yet perhaps the same thing: the same number of the same measure, the same happening, or a
- *  third of the words. */
-function mayBeSame(s: Statement, gist: Gist): boolean {
-  if (gist.numbers.has(numberOf(s) ?? '') || gist.happenings.has(happeningOf(s) ?? '')) return true;
-  const common = s.concepts.filter((concept) => gist.words.has(concept)).length;
-  return common >= LEAST_COMMON && common * 3 >= gist.words.size;
-}
-
-/** Words in common below which a third of a short statement says nothing. */
-const LEAST_COMMON = 2;
 
 /** Article id → the first article that it is one text with, which may be itself. */
 function originals(view: StoryView): ReadonlyMap<string, string> {

@@ -18,6 +18,8 @@ export interface Happening {
   /** How wide the narrowest time expression was; null where none is found at the statement's words. */
   readonly granularity: Time['granularity'] | null;
   readonly bearings: readonly Bearing[];
+  /** Its day is that on which it was made known, which is all that is told. */
+  readonly announced?: true;
 }
 
 /** A month is the widest date that may mean the day told elsewhere; a year holds too many days. */
@@ -48,7 +50,8 @@ export function findHappenings(view: StoryView, days: StoryDays): readonly Happe
       (statement.kind !== 'forecast' && statement.kind !== 'pledge' && statement.kind !== 'event')
     )
       return [];
-    if (isAllAside(view, statement, when)) return [];
+    // "I do not believe that he lied on Wednesday."
+    if (statement.stance === 'deny' || isAllAside(view, statement, when)) return [];
     const article = view.articleOf.get(statement.articleId);
     // A time of day without a day is that of the event's day, or it tells none.
     if (when.from !== days.main && article !== undefined && restsOnClock(article, statement)) return [];
@@ -70,6 +73,7 @@ function datesOf(view: StoryView, bearings: readonly Bearing[]): Dated[] {
     const { value } = bearing.statement;
     if (
       value?.kind !== 'date' ||
+      bearing.statement.stance === 'deny' ||
       inDateline(view, bearing.statement) ||
       isCompared(view, bearing.statement) ||
       (bearing.claim.agreement === 'revised' && bearing.reading?.superseded === true)

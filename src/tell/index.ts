@@ -12,7 +12,7 @@ export type { TellInput } from './story-view.ts';
 /** What is told of a story beside its claims. */
 export type Told = Pick<Dossier, 'sources' | 'coverage' | 'timeline' | 'brief'> & {
   readonly title: string;
-  /** ISO days of the event; null where nothing is dated. */
+  /** ISO days from the event to its last report; null where nothing is dated. */
   readonly from: string | null;
   readonly to: string | null;
 };
@@ -26,11 +26,20 @@ export function tell(input: TellInput): Told {
   const brief = tellBrief(view, title ?? '');
   return {
     title: title ?? firstWords(brief[0]?.text ?? ''),
-    from: days.from,
-    to: days.to,
+    from: earliest(days.from, days.firstPublished),
+    to: latest(days.to, days.lastPublished),
     sources: listSources(view),
     coverage: listCoverage(view),
     timeline: tellTimeline(view, days),
     brief,
   };
 }
+
+const earliest = (...days: readonly (string | null)[]): string | null =>
+  days.filter((day) => day !== null).sort()[0] ?? null;
+
+const latest = (...days: readonly (string | null)[]): string | null =>
+  days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? null;

@@ -1,3 +1,4 @@
+import { sentenceKey } from '../text/sentence-key.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
 import { bearingsOf, type Drafted, dayKey, reportsOf } from './drafted.ts';
 import { OCCURRING } from './en/openers.ts';
@@ -13,7 +14,25 @@ const SAME_MEMORY_TOPICS = 2;
 /** Lines that tell the same become one: of one day; of one earlier event under a wider and a narrower date; and a
  *  sentence that stands under two dates is told under the one that it names. */
 export function mergeDrafts(view: StoryView, drafts: readonly Drafted[]): readonly Drafted[] {
-  return oneDateALine(view, mergeMemories(view, withoutBare(mergeAlike(view, drafts))));
+  return oneDateALine(view, mergeMemories(view, withoutBare(intoNarrower(mergeAlike(view, drafts)))));
+}
+
+/** A sentence that is told under a day that another report gives is not told again under the month that it names. */
+function intoNarrower(drafts: readonly Drafted[]): readonly Drafted[] {
+  const keysOf = (line: Drafted): readonly string[] =>
+    bearingsOf(line.happenings).map(({ statement }) => sentenceKey(statement));
+  return drafts.filter((line) => {
+    const [wide] = line.happenings;
+    const keys = new Set(keysOf(line));
+    return !drafts.some((other) => {
+      const [narrow] = other.happenings;
+      if (wide === undefined || narrow === undefined || widthOf(other) >= widthOf(line)) return false;
+      const within = narrow.from >= wide.from && narrow.to <= wide.to;
+      return (
+        within && other.articles > line.articles && [...keys].every((key) => keysOf(other).includes(key))
+      );
+    });
+  });
 }
 
 /** Happenings of one day whose lines say the same become one entry, under the line that reads better. */
@@ -22,7 +41,7 @@ function mergeAlike(view: StoryView, drafts: readonly Drafted[]): readonly Draft
   for (const line of drafts) {
     const first = line.happenings[0];
     if (first === undefined || line.text === '') continue;
-    const words = new Set(line.text.toLowerCase().match(/\p{L}{3,}|\d+/gu) ?? []);
+    const words = tellingWords(view, line);
     const day = byDay.get(dayKey(first)) ?? [];
     byDay.set(dayKey(first), day);
     const twin = day.find((other) => alike(other.words, words) && !isOnlyOneToCome(view, other.line, line));
@@ -38,6 +57,17 @@ function mergeAlike(view: StoryView, drafts: readonly Drafted[]): readonly Draft
   }
   return [...byDay.values()].flat().map(({ line }) => line);
 }
+
+/** The words of a line but for the short ones and for those of its date, which all lines of a day have. */
+function tellingWords(view: StoryView, { text, happenings }: Drafted): ReadonlySet<string> {
+  const dates = bearingsOf(happenings).flatMap(({ statement: { kind, articleId, focus } }) => {
+    const article = kind === 'date' ? view.articleOf.get(articleId) : undefined;
+    return wordsOf(article?.article.text.slice(focus.start, focus.end) ?? '');
+  });
+  return new Set(wordsOf(text).filter((word) => !dates.includes(word)));
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
 
 /** One was still to be when it was told and the other was, and they are no happening of one kind: "he would file it on
  *  Friday", "the court ruled on Friday". */

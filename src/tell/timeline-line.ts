@@ -8,13 +8,14 @@ import {
   POINTING_OPENERS,
   RELATIVE_WORDS,
   THING_PRONOUNS,
+  WHEN_WORDS,
 } from './en/openers.ts';
 import { leaning } from './leaning.ts';
 import { sentenceAt } from './story-view.ts';
 import { trimSentence } from './trim-sentence.ts';
 
 /** Longest line of a timeline (words): one glance. */
-const MAX_WORDS = 28;
+const MAX_WORDS = 32;
 
 /** Shortest clause that tells a happening (words). */
 const MIN_WORDS = 4;
@@ -29,6 +30,12 @@ const LOOSE_COST = 2;
 /** A bare quotation tells what somebody said, not what happened. */
 const QUOTATION_COST = 2;
 
+/** What a line is worth whose date belongs to something else in its sentence, beside one that is told of its day. */
+const BESIDE_SHARE = 0.5;
+
+/** What is told in the report's own voice reads as what happened, and not as what somebody made of it. */
+const OWN_VOICE_WORTH = 0.2;
+
 /** Words before a clause's subject, opener included: with more, the subject found is hardly its own. */
 const MAX_LEAD_WORDS = 3;
 
@@ -41,6 +48,13 @@ export interface Line {
 /** A dated statement in one short line of the article's own words: its sentence, or the clause that holds the date
  *  when the sentence is long, or the sentence's words around the date, with … where it was cut. */
 export function lineOf(article: Annotated, statement: Statement): Line {
+  const { text, worth } = plainLine(article, statement);
+  const sentence = article.sentences[sentenceAt(article, statement.focus.start)];
+  const beside = worth > 0 && sentence !== undefined && isBeside(article, sentence, statement.focus);
+  return { text, worth: beside ? worth * BESIDE_SHARE : worth };
+}
+
+function plainLine(article: Annotated, statement: Statement): Line {
   const at = sentenceAt(article, statement.focus.start);
   const sentence = article.sentences[at];
   if (sentence === undefined) return { text: oneLine(article, statement.span), worth: -1 };
@@ -48,7 +62,10 @@ export function lineOf(article: Annotated, statement: Statement): Line {
   const lean = leaning(article, sentence);
   if (lean === 'cannot' && opensLoose(article, sentence)) return looseLine(article, at, statement);
   const stands = { stands: 0.6, leans: 0.3, cannot: 0 }[lean];
-  const plain = (statement.hedged ? 0 : 0.2) - (isQuotation(article, whole) ? QUOTATION_COST : 0);
+  const plain =
+    (statement.hedged ? 0 : 0.2) +
+    (statement.chain.length === 0 ? OWN_VOICE_WORTH : 0) -
+    (isQuotation(article, whole) ? QUOTATION_COST : 0);
   const uncut = balanced(article.article.text.slice(whole.start, whole.end));
   if (uncut && countWords(article, whole) <= MAX_WORDS) {
     return { text: withoutOpener(withoutStop(oneLine(article, whole))), worth: 1 + stands + plain };
@@ -85,7 +102,7 @@ function looseLine(article: Annotated, at: number, { focus, hedged, span }: Stat
   const words = clause === null ? [] : spansStartingIn(article.tokens, clause);
   if (clause !== null && !words.some(({ lower }) => isPronoun(lower)))
     return { text: capitalised(withoutStop(oneLine(article, clause))), worth: hedged ? 0.8 : 1 };
-  const pair = withSentenceBefore(article, at);
+  const pair = withSentenceBefore(article, at, isAhead(article, focus));
   return pair === null
     ? { text: withoutOpener(withoutStop(oneLine(article, sentence ?? span))), worth: -LOOSE_COST }
     : { text: withoutOpener(withoutStop(oneLine(article, pair))), worth: PAIR_WORTH };
@@ -95,21 +112,47 @@ function looseLine(article: Annotated, at: number, { focus, hedged, span }: Stat
 const PAIR_WORTH = 0.1;
 
 /** The sentence with the one before it, of the same paragraph, where that can stand alone and both are one glance. */
-function withSentenceBefore(article: Annotated, at: number): Span | null {
+function withSentenceBefore(article: Annotated, at: number, ahead: boolean): Span | null {
   const own = article.sentences[at];
   const before = article.sentences[at - 1];
   if (own === undefined || before === undefined || before.boilerplate || before.paragraph !== own.paragraph)
     return null;
-  if (leaning(article, before) === 'cannot') return null;
+  if (leaning(article, before) === 'cannot' || (!ahead && hasDay(article, before))) return null;
   const pair = { start: trimSentence(article, before).start, end: trimSentence(article, own).end };
   const text = article.article.text.slice(pair.start, pair.end);
   return balanced(text) && countWords(article, pair) <= MAX_PAIR_WORDS ? pair : null;
 }
 
+/** The day lies behind that of the report, and no day of what has been can be taken for it. */
+const isAhead = ({ article, times }: Annotated, focus: Span): boolean =>
+  article.publishedAt !== null &&
+  (spansStartingIn(times, focus)[0]?.from ?? '') > article.publishedAt.slice(0, 10);
+
+/** It gives a day of its own, and would be read as told of that of the entry. */
+const hasDay = ({ times }: Annotated, sentence: Sentence): boolean =>
+  spansStartingIn(times, sentence).some(
+    ({ type, from }) => from !== null && (type === 'DATE' || type === 'TIME'),
+  );
+
+/** "raised it from the 40 that it announced | on June 2": the date is that of what its sentence names in passing. */
+function isBeside(article: Annotated, sentence: Sentence, focus: Span): boolean {
+  const [first, ...others] = spansStartingIn(article.clauses, sentence);
+  const own = others.find(({ start, end }) => start <= focus.start && end >= focus.end);
+  const subject = own?.subject == null ? undefined : article.nounPhrases[own.subject];
+  const word = article.tokens[subject?.head ?? -1]?.lower ?? '';
+  return (
+    first !== undefined &&
+    own?.opener === null &&
+    own.finite &&
+    (THING_PRONOUNS.has(word) || PERSON_PRONOUNS.has(word))
+  );
+}
+
 function clauseAround(article: Annotated, sentence: Span, focus: Span): Span | null {
   let best: Span | null = null;
   for (const clause of spansStartingIn(article.clauses, sentence)) {
-    if (clause.start > focus.start || clause.end < focus.end || !clause.finite) continue;
+    if (clause.start > focus.start || clause.end < focus.end) continue;
+    if (!clause.finite && !isLeftBySubject(article, clause)) continue;
     const span = tellable(article, clause, sentence);
     if (span === null) continue;
     const words = countWords(article, span);
@@ -123,14 +166,16 @@ function clauseAround(article: Annotated, sentence: Span, focus: Span): Span | n
  *  | that it will buy the firm" is not cut before "that". */
 function tellable(article: Annotated, clause: Clause, sentence: Span): Span | null {
   const subject = clause.subject === null ? undefined : article.nounPhrases[clause.subject];
-  if (subject === undefined || subject.start < clause.start) return null;
+  if (subject === undefined) return null;
+  if (subject.start < clause.start && !isLeftBySubject(article, clause)) return null;
   const head = article.tokens[subject.head];
   if (head === undefined || head.pos === 'PRON') return null;
   if ([RELATIVE_WORDS, PERSON_PRONOUNS, THING_PRONOUNS].some((set) => set.has(head.lower))) return null;
   const text = article.article.text.slice(clause.start, clause.end);
-  const lead = text.slice(0, subject.start - clause.start).trim();
+  const lead = text.slice(0, Math.max(0, subject.start - clause.start)).trim();
   if (lead.split(/\s+/u).length > MAX_LEAD_WORDS) return null;
-  const start = clause.opener !== null ? subject.start : clause.start + leadingMarks(text);
+  const opened = clause.opener !== null || subject.start < clause.start;
+  const start = opened ? subject.start : clause.start + leadingMarks(text);
   const rest = article.article.text.slice(clause.end, sentence.end);
   const next = spansStartingIn(article.tokens, { start: clause.end, end: sentence.end })[0];
   const joins = next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ';
@@ -140,6 +185,14 @@ function tellable(article: Annotated, clause: Clause, sentence: Span): Span | nu
   const end = whole - trailingMarks(article.article.text.slice(clause.start, whole));
   const slice = article.article.text.slice(start, end);
   return end > start && balanced(slice) ? { start, end } : null;
+}
+
+/** "… were on it when the bus | left for Castrel": the clause begins behind its subject, which stands just before. */
+function isLeftBySubject(article: Annotated, clause: Clause): boolean {
+  const subject = clause.subject === null ? undefined : article.nounPhrases[clause.subject];
+  const group = clause.verb === null ? undefined : article.verbGroups[clause.verb];
+  if (subject === undefined || group === undefined || subject.endToken !== clause.firstToken) return false;
+  return group.tense === 'past' && WHEN_WORDS.has(article.tokens[subject.firstToken - 1]?.lower ?? '');
 }
 
 function leadingMarks(text: string): number {

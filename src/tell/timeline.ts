@@ -1,6 +1,7 @@
 import type { Dossier, Evidence } from '../model/dossier.ts';
 import type { Statement } from '../model/statement.ts';
 import { spansStartingIn } from '../text/spans-starting-in.ts';
+import { announcedHappenings } from './announced.ts';
 import { dateEntry } from './date-precision.ts';
 import { bearingsOf, type Drafted, dayKey, reportsOf } from './drafted.ts';
 import { SAYING_PREDICATES } from './en/openers.ts';
@@ -8,6 +9,7 @@ import { isForeseen } from './foreseen.ts';
 import { findHappenings, type Happening } from './happenings.ts';
 import { isOpinion } from './is-opinion.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { withoutForetelling, withoutPastPlans } from './past-plans.ts';
 import type { StoryDays } from './story-days.ts';
 import { type Bearing, citeSpan, compareText, type StoryView } from './story-view.ts';
 import { lineOf } from './timeline-line.ts';
@@ -21,10 +23,10 @@ const PLAIN_REPORTS = 10;
 
 /** One entry a happening, sorted by date; the best attested ones where there are too many. */
 export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
-  const drafts = mergeDrafts(
-    view,
-    dropSayings(view, findHappenings(view, days)).map((happening) => draft(view, [happening])),
-  );
+  const dated = withoutForetelling(view, findHappenings(view, days));
+  const happenings = [...dated, ...announcedHappenings(view, dated)];
+  const drafted = happenings.map((happening) => draft(view, [happening]));
+  const drafts = mergeDrafts(view, dropSayings(view, withoutPastPlans(view, drafted, days.lastPublished)));
   const sorted = [...drafts].sort(
     (a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text),
   );
@@ -56,14 +58,18 @@ function oneADateFirst(drafts: readonly Drafted[]): readonly Drafted[] {
 }
 
 /** Sayings get a line where two reports date them, or on a day that has nothing else. */
-function dropSayings(view: StoryView, happenings: readonly Happening[]): readonly Happening[] {
-  const told = new Set(happenings.filter((one) => !isSaying(one)).map(dayKey));
-  return happenings.filter((one) => !isSaying(one) || !told.has(dayKey(one)) || reportsOf(view, [one]) > 1);
+function dropSayings(view: StoryView, drafts: readonly Drafted[]): readonly Drafted[] {
+  const told = new Set(drafts.filter((one) => !isSaying(one)).flatMap(daysOf));
+  return drafts.filter(
+    (one) =>
+      !isSaying(one) || !daysOf(one).some((day) => told.has(day)) || reportsOf(view, one.happenings) > 1,
+  );
 }
 
-function isSaying({ predicate }: Happening): boolean {
-  return predicate !== null && SAYING_PREDICATES.has(predicate);
-}
+const daysOf = ({ happenings }: Drafted): readonly string[] => happenings.map(dayKey);
+
+const isSaying = ({ happenings }: Drafted): boolean =>
+  happenings.every(({ predicate }) => predicate !== null && SAYING_PREDICATES.has(predicate));
 
 function startOf({ happenings }: Drafted): string {
   return happenings[0]?.from ?? '';
@@ -99,7 +105,7 @@ function entryOf(view: StoryView, { happenings, text }: Drafted, days: StoryDays
   return {
     ...dateEntry(from, to, first?.granularity ?? null),
     text,
-    phase: phaseOf(view, from, to, bearings, days),
+    phase: phaseOf(view, happenings, days),
     claimIds: [...new Map(bearings.map(({ claim, rank }) => [claim.id, rank]))]
       .sort((a, b) => a[1] - b[1])
       .map(([id]) => id),
@@ -107,17 +113,16 @@ function entryOf(view: StoryView, { happenings, text }: Drafted, days: StoryDays
   };
 }
 
-function phaseOf(
-  view: StoryView,
-  from: string,
-  to: string,
-  bearings: readonly Bearing[],
-  days: StoryDays,
-): Entry['phase'] {
+function phaseOf(view: StoryView, happenings: readonly Happening[], days: StoryDays): Entry['phase'] {
+  const bearings = bearingsOf(happenings);
+  const from = happenings[0]?.from ?? '';
+  const to = happenings[0]?.to ?? from;
   if (bearings.every(({ statement }) => statement.background)) return 'background';
   const now = days.lastPublished ?? days.to;
   if (now !== null && (from > now || (to > now && days.from !== null && from >= days.from))) return 'ahead';
-  const foreseen = bearings.every(({ statement }) => isForeseen(statement) && !isDone(view, statement));
+  const foreseen =
+    !happenings.some(({ announced }) => announced) &&
+    bearings.every(({ statement }) => isForeseen(statement) && !isDone(view, statement));
   // What was to be on the last day is past, unless a report of that day still foresees it.
   const isStill = ({ statement }: Bearing): boolean =>
     (view.articleOf.get(statement.articleId)?.article.publishedAt ?? '').slice(0, 10) === now;

@@ -5,8 +5,19 @@ import { compareText, type StoryView, topicsOf, topicsOfWords } from './story-vi
 /** Words taken from a lead sentence where no article has a headline. */
 const LEAD_WORDS = 14;
 
-/** Titles grow in score with the root of their length only from here: very short ones say too little. */
-const LENGTH_OFFSET = 3;
+/** Sentences of a report in which it says what has happened; a word that many have there is of the event. */
+const LEAD_SENTENCES = 3;
+
+/** A word that fewer reports have there tells of a side of the event, and is set against the title. */
+const SIDE_SHARE = 0.3;
+
+/** What such a word costs at most: one that tells what happened hardly anything, since each headline has its own verb;
+ *  a name nearly as much as a shared word is worth, since it tells whose side it is. */
+const WORD_COST = 0.05;
+const NAME_COST = 0.3;
+
+/** Part of its worth that a word of a name has: a name has several. */
+const NAME_WORTH = 0.5;
 
 /** What a question, a shouted or cut-off headline, a whole sentence, a denial, a running report or a figure since replaced is worth beside a
  *  plain headline. */
@@ -18,37 +29,23 @@ const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' :: ', ' · '];
 /** A publisher's name is short. */
 const MAX_SUFFIX_WORDS = 4;
 
-/** The headline that says most of what the claims say, in its own words, without a publisher's name behind it; null
- *  where no article has one. */
+/** The headline whose words most reports share, in its own words, without a publisher's name behind it; null where no
+ *  article has one. */
 export function chooseTitle(view: StoryView): string | null {
-  const weights = topicWeights(view);
   const stale = supersededFigures(view);
+  const shares = leadShares(view);
+  const names = nameTopics(view);
   let best = { title: '', score: -1 };
   for (const { article } of view.articles) {
     const title = withoutSuffix(article.title, article.outlet);
     const score =
-      title === '' ? -1 : scoreTitle(view, title, weights) * (isStale(view, title, stale) ? LOUD_WORTH : 1);
+      title === ''
+        ? -1
+        : scoreTitle(view, title, shares, names) * (isStale(view, title, stale) ? LOUD_WORTH : 1);
     if (score > best.score || (score === best.score && compareText(title, best.title) < 0))
       best = { title, score };
   }
   return best.title === '' ? null : best.title;
-}
-
-/** Topic → how much the claims speak of it, times the share of the articles that use it. */
-function topicWeights(view: StoryView): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const bearings of view.bearings) {
-    const topics = new Set<string>();
-    for (const { statement } of bearings) {
-      const article = view.articleOf.get(statement.articleId);
-      if (article !== undefined)
-        for (const topic of topicsOf(view, article, statement.span)) topics.add(topic);
-    }
-    const worth = Math.log(1 + (bearings[0]?.claim.corroboration.origins ?? 0));
-    for (const topic of topics) weights.set(topic, (weights.get(topic) ?? 0) + worth);
-  }
-  for (const [topic, weight] of weights) weights.set(topic, weight * (view.spread.get(topic) ?? 0));
-  return weights;
 }
 
 /** Numbers of a revised claim that no current reading of it has, and what they count. */
@@ -83,13 +80,48 @@ function isStale(view: StoryView, title: string, stale: readonly StaleFigures[])
   );
 }
 
-function scoreTitle(view: StoryView, title: string, weights: ReadonlyMap<string, number>): number {
-  const words = title.match(WORD) ?? [];
-  let sum = 0;
-  for (const topic of topicsOfWords(view, title)) sum += Math.sqrt(weights.get(topic) ?? 0);
-  const loud = title === title.toUpperCase() || /[?…!.]\s*$/u.test(title) || WEAK_HEADLINE.test(title);
-  return (sum * (loud ? LOUD_WORTH : 1)) / Math.sqrt(words.length + LENGTH_OFFSET);
+/** Topic → share of the reports that have it in their headline or their first sentences. */
+function leadShares(view: StoryView): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const article of view.articles) {
+    const lead = article.sentences.filter(({ boilerplate }) => !boilerplate).slice(0, LEAD_SENTENCES);
+    const topics = new Set([
+      ...topicsOfWords(view, article.article.title ?? ''),
+      ...lead.flatMap((sentence) => topicsOf(view, article, sentence)),
+    ]);
+    for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([topic, count]) => [topic, count / view.articles.length]));
 }
+
+function scoreTitle(
+  view: StoryView,
+  title: string,
+  shares: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+): number {
+  let sum = 0;
+  for (const topic of topicsOfWords(view, title)) {
+    const worth = (shares.get(topic) ?? 0) - SIDE_SHARE;
+    sum += names.has(topic) ? worthOfName(worth) : Math.max(worth, -WORD_COST);
+  }
+  const loud = title === title.toUpperCase() || LOUD.test(title) || WEAK_HEADLINE.test(title);
+  return Math.max(0, sum) * (loud ? LOUD_WORTH : 1);
+}
+
+const worthOfName = (worth: number): number => (worth > 0 ? worth * NAME_WORTH : Math.max(worth, -NAME_COST));
+
+/** Topics that are words of names. */
+function nameTopics(view: StoryView): ReadonlySet<string> {
+  return new Set(
+    view.articles.flatMap(({ article, mentions }) =>
+      mentions.flatMap(({ start, end }) => topicsOfWords(view, article.text.slice(start, end))),
+    ),
+  );
+}
+
+/** A question, a cut-off headline, a whole sentence; one that opens with what somebody said. */
+const LOUD = /[?…!.]\s*$|^["“‘']/u;
 
 /** The title on one line, without the publisher's name that pages put behind it and the desk's label before it. */
 function withoutSuffix(title: string | null, outlet: string | null): string {

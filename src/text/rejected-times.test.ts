@@ -16,6 +16,7 @@ describe('dates that a report stands by', () => {
     ['The bridge fell not on Monday but on Tuesday.', ['Tuesday']],
     ['The bridge fell on Tuesday, not on Monday as the council had said.', ['Tuesday']],
     ['The bridge fell on Tuesday and not Monday.', ['Tuesday']],
+    ['It would take until the end of May, and not until the end of April.', ['the end of May']],
   ])('%s', (text, expected) => expect(held(text)).toEqual(expected));
 
   it.each([

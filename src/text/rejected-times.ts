@@ -5,8 +5,6 @@ import { wordSet } from './word-set.ts';
 /** Words that may stand between the word that sets a date aside and the date. */
 const LEADING = wordSet('on in by at the for from during');
 
-const UNTIL = 'until';
-
 /** Two words between a date and the one that it took the place of. */
 const REPLACING_PAIRS: ReadonlySet<string> = new Set(['rather than', 'instead of']);
 
@@ -24,8 +22,7 @@ export function heldTimes({ tokens, times }: Pick<Annotated, 'tokens' | 'times'>
 
 function isRejected(tokens: readonly Token[], times: readonly Time[], time: Time, i: number): boolean {
   let at = firstStartingAt(tokens, time.start) - 1;
-  while (LEADING.has(tokens[at]?.lower ?? '')) at -= 1;
-  if (areBothUntil(tokens, time, times[i - 1])) at -= 1;
+  while (LEADING.has(tokens[at]?.lower ?? '') || isSecondEnd(tokens, times[i - 1], at)) at -= 1;
   const last = tokens[at];
   const before = tokens[at - 1];
   if (last === undefined || before === undefined) return false;
@@ -37,11 +34,14 @@ function isRejected(tokens: readonly Token[], times: readonly Time[], time: Time
   return (replaces || isFollowedByBut(tokens, time, times[i + 1])) && holds(times[i + 1]);
 }
 
-/** "until the end of September, and not | until the end of June": the second stands in the first one's place. */
-function areBothUntil(tokens: readonly Token[], time: Time, before: Time | undefined): boolean {
-  const lead = ({ start }: Time): string => tokens[firstStartingAt(tokens, start) - 1]?.lower ?? '';
-  return before !== undefined && lead(time) === UNTIL && lead(before) === UNTIL;
+/** "until the end of May, and not | until the end of April": an end set against another. */
+function isSecondEnd(tokens: readonly Token[], earlier: Time | undefined, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (earlier === undefined || !ENDS.has(word)) return false;
+  return tokens[firstStartingAt(tokens, earlier.start) - 1]?.lower === word;
 }
+
+const ENDS = wordSet('until till before');
 
 function isFollowedByBut(tokens: readonly Token[], time: Time, next: Time | undefined): boolean {
   const at = firstStartingAt(tokens, time.end);

@@ -13,7 +13,7 @@ describe('the days of a story', () => {
         'She smelled smoke at 10:50 p.m. and ran. The alarm rang at 11:40 p.m., a sailor said.',
       ),
     ]);
-    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-19']);
+    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-21']);
   });
 
   it('are the whole course of a story that is reported over weeks', () => {
@@ -31,10 +31,10 @@ describe('the days of a story', () => {
       on('b', '2031-05-20', 'The ferry Marisol burned off Castrel on Monday, and 17 people died.'),
       on('c', '2031-06-11', 'Teachers in Halden stopped work on Tuesday, closing 410 schools.'),
     ]);
-    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-19']);
+    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-20']);
   });
 
-  it('are one day where all is told at once, whatever lies behind it', () => {
+  it('begin with the event, whatever lies behind it, and end with its last report', () => {
     const { story } = tellStoryDossier([
       on(
         'a',
@@ -43,7 +43,7 @@ describe('the days of a story', () => {
       ),
       on('b', '2031-05-20', 'The ferry Marisol burned off Castrel on Monday.'),
     ]);
-    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-19']);
+    expect([story.from, story.to]).toEqual(['2031-05-19', '2031-05-20']);
   });
 });
 
@@ -192,4 +192,55 @@ describe('what a date claim is about', () => {
     ['Velden Ferries shut its Tarn works in 2009.', 'when: Velden Ferries shut its Tarn works'],
     ['The ferry Marisol sank off Castrel on Monday.', 'when: The ferry Marisol sank off Castrel'],
   ])('%s', (text, about) => expect(headings(text)).toEqual([about]));
+});
+
+describe('plans in the timeline', () => {
+  const lines = (...reports: readonly ReturnType<typeof on>[]): readonly string[] =>
+    tellStoryDossier(reports).timeline.map(({ date, text }) => `${date} ${text}`);
+
+  it('are not told as happenings once their day has passed', () => {
+    const told = lines(
+      on('a', '2031-05-12', 'Velden Ferries will publish its results on 15 May.'),
+      on('b', '2031-05-20', 'The board of Velden Ferries met in Castrel on Monday.'),
+    );
+    expect(told.filter((line) => line.startsWith('2031-05-15'))).toEqual([]);
+    expect(told.filter((line) => line.startsWith('2031-05-19'))).toHaveLength(1);
+  });
+
+  it('stand where their day is still to come', () => {
+    const told = lines(
+      on('a', '2031-05-12', 'Velden Ferries will publish its results on 15 June.'),
+      on('b', '2031-05-20', 'The board of Velden Ferries met in Castrel on Monday.'),
+    );
+    expect(told.filter((line) => line.startsWith('2031-06-15'))).toHaveLength(1);
+  });
+
+  it('are not cited for what came of them', () => {
+    const { timeline } = tellStoryDossier([
+      on('a', '2031-05-12', 'The storm Ilsa comes ashore near Castrel on Tuesday.'),
+      on('b', '2031-05-14', 'The storm Ilsa came ashore near Castrel on Tuesday.'),
+    ]);
+    const day = timeline.find(({ date }) => date === '2031-05-13');
+    expect(day?.evidence.map(({ articleId }) => articleId)).toEqual(['b']);
+  });
+});
+
+describe('what a first sentence makes known', () => {
+  const lines = (text: string): readonly string[] =>
+    tellStoryDossier([on('a', '2031-05-20', text)]).timeline.map(({ date, text: line }) => `${date} ${line}`);
+
+  it('is news of the day on which it was said', () => {
+    const told =
+      'Brask is calling back 600 of its kettles after nine fires, the safety office said on Monday.';
+    expect(lines(told)).toEqual([`2031-05-19 ${told.slice(0, -1)}`]);
+  });
+
+  it('is told on its own day where it has one', () => {
+    const told = 'Brask recalled 600 of its kettles on Friday, the safety office said on Monday.';
+    expect(lines(told)).toEqual([`2031-05-16 ${told.slice(0, -1)}`]);
+  });
+
+  it('is told of no day that somebody only denies', () => {
+    expect(lines('I do not believe that Odo Brask lied on Monday.')).toEqual([]);
+  });
 });

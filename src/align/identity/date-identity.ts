@@ -20,7 +20,7 @@ export function dateIdentity(a: Statement, b: Statement, common: CommonWords): n
   const object = a.object !== null && a.object === b.object;
   if (areLatest(a, b)) return JOIN_SCORE;
   if (meet(a.value, b.value)) {
-    if (a.predicate === 'report' && words < SAME_REPORT) return 0;
+    if (isSpeaking(a) && words < SAME_REPORT) return 0;
     return Math.min(1, 0.35 + 0.15 * Math.min(names, 2) + (object ? 0.2 : 0) + 0.3 * words);
   }
   // Two days for one happening are a contradiction only where it can happen once and both name who and what,
@@ -81,6 +81,13 @@ function isOneScene(a: Statement, b: Statement): boolean {
 /** Nats of the words that two clauses with one date long past must share: a name met all over two reports and a rare
  *  word, or two rarer names. */
 const SAME_PAST = 5;
+
+/** What is done by speaking, of which much is done in a day of the news: who denied or promised something on Wednesday
+ *  need not have denied or promised the same. */
+const isSpeaking = ({ predicate, background }: Statement): boolean =>
+  predicate === 'report' || (!background && NEWS_SPEAKING.has(predicate ?? ''));
+
+const NEWS_SPEAKING: ReadonlySet<string> = new Set(['deny', 'confirm', 'pledge']);
 
 /** One speaker says many things in a day: two "X said on Saturday" share at least this part of their words. */
 const SAME_REPORT = 0.4;

@@ -21,8 +21,8 @@ import { MERE_SAYING } from '../en/saying-verbs.ts';
 import type { Reader } from './reader.ts';
 
 /** Is the time no date of what its clause tells: one that it is compared with ("higher than a month ago") or reckoned
- *  from ("the weeks before Easter"), the stretch that a figure is meant for ("a profit for the quarter"), or that of a
- *  belief taken up in passing ("as they had believed since Thursday")? */
+ *  from ("the days before Christmas"), the stretch that a figure is meant for ("a profit for the quarter"), or that of a
+ *  belief taken up in passing ("as they had feared since Thursday")? */
 export function isIdleTime(r: Reader, time: Time): boolean {
   const at = firstStartingAt(r.a.tokens, time.start);
   const before = wordsBefore(r, at);
@@ -31,8 +31,8 @@ export function isIdleTime(r: Reader, time: Time): boolean {
   );
 }
 
-/** Is the time not that of what its clause tells, but of what stands between commas beside a thing ("the talks, reported
- *  last week, came to nothing"), or of a saying ("took back what he had said on Tuesday")? */
+/** Is the time not that of what its clause tells, but of what stands between commas beside a thing ("the plan, reported
+ *  last week, was dropped"), or of a saying ("withdrew what he had said on Tuesday")? */
 export function isOfAside(r: Reader, time: Span): boolean {
   const at = firstStartingAt(r.a.tokens, time.start);
   const clause = r.a.clauses[r.clauseOf[at] ?? -1];
@@ -45,7 +45,7 @@ export function isOfAside(r: Reader, time: Span): boolean {
   return verb?.pos === 'VERB' && mark?.text === ',' && verb.lower !== verb.lemma;
 }
 
-/** The words before the time by which it is a side or an end of something, with it: "before 2030", "not before 2029";
+/** The words before the time by which it is a side or an end of something, with it: "before 2030", "not before 2031";
  *  the time where there are none. */
 export function sidedTime(r: Reader, time: Span): Span {
   const [near, far] = wordsBefore(r, firstStartingAt(r.a.tokens, time.start));
@@ -53,7 +53,7 @@ export function sidedTime(r: Reader, time: Span): Span {
   return { start: far?.lower === NOT ? far.start : near.start, end: time.end };
 }
 
-/** Is the time behind what somebody was about to do, and did not: "was about to board before flying off on Saturday"? */
+/** Is the time behind what somebody was about to do, and did not: "was about to lock up before driving off on Saturday"? */
 export function isNeverReached(r: Reader, time: Span): boolean {
   const at = firstStartingAt(r.a.tokens, time.start);
   const sentence = r.a.sentences[r.a.tokens[at]?.sentence ?? -1];
@@ -102,7 +102,7 @@ function isTakenUp(r: Reader, at: number): boolean {
   );
 }
 
-/** "…, as the country had | believed", whether or not its clause begins there. */
+/** "…, as the town had | feared", whether or not its clause begins there. */
 function isBehindAs(r: Reader, first: number, verb: number): boolean {
   return r.a.tokens
     .slice(first, verb)

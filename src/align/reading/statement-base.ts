@@ -1,4 +1,4 @@
-import type { Clause } from '../../model/annotation.ts';
+import type { Clause, Time } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClaimKind, Statement, Value } from '../../model/statement.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
@@ -7,7 +7,7 @@ import { ORDINAL_WORDS } from '../en/ordinal-words.ts';
 import { isSetAside, rejectionOf } from '../figures/rejected-figures.ts';
 import { supersessionAt } from '../figures/supersession.ts';
 import { isCalledOff } from '../statements/latest-dates.ts';
-import { isIdleTime, isOfAside } from './idle-times.ts';
+import { isIdleTime, isNeverReached, isOfAside } from './idle-times.ts';
 import { conceptsIn, mentionsIn, participantsOf, type Reader, toldBy } from './reader.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -153,6 +153,10 @@ export function numbersIn(r: Reader, span: Span): readonly number[] {
   return [...new Set(numbers)].sort((x, y) => x - y);
 }
 
+/** The time is one of what its clause tells. */
+const isTimeOf = (r: Reader, time: Time): boolean =>
+  !isIdleTime(r, time) && !isOfAside(r, time) && !isNeverReached(r, time);
+
 /** The first date in the span that stands on a calendar. */
 export function dateIn(r: Reader, span: Span): Statement['asOf'] {
   for (let i = firstStartingAt(r.a.times, span.start); i < r.a.times.length; i += 1) {
@@ -161,7 +165,7 @@ export function dateIn(r: Reader, span: Span): Statement['asOf'] {
     const placed = time.type === 'DATE' || time.type === 'TIME';
     // "cancelled Saturday's fair" was not on that Saturday.
     if (isCalledOff(r, firstStartingAt(r.a.tokens, time.start))) continue;
-    if (placed && time.from !== null && time.to !== null && !isIdleTime(r, time) && !isOfAside(r, time))
+    if (placed && time.from !== null && time.to !== null && isTimeOf(r, time))
       return { from: time.from.slice(0, 10), to: time.to.slice(0, 10) };
   }
   return null;

@@ -750,6 +750,11 @@ export const TIME_WORDS: TimeWords = {
   ]),
   allowingVerbs: set('have', 'give', 'allow'),
   timetabledVerbs: set(
+    'expect',
+    'await',
+    'anticipate',
+    'plan',
+    'forecast',
     'come',
     'begin',
     'start',

@@ -25,6 +25,7 @@ describe('what governs a time', () => {
     ['Schools will stay shut on Monday.', ['future', true, 'shut', 'on']],
     ['Schools stayed shut on Monday.', ['past', false, 'shut', 'on']],
     ['The trial resumes on Monday.', ['present', true, 'resume', 'on']],
+    ['The office expects another storm on Monday.', ['present', true, 'expect', 'on']],
     ['The trial resumed on Monday.', ['past', false, 'resume', 'on']],
     ['Police stand guard on Monday.', ['present', false, 'stand', 'on']],
     ['The funeral is on Monday.', ['present', true, 'be', 'on']],

@@ -74,7 +74,7 @@ export function fitness({ reported, today, past, dates, night }: DateClues, day:
   return score;
 }
 
-/** Does the article speak of what its own outlet printed the day before: "the nurse of whom we wrote yesterday"? */
+/** Does the article speak of what its own outlet printed the day before: "the cook of whom we wrote yesterday"? */
 export function recallsYesterday(
   text: string,
   expressions: readonly TimeExpression[],

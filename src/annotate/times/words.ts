@@ -283,7 +283,7 @@ export interface TimeWords {
   readonly deferringPhrases: ReadonlyMap<string, Words>;
   /** Verbs by which somebody has time up to a day: "has" until Friday. */
   readonly allowingVerbs: Words;
-  /** Verbs, as lemmas, that in the present tell what is appointed: the trial "resumes" on Monday. */
+  /** Verbs, as lemmas, that in the present tell what is appointed or awaited: the trial "resumes" on Monday. */
   readonly timetabledVerbs: Words;
   /** Opens what is demanded: "that". */
   readonly demandOpeners: Words;

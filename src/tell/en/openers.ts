@@ -88,6 +88,12 @@ export const SAYING_PREDICATES: ReadonlySet<string> = wordSet(
   'report say tell quote add note speak ask write',
 );
 
+/** Open a clause that dates what stands before it by what happened then. */
+export const WHEN_WORDS: ReadonlySet<string> = wordSet('when after before until since as while');
+
+/** Lemmas by which somebody makes news known on a day. */
+export const ANNOUNCING: ReadonlySet<string> = wordSet('say announce tell confirm declare rule');
+
 /** What every reader knows one of, so that "the" needs nothing told before. */
 export const KNOWN_THINGS: ReadonlySet<string> = wordSet(
   `government police public world country nation state law economy press media internet army military parliament

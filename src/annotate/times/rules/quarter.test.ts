@@ -19,7 +19,7 @@ describe('quarters and halves', () => {
       'They scored twice in the first half.',
       'A quarter of the town flooded.',
       'Three-quarters of the town flooded.',
-      'The quarter-final was abandoned.',
+      'The quarter-final was played.',
     ],
   );
 
