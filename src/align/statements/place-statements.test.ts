@@ -18,7 +18,7 @@ describe('placeStatements', () => {
       'The shooting began near the luggage carousel.',
       'near the luggage carousel',
     ],
-    ['in front of all', 'In the market hall, a man stabbed two traders.', 'In the market hall'],
+    ['in front of all', 'In the market hall, a man stabbed a trader.', 'In the market hall'],
   ])('says where it struck: %s', (_, text, site) => {
     expect(sites(text)).toEqual([site]);
   });
@@ -27,7 +27,7 @@ describe('placeStatements', () => {
     ['no disaster', 'The mayor spoke at the sugar mill.'],
     ['a day', 'The mill burned in May.'],
     ['another verb between', 'The explosion killed a man who worked at the sugar mill.'],
-    ['a part of the dead', 'Thirteen of the victims died in the valley.'],
+    ['those who are counted', 'Thirteen of the victims died in the valley.'],
     ['what did not happen', 'No one was killed at the sugar mill.'],
   ])('says nothing of: %s', (_, text) => {
     expect(sites(text)).toEqual([]);

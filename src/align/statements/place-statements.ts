@@ -26,7 +26,7 @@ export function placeStatements(r: Reader): readonly Statement[] {
     if (site === null) continue;
     end = site.endToken;
     const event = struckAt(r, site);
-    if (event === null || event.negated || isPart(r, event)) continue;
+    if (event === null || event.negated || isCounted(r, event)) continue;
     const told = toldBy(r, event);
     // Of what is denied or left open, nobody knows where it struck.
     if (!told.open && told.stance !== 'deny') found.push(placeStatement(r, site, event));
@@ -34,12 +34,9 @@ export function placeStatements(r: Reader): readonly Statement[] {
   return found;
 }
 
-/** "Thirteen of the victims died in the valley" says where a part of them died, and not where it struck. */
-const isPart = (r: Reader, event: EventMention): boolean =>
-  r.a.quantities.some(
-    ({ eventMention, scope }) =>
-      scope === 'part' && eventMention !== null && r.a.events[eventMention] === event,
-  );
+/** "600 people were killed in the valley": where those died who are counted belongs to their figure. */
+const isCounted = (r: Reader, event: EventMention): boolean =>
+  r.a.quantities.some(({ eventMention }) => eventMention !== null && r.a.events[eventMention] === event);
 
 /** A run of phrases that say where: "in a baggage hall of Terminal 2". */
 interface Site extends Span {
