@@ -139,3 +139,8 @@ export const AGE_HEADS: ReadonlySet<string> = wordSet('age ages aged');
 
 /** Words before an ordinal by which nobody of a row is meant but one more. */
 export const INDEFINITE_ARTICLES: ReadonlySet<string> = wordSet('a an');
+
+/** Nouns by which one young person may be called in turn. Lemmas. */
+export const YOUNG_NOUNS: ReadonlySet<string> = wordSet(
+  'boy girl child kid son daughter teen teenager youth student pupil toddler baby infant',
+);

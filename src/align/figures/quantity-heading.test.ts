@@ -16,8 +16,8 @@ describe('the heading of a figure', () => {
     ['a thing by its name', 'A twelve-year-old Corvan crashed.', 'twelve: age of the Corvan (null)'],
     ['a thing told before', 'The aircraft is twelve years old.', 'twelve: age of the aircraft (null)'],
     ['a pronoun for a thing', 'It is twelve years old.', 'twelve: age of the thing (null)'],
-    ['a woman', 'An 81-year-old woman died.', '81: age of the woman (null)'],
-    ['nobody named', 'An 81-year-old died.', '81: age of the person (null)'],
+    ['a woman', 'An 81-year-old woman died.', '81: age of the woman (woman)'],
+    ['nobody named', 'An 81-year-old died.', '81: age of the person (person)'],
     ['somebody named', 'Mara Quill, 47, died.', '47: age of Mara Quill (null)'],
   ])('of an age: %s', (_, text, expected) => expect(headings(text)).toContain(expected));
 

@@ -45,7 +45,7 @@ export function aboutQuantity(
 }
 
 /** "the twelve-year-old aircraft", "the aircraft is twelve years old": whose age it is, where no person is named. */
-function agedThing(r: Reader, q: Quantity): string {
+export function agedThing(r: Reader, q: Quantity): string {
   const at = firstStartingAt(r.a.tokens, q.end);
   const named = r.a.mentions[firstStartingAt(r.a.mentions, q.end)];
   if (named !== undefined && named.start === r.a.tokens[at]?.start && named.type !== 'person')

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
 import { GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
-import { INDEFINITE_ARTICLES } from '../en/victim-words.ts';
+import { INDEFINITE_ARTICLES, PERSON_SEXES } from '../en/victim-words.ts';
 import { withReplaced } from '../identity/replaced-figures.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
 import { isBackground, numbersIn, statement } from '../reading/statement-base.ts';
@@ -30,7 +30,7 @@ import {
   scopeOf,
   wholeEnd,
 } from './quantity-facets.ts';
-import { aboutQuantity } from './quantity-heading.ts';
+import { aboutQuantity, agedThing } from './quantity-heading.ts';
 import { asNewer, inheritFromPartner, isSetAside, rejectionOf } from './rejected-figures.ts';
 import { stateTold } from './states-told.ts';
 import { supersessionOf } from './supersession.ts';
@@ -169,8 +169,8 @@ function isLabel(r: Reader, q: Quantity): boolean {
 function quantityStatement(r: Reader, q: Quantity): Statement {
   const event = eventOf(r, q);
   const span = evidenceSpan(q, event);
-  const object = objectOf(r, q);
   const bearer = q.kind === 'age' ? bearerOf(r, q) : null;
+  const object = objectOf(r, q) ?? (q.kind === 'age' && bearer === null ? agedPerson(r, q) : null);
   const stated = typeof q.value === 'number' ? q.value : (q.value[0] + q.value[1]) / 2;
   const yardstick = yardstickAt(r, q);
   const predicate = predicateOf(r, q, event);
@@ -228,6 +228,12 @@ function aroundOf(r: Reader, q: Quantity, asOf: Statement['asOf']): Span {
   if (clause === undefined) return evidenceSpan(q, eventOf(r, q));
   const goesOn = !clause.finite && before?.sentence === clause.sentence && isBackground(r, asOf);
   return goesOn ? hull([before, clause]) : clause;
+}
+
+/** "an 11-year-old | boy |": whose age it is, where a noun says so. */
+function agedPerson(r: Reader, q: Quantity): string | null {
+  const noun = agedThing(r, q);
+  return PERSON_SEXES.has(noun) ? noun : null;
 }
 
 /** Of "no more than 12" none: it draws a line from above, and says nothing of how near it comes. */

@@ -1,9 +1,10 @@
 import type { Statement } from '../../model/statement.ts';
 import { areSetAgainst, isCalledOld } from './figure-signs.ts';
 import { CONFLICT } from './identity-score.ts';
+import { isOnePerson } from './is-one-person.ts';
 import { sameNumber } from './same-number.ts';
 
-/** One person's age, or the same age of the same kind of thing; two people's ages are two claims. */
+/** One person's age, or the same age of the same kind of thing or of one child; two people's ages are two claims. */
 export function ageIdentity(a: Statement, b: Statement): number {
   // What a report takes back comes to its claim by the age that stands for it alone: see join-replaced.ts.
   if (!sameNumber(a, b) && isCalledOld(a, b))
@@ -14,7 +15,7 @@ export function ageIdentity(a: Statement, b: Statement): number {
     if (a.bearer === null || b.bearer === null) return CONFLICT;
     return sameNumber(a, b) || couldBeSlip(a, b) ? 1 : CONFLICT;
   }
-  return a.object !== null && a.object === b.object && sameNumber(a, b) ? 0.8 : CONFLICT;
+  return isOnePerson(a.object, b.object) && sameNumber(a, b) ? 0.8 : CONFLICT;
 }
 
 /** Years by which two reports' ages of one person differ at most: farther apart, one of them is somebody else's. */

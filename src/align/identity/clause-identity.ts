@@ -6,6 +6,7 @@ import type { CommonWords } from './common-words.ts';
 import { contradicts, isDenied } from './denial.ts';
 import { CONFLICT, JOIN_SCORE } from './identity-score.ts';
 import { isName } from './is-name.ts';
+import { isOnePerson } from './is-one-person.ts';
 import { haveOpposites, turnRound } from './negations.ts';
 import { numbersDiffer } from './same-number.ts';
 import { meet, participantOverlap, SAME_BUT_DATE } from './similarity.ts';
@@ -108,7 +109,8 @@ function hasSameFrame(a: Statement, b: Statement, weigh: Weigh): boolean {
   const told = new Set([a.subject, a.object, a.predicate, ...a.places]);
   const word = shared(a.concepts, b.concepts).some((one) => !told.has(one) && weigh(one) >= TELLING_WORD);
   const ahead = day && a.kind === 'forecast' && b.kind === 'forecast';
-  return ahead || [subject, object, place, day, word].filter(Boolean).length >= FRAME_PARTS;
+  const whom = !subject && !object && isOnePerson(a.undergoer, b.undergoer);
+  return ahead || [subject, object || whom, place, day, word].filter(Boolean).length >= FRAME_PARTS;
 }
 
 /** Somebody by name, at one place by name, in one stretch of time, and a telling word: whatever the verbs, the two tell of

@@ -158,7 +158,7 @@ function clauseStatement(r: Reader, unit: Unit, clause: Clause, segment: Span, l
       predicate: leads ? (event?.class ?? (group === undefined ? null : verbOf(r, group))) : null,
       listed: leads && event?.class != null,
       object: objectOf(r, own),
-      undergoer: leads && event?.class != null && event.token === group?.head ? undergoerOf(r, index) : null,
+      undergoer: leads && group !== undefined ? undergoerOf(r, index) : null,
       value: null,
       label: words,
       about: words.replace(/^that /i, ''),
