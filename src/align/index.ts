@@ -17,7 +17,7 @@ import { foldSentences } from './grouping/fold-sentences.ts';
 import { isShared } from './grouping/group.ts';
 import { groupAlike } from './grouping/group-alike.ts';
 import { relationsOf } from './grouping/relations.ts';
-import { echoIdentity } from './identity/clause-identity.ts';
+import { ECHO_SCORE, echoIdentity } from './identity/clause-identity.ts';
 import { isDenied } from './identity/denial.ts';
 import { identity } from './identity/identity.ts';
 import { JOIN_SCORE } from './identity/identity-score.ts';
@@ -32,9 +32,6 @@ import { withPointingDenials } from './statements/pointing-denials.ts';
 import { profileStatements } from './statements/profile-statements.ts';
 import { quoteStatements } from './statements/quote-statements.ts';
 import { victimStatements } from './victims/victim-statements.ts';
-
-/** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
-const ECHO_SCORE = 0.72;
 
 /** Statements of all articles, and which of them assert the same thing. Claims come in no order of importance;
  *  the order of articles does not matter. `duplicates`: which of them are copies, whose words count once. `onPair` is told

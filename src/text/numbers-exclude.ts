@@ -29,6 +29,8 @@ export function numbersExclude(a: NumberRange, b: NumberRange): boolean {
 /** Is the one the other, rounded: 13.6 million and 13,625,777? Only a number that is told to four digits or more was told
  *  exactly enough for that, and only one of two digits or more keeps enough of it. Symmetric; false of equal numbers. */
 export function isRounded(a: number, b: number): boolean {
+  // Two digits keep a number to one in twenty: most pairs need not be looked at closer.
+  if (a === b || Math.abs(a - b) > Math.max(Math.abs(a), Math.abs(b)) / 20) return false;
   const [coarse, fine] = digitsOf(a) < digitsOf(b) ? [a, b] : [b, a];
   const digits = digitsOf(coarse);
   if (digits < LEAST_KEPT || digitsOf(fine) < TOLD_EXACTLY || digits === digitsOf(fine)) return false;

@@ -21,9 +21,12 @@ export function echoIdentity(a: Statement, b: Statement, words: CommonWords): nu
   // Of what is not so, who has not done it is the point.
   if (isDenied(a) && namesDiffer(a, b)) return CONFLICT;
   const alike = 0.7 * words.held + 0.3 * words.whole;
-  if (alike >= NEARLY_ALL_ECHOED) return alike;
+  if (alike >= NEARLY_ALL_ECHOED || alike < ECHO_SCORE) return alike;
   return weightOf(words.weigh, shared(a.concepts, b.concepts)) >= RARE_TOGETHER ? alike : 0;
 }
+
+/** Stretches told in passing have only their words to be known by: they must share nearly all of them. */
+export const ECHO_SCORE = 0.72;
 
 /** From this likeness on a stretch is another one told again, whatever its words. */
 const NEARLY_ALL_ECHOED = 0.8;
