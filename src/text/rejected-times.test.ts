@@ -16,6 +16,10 @@ describe('dates that a report stands by', () => {
     ['The bridge fell not on Monday but on Tuesday.', ['Tuesday']],
     ['The bridge fell on Tuesday, not on Monday as the council had said.', ['Tuesday']],
     ['The bridge fell on Tuesday and not Monday.', ['Tuesday']],
+    [
+      'The work will take until the end of September, and not until the end of June.',
+      ['the end of September'],
+    ],
   ])('%s', (text, expected) => expect(held(text)).toEqual(expected));
 
   it.each([

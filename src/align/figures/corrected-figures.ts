@@ -73,12 +73,13 @@ function tellsOfItself(r: Reader, sentence: Sentence): boolean {
   return before.some(({ lower, lemma }) => lower === OURSELVES || OWN_TEXTS.has(lemma));
 }
 
-/** A bare number is of any kind: "gave her age as | 56". */
-const areOfOneKind = (old: Quantity, right: Quantity): boolean =>
-  old.value !== right.value &&
-  (old.kind === right.kind
-    ? old.unit === right.unit || old.unit === null
-    : old.kind === 'count' && old.of === null);
+/** Of one thing, as far as the two say; a bare number is of any kind: "gave her age as | 56". */
+function areOfOneKind(old: Quantity, right: Quantity): boolean {
+  if (old.value === right.value) return false;
+  if (old.of !== null && right.of !== null && old.of !== right.of) return false;
+  if (old.kind === right.kind) return old.unit === right.unit || old.unit === null;
+  return old.kind === 'count' && old.of === null;
+}
 
 /** The figure taken back is of what the right one is of. */
 function formerOf(old: Statement, fact: Statement): Statement {
