@@ -74,6 +74,20 @@ describe('a denial that only points at what was told', () => {
       ],
     ],
     [
+      'of the first of what was told in one breath',
+      [
+        'Three nurses said that two doors of the ward had been locked and that the key was missing. Kell Care rejected this.',
+      ],
+      ['disputed: denied: two doors of the ward had been locked | two doors of the ward had been locked'],
+    ],
+    [
+      'of what the words before only open',
+      [
+        'Simon Orr said the brief argued that the witness had been paid for her words. The prosecution denies this.',
+      ],
+      ['disputed: denied: the witness had been paid for her words | the witness had been paid for her words'],
+    ],
+    [
       'behind a quotation',
       [
         'The engineer Vilm Tarr said that the company had known of the faulty brakes. "I wrote the memo myself," he said. Orrin Rail denied the accusation.',

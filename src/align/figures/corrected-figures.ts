@@ -19,9 +19,13 @@ export function withCorrected(
     sentences.forEach((sentence, i) => {
       for (const [old, right] of takenBack(r, sentence, sentences[i + 1])) {
         const stated = statements.find(({ focus }) => focus.start === right.number.start) ?? tell(right);
-        const fact = { ...stated, contrast: stated.id };
+        const told = tell(old);
+        // "We said that 900 firefighters came. There were 90.": of what it is, the sentence before says.
+        const bare = stated.object === null && stated.predicate === null && stated.bearer === null;
+        const { object, predicate, modifiers, about, context } = bare ? told : stated;
+        const fact = { ...stated, object, predicate, modifiers, about, context, contrast: stated.id };
         changed.set(fact.id, fact);
-        const former = formerOf(tell(old), fact);
+        const former = formerOf(told, fact);
         changed.set(former.id, former);
       }
     });

@@ -7,6 +7,7 @@ import {
   POINTING_OPENERS,
   POINTING_WORDS,
   SUCH,
+  THAT,
   TOLD_NOUNS,
   UNTRUE_NAMES,
 } from '../en/denying-words.ts';
@@ -131,11 +132,19 @@ function toldBefore(
     );
     // "no such attack" behind "in 41 coaches": a number is denied only by who points at it.
     const figure = deniesSuch(r, s) ? undefined : told.findLast(({ chain }) => chain.length > 0);
-    const last = told.findLast(({ kind }) => kind !== 'quantity') ?? figure;
-    if (last !== undefined) return last;
+    // Of what was told in one breath the first is the claim, and the rest goes with it.
+    const clauses = told.filter(({ kind }) => kind !== 'quantity');
+    const claim = clauses.find((one, k) => !opensThat(r, one, clauses[k + 1])) ?? figure;
+    if (claim !== undefined) return claim;
     if (!own.some(({ kind }) => kind === 'quote')) return null;
   }
   return null;
+}
+
+/** "The brief argued | that she had been promised immunity": it only opens what is told. */
+function opensThat(r: Reader, s: Statement, next: Statement | undefined): boolean {
+  const between = next === undefined ? [] : tokensIn(r.a.tokens, { start: s.span.end, end: next.span.end });
+  return between[0]?.lower === THAT;
 }
 
 function denialOf(before: Statement, s: Statement, denier: string): Statement {
