@@ -247,3 +247,19 @@ describe('a denial for the time before a day', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('headings', () => {
+  it('go on to what a number is', () => {
+    const { claims } = tellStory(
+      'Orrin Coal was fined. A sum of 340,000 dollars is what the company earns in a day.',
+    );
+    expect(claims.map(({ about }) => about)).toContain('A sum of … dollars is what the company earns in a day');
+  });
+
+  it('make nobody of whom a name only tells', () => {
+    const text =
+      "A third defendant, Mara Quill's former chief of staff Otto Brandt, was acquitted in Velden.";
+    const { claims } = tellStory(text, `${text} The court rose at noon.`);
+    expect(claims.filter(({ kind }) => kind === 'status').map(({ about }) => about)).toEqual([]);
+  });
+});

@@ -80,3 +80,6 @@ export const OR = 'or';
 /** "20,000 people | will | come", "8,000 people are | expected |": how those are told of who are still to come. */
 export const FUTURE_MODALS: ReadonlySet<string> = wordSet('will shall would');
 export const PLANNING_LEMMAS: ReadonlySet<string> = wordSet('expect anticipate await');
+
+/** "340,000 crowns is | what | the company earns". */
+export const WHAT = 'what';
