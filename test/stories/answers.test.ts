@@ -253,7 +253,9 @@ describe('headings', () => {
     const { claims } = tellStory(
       'Orrin Coal was fined. A sum of 340,000 dollars is what the company earns in a day.',
     );
-    expect(claims.map(({ about }) => about)).toContain('A sum of … dollars is what the company earns in a day');
+    expect(claims.map(({ about }) => about)).toContain(
+      'A sum of … dollars is what the company earns in a day',
+    );
   });
 
   it('make nobody of whom a name only tells', () => {
