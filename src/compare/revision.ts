@@ -89,7 +89,8 @@ function setsAnew(old: ReadingDraft, young: ReadingDraft): boolean {
   const others = old.statements.some(
     (s) => voices.size > 0 && s.chain.length > 0 && !voices.has(s.chain.at(-1) ?? ''),
   );
-  return anew.length > 0 && !others && isSeenBefore(old, young);
+  // Of a toll that rose its days say more: see byToll.
+  return anew.length > 0 && !others && !grows(young) && isSeenBefore(old, young);
 }
 
 function reportBoth(a: ReadingDraft, b: ReadingDraft): boolean {
