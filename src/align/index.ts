@@ -28,7 +28,7 @@ import { clauseStatements } from './statements/clause-statements.ts';
 import { dateStatements, reckonedStatements } from './statements/date-statements.ts';
 import { echoStatements } from './statements/echoes.ts';
 import { placeStatements } from './statements/place-statements.ts';
-import { withPointingDenials } from './statements/pointing-denials.ts';
+import { partDenials, withDenials } from './statements/pointing-denials.ts';
 import { profileStatements } from './statements/profile-statements.ts';
 import { quoteStatements } from './statements/quote-statements.ts';
 import { victimStatements } from './victims/victim-statements.ts';
@@ -46,9 +46,17 @@ export function align(
   const readers = articles.map((a) => reader(a, roles.get(a.article.id)));
   const counts = countConcepts(articles);
   const alike = { join: JOIN_SCORE, likeness: identity, onPair };
-  const read = inContext(readers, readers.flatMap(readStatements));
-  const told = groupAlike([...read, ...victimStatements(readers, read)], counts, alike).filter(
+  const parted = readers.map((r) => partDenials(r, readStatements(r)));
+  const read = inContext(
+    readers,
+    parted.flatMap(({ statements }) => statements),
+  );
+  const claimed = groupAlike([...read, ...victimStatements(readers, read)], counts, alike).filter(
     (group) => isShared(group) || !group.every(isManner),
+  );
+  const told = withDenials(
+    claimed,
+    parted.flatMap(({ denials }) => denials),
   );
   const profiles = groupAlike(readers.flatMap(profileStatements), counts, alike).filter(isShared);
   const places = groupAlike(readers.flatMap(placeStatements), counts, alike).filter(isShared);
@@ -100,7 +108,7 @@ function readStatements(r: Reader): readonly Statement[] {
     ...quoteStatements(r),
     ...clauseStatements(r),
   ];
-  return [...withPointingDenials(r, all)].sort(
+  return all.sort(
     (x, y) => x.focus.start - y.focus.start || x.kind.localeCompare(y.kind) || x.focus.end - y.focus.end,
   );
 }

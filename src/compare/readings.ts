@@ -92,9 +92,7 @@ function instantsOf(
 /** The article's own words; a denial, whose words are those of what it denies, says so. */
 function labelOf(s: Statement): string {
   const words = s.label.replace(/\s+/g, ' ');
-  return isDeniedFigure(s) || (s.value === null && s.stance === 'deny' && !s.negated)
-    ? `denied: ${words}`
-    : words;
+  return isDeniedFigure(s) || (s.value === null && s.stance === 'deny') ? `denied: ${words}` : words;
 }
 
 /** "denied that 12 people died": the figure is that of those who say so, not the source's own. */

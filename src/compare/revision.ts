@@ -70,7 +70,7 @@ function byWords(old: number, oldReading: ReadingDraft, youngReading: ReadingDra
       when: null,
     };
   }
-  const together = reportBoth(oldReading, youngReading) || isSeenBefore(oldReading, youngReading);
+  const together = reportBoth(oldReading, youngReading) || setsAnew(oldReading, youngReading);
   if (called(youngReading, 'newer') && !called(oldReading, 'newer') && together) {
     return {
       readings: [old],
@@ -79,6 +79,18 @@ function byWords(old: number, oldReading: ReadingDraft, youngReading: ReadingDra
     };
   }
   return null;
+}
+
+/** "raised the compensation to 1,500": the sentence says that there was another number, and not which; that of an earlier day, if
+ *  it is not another source's. */
+function setsAnew(old: ReadingDraft, young: ReadingDraft): boolean {
+  const anew = young.statements.filter((s) => s.supersession === 'newer' && s.numbers.length === 1);
+  const voices = new Set(anew.flatMap((s) => s.chain.at(-1) ?? []));
+  const others = old.statements.some(
+    (s) => voices.size > 0 && s.chain.length > 0 && !voices.has(s.chain.at(-1) ?? ''),
+  );
+  // Of a toll that rose its days say more: see byToll.
+  return anew.length > 0 && !others && !grows(young) && isSeenBefore(old, young);
 }
 
 function reportBoth(a: ReadingDraft, b: ReadingDraft): boolean {

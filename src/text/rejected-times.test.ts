@@ -17,6 +17,10 @@ describe('dates that a report stands by', () => {
     ['The bridge fell on Tuesday, not on Monday as the council had said.', ['Tuesday']],
     ['The bridge fell on Tuesday and not Monday.', ['Tuesday']],
     ['It would take until the end of May, and not until the end of April.', ['the end of May']],
+    [
+      'The work will take until the end of September, and not until the end of June.',
+      ['the end of September'],
+    ],
   ])('%s', (text, expected) => expect(held(text)).toEqual(expected));
 
   it.each([

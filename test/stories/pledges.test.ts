@@ -41,6 +41,38 @@ describe('what later reports tell of a pledge', () => {
         ['delayed r2'],
       ],
       [
+        'it is promised anew, in another sum',
+        [
+          on('2025-03-04', 'Orrin Air promised to pay each passenger 800 dollars within a week.'),
+          on('2025-03-07', 'Orrin Air raised the compensation for each passenger to 1,500 dollars.'),
+        ],
+        ['changed r2'],
+      ],
+      [
+        'it is put off by its name',
+        [
+          on('2025-03-04', 'The minister said a first report would be published by 20 March.'),
+          on('2025-03-15', 'The first report will be delayed until 4 April, a spokesman said.'),
+        ],
+        ['delayed r2'],
+      ],
+      [
+        'a refusal of one word is broken',
+        [
+          on('2025-03-04', 'Interior Minister Corin Halv said he would not resign.'),
+          on('2025-03-15', 'Interior Minister Corin Halv resigned on Saturday.'),
+        ],
+        ['broken r2'],
+      ],
+      [
+        'the promise is withdrawn',
+        [
+          on('2025-03-04', 'Britt Sandvik promised that no striker would be disciplined.'),
+          on('2025-03-15', 'The company withdrew its promise not to discipline strikers.'),
+        ],
+        ['broken r2'],
+      ],
+      [
         'it was done',
         [
           on(

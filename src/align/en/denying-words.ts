@@ -25,3 +25,6 @@ export const CALLING = 'call';
 export const UNTRUE_NAMES: ReadonlySet<string> = wordSet(
   'fiction nonsense lie lies untrue false baseless unfounded groundless fabrication invention absurd ridiculous wrong hoax fantasy rubbish',
 );
+
+/** Opens what is said. */
+export const THAT = 'that';

@@ -86,3 +86,6 @@ export const PLANNING_LEMMAS: ReadonlySet<string> = wordSet('expect anticipate a
 
 /** "| It | is twelve years old": no person's age. */
 export const IT = 'it';
+
+/** "340,000 crowns is | what | the company earns". */
+export const WHAT = 'what';

@@ -19,9 +19,13 @@ export function withCorrected(
     sentences.forEach((sentence, i) => {
       for (const [old, right] of takenBack(r, sentence, sentences[i + 1])) {
         const stated = statements.find(({ focus }) => focus.start === right.number.start) ?? tell(right);
-        const fact = { ...stated, contrast: stated.id };
+        const told = tell(old);
+        // "We said that 900 firefighters came. There were 90.": of what it is, the sentence before says.
+        const bare = stated.object === null && stated.predicate === null && stated.bearer === null;
+        const { object, predicate, modifiers, about, context } = bare ? told : stated;
+        const fact = { ...stated, object, predicate, modifiers, about, context, contrast: stated.id };
         changed.set(fact.id, fact);
-        const former = formerOf(tell(old), fact);
+        const former = formerOf(told, fact);
         changed.set(former.id, former);
       }
     });
@@ -73,12 +77,13 @@ function tellsOfItself(r: Reader, sentence: Sentence): boolean {
   return before.some(({ lower, lemma }) => lower === OURSELVES || OWN_TEXTS.has(lemma));
 }
 
-/** A bare number is of any kind: "gave her age as | 56". */
-const areOfOneKind = (old: Quantity, right: Quantity): boolean =>
-  old.value !== right.value &&
-  (old.kind === right.kind
-    ? old.unit === right.unit || old.unit === null
-    : old.kind === 'count' && old.of === null);
+/** Of one thing, as far as the two say; a bare number is of any kind: "gave her age as | 56". */
+function areOfOneKind(old: Quantity, right: Quantity): boolean {
+  if (old.value === right.value) return false;
+  if (old.of !== null && right.of !== null && old.of !== right.of) return false;
+  if (old.kind === right.kind) return old.unit === right.unit || old.unit === null;
+  return old.kind === 'count' && old.of === null;
+}
 
 /** The figure taken back is of what the right one is of. */
 function formerOf(old: Statement, fact: Statement): Statement {

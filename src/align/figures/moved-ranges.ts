@@ -13,10 +13,11 @@ export function movedRange(
   tell: (q: Quantity) => Statement,
 ): readonly [Statement, Statement] | null {
   if (typeof q.value === 'number') return null;
-  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
-  const group = clause?.verb == null ? undefined : r.a.verbGroups[clause.verb];
-  if (group === undefined || !(REVISING_LEMMAS.has(group.lemma) || SETTING_ANEW.has(group.lemma)))
-    return null;
+  const before = tokensIn(r.a.tokens, { start: r.a.sentences[q.sentence]?.start ?? q.start, end: q.start });
+  const moves = before.some(
+    ({ lemma, pos }) => pos === 'VERB' && (REVISING_LEMMAS.has(lemma) || SETTING_ANEW.has(lemma)),
+  );
+  if (!moves) return null;
   if (r.a.tokens[firstStartingAt(r.a.tokens, q.start) - 1]?.lower !== FROM) return null;
   const words = tokensIn(r.a.tokens, q.number);
   const at = words.findIndex(({ lower }) => lower === TO);

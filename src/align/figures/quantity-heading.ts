@@ -1,7 +1,7 @@
 import type { EventMention, Quantity } from '../../model/annotation.ts';
 import { daysBetween } from '../../text/day-arithmetic.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { IT, SIDE_OPENERS, SINCE } from '../en/figure-words.ts';
+import { IT, SIDE_OPENERS, SINCE, WHAT } from '../en/figure-words.ts';
 import { IRREGULAR_PLURALS } from '../en/plurals.ts';
 import { clauseHeading } from '../reading/clause-heading.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -139,5 +139,11 @@ const ORDINAL_REACH = 9;
 /** The number's clause with the number left out: "the couple misused … over two years". */
 function clauseWords(r: Reader, q: Quantity): string {
   const hole = { start: Math.min(q.start, q.number.start), end: q.number.end };
-  return q.clause === null ? '…' : clauseHeading(r, q.clause, hole, '…');
+  if (q.clause === null) return '…';
+  const words = clauseHeading(r, q.clause, hole, '…');
+  const next = r.a.clauses[q.clause + 1];
+  // "340,000 crowns is what | the company earns": the clause behind is what the number is.
+  const open = r.a.tokens[(r.a.clauses[q.clause]?.endToken ?? 0) - 1]?.lower === WHAT;
+  const goesOn = open && next?.sentence === q.sentence;
+  return goesOn ? `${words} ${r.a.article.text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : words;
 }

@@ -17,6 +17,10 @@ describe('rejected figures', () => {
       ['Seven wound newer', '12 wound earlier'],
     ],
     ['Seven people were hurt, not five as she first said.', ['Seven wound newer', 'five wound earlier']],
+    [
+      'The office conceded that seven people were wounded, and not five.',
+      ['seven wound newer', 'five wound earlier'],
+    ],
     ['Not 20 but 17 people were killed.', ['17 kill']],
     ['Instead of 300 soldiers they sent 120 soldiers.', ['120 deploy']],
     ['Not 20 people were killed.', ['20 kill']],

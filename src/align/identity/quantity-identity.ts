@@ -30,11 +30,11 @@ import {
   inTwoVoices,
   ONE_COUNT_CLASSES,
   objectMatch,
-  PAYING_CLASSES,
   replaces,
   SUM_SIZE,
 } from './rivals.ts';
 import { containment, meet } from './similarity.ts';
+import { haveTwoHappenings } from './two-happenings.ts';
 
 /** What settles whether two figures are of one thing: the score, or null where the rule has nothing to say of them. */
 interface Rule<Pair> {
@@ -273,24 +273,6 @@ function ofAnotherTime({ a, b, left, right, equal, counted, event, weigh }: Quan
   // A height or a sum is dated by when the thing was built or the money taken, and not by when it was told.
   return !equal && (!counted || Math.min(left.stated, right.stated) >= SUM_SIZE) ? 0 : CONFLICT;
 }
-
-/** Both say what happened, and it is not the same. What is offered, paid and bought for is one price. */
-function haveTwoHappenings({ a, b, left, equal }: QuantityPair): boolean {
-  if (a.predicate === null || b.predicate === null || a.predicate === b.predicate) return false;
-  // "would receive 20,000 marks", "the 20,000 marks promised": one sum, of whatever currency.
-  const promised = [a, b].every(({ predicate }) => PROMISED_CLASSES.has(predicate ?? ''));
-  if (promised && equal && a.object === b.object && isSpecificSum(left)) return false;
-  const sum = left.measure === 'money' || left.measure === 'percent';
-  return !(sum && PAYING_CLASSES.has(a.predicate) && PAYING_CLASSES.has(b.predicate));
-}
-
-/** Classes of what somebody is to have. */
-const PROMISED_CLASSES: ReadonlySet<string> = new Set([...PAYING_CLASSES, 'receive', 'pledge']);
-
-const isSpecificSum = ({ stated }: QuantityPair['left']): boolean => stated >= A_SUM;
-
-/** So much is seldom a number of things that somebody hands out. */
-const A_SUM = 1000;
 
 /** Class of what is paid for something. */
 const COSTING_CLASS = 'pay';

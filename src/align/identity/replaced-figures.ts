@@ -66,13 +66,17 @@ const befellTwice = (s: Statement, newer: Statement): boolean =>
 const inherited = (s: Statement, newer: Statement): Statement => ({
   ...s,
   value: inUnitOf(s, newer),
-  predicate: s.predicate ?? newer.predicate,
+  // "the 500,000 announced on Thursday": that it was told is no happening of the sum's.
+  predicate: TELLING_CLASSES.has(s.predicate ?? '') ? newer.predicate : (s.predicate ?? newer.predicate),
   object: s.object ?? newer.object,
   modifiers: newer.modifiers,
   about: newer.about,
   // "up from an earlier estimate of 6 million": the words around it only call it old.
   context: s.context.length < FEW_WORDS ? [...new Set([...s.context, ...newer.context])].sort() : s.context,
 });
+
+/** Classes of telling and of promising. */
+const TELLING_CLASSES: ReadonlySet<string> = new Set(['report', 'disclose', 'pledge']);
 
 /** "$41 a share, from $38", "11,500 tonnes, up from 9,000": what is set beside the other is of the same thing, though it does
  *  not say so again. A number far off is another thing's. */

@@ -77,7 +77,7 @@ function apposedPhrase(r: Reader, time: Time, at: number): NounPhrase | undefine
   const lead = r.a.tokens[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
   const behind = r.a.tokens[firstStartingAt(r.a.tokens, time.end)];
   if (r.a.tokens[lead]?.text !== ',' || behind?.text !== ',') return undefined;
-  const phrase = r.a.nounPhrases.find(({ endToken }) => endToken === lead);
+  const phrase = phraseBefore(r, lead);
   const words = phrase === undefined ? [] : r.a.tokens.slice(phrase.firstToken, phrase.head);
   return words.some(({ lower }) => LATEST_WORDS.has(lower)) ? phrase : undefined;
 }
@@ -115,7 +115,12 @@ function firstSince(r: Reader, at: number): NounPhrase | undefined {
   const own = r.a.nounPhrases.find(({ firstToken, head }) => firstToken <= from && head > from && head < at);
   if (own !== undefined) return own;
   const comma = r.a.tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1;
-  return r.a.tokens[comma]?.text === ','
-    ? r.a.nounPhrases.find(({ endToken }) => endToken === comma)
-    : undefined;
+  return r.a.tokens[comma]?.text === ',' ? phraseBefore(r, comma) : undefined;
+}
+
+/** The noun phrase that ends before a token, with what hangs on it: "| The last strike | at Orrin Rail,". */
+function phraseBefore(r: Reader, end: number): NounPhrase | undefined {
+  const phrase = r.a.nounPhrases.find(({ endToken }) => endToken === end);
+  const hangs = phrase !== undefined && r.a.tokens[phrase.firstToken - 1]?.pos === 'ADP';
+  return hangs ? (phraseBefore(r, phrase.firstToken - 1) ?? phrase) : phrase;
 }

@@ -7,10 +7,12 @@ import {
   POINTING_OPENERS,
   POINTING_WORDS,
   SUCH,
+  THAT,
   TOLD_NOUNS,
   UNTRUE_NAMES,
 } from '../en/denying-words.ts';
 import { NO } from '../en/unsaid.ts';
+import type { Group } from '../grouping/group.ts';
 import { isDenied } from '../identity/denial.ts';
 import { hull, type Reader } from '../reading/reader.ts';
 import { statement } from '../reading/statement-base.ts';
@@ -19,22 +21,43 @@ import { tokensIn } from '../reading/tokens-in.ts';
 /** Sentences from a denial back to what it denies, at most: a quotation or two may lie between. */
 const REACH = 3;
 
-/** "The engineer said that the company had known of cracks. Hydron rejected | this": a denial that only points at what was told
- *  before it denies just that. */
-export function withPointingDenials(r: Reader, statements: readonly Statement[]): readonly Statement[] {
-  const called = calledUntrue(r).flatMap((s) => {
-    const denier = s.chain.at(-1);
-    const before = denier === undefined ? null : toldBefore(r, statements, s, denier);
-    return before === null || denier === undefined ? [] : [denialOf(before, s, denier)];
+/** A denial that only points at what was told before it, and which statement of its report that is, by its id. */
+export interface PointingDenial {
+  readonly of: string;
+  readonly statement: Statement;
+}
+
+/** "The engineer said that the company had known of cracks. Hydron rejected | this": the denials of one report that only point
+ *  at what was told before, and its other statements. */
+export function partDenials(
+  r: Reader,
+  statements: readonly Statement[],
+): { readonly statements: readonly Statement[]; readonly denials: readonly PointingDenial[] } {
+  const denials: PointingDenial[] = [];
+  const add = (s: Statement, denier: string | null | undefined): boolean => {
+    const before = denier == null ? null : toldBefore(r, statements, s, denier);
+    if (before === null || denier == null) return false;
+    denials.push({ of: before.id, statement: denialOf(before, s, denier) });
+    return true;
+  };
+  const others = statements.filter(
+    (s) =>
+      s.kind !== 'event' ||
+      !(deniesWhatWasTold(r, s) || deniesSuch(r, s)) ||
+      !add(s, s.chain.at(-1) ?? s.subject),
+  );
+  for (const s of calledUntrue(r)) add(s, s.chain.at(-1));
+  return { statements: others, denials };
+}
+
+/** Every denial goes to the claim of what it denies: whoever else tells of that or denies it is met there. */
+export function withDenials(groups: readonly Group[], denials: readonly PointingDenial[]): readonly Group[] {
+  if (denials.length === 0) return groups;
+  return groups.map((group) => {
+    const ids = new Set(group.map(({ id }) => id));
+    const own = denials.flatMap(({ of, statement }) => (ids.has(of) ? [statement] : []));
+    return own.length === 0 ? group : [...group, ...own];
   });
-  const pointing = statements.map((s) => {
-    if (s.kind !== 'event') return s;
-    const denier = s.chain.at(-1) ?? s.subject;
-    if (denier === null || !(deniesWhatWasTold(r, s) || deniesSuch(r, s))) return s;
-    const before = toldBefore(r, statements, s, denier);
-    return before === null ? s : denialOf(before, s, denier);
-  });
-  return [...pointing, ...called];
 }
 
 /** "The firm called that “fiction”": whoever gives it that name denies it. */
@@ -109,11 +132,19 @@ function toldBefore(
     );
     // "no such attack" behind "in 41 coaches": a number is denied only by who points at it.
     const figure = deniesSuch(r, s) ? undefined : told.findLast(({ chain }) => chain.length > 0);
-    const last = told.findLast(({ kind }) => kind !== 'quantity') ?? figure;
-    if (last !== undefined) return last;
+    // Of what was told in one breath the first is the claim, and the rest goes with it.
+    const clauses = told.filter(({ kind }) => kind !== 'quantity');
+    const claim = clauses.find((one, k) => !opensThat(r, one, clauses[k + 1])) ?? figure;
+    if (claim !== undefined) return claim;
     if (!own.some(({ kind }) => kind === 'quote')) return null;
   }
   return null;
+}
+
+/** "The brief argued | that she had been promised immunity": it only opens what is told. */
+function opensThat(r: Reader, s: Statement, next: Statement | undefined): boolean {
+  const between = next === undefined ? [] : tokensIn(r.a.tokens, { start: s.span.end, end: next.span.end });
+  return between[0]?.lower === THAT;
 }
 
 function denialOf(before: Statement, s: Statement, denier: string): Statement {

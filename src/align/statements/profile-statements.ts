@@ -206,6 +206,8 @@ function callingInFront(r: Reader, mention: Mention): Statement | null {
       (pos !== 'VERB' && pos !== 'AUX' && text !== ',') || i >= between.length - 1 - title,
   );
   if (!comma || !plain || between.length > IN_FRONT) return null;
+  // "A third defendant, Vask's chief of staff": somebody else, whom her name only tells.
+  if (r.a.tokens[firstStartingAt(r.a.tokens, mention.end)]?.pos === 'PART') return null;
   const attribute = callingOf(r, phrase);
   return attribute === null ? null : profile(r, hull([phrase, mention]), mention.name, attribute, phrase);
 }
