@@ -70,7 +70,7 @@ function byWords(old: number, oldReading: ReadingDraft, youngReading: ReadingDra
       when: null,
     };
   }
-  if (called(youngReading, 'newer') && !called(oldReading, 'newer') && reportBoth(oldReading, youngReading)) {
+  if (!called(oldReading, 'newer') && isNewerBeside(oldReading, youngReading)) {
     return {
       readings: [old],
       reason: `A report itself gives “${youngReading.label}” as the newer figure`,
@@ -80,9 +80,10 @@ function byWords(old: number, oldReading: ReadingDraft, youngReading: ReadingDra
   return null;
 }
 
-function reportBoth(a: ReadingDraft, b: ReadingDraft): boolean {
-  const articles = new Set(a.statements.map((s) => s.articleId));
-  return b.statements.some((s) => articles.has(s.articleId));
+/** The very report that calls one figure newer gives the other, too. */
+function isNewerBeside(old: ReadingDraft, young: ReadingDraft): boolean {
+  const articles = new Set(old.statements.map((s) => s.articleId));
+  return young.statements.some((s) => s.supersession === 'newer' && articles.has(s.articleId));
 }
 
 function byToll(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {

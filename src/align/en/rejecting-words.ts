@@ -24,3 +24,13 @@ export const GIVEN_WORDS: ReadonlySet<string> = new Set([
   'estimated',
   'forecast',
 ]);
+
+/** "A figure of 30 dead is | false |." */
+export const FALSE_WORDS: ReadonlySet<string> = new Set([
+  'false',
+  'untrue',
+  'wrong',
+  'incorrect',
+  'fake',
+  'invented',
+]);

@@ -2,7 +2,7 @@ import type { EventMention, Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
-import { GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
+import { COUNTING_IN, GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
 import { INDEFINITE_ARTICLES } from '../en/victim-words.ts';
 import { withReplaced } from '../identity/replaced-figures.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
@@ -201,12 +201,27 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     modifiers: modifiersOf(r, q),
     once: event?.once ?? false,
     numbers: numbersIn(r, r.a.sentences[q.sentence] ?? q),
-    ...(isWhole(r, q) ? { context: conceptsIn(r, { start: q.start, end: wholeEnd(r, q) }) } : {}),
+    ...contextOf(r, q),
     ...superseded,
   });
   // What is added replaces nothing, though its sentence says that the toll rose.
   return increment ? { ...told, supersession: null } : told;
 }
+
+/** The words around a number that are not those of its clause: of a whole its own, and with "seven people, including his
+ *  mother" whom it counts in. */
+function contextOf(r: Reader, q: Quantity): Pick<Statement, 'context'> | null {
+  if (isWhole(r, q)) return { context: conceptsIn(r, { start: q.start, end: wholeEnd(r, q) }) };
+  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
+  const next = q.clause === null ? undefined : r.a.clauses[q.clause + 1];
+  if (clause === undefined || next?.sentence !== q.sentence) return null;
+  if (!COUNTING_IN.has(r.a.tokens[next.firstToken]?.lower ?? '') || next.start - q.end > MARK_REACH)
+    return null;
+  return { context: conceptsIn(r, { start: clause.start, end: next.end }) };
+}
+
+/** Characters between a number and ", including", at most: the comma. */
+const MARK_REACH = 2;
 
 /** Of "no more than 12" none: it draws a line from above, and says nothing of how near it comes. */
 function lowOf(r: Reader, q: Quantity): number | null {

@@ -1,8 +1,14 @@
 import type { Quantity } from '../../model/annotation.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { BEFORE_GIVEN, BEFORE_REJECTED, GIVEN_WORDS, REPLACING_PAIRS } from '../en/rejecting-words.ts';
-import { EARLIER_WORDS } from '../en/supersession.ts';
+import {
+  BEFORE_GIVEN,
+  BEFORE_REJECTED,
+  FALSE_WORDS,
+  GIVEN_WORDS,
+  REPLACING_PAIRS,
+} from '../en/rejecting-words.ts';
+import { EARLIER_WORDS, OF, REPORT_NOUNS } from '../en/supersession.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** How a sentence sets a number against another one of its own: "seven were hurt, and not | five" denies the five,
@@ -21,6 +27,7 @@ export function rejectionOf(r: Reader, q: Quantity): 'denied' | 'replaced' | nul
 /** "Not | 20 but 17 were killed", "instead of | 300 they sent 120": the number that stands for it comes behind. Nothing is said
  *  of the one set aside. */
 export function isSetAside(r: Reader, q: Quantity): boolean {
+  if (isCalledFalse(r, q)) return true;
   const next = r.a.quantities[firstStartingAt(r.a.quantities, q.start) + 1];
   if (next === undefined || next.sentence !== q.sentence || next.kind !== q.kind) return false;
   if (partnerOf(r, q) !== undefined) return false;
@@ -30,6 +37,17 @@ export function isSetAside(r: Reader, q: Quantity): boolean {
   const behind = firstStartingAt(r.a.tokens, Math.max(q.end, q.number.end));
   const gap = firstStartingAt(r.a.tokens, next.start) - behind;
   return last === 'not' && gap === 1 && r.a.tokens[behind]?.lower === 'but';
+}
+
+/** "A figure of | 30 dead | that was shared widely is false." */
+function isCalledFalse(r: Reader, q: Quantity): boolean {
+  const at = firstStartingAt(r.a.tokens, Math.min(q.start, q.number.start));
+  const [carrier, of] = [r.a.tokens[at - 2], r.a.tokens[at - 1]];
+  if (of?.lower !== OF || !REPORT_NOUNS.has(carrier?.lemma ?? '')) return false;
+  const end = r.a.sentences[q.sentence]?.endToken ?? at;
+  return r.a.tokens
+    .slice(at, end)
+    .some(({ lower }, i) => FALSE_WORDS.has(lower) && r.a.tokens[at + i - 1]?.pos === 'AUX');
 }
 
 /** "less than the 31 euros that had been reported", "more than the 3.4 million it first reported": it was given before. */
