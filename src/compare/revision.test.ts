@@ -49,6 +49,16 @@ describe('supersededReading', () => {
       reading(6, EARLY, { supersession: 'newer' }, 'a1'),
       '8',
     ],
+    [
+      'it rose on, though an earlier report calls its own newer',
+      reading(7, LATE, {}, 'c1'),
+      {
+        ...reading(6, EARLY),
+        statements: [inventCount('a1', 6, { supersession: 'newer' }), inventCount('c1', 6)],
+        lastSeen: LATE,
+      },
+      '6',
+    ],
     ['a toll rose', reading(17, EARLY), reading(23, LATE), '17'],
     [
       'fewer are missing on a later day',

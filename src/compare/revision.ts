@@ -70,8 +70,10 @@ function byWords(old: number, oldReading: ReadingDraft, youngReading: ReadingDra
       when: null,
     };
   }
-  const together = reportBoth(oldReading, youngReading) || setsAnew(oldReading, youngReading);
-  if (called(youngReading, 'newer') && !called(oldReading, 'newer') && together) {
+  const anew =
+    isNewerBeside(oldReading, youngReading) ||
+    (called(youngReading, 'newer') && setsAnew(oldReading, youngReading));
+  if (!called(oldReading, 'newer') && anew) {
     return {
       readings: [old],
       reason: `A report itself gives “${youngReading.label}” as the newer figure`,
@@ -93,9 +95,10 @@ function setsAnew(old: ReadingDraft, young: ReadingDraft): boolean {
   return anew.length > 0 && !others && !grows(young) && isSeenBefore(old, young);
 }
 
-function reportBoth(a: ReadingDraft, b: ReadingDraft): boolean {
-  const articles = new Set(a.statements.map((s) => s.articleId));
-  return b.statements.some((s) => articles.has(s.articleId));
+/** The very report that calls one figure newer gives the other, too. */
+function isNewerBeside(old: ReadingDraft, young: ReadingDraft): boolean {
+  const articles = new Set(old.statements.map((s) => s.articleId));
+  return young.statements.some((s) => s.supersession === 'newer' && articles.has(s.articleId));
 }
 
 function byToll(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {

@@ -9,8 +9,12 @@ export const POINTING_PLURALS: ReadonlySet<string> = wordSet('those these');
 /** Nouns for how often something happens, and for what hits people: what they count befell nobody. Lemmas. */
 export const OCCASION_NOUNS: ReadonlySet<string> = wordSet('time occasion gunshot shot bullet');
 
-/** Nouns with which an ordinal is the name of a class: "second-degree murder", "third-class mail". Lemmas. */
-export const GRADE_NOUNS: ReadonlySet<string> = wordSet('degree class grade rate');
+/** Nouns with which an ordinal is the name of a class or a place: "second-degree murder", "third-class mail", "the third
+ *  floor". Lemmas. */
+export const GRADE_NOUNS: ReadonlySet<string> = wordSet('degree class grade rate floor storey');
+
+/** "nine adults | and | three children": what stands between the numbers of a list. */
+export const LISTING_WORDS: ReadonlySet<string> = wordSet('and ,');
 
 /** What is left of a thing that was done away with: "900 job losses". Lemmas. */
 export const LOSS_NOUNS: ReadonlySet<string> = wordSet('loss cut');
@@ -83,6 +87,9 @@ export const OR = 'or';
 /** "20,000 people | will | come", "8,000 people are | expected |": how those are told of who are still to come. */
 export const FUTURE_MODALS: ReadonlySet<string> = wordSet('will shall would');
 export const PLANNING_LEMMAS: ReadonlySet<string> = wordSet('expect anticipate await');
+
+/** "seven people, | including | his mother" */
+export const COUNTING_IN: ReadonlySet<string> = wordSet('including counting');
 
 /** "| It | is twelve years old": no person's age. */
 export const IT = 'it';

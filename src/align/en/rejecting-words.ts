@@ -38,3 +38,13 @@ export const MISTAKEN_WORDS: ReadonlySet<string> = new Set([
   'inaccurate',
   'misinformed',
 ]);
+
+/** "A figure of 30 dead is | false |." */
+export const FALSE_WORDS: ReadonlySet<string> = new Set([
+  'false',
+  'untrue',
+  'wrong',
+  'incorrect',
+  'fake',
+  'invented',
+]);

@@ -8,6 +8,18 @@ export const DEED_ROLES: ReadonlySet<string> = new Set([
   'driver',
 ]);
 
+/** Concepts of nouns for one of a doer's own, who is counted in or not: "seven people, including his mother". */
+export const KIN_CONCEPTS: ReadonlySet<string> = new Set([
+  'mother',
+  'father',
+  'wife',
+  'husband',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+]);
+
 /** Concepts of nouns for a part that one person plays in a story: where a report says who plays it, the noun means that
  *  person. "victim" and "witness" are none: there are many of them. */
 export const ROLE_CONCEPTS: ReadonlySet<string> = new Set([

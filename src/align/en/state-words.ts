@@ -8,6 +8,9 @@ export const STATE_LEMMAS: ReadonlySet<string> = wordSet(
 /** "| suffered | minor injuries": verbs by which somebody comes by a wound. Lemmas. */
 export const SUFFERING_LEMMAS: ReadonlySet<string> = wordSet('suffer sustain receive');
 
+/** "| shot | dead five people" */
+export const BLOW_WORDS: ReadonlySet<string> = wordSet('shot stabbed knifed hacked battered beaten');
+
 /** How those are who fell ill. */
 export const SICK_WORDS: ReadonlySet<string> = wordSet('ill sick unwell');
 

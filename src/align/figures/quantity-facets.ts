@@ -23,6 +23,7 @@ import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { attributedTo } from './counted-thing.ts';
+import { isListedPart } from './listed-parts.ts';
 import { CONFIRMED, confirmedTold, HOSPITALIZED, isUnlisted, stateTold } from './states-told.ts';
 import { turnoutOf } from './turnout.ts';
 
@@ -33,7 +34,8 @@ export function predicateOf(r: Reader, q: Quantity, event: EventMention | undefi
   if (turnoutOf(r, q) !== null) return 'elect';
   if ((event?.class ?? q.event) === 'shoot' && q.kind === 'count' && isBesideDead(r, q)) return 'wound';
   if (q.kind === 'ordinal') return q.event ?? event?.class ?? occasionOf(r, q);
-  const state = q.event === null ? stateTold(r, q) : null;
+  // "11 of the injured were taken to hospital": what is told of a part goes before what it is a part of.
+  const state = q.event === null || q.scope === 'part' ? stateTold(r, q) : null;
   if (state !== null) return state;
   if (event === undefined && (q.eventMention !== null || isWhole(r, q))) return null;
   if (q.kind !== 'count') return event?.class ?? null;
@@ -181,7 +183,7 @@ export function scopeOf(r: Reader, q: Quantity, predicate: string | null): State
     firstStartingAt(r.a.tokens, q.number.end),
     firstStartingAt(r.a.tokens, q.number.end) + 2,
   );
-  if (isRest(r, q)) return 'part';
+  if (isRest(r, q) || isListedPart(r, q)) return 'part';
   // "84,000 of its heaters" are heaters, and no part of a number told before.
   if (of?.lower === 'of' && POSSESSIVES.has(whom?.lower ?? '')) return null;
   if (of?.lower === 'of' && (whom?.pos === 'PRON' || POINTING_PLURALS.has(whom?.lower ?? ''))) return 'part';

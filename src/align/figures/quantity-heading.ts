@@ -8,6 +8,7 @@ import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { attributedTo, countedNoun } from './counted-thing.ts';
+import { isListedPart } from './listed-parts.ts';
 import { asOfAt, happened, predicateOf, scopeOf } from './quantity-facets.ts';
 
 export function aboutQuantity(
@@ -36,7 +37,7 @@ export function aboutQuantity(
   if (owner !== null) return `${plural(q.of ?? q.unit)} of the ${owner}`;
   const happening = predicateOf(r, q, event);
   // "people wounded" would pass three of the wounded off as all of them.
-  if (scopeOf(r, q, happening) === 'part') return clauseWords(r, q);
+  if (scopeOf(r, q, happening) === 'part' && !isListedPart(r, q)) return clauseWords(r, q);
   // What did not happen is told in the report's own words: a label would say that it did.
   const label = happening === null || !happened(r, event) ? '' : (r.a.eventLabels[happening] ?? '');
   if (thing !== '' && label !== '')
@@ -123,10 +124,9 @@ function ownerPhrase(r: Reader, q: Quantity): string | null {
 /** "second such meeting in recent days": the ordinal with what its clause says behind it. */
 function ordinalWords(r: Reader, q: Quantity): string {
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
-  const tokens = tokensIn(r.a.tokens, { start: q.start, end: Math.max(q.end, clause?.end ?? q.end) }).slice(
-    0,
-    ORDINAL_REACH,
-  );
+  const behind = tokensIn(r.a.tokens, { start: q.start, end: Math.max(q.end, clause?.end ?? q.end) });
+  const mark = behind.findIndex(({ pos, start }) => pos === 'PUNCT' && start >= q.end);
+  const tokens = behind.slice(0, mark < 0 ? ORDINAL_REACH : Math.min(mark, ORDINAL_REACH));
   const last = tokens.findLast(
     (token) => token.pos !== 'PUNCT' && token.pos !== 'ADP' && token.pos !== 'DET',
   );

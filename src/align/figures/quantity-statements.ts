@@ -2,7 +2,7 @@ import type { EventMention, Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
-import { GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
+import { COUNTING_IN, GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
 import { INDEFINITE_ARTICLES, PERSON_SEXES } from '../en/victim-words.ts';
 import { withReplaced } from '../identity/replaced-figures.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
@@ -213,22 +213,32 @@ function quantityStatement(r: Reader, q: Quantity): Statement {
     modifiers: modifiersOf(r, q),
     once: event?.once ?? false,
     numbers: numbersIn(r, r.a.sentences[q.sentence] ?? q),
-    context: conceptsIn(r, isWhole(r, q) ? { start: q.start, end: wholeEnd(r, q) } : aroundOf(r, q, asOf)),
+    context: contextOf(r, q, asOf),
     ...superseded,
   });
   // What is added replaces nothing, though its sentence says that the toll rose.
   return increment ? { ...told, supersession: null } : told;
 }
 
-/** The clause that it stands in; of a day long past, where that goes on without a verb of its own, also the one before: "In
- *  2014 a ferry sank off Vask, | killing 29". */
-function aroundOf(r: Reader, q: Quantity, asOf: Statement['asOf']): Span {
-  const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
-  const before = q.clause === null ? undefined : r.a.clauses[q.clause - 1];
-  if (clause === undefined) return evidenceSpan(q, eventOf(r, q));
+/** The words around a number: of a whole its own, else those of its clause; with "seven people, including his mother" whom it
+ *  counts in; of a day long past, where the clause goes on without a verb of its own, also those of the one before: "In 2014
+ *  a ferry sank off Vask, | killing 29". */
+function contextOf(r: Reader, q: Quantity, asOf: Statement['asOf']): readonly string[] {
+  if (isWhole(r, q)) return conceptsIn(r, { start: q.start, end: wholeEnd(r, q) });
+  const at = q.clause ?? -1;
+  const clause = r.a.clauses[at];
+  if (clause === undefined) return conceptsIn(r, evidenceSpan(q, eventOf(r, q)));
+  const [before, next] = [r.a.clauses[at - 1], r.a.clauses[at + 1]];
   const goesOn = !clause.finite && before?.sentence === clause.sentence && isBackground(r, asOf);
-  return goesOn ? hull([before, clause]) : clause;
+  const countsIn =
+    next?.sentence === q.sentence &&
+    COUNTING_IN.has(r.a.tokens[next.firstToken]?.lower ?? '') &&
+    next.start - q.end <= MARK_REACH;
+  return conceptsIn(r, hull([clause, ...(goesOn ? [before] : []), ...(countsIn ? [next] : [])]));
 }
+
+/** Characters between a number and ", including", at most: the comma. */
+const MARK_REACH = 2;
 
 /** "an 11-year-old | boy |": whose age it is, where a noun says so. */
 function agedPerson(r: Reader, q: Quantity): string | null {

@@ -23,6 +23,8 @@ describe('rejected figures', () => {
     ],
     ['Not 20 but 17 people were killed.', ['17 kill']],
     ['Instead of 300 soldiers they sent 120 soldiers.', ['120 deploy']],
+    ['A figure of 30 dead that was shared 40,000 times is false.', ['40,000']],
+    ['A figure of 30 dead was given by the police.', ['30 kill']],
     ['Not 20 people were killed.', ['20 kill']],
     ['Seven people were hurt, but five did not stay.', ['Seven wound', 'five']],
   ])('%s', (text, expected) => {

@@ -5,12 +5,13 @@ import {
   BEFORE_GIVEN,
   BEFORE_REJECTED,
   CONCEDING_LEMMAS,
+  FALSE_WORDS,
   GIVEN_WORDS,
   MISTAKEN_WORDS,
   REPLACING_PAIRS,
 } from '../en/rejecting-words.ts';
 import { THING_PRONOUNS } from '../en/role-words.ts';
-import { EARLIER_WORDS, REPORT_NOUNS, REVISING_LEMMAS } from '../en/supersession.ts';
+import { EARLIER_WORDS, OF, REPORT_NOUNS, REVISING_LEMMAS } from '../en/supersession.ts';
 import { inUnitOf } from '../identity/replaced-figures.ts';
 import type { Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
@@ -31,6 +32,7 @@ export function rejectionOf(r: Reader, q: Quantity): 'denied' | 'replaced' | nul
 /** "Not | 20 but 17 were killed", "instead of | 300 they sent 120": the number that stands for it comes behind. Nothing is said
  *  of the one set aside. */
 export function isSetAside(r: Reader, q: Quantity): boolean {
+  if (isCalledFalse(r, q)) return true;
   const next = r.a.quantities[firstStartingAt(r.a.quantities, q.start) + 1];
   if (next === undefined || next.sentence !== q.sentence || next.kind !== q.kind) return false;
   if (partnerOf(r, q) !== undefined) return false;
@@ -40,6 +42,17 @@ export function isSetAside(r: Reader, q: Quantity): boolean {
   const behind = firstStartingAt(r.a.tokens, Math.max(q.end, q.number.end));
   const gap = firstStartingAt(r.a.tokens, next.start) - behind;
   return last === 'not' && gap === 1 && r.a.tokens[behind]?.lower === 'but';
+}
+
+/** "A figure of | 30 dead | that was shared widely is false." */
+function isCalledFalse(r: Reader, q: Quantity): boolean {
+  const at = firstStartingAt(r.a.tokens, Math.min(q.start, q.number.start));
+  const [carrier, of] = [r.a.tokens[at - 2], r.a.tokens[at - 1]];
+  if (of?.lower !== OF || !REPORT_NOUNS.has(carrier?.lemma ?? '')) return false;
+  const end = r.a.sentences[q.sentence]?.endToken ?? at;
+  return r.a.tokens
+    .slice(at, end)
+    .some(({ lower }, i) => FALSE_WORDS.has(lower) && r.a.tokens[at + i - 1]?.pos === 'AUX');
 }
 
 /** "less than the 31 euros that had been reported", "more than the 3.4 million it first reported": it was given before. */

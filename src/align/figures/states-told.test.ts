@@ -16,6 +16,12 @@ describe('what befell people, told as a state', () => {
     ['The number of confirmed infections stood at 74 on Thursday.', '74 sicken person null'],
     ['The number of confirmed dead stood at 14.', '14 kill null null'],
     ['Eleven of the patients are in hospital.', 'Eleven hospitalize patient null'],
+    ['A gunman shot dead five people and wounded eight others.', 'five kill person null'],
+    ['Five people are still in hospital.', 'Five hospitalize person null'],
+    [
+      'The block has 64 flats. She said that 11 of the injured had been taken to hospital.',
+      '11 hospitalize person null',
+    ],
     [
       'Twenty-four patients remained in hospital on Saturday and nine had been discharged.',
       'Twenty-four hospitalize patient null',

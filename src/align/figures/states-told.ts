@@ -1,7 +1,7 @@
 import type { Clause, EventMention, Quantity, VerbGroup } from '../../model/annotation.ts';
 import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
-import { STILL_WORDS } from '../en/passing-words.ts';
 import {
+  BLOW_WORDS,
   CUTTING,
   FROM,
   HOSPITAL_LEADS,
@@ -22,7 +22,7 @@ import { tokensIn } from '../reading/tokens-in.ts';
 export const CONFIRMED = 'confirm';
 export const SICKENED = 'sicken';
 export const HOSPITALIZED = 'hospitalize';
-const KILLED = 'kill';
+export const KILLED = 'kill';
 const MISSING = 'miss';
 export const WOUNDED = 'wound';
 
@@ -30,6 +30,7 @@ export const WOUNDED = 'wound';
  *  the patients are in hospital", "22 men believed to be cut off". Null where it tells none. */
 export function stateTold(r: Reader, q: Quantity): string | null {
   if (q.kind !== 'count' || !countsPeople(q)) return null;
+  if (isShotDead(r, q)) return KILLED;
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];
   if (clause === undefined || !isFirst(r, q, clause)) return null;
   const group = groupOf(r, clause);
@@ -40,14 +41,24 @@ export function stateTold(r: Reader, q: Quantity): string | null {
   if (!STATE_LEMMAS.has(group.lemma)) return null;
   const end = r.a.sentences[q.sentence]?.endToken ?? clause.endToken;
   const [first, second, third] = r.a.tokens
-    .slice(group.endToken, end)
-    .filter(({ lower }, i) => i > 0 || !STILL_WORDS.has(lower));
+    .slice(group.endToken, Math.min(end, group.endToken + STATE_REACH))
+    .filter(({ pos }) => pos !== 'ADV');
   if (SICK_WORDS.has(first?.lower ?? '')) return SICKENED;
   if (MISSED_WORDS.has(first?.lower ?? '')) return MISSING;
   const noun = second?.pos === 'DET' ? third : second;
   const lies = HOSPITAL_LEADS.has(first?.lower ?? '') && HOSPITAL_NOUNS.has(noun?.lemma ?? '');
   return lies ? HOSPITALIZED : null;
 }
+
+/** "A gunman shot dead | five people |" */
+function isShotDead(r: Reader, q: Quantity): boolean {
+  const at = firstStartingAt(r.a.tokens, Math.min(q.start, q.number.start));
+  const [blow, dead] = [r.a.tokens[at - 2], r.a.tokens[at - 1]];
+  return DEAD_WORDS.has(dead?.lower ?? '') && BLOW_WORDS.has(blow?.lower ?? '');
+}
+
+/** Words behind the verb in which the state is told: "taken | to the hospital". */
+const STATE_REACH = 4;
 
 /** "suffered minor injuries", "sustained gunshot wounds" */
 export function suffersWounds(r: Reader, clause: Clause): boolean {

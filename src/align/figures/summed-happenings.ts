@@ -127,6 +127,7 @@ const isOne = ({ value }: Statement): boolean => value?.kind === 'number' && val
 
 const isSameFigure = (a: Statement, b: Statement): boolean =>
   a.predicate === b.predicate &&
+  a.scope === b.scope &&
   a.value?.kind === 'number' &&
   b.value?.kind === 'number' &&
   a.value.stated === b.value.stated;

@@ -2,7 +2,8 @@ import type { Statement } from '../../model/statement.ts';
 import { FAR_BEYOND } from '../../text/numbers-exclude.ts';
 import { RESTORING } from '../en/passing-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
-import { DEED_ROLES } from '../en/role-words.ts';
+import { DEED_ROLES, KIN_CONCEPTS } from '../en/role-words.ts';
+import { GENERIC_PERSONS } from '../en/supersession.ts';
 import type { NumberValue } from './same-number.ts';
 
 /** "more than 90" and 410: the bound leaves room for it, but nobody means it. (A toll may grow so far.) */
@@ -28,8 +29,9 @@ export const areSetAgainst = (a: Statement, b: Statement): boolean =>
 /** "power was restored to 4,000 homes" */
 export const endsLack = (s: Statement): boolean => s.context.some((concept) => RESTORING.has(concept));
 
-/** The clause speaks of who did it. */
-export const tellsDoer = (s: Statement): boolean => s.context.some((concept) => DEED_ROLES.has(concept));
+/** The clause speaks of who did it, or of one of their own. */
+export const tellsDoer = (s: Statement): boolean =>
+  s.context.some((concept) => DEED_ROLES.has(concept) || KIN_CONCEPTS.has(concept));
 
 /** A report calls one of them replaced. */
 export const isCalledOld = (a: Statement, b: Statement): boolean =>
@@ -52,3 +54,11 @@ export function isSpecific({ measure, stated }: NumberValue): boolean {
   if (Math.abs(stated) < 1) return false;
   return String(stated).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= 2;
 }
+
+/** "Nine adults and three children", "three children": of a kind of people both count all. */
+export const isOneKind = (a: Statement, b: Statement): boolean =>
+  a.object !== null &&
+  a.object === b.object &&
+  a.predicate === b.predicate &&
+  PERSON_CLASSES.has(a.predicate ?? '') &&
+  !GENERIC_PERSONS.has(a.object);

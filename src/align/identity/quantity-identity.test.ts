@@ -83,6 +83,22 @@ describe('the rule that decides', () => {
       inventCount('a2', 9, { context: ['kill', 'person', 'suspect'] }),
     ],
     [
+      'with the doer or without',
+      inventCount('a1', 7, { context: ['kill', 'person', 'mother'] }),
+      inventCount('a2', 6),
+    ],
+    [
+      'two additions',
+      inventCount('a1', 2, { additional: true, asOf: { from: '2025-03-04', to: '2025-03-04' } }),
+      inventCount('a2', 2, { additional: true, asOf: { from: '2025-03-05', to: '2025-03-05' } }),
+    ],
+    [
+      'equal',
+      inventCount('a1', 3, { object: 'child', scope: 'part' }),
+      inventCount('a2', 3, { object: 'child' }),
+    ],
+    ['two things', inventCount('a1', 2, { object: 'man' }), inventCount('a2', 2, { object: 'woman' })],
+    [
       'opposite ways',
       inventCount('a1', 5, {
         value: inventNumber(5, { measure: 'percent' }),

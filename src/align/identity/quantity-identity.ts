@@ -9,6 +9,7 @@ import {
   isBareThing,
   isCalledOld,
   isFarBeyond,
+  isOneKind,
   isPaired,
   isSamePart,
   isSpecific,
@@ -112,7 +113,14 @@ const KEPT_APART: readonly Rule<QuantityPair>[] = [
     'a part and a whole',
     ({ a, b, equal }) =>
       (a.scope === 'part') !== (b.scope === 'part') &&
+      !(equal && isOneKind(a, b)) &&
       !(equal && a.articleId === b.articleId && (a.stance === 'deny') !== (b.stance === 'deny')),
+  ),
+  // "two more bodies" on Wednesday are not the two that were found on Thursday.
+  apart(
+    'two additions',
+    ({ a, b, counted }) =>
+      counted && a.additional && b.additional && a.asOf !== null && b.asOf !== null && !meet(a.asOf, b.asOf),
   ),
   apart('two parts', ({ a, b, equal }) => a.scope === 'part' && !equal && !isSamePart(a, b)),
   apart(

@@ -87,6 +87,9 @@ function closing(r: Reader, clause: Clause, hole: number): number {
   if (last < clause.endToken) {
     while (last > hole && isInside(r, last)) last -= 1;
     while (last > hole && dangles(r.a.tokens[last - 1])) last -= 1;
+    // Cut off anyway, it ends where the clause takes a breath: "had been shot … times, with all of the".
+    const comma = r.a.tokens.findLastIndex(({ text }, i) => text === ',' && i > hole && i < last);
+    if (comma > 0) last = comma;
   }
   return last;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { ANYONE_NOUNS, FATAL_WORDS, GROUP_NOUNS, PERSON_SEXES, TIMES_WORDS } from '../en/victim-words.ts';
 import { happened, isWhole } from '../figures/quantity-facets.ts';
-import { stateTold, WOUNDED } from '../figures/states-told.ts';
+import { KILLED, stateTold, WOUNDED } from '../figures/states-told.ts';
 import { overlaps, type Reader, verbGroupAt } from '../reading/reader.ts';
 import { isGoingOn } from './sufferers.ts';
 import type { Fate, Told } from './victim.ts';
@@ -17,7 +17,10 @@ export function groupTold(r: Reader, q: Quantity): readonly Told[] {
   if (isFatally(r, q) && typeof q.value === 'number')
     return [groupAt(q, { ...q, token: firstStartingAt(r.a.tokens, q.end) }, count ?? q.value, 'kill')];
   const event = q.eventMention === null ? undefined : r.a.events[q.eventMention];
-  if (count !== null && event !== undefined && isToldFact(r, event) && stateTold(r, q) === WOUNDED)
+  const state = stateTold(r, q);
+  if (count !== null && state === KILLED)
+    return [groupAt(q, { ...q, token: firstStartingAt(r.a.tokens, q.start) - 1 }, count, 'kill')];
+  if (count !== null && event !== undefined && isToldFact(r, event) && state === WOUNDED)
     return [groupAt(q, event, count, 'wound')];
   if (count === null || event === undefined || !happened(r, event) || !isToldFact(r, event)) return [];
   if (partOf(r, event, q) === 'subject' && !dies(event)) return [];

@@ -126,7 +126,10 @@ function quantitiesBeside(r: Reader, phrase: NounPhrase): readonly Quantity[] {
   return sentence === undefined ? [] : spansStartingIn(r.a.quantities, sentence);
 }
 
-/** Whole years; a baby of some months is 0. */
+/** Months of a year. */
+const MONTHS = 12;
+
+/** Whole years, the nearest ones of so many months: 22 are called two years; a baby of some months is 0. */
 function ageOf(r: Reader, phrase: NounPhrase): number | undefined {
   const age = quantitiesBeside(r, phrase).find(
     (q) => q.kind === 'age' && q.start < phrase.end + AGE_REACH && q.end > phrase.start,
@@ -134,7 +137,8 @@ function ageOf(r: Reader, phrase: NounPhrase): number | undefined {
   if (typeof age?.value !== 'number') return undefined;
   const words = age.unit ?? r.a.article.text.slice(age.start, age.end);
   if (/week|day/.test(words)) return 0;
-  return /month/.test(words) ? Math.floor(age.value / 12) : age.value;
+  if (!/month/.test(words)) return age.value;
+  return age.value < MONTHS ? 0 : Math.round(age.value / MONTHS);
 }
 
 /** A phrase and those joined to it: "a man and a woman", "Ada Lee, 31, Bob Day, 19, and Mara Quill". Without "and" what
@@ -189,9 +193,12 @@ function numberOf(r: Reader, phrase: NounPhrase): Quantity | undefined {
 /** What joins two phrases: "and", a comma, or neither (null). */
 function linkBefore(r: Reader, before: NounPhrase | undefined, phrase: NounPhrase): 'and' | 'comma' | null {
   const between = r.a.tokens.slice(before?.endToken ?? phrase.firstToken, phrase.firstToken);
-  if (between.length === 0 || between.some(({ lower, text }) => !JOINING.has(lower) && text !== ','))
+  if (between.length === 0 || between.some(({ lower, text }) => !JOINING.has(lower) && !LIST_MARKS.has(text)))
     return null;
   return between.some(({ lower }) => lower === 'and') ? 'and' : 'comma';
 }
+
+/** "his daughter, Ada; his wife, Mara; and her mother" */
+const LIST_MARKS: ReadonlySet<string> = new Set([',', ';']);
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'then', 'also']);

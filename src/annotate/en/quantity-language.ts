@@ -212,6 +212,7 @@ const NAME: NameWords = {
   copulas: set('is was am are were'),
   futureCopulas: set('will be|would be', '|'),
   futureAgeFollowers: set('by in on when next this now at tomorrow today soon'),
+  also: set('also'),
   ageFollowers: set('who was were is has had from'),
   personNouns: set(
     'man woman boy girl brother sister son daughter mother father wife husband child teenager teen baby suspect victim driver officer student player friend cousin uncle aunt nephew niece grandmother grandfather toddler infant partner jr sr',

@@ -19,9 +19,21 @@ export function isAge(scan: Scan, amount: Amount): boolean {
     (scan.words.ageNouns.has(words[0] ?? '') && scan.words.of.has(words[1] ?? ''))
   )
     return true;
+  if (isOfPerson(scan, amount)) return true;
   const copula = scan.words.copulas.has(words[1] ?? '') && scan.words.personPronouns.has(words[0] ?? '');
   if (copula && /^[,.;:)”"]?$/.test(scan.pieces[amount.end]?.text ?? '')) return true;
   return willBe(scan, amount) || isApposed(scan, amount);
+}
+
+/** "a woman of 58 died": behind one person, with nothing behind it that it could count. */
+function isOfPerson(scan: Scan, amount: Amount): boolean {
+  const [article, noun, of] = scan.pieces.slice(Math.max(0, amount.first - 3), amount.first);
+  if (noun?.kind !== 'word' || !isWord(of, scan.words.of) || !isWord(article, scan.words.articles))
+    return false;
+  if (!scan.words.personNouns.has(scan.tokens[noun.token]?.lemma ?? '')) return false;
+  const behind = scan.pieces[amount.end];
+  const pos = behind?.kind === 'word' ? scan.tokens[behind.token]?.pos : 'PUNCT';
+  return pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && behind?.kind !== 'digits';
 }
 
 /** "He will be 35 by the end of the year." */
@@ -38,11 +50,12 @@ function willBe(scan: Scan, amount: Amount): boolean {
 
 /** "Lay, 69, who", "Lay Jr., 69, who", "his brother, 6.", "Cooper (22)". */
 function isApposed(scan: Scan, amount: Amount): boolean {
-  const [before, after] = [scan.pieces[amount.first - 1], scan.pieces[amount.end]];
+  // "Davon Coleman, also 18."
+  const first = isWord(scan.pieces[amount.first - 1], scan.words.also) ? amount.first - 1 : amount.first;
+  const [before, after] = [scan.pieces[first - 1], scan.pieces[amount.end]];
   const abbreviated =
-    scan.pieces[amount.first - 2]?.text === '.' &&
-    isWord(scan.pieces[amount.first - 3], scan.words.personSuffixes);
-  const person = scan.pieces[amount.first - (abbreviated ? 3 : 2)];
+    scan.pieces[first - 2]?.text === '.' && isWord(scan.pieces[first - 3], scan.words.personSuffixes);
+  const person = scan.pieces[first - (abbreviated ? 3 : 2)];
   if (person?.kind !== 'word' || amount.isRange) return false;
   const bracketed = before?.text === '(' && after?.text === ')';
   const commaed =

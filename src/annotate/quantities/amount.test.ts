@@ -27,6 +27,9 @@ describe('amounts: value, kind and unit', () => {
     ['The boy, aged 5, slept.', 5, 'age', 'year of age'],
     ['It named Otto Brandt Jr., 56, of Velden.', 56, 'age', 'year of age'],
     ['Mara Lindqvist, 62, agreed.', 62, 'age', 'year of age'],
+    ['He mourned Otto Brandt, also 56.', 56, 'age', 'year of age'],
+    ['A woman of 58 died in hospital.', 58, 'age', 'year of age'],
+    ['A team of 58 came.', 58, 'count', null],
     ['A 40" screen hung there.', 40, 'measure', 'inch'],
     ['He put it at "at least 13" today.', 13, 'count', null],
   ])('%s', (text, value, kind, unit) => {

@@ -76,6 +76,8 @@ export interface NameWords {
   readonly futureCopulas: ReadonlySet<string>;
   /** Behind such an age: "he will be 35 by May". */
   readonly futureAgeFollowers: ReadonlySet<string>;
+  /** Before an age that somebody else has, too: "Vance, also 69". */
+  readonly also: ReadonlySet<string>;
   /** Behind an age between commas: "Vance, 69, who". */
   readonly ageFollowers: ReadonlySet<string>;
   /** Lemmas whose age may follow between commas: "brother". */

@@ -87,11 +87,12 @@ const isDozenWord = (lower: string, words: QuantityWords): boolean =>
 
 /** What an ellipsis counts: the thing counted last, or people where only people can fare so. */
 export function inheritedThing(
-  words: QuantityWords,
+  a: Worded,
   draft: Draft,
   outcome: Outcome,
   recent: readonly Settled[],
 ): string | null {
+  const { words } = a;
   const bare =
     draft.counted.partitive !== null ||
     draft.quantity.additional ||
@@ -107,9 +108,15 @@ export function inheritedThing(
         words.personalEvents.has(entry.quantity.event) ||
         entry.quantity.event === 'deploy'),
   );
+  if (personal && isOfThose(a, draft) && earlier?.quantity.event == null) return words.persons;
   // "One man is dead and three others are hurt": whether they are men, nobody says.
   if (personal && draft.quantity.additional && earlier?.quantity.value === 1) return words.persons;
   return earlier?.quantity.of ?? (personal ? words.persons : null);
+}
+
+/** "64 flats … 11 of the injured": those whom it befell are people, whatever was counted before. */
+function isOfThose({ tokens, words }: Worded, { counted: { partitive } }: Draft): boolean {
+  return partitive !== null && words.outcomeWords.has(tokens[partitive + 2]?.lower ?? '');
 }
 
 /** Tokens between a count and the one that leaves out the same thing, at most. */

@@ -157,7 +157,7 @@ function settleCount(
     draft.counted.of ??
     membersOf(a, draft) ??
     ahead?.counted.of ??
-    inheritedThing(a.words, draft, outcome, recent) ??
+    inheritedThing(a, draft, outcome, recent) ??
     comparedThing(a, draft, recent);
   return {
     ...draft.quantity,
