@@ -1,11 +1,14 @@
 import type { Annotated } from '../model/annotation.ts';
 import type { Origin } from '../model/dossier.ts';
 import type { Reuse } from '../model/reuse.ts';
+import { isPublishedBy } from '../text/same-body.ts';
 import { UnionFind } from '../text/union-find.ts';
 import { type OriginIndex, sourceKeys, whyWire } from './origins.ts';
 
-/** A report rests on a relayed source when at least this share of its attributed text comes through it. */
+/** A report rests on a relayed source when at least this share of its attributed text comes through it, and this
+ *  many percent of all its prose: a sentence or two in a report of its own are no more than a citation. */
 const RELAY_SHARE = 0.25;
+const RELAY_PERCENT = 20;
 
 interface Reason {
   readonly kind: 'copy' | 'source';
@@ -115,9 +118,12 @@ function mainRelay(a: Annotated, index: OriginIndex): string | null {
   }
   foldUnnamed(lengths);
   for (const credit of a.article.credits)
-    lengths.set(credit.name, Math.max(lengths.get(credit.name) ?? 0, total));
+    if (!isPublishedBy(credit.name, a.article))
+      lengths.set(credit.name, Math.max(lengths.get(credit.name) ?? 0, total));
   const best = [...lengths].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
-  return best !== undefined && total > 0 && best[1] / total >= RELAY_SHARE ? best[0] : null;
+  if (best === undefined || total === 0 || best[1] / total < RELAY_SHARE) return null;
+  const prose = a.sentences.reduce((sum, s) => sum + (s.boilerplate ? 0 : s.end - s.start), 0);
+  return Math.round((100 * best[1]) / prose) >= RELAY_PERCENT ? best[0] : null;
 }
 
 /** "State media reported … KCNA said": what nameless media say is counted for the one agency that the report names. */
