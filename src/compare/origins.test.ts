@@ -74,7 +74,7 @@ const passage = (a: string, b: string, start: number, end: number): Reuse => ({
 
 const wire = (...articles: readonly string[]): Reuse => ({
   ...NOTHING,
-  wires: [{ name: 'River Press', articles }],
+  wires: [{ name: 'River Press', articles, own: [] }],
 });
 
 describe('foldOrigins', () => {
@@ -128,4 +128,16 @@ describe('foldOrigins', () => {
     );
     expect(why).toEqual(['a and b are one text (copy)', 'relayed from one source: South Korea']);
   });
+});
+
+it('counts an outlet that agrees with itself once, and its two sources twice', () => {
+  const outletsOf = new Map([
+    ['a', ['River Post']],
+    ['b', ['River Post']],
+    ['c', ['Hill Post']],
+  ]);
+  const fold = (...statements: readonly Statement[]) =>
+    foldOrigins(statements, { ...originIndex([], NOTHING), names: NAMES, outletsOf }).groups;
+  expect(fold(told('a'), told('b'), told('c'))).toEqual([['a', 'b'], ['c']]);
+  expect(fold(told('a', 'Ada Voss'), told('b', 'miners’ union'))).toEqual([['a'], ['b']]);
 });

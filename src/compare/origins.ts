@@ -18,6 +18,8 @@ export interface OriginIndex {
   readonly wires: readonly Wire[];
   /** Article id → the number of its text, which copies have in common. */
   readonly textOf: ReadonlyMap<string, number>;
+  /** Article id → the outlets that may have written its text. */
+  readonly outletsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 export function originIndex(story: readonly Annotated[], reuse: Reuse): OriginIndex {
@@ -25,16 +27,39 @@ export function originIndex(story: readonly Annotated[], reuse: Reuse): OriginIn
   for (const a of story)
     for (const m of a.mentions) names.set(a.article.text.slice(m.start, m.end).replace(/\s+/g, ' '), m.name);
   for (const name of [...names.values()]) if (!names.has(name)) names.set(name, name);
+  const textOf = copyGroups(
+    story.map(({ article }) => article),
+    reuse.duplicates,
+  );
   return {
     names,
     duplicates: byArticle(reuse.duplicates),
     passages: byArticle(reuse.passages),
     wires: reuse.wires,
-    textOf: copyGroups(
-      story.map(({ article }) => article),
-      reuse.duplicates,
-    ),
+    outletsOf: outletsOf(story, reuse, textOf),
+    textOf,
   };
+}
+
+/** The outlets of those who print a text, but for whoever is known to have it from another: a paper that carries a
+ *  dispatch has not written it. */
+function outletsOf(
+  story: readonly Annotated[],
+  { duplicates }: Reuse,
+  textOf: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly string[]> {
+  const takers = new Set(
+    duplicates.flatMap(({ a, b, direction }) =>
+      direction === 'undetermined' ? [] : [direction === 'a→b' ? b.articleId : a.articleId],
+    ),
+  );
+  const printing = new Map<number, string[]>();
+  for (const { article } of story) {
+    const text = textOf.get(article.id);
+    if (text === undefined || article.outlet === null || takers.has(article.id)) continue;
+    printing.set(text, [...(printing.get(text) ?? []), article.outlet]);
+  }
+  return new Map(story.map(({ article: { id } }) => [id, printing.get(textOf.get(id) ?? -1) ?? []]));
 }
 
 function byArticle<T extends Duplicate | Passage>(pairs: readonly T[]): ReadonlyMap<string, readonly T[]> {
@@ -56,8 +81,9 @@ export interface Fold {
   readonly why: readonly string[];
 }
 
-/** Independent lines of information behind some statements: articles that copy one another, that
- *  tell in their own voice what one unseen wire gave them, whose words for this stand in a shared passage, or that relay one source, are one origin. */
+/** Independent lines of information behind some statements: articles that copy one another, that tell in their own voice
+ *  what one wire gave them or what another report of their outlet tells, whose words for this stand in a shared passage,
+ *  or that relay one source, are one origin. */
 export function foldOrigins(statements: readonly Statement[], index: OriginIndex): Fold {
   const articles = [...new Set(statements.map((s) => s.articleId))].sort();
   if (articles.length < 2) return { groups: [articles], why: [] };
@@ -78,6 +104,7 @@ export function foldOrigins(statements: readonly Statement[], index: OriginIndex
     }
   }
   foldWires(statements, index.wires, join);
+  foldOutlets(statements, index.outletsOf, join);
   foldSources(statements, index, join);
   foldPassages(statements, index, join);
   return { groups: sets.groups().map((group) => group.flatMap((i) => articles[i] ?? [])), why };
@@ -95,9 +122,30 @@ function foldWires(statements: readonly Statement[], wires: readonly Wire[], joi
   }
 }
 
+/** An outlet that tells a thing twice agrees with itself; where it names two sources for it, there are two. */
+function foldOutlets(
+  statements: readonly Statement[],
+  outletsOf: OriginIndex['outletsOf'],
+  join: Join,
+): void {
+  const ownVoice = new Set(statements.filter(({ chain }) => chain.length === 0).map((s) => s.articleId));
+  const first = new Map<string, string>();
+  for (const { articleId } of statements) {
+    for (const outlet of outletsOf.get(articleId) ?? []) {
+      const other = first.get(outlet);
+      if (other === undefined) first.set(outlet, articleId);
+      else if (ownVoice.has(other) || ownVoice.has(articleId))
+        join(other, articleId, () => `${other} and ${articleId} are of one outlet`);
+    }
+  }
+}
+
 /** Why articles that credit one wire are one origin, in plain words. */
-export function whyWire({ name, articles }: Wire): string {
-  return `${articles.length} reports credit ${name}, whose own text is not among them`;
+export function whyWire({ name, articles, own }: Wire): string {
+  if (own.length === 0) return `${articles.length} reports credit ${name}, whose own text is not among them`;
+  if (own.length === articles.length) return `${own.length} reports are ${name}'s own`;
+  const others = articles.length - own.length;
+  return `${own.length} of ${articles.length} reports ${own.length === 1 ? 'is' : 'are'} ${name}'s own, ${others === 1 ? 'the other credits' : 'the others credit'} it`;
 }
 
 function foldSources(statements: readonly Statement[], index: OriginIndex, join: Join): void {

@@ -2,6 +2,7 @@ import type { Annotated } from '../model/annotation.ts';
 import type { Origin } from '../model/dossier.ts';
 import type { Reuse } from '../model/reuse.ts';
 import type { Span } from '../model/span.ts';
+import { isPublishedBy } from '../text/same-body.ts';
 import { UnionFind } from '../text/union-find.ts';
 import { MEDIA_NAME, UNNAMED_MEDIA } from './en/media-words.ts';
 import { type OriginIndex, sourceKeys, whyWire } from './origins.ts';
@@ -135,12 +136,13 @@ function mainRelay(a: Annotated, media: ReadonlySet<string>, index: OriginIndex)
         lengths.set(key, (lengths.get(key) ?? 0) + length);
   }
   foldUnnamed(lengths);
-  for (const { name } of credits) lengths.set(name, Math.max(lengths.get(name) ?? 0, total));
+  const foreign = credits.filter(({ name }) => !isPublishedBy(name, a.article));
+  for (const { name } of foreign) lengths.set(name, Math.max(lengths.get(name) ?? 0, total));
   const best = [...lengths].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0];
   if (best === undefined || total === 0) return null;
   const [name, length] = best;
   const rests = length / total >= RELAY_SHARE && length / lengthOf(proseOf(a)) >= RELAY_PROSE;
-  return rests || credits.some((credit) => credit.name === name) ? name : null;
+  return rests || foreign.some((credit) => credit.name === name) ? name : null;
 }
 
 const lengthOf = (spans: readonly Span[]): number =>

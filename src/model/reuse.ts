@@ -31,12 +31,14 @@ export interface Duplicate {
   readonly why: string;
 }
 
-/** A body that several articles credit for their words and that published none of them: the parent that they have in
- *  common and that nobody here has seen. */
+/** A body that several articles credit for their words and that is the outlet of none of them: the parent that they
+ *  have in common, seen here only in its own dispatches, if at all. */
 export interface Wire {
   readonly name: string;
-  /** Ids of the articles that credit it, sorted. */
+  /** Ids of the articles that credit it, its own dispatches included, sorted. */
   readonly articles: readonly string[];
+  /** Those of them that are its own dispatches, sorted. */
+  readonly own: readonly string[];
 }
 
 export interface Reuse {

@@ -148,9 +148,11 @@ function byReport(claims: readonly Claim[], dossier: Dossier): SingleReportGroup
     if (group) group.push(claim);
     else groups.set(articleId, [claim]);
   }
+  const single = new Set(claims);
+  const others = dossier.claims.filter((claim) => !single.has(claim));
   return [...groups]
     .filter(([, held]) => held.length > 0)
-    .map(([articleId, held]) => ({ articleId, statements: singleStatements(held) }));
+    .map(([articleId, held]) => ({ articleId, statements: singleStatements(held, others) }));
 }
 
 /** How many claims a report has alone. */

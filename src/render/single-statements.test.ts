@@ -22,6 +22,17 @@ test('figures and days stand within the statement whose words hold them', () => 
   for (const id of within) expect(words(['quantity', 'date'])).toContain(id);
 });
 
+test('what is printed with a claim of another section is marked as told', () => {
+  const [wide, ...rest] = [...alone].sort((a, b) => lengthOf(b) - lengthOf(a));
+  if (wide === undefined) throw new RangeError('the story has no claims');
+  const told = singleStatements(rest, [wide]).filter(({ doubles }) => doubles);
+  expect(told.length).toBeGreaterThan(0);
+  expect(singleStatements(rest).some(({ doubles }) => doubles)).toBe(false);
+});
+
+const lengthOf = ({ readings }: (typeof alone)[number]): number =>
+  readings.flatMap(({ evidence }) => evidence).reduce((sum, { start, end }) => sum + end - start, 0);
+
 test('the order of the claims does not matter', () => {
   expect(singleStatements([...alone].reverse())).toEqual(singleStatements(alone));
 });

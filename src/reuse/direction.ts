@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Direction } from '../model/reuse.ts';
+import { isDispatchOf, isPublishedBy, sameBody } from '../text/same-body.ts';
 import { describeMinutes, leadTime } from './lead-time.ts';
 import { agencyInLines } from './named-in-lines.ts';
-import { isPublishedBy, sameBody } from './same-body.ts';
 
 /** What speaks for one of two articles having the words from the other. */
 export interface DirectionEvidence {
@@ -24,17 +24,19 @@ const QUOTE_POINTS = -2;
 const LEAST_MARGIN = 1;
 
 function creditedBy(article: Article, other: Article): string | null {
-  const credit = article.credits.find(({ name }) => isPublishedBy(name, other));
+  const credit = article.credits.find(({ name }) => isFrom(name, other) && !isFrom(name, article));
   return credit?.name ?? agencyInLines(article, other);
 }
+
+/** The body published the article, or dispatched it. */
+const isFrom = (name: string, article: Article): boolean =>
+  isPublishedBy(name, article) || isDispatchOf(name, article);
 
 /** A body that both credit and neither is: the unobserved parent of both. */
 function sharedWire(a: Article, b: Article): string | null {
   const shared = a.credits.find(
     ({ name }) =>
-      b.credits.some((credit) => sameBody(credit.name, name)) &&
-      !isPublishedBy(name, a) &&
-      !isPublishedBy(name, b),
+      b.credits.some((credit) => sameBody(credit.name, name)) && !isFrom(name, a) && !isFrom(name, b),
   );
   return shared?.name ?? null;
 }

@@ -173,14 +173,22 @@ describe('findReuse: passages', () => {
 
   it('bridges small edits', () => {
     const one =
-      'The second pier carries a crack the length of a grown man, engineers found after lowering a camera.';
+      'The second pier carries a crack the length of a grown man, engineers found after lowering a camera. The bridge, which was to open in spring, stays closed to lorries.';
     const two =
-      'Its second pier carries a long crack the length of a man, engineers found on Friday after lowering a camera.';
+      'Its second pier carries a long crack the length of a man, engineers found on Friday after lowering a camera. The bridge, which was to open in spring, stays closed to lorries.';
     const { passages } = reuse(article('1', one), article('2', two));
     expect(passages).toHaveLength(1);
     expect(passages[0]?.similarity).toBeGreaterThan(0.8);
     expect(passages[0]?.similarity).toBeLessThan(1);
-    expect(passages[0]?.words).toBe(17);
+    expect(passages[0]?.words).toBe(29);
+  });
+
+  it('bridges no short runs of what everybody says', () => {
+    const one =
+      'The match in Velden was stopped in the 40th minute on Friday after a referee was hit by a shoe.';
+    const two =
+      'A cup match in Velden was stopped in the 40th minute, after a referee was struck with a stone.';
+    expect(reuse(article('1', one), article('2', two)).passages).toEqual([]);
   });
 
   it('calls words quoted by both a quote, with no direction from dates alone', () => {

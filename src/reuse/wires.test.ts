@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/article.ts';
+import type { Wire } from '../model/reuse.ts';
 import { findWires } from './wires.ts';
 
 const by = (id: string, credits: readonly string[], outlet = `Paper ${id}`, text = `The text of ${id}.`) => ({
@@ -8,29 +9,43 @@ const by = (id: string, credits: readonly string[], outlet = `Paper ${id}`, text
   outlet,
   url: null,
   credits: credits.map((name) => ({ name, start: 0, end: 0 })),
+  boilerplate: [],
 });
 
-type Crediting = Pick<Article, 'id' | 'outlet' | 'url' | 'credits' | 'text'>;
+/** A dispatch of the body that its dateline names. */
+const from = (id: string, name: string): Crediting => ({
+  ...by(id, [name]),
+  outlet: null,
+  credits: [{ name, start: 20, end: 30 }],
+  boilerplate: [{ start: 0, end: 33, reason: 'dateline-header' }],
+});
+
+type Crediting = Pick<Article, 'id' | 'outlet' | 'url' | 'credits' | 'boilerplate' | 'text'>;
 
 describe('findWires', () => {
-  it.each<[string, readonly Crediting[], readonly { name: string; articles: readonly string[] }[]]>([
+  it.each<[string, readonly Crediting[], readonly Wire[]]>([
     [
       'a wire that three credit',
       [by('c', ['River Press']), by('a', ['River Press']), by('b', ['River Press'])],
-      [{ name: 'River Press', articles: ['a', 'b', 'c'] }],
+      [{ name: 'River Press', articles: ['a', 'b', 'c'], own: [] }],
     ],
     [
       'under several names',
       [by('a', ['RPA']), by('b', ['River Press Agency']), by('c', ['RPA', 'Hill News']), by('d', [])],
-      [{ name: 'River Press Agency', articles: ['a', 'b', 'c'] }],
+      [{ name: 'River Press Agency', articles: ['a', 'b', 'c'], own: [] }],
     ],
     [
       'two at once',
       ['a', 'b', 'c'].map((id) => by(id, ['River Press', 'Hill News'])),
       [
-        { name: 'Hill News', articles: ['a', 'b', 'c'] },
-        { name: 'River Press', articles: ['a', 'b', 'c'] },
+        { name: 'Hill News', articles: ['a', 'b', 'c'], own: [] },
+        { name: 'River Press', articles: ['a', 'b', 'c'], own: [] },
       ],
+    ],
+    [
+      'one that shows a dispatch of its own',
+      [from('a', 'River Press'), by('b', ['River Press'])],
+      [{ name: 'River Press', articles: ['a', 'b'], own: ['a'] }],
     ],
   ])('finds %s', (_, articles, wires) => expect(findWires(articles)).toEqual(wires));
 

@@ -27,6 +27,10 @@ const DENSE_PASSAGE = { words: 8, weight: 5 };
 /** Quoted words are fixed by who spoke them: fewer are enough to say that both reports had the same words. */
 const QUOTE_PASSAGE = { words: 8, weight: 3 };
 
+/** A stretch that is mended over edits is a passage where one of its runs is, or where it is as long as two: short runs
+ *  of what everybody says of an event stand close together by chance. */
+const MENDED_WORDS = 2 * LONG_PASSAGE.words;
+
 /** Below this share of equal characters the edits outweigh what is equal. */
 const LEAST_SIMILARITY = 0.6;
 
@@ -65,6 +69,13 @@ function count(x: Reading, y: Reading, stretch: Stretch): { prose: Tally; quote:
   return { prose, quote };
 }
 
+/** One run of equal words as a stretch of its own. */
+const wholeRun = (run: Stretch['equal'][number]): Stretch => ({
+  a: { start: run.a, end: run.a + run.length },
+  b: { start: run.b, end: run.b + run.length },
+  equal: [run],
+});
+
 /** Weighs a stretch; null where it is too little to be called shared text. It is `quote` when most of it is quoted on
  *  both sides and the rest would not be a passage by itself. */
 export function weighStretch(x: Reading, y: Reading, stretch: Stretch): Worth | null {
@@ -73,6 +84,8 @@ export function weighStretch(x: Reading, y: Reading, stretch: Stretch): Worth | 
   if (words < DENSE_PASSAGE.words) return null;
   const similarity = similarityOf(x, y, stretch);
   if (similarity < LEAST_SIMILARITY) return null;
+  const broken = stretch.equal.length > 1 && words < MENDED_WORDS;
+  if (broken && !stretch.equal.some((run) => weighStretch(x, y, wholeRun(run)) !== null)) return null;
   const english = x.article.language === 'en' && y.article.language === 'en';
   const both = { words, weight: prose.weight + quote.weight };
   const proseAlone = isProsePassage(prose, english);

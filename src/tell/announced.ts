@@ -28,7 +28,14 @@ export function announcedHappenings(view: StoryView, told: readonly Happening[])
       .sort((a, b) => widthOf(b) - widthOf(a) || a.rank - b.rank);
     if (first === undefined || isTold(bySentence, own, day, told)) return [];
     return [
-      { from: day, to: day, predicate: first.statement.predicate, granularity: 'day', bearings: [first] },
+      {
+        from: day,
+        to: day,
+        predicate: first.statement.predicate,
+        granularity: 'day',
+        bearings: [first],
+        announced: true,
+      },
     ];
   });
 }

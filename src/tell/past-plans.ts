@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statement.ts';
 import { sentenceKey } from '../text/sentence-key.ts';
-import { bearingsOf, type Drafted } from './drafted.ts';
+import { spansStartingIn } from '../text/spans-starting-in.ts';
 import type { Happening } from './happenings.ts';
 import type { Bearing, StoryView } from './story-view.ts';
 
@@ -17,22 +17,29 @@ export function withoutForetelling(view: StoryView, happenings: readonly Happeni
  *  @param now day of the last report; null where none is dated */
 export function withoutPastPlans(
   view: StoryView,
-  drafts: readonly Drafted[],
+  happenings: readonly Happening[],
   now: string | null,
-): readonly Drafted[] {
+): readonly Happening[] {
   const undone = undonePlans(view);
-  return drafts.filter(({ happenings }) => {
-    const bearings = bearingsOf(happenings);
-    if (!happenings.every((one) => one.bearings.every((bearing) => isPlan(view, bearing, one)))) return true;
-    const isPast = now !== null && happenings.every(({ to }) => to <= now);
-    return !isPast && !bearings.some(({ statement }) => undone.has(sentenceKey(statement)));
+  return happenings.filter((one) => {
+    if (!one.bearings.every((bearing) => isPlan(view, bearing, one))) return true;
+    const isPast = now !== null && one.to <= now;
+    return !isPast && !one.bearings.some(({ statement }) => undone.has(sentenceKey(statement)));
   });
 }
 
-/** It was told before its day, and so as one to come. */
-function isPlan(view: StoryView, { statement }: Bearing, { from }: Happening): boolean {
-  const told = view.articleOf.get(statement.articleId)?.article.publishedAt?.slice(0, 10);
-  return told !== undefined && from > told;
+/** It was told before its day, and so as one to come, or on its day as one that was to come: "had said it would decide
+ *  by Friday". */
+function isPlan(view: StoryView, { statement }: Bearing, { from, announced }: Happening): boolean {
+  const article = view.articleOf.get(statement.articleId);
+  const told = article?.article.publishedAt?.slice(0, 10);
+  if (article === undefined || told === undefined || announced === true) return false;
+  if (from > told) return true;
+  const { sentence, span } = statement;
+  const groups = spansStartingIn(article.verbGroups, sentence).filter(
+    ({ start, end }) => start < span.end && span.start < end,
+  );
+  return from === told && groups.length > 0 && groups.every(({ modal }) => modal !== null);
 }
 
 /** Sentences that tell a pledge or forecast that was not kept in its time, and those that tell of it then. */
@@ -40,14 +47,17 @@ function undonePlans(view: StoryView): ReadonlySet<string> {
   const undone = view.bearings.flatMap((bearings) => {
     const pledge = bearings[0]?.claim.pledge;
     if (pledge?.outcomes.some(({ kind }) => kind === 'broken' || kind === 'delayed') !== true) return [];
-    return bearings.map(({ statement }) => ({ statement, by: pledge.by }));
+    const tellers = new Set(pledge.outcomes.map(({ evidence }) => evidence.articleId));
+    return bearings.map(({ statement }) => ({ statement, by: pledge.by, tellers }));
   });
   const keys = new Set(undone.map(({ statement }) => sentenceKey(statement)));
   for (const { statement } of view.bearings.flat()) {
     const when = statement.value?.kind === 'date' ? statement.value : statement.asOf;
     const isOf = undone.some(
-      ({ statement: plan, by }) =>
-        by !== null && when !== null && when.to === by.to && haveCommon(plan, statement),
+      ({ statement: plan, by, tellers }) =>
+        by !== null &&
+        when?.to === by.to &&
+        (tellers.has(statement.articleId) || haveCommon(plan, statement)),
     );
     if (isOf) keys.add(sentenceKey(statement));
   }
@@ -64,4 +74,4 @@ function haveCommon(plan: Statement, other: Statement): boolean {
 }
 
 /** Words in common below which two sentences about one day may be of two plans. */
-const LEAST_COMMON = 3;
+const LEAST_COMMON = 2;

@@ -23,10 +23,10 @@ const PLAIN_REPORTS = 10;
 
 /** One entry a happening, sorted by date; the best attested ones where there are too many. */
 export function tellTimeline(view: StoryView, days: StoryDays): Entry[] {
-  const dated = withoutForetelling(view, findHappenings(view, days));
-  const happenings = [...dated, ...announcedHappenings(view, dated)];
-  const drafted = happenings.map((happening) => draft(view, [happening]));
-  const drafts = mergeDrafts(view, dropSayings(view, withoutPastPlans(view, drafted, days.lastPublished)));
+  const found = withoutForetelling(view, findHappenings(view, days));
+  const dated = withoutPastPlans(view, found, days.lastPublished);
+  const drafted = [...dated, ...announcedHappenings(view, dated)].map((one) => draft(view, [one]));
+  const drafts = mergeDrafts(view, dropSayings(view, drafted));
   const sorted = [...drafts].sort(
     (a, b) => b.articles - a.articles || bestRank(a) - bestRank(b) || compareText(a.text, b.text),
   );

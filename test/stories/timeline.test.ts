@@ -215,6 +215,18 @@ describe('plans in the timeline', () => {
     expect(told.filter((line) => line.startsWith('2031-06-15'))).toHaveLength(1);
   });
 
+  it('are gone where a report tells that they were put off', () => {
+    const told = lines(
+      on('a', '2031-05-12', 'Velden Ferries promised to refund every passenger by the end of June.'),
+      on(
+        'b',
+        '2031-05-20',
+        'Refunds of Velden Ferries would not be paid before mid-August, it said. It had promised to pay by the end of June.',
+      ),
+    );
+    expect(told.filter((line) => line.includes('end of June'))).toEqual([]);
+  });
+
   it('are not cited for what came of them', () => {
     const { timeline } = tellStoryDossier([
       on('a', '2031-05-12', 'The storm Ilsa comes ashore near Castrel on Tuesday.'),

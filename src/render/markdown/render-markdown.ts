@@ -73,10 +73,7 @@ function sectionBlock(section: Section, leaf: Leaf): string[] {
       return section.groups.flatMap((group) => [
         `### ${nameOf(group.articleId, leaf)}`,
         '',
-        ...group.statements.flatMap(({ claim, within }) => [
-          claimItem(claim, leaf),
-          ...within.map((detail) => `  ${claimItem(detail, leaf)}`),
-        ]),
+        ...group.statements.filter(({ doubles }) => !doubles).map(({ claim }) => claimItem(claim, leaf)),
         '',
       ]);
     case 'timeline':

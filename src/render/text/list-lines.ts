@@ -47,28 +47,20 @@ function statementLines(mark: string, claim: Claim, refs: string, sheet: Sheet):
   return hang(mark, `${cleanLine(claim.about)}${refs}: ${words.join('; ')}`, sheet.width);
 }
 
-/** A report's own statements, one compact entry each. */
+/** A report's own statements, one compact entry each; what stands in the words of another line is not told again. */
 export function singleReportLines(group: SingleReportGroup, sheet: Sheet): string[] {
   const witness = sheet.witnesses.of(group.articleId);
-  const entries = group.statements.map(({ claim, within }) => [
-    ...statementLines('    · ', claim, '', sheet),
-    ...remarkLines(claim, '        ', sheet),
-    ...withinLines(within, sheet),
-  ]);
+  const entries = group.statements
+    .filter(({ doubles }) => !doubles)
+    .map(({ claim }) => [
+      ...statementLines('    · ', claim, '', sheet),
+      ...remarkLines(claim, '        ', sheet),
+    ]);
+  if (entries.length === 0) return [];
   return [
     sheet.colors.bold(`  ${witness.ref} ${cleanLine(witness.label)}`),
     ...cutList(entries, SINGLE_SHOWN, sheet),
   ];
-}
-
-/** Figures and days that stand in the words shown above them. */
-function withinLines(claims: readonly Claim[], sheet: Sheet): string[] {
-  const words = claims.flatMap((claim) =>
-    claim.readings.flatMap(({ evidence }) => groupEvidence(evidence).map((group) => cleanLine(group.words))),
-  );
-  return words.length === 0
-    ? []
-    : hang('        in it: ', words.map((one) => inQuotes(clip(one, SHORT_WORDS))).join(' · '), sheet.width);
 }
 
 /** One phase of the timeline: date, what happened, who has it, and the words where they say more. */

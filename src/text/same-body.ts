@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 
 /** Words that outlets add to a name or leave out of it. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
@@ -48,4 +49,17 @@ export function isPublishedBy(name: string, article: Pick<Article, 'outlet' | 'u
   if (article.outlet !== null && sameBody(name, article.outlet)) return true;
   const hosts = new Set(hostForms(article.url));
   return formsOf(name).some((form) => hosts.has(form));
+}
+
+/** Whether the article is a dispatch of the body that its dateline names ("VELDEN, May 4 (RPA) — …"), and no paper that
+ *  carries it: no outlet is known, and nothing else at its head dates it or credits anybody. */
+export function isDispatchOf(
+  name: string,
+  { outlet, credits, boilerplate }: Pick<Article, 'outlet' | 'credits' | 'boilerplate'>,
+): boolean {
+  const datelines = boilerplate.filter(({ reason }) => reason === 'dateline-header');
+  const [dateline] = datelines;
+  if (outlet !== null || dateline === undefined || datelines.length > 1) return false;
+  const isIn = ({ start, end }: Span): boolean => dateline.start <= start && end <= dateline.end;
+  return credits.length > 0 && credits.every((credit) => isIn(credit) && sameBody(credit.name, name));
 }
