@@ -141,7 +141,8 @@ function determinerTag(words: readonly Tagged[], i: number, word: Tagged): PartO
   const lower = lowerOf(word);
   if (lower === 'that') return isPluralPhrase(words, i + 1) ? 'SCONJ' : 'DET';
   if (lower !== 'which') return 'DET';
-  const before = itemAt(words, i - 1);
+  // "an issue on which opinion has changed"
+  const before = itemAt(words, itemAt(words, i - 1)?.pos === 'ADP' ? i - 2 : i - 1);
   return before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN' ? 'PRON' : 'DET';
 }
 

@@ -18,6 +18,8 @@ export function antecedent(
     itemAt(r.tokens, at)?.text === '—'
   )
     at -= 1;
+  // "John Boehner (R-Ohio), who"
+  if (itemAt(r.tokens, at)?.text === ')') at = beforeBracket(r, from, at);
   const nearest = beforeTimes(r, itemAt(r.owner, at) ?? -1, from);
   if (nearest < 0) return fallback;
   if (!r.words.personRelatives.has(r.tokens[relative]?.lower ?? '')) return nearest;
@@ -28,6 +30,12 @@ export function antecedent(
     phrase = before?.pos === 'ADP' || before?.text === ',' ? phraseAt(r, phrase.firstToken - 2) : undefined;
   }
   return phrase === undefined ? (fallback ?? nearest) : nearest;
+}
+
+/** Index of the word before the bracket that closes at `at`; `at` itself where none opens behind `from`. */
+function beforeBracket(r: Reading, from: number, at: number): number {
+  for (let i = at - 1; i > from; i -= 1) if (itemAt(r.tokens, i)?.text === '(') return i - 1;
+  return at;
 }
 
 /** "a fire on Monday that left", "a fire near the port late Tuesday that left": nothing hangs on when it was, or on where

@@ -3,8 +3,9 @@ import { itemAt } from '../../text/item-at.ts';
 import { isSubordinator } from './clause-starts.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
 
-/** The phrase nearest before `end` that no preposition governs and that renames none before it; of joined ones the first. */
-export function nearestSubject(r: Reading, first: number, end: number): number | null {
+/** The phrase nearest before `end` that no preposition governs and that renames none before it; of joined ones the first.
+ *  `opens`: at `end` opens what only tells more of the phrase ("a banker born in Norwell"). */
+export function nearestSubject(r: Reading, first: number, end: number, opens = false): number | null {
   let time: number | null = null;
   for (let i = end - 1; i >= first; i -= 1) {
     // "Ann Lee (D-Ohio) voted": what stands in brackets does nothing.
@@ -15,7 +16,8 @@ export function nearestSubject(r: Reading, first: number, end: number): number |
     if (phrase.firstToken < first) return null;
     const free = !isGoverned(r, first, phrase, isSubordinator);
     if (free && !isTimePhrase(r, phrase)) {
-      if (!isClosed(r, phrase, end) || !isApposed(r, first, phrase)) return firstJoined(r, first, index);
+      if ((!opens && !isClosed(r, phrase, end)) || !isApposed(r, first, phrase))
+        return firstJoined(r, first, index);
     } else if (free && r.words.subjectDeterminers.has(r.tokens[phrase.firstToken]?.lower ?? ''))
       time ??= index;
     i = phrase.firstToken;
@@ -24,10 +26,9 @@ export function nearestSubject(r: Reading, first: number, end: number): number |
   return time;
 }
 
-/** A comma stands between the phrase and the verb, or a relative word leads on. What renames another is set off on both sides: in "A former teacher, Ada
+/** A comma stands between the phrase and the verb. What renames another is set off on both sides: in "A former teacher, Ada
  *  Voss became mayor" it is Ada Voss who did. */
 function isClosed(r: Reading, { endToken }: NounPhrase, verb: number): boolean {
-  if (r.words.relatives.has(itemAt(r.tokens, verb)?.lower ?? '')) return true;
   for (let i = endToken; i < verb; i += 1) if (itemAt(r.tokens, i)?.text === ',') return true;
   return false;
 }
@@ -57,10 +58,16 @@ export function firstJoined(r: Reading, first: number, index: number): number {
     if (!joined && !(inList && itemAt(r.tokens, at)?.text === ',')) return found;
     if (joined) at -= 1;
     const left = leftMember(r, first, beforeInsertion(r, first, at));
-    if (left === null) return found;
+    if (left === null || isActedOn(r, left)) return found;
     found = left;
     inList = true;
   }
+}
+
+/** "arrested Ada and Otto fled": Ada is what the verb before her acts on; but "said Ada and Otto fled". */
+function isActedOn(r: Reading, index: number): boolean {
+  const before = itemAt(r.tokens, (itemAt(r.nounPhrases, index)?.firstToken ?? 0) - 1);
+  return before?.pos === 'VERB' && !r.words.clauseTaking.has(before.lemma);
 }
 
 /** Words looked back over for the start of a bracket or an insertion between commas. */

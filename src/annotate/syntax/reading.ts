@@ -117,7 +117,8 @@ export function isTimePhrase(r: Reading, phrase: NounPhrase): boolean {
   const head = r.tokens[phrase.head];
   if (head === undefined) return false;
   // "on June 25, 2012, reported": a year by itself behind the comma of its date.
-  if (head.pos === 'NUM' && phrase.firstToken === phrase.head) return isYearOfDate(r, phrase.head);
+  if (head.pos === 'NUM' && phrase.firstToken === phrase.head)
+    return isYearOfDate(r, phrase.head) || isYearSince(r, phrase.head);
   // A person may be called May: the month has a preposition, a number or "last" with it.
   if (r.words.ambiguousTimeNouns.has(head.lower))
     return phrase.firstToken < phrase.head || itemAt(r.tokens, phrase.firstToken - 1)?.pos === 'ADP';
@@ -130,5 +131,9 @@ function isYearOfDate({ tokens, words }: Reading, at: number): boolean {
   const [day, before] = [itemAt(tokens, at - 2), itemAt(tokens, at - 3)];
   return day?.pos === 'NUM' && words.timeNouns.has(before?.lower ?? '');
 }
+
+/** "married since 2012": the tagger takes some of the words before a year for conjunctions. */
+const isYearSince = ({ tokens }: Reading, at: number): boolean =>
+  itemAt(tokens, at - 1)?.pos === 'SCONJ' && YEAR.test(tokens[at]?.text ?? '');
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
