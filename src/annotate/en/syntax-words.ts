@@ -84,6 +84,7 @@ export const SYNTAX_WORDS: SyntaxWords = {
   timeNouns: new Set([...TIME_NOUNS, 'a.m.', 'p.m.', 'am', 'pm']),
   bareTaking: wordSet('help'),
   pluralVerbs: wordSet('are were have'),
+  roleMarks: wordSet('as'),
   alwaysOne: wordSet('what it he she this'),
   surelyOne: (noun) => !SEVERAL_IN_ONE.has(noun) && !PLURALS.has(noun),
   phrasalPasts: new Set(

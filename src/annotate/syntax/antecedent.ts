@@ -25,7 +25,7 @@ export function antecedent(
   if (!r.words.personRelatives.has(r.tokens[relative]?.lower ?? '')) return nearest;
   let phrase = phraseAt(r, at);
   while (phrase !== undefined && phrase.firstToken >= from) {
-    if (!isTimePhrase(r, phrase) && !isPlace(r, phrase)) return r.owner[phrase.firstToken] ?? nearest;
+    if (!isTimePhrase(r, phrase) && !isPlace(r, phrase)) return holderOf(r, phrase, from);
     const before = itemAt(r.tokens, phrase.firstToken - 1);
     phrase = before?.pos === 'ADP' || before?.text === ',' ? phraseAt(r, phrase.firstToken - 2) : undefined;
   }
@@ -53,6 +53,20 @@ function beforeTimes(r: Reading, index: number, from: number): number {
     found = left;
     timed = true;
   }
+}
+
+/** "an employee of one of the offices who": of a chain of nouns the person, where its last is none. */
+function holderOf(r: Reading, last: NounPhrase, from: number): number {
+  const own = r.owner[last.firstToken] ?? -1;
+  const isPerson = ({ head }: NounPhrase): boolean => r.names.isRole(r.tokens[head]?.lemma ?? '');
+  if (r.tokens[last.head]?.pos !== 'NOUN' || isPerson(last)) return own;
+  let phrase: NounPhrase | undefined = last;
+  while (phrase !== undefined && phrase.firstToken - 2 > from) {
+    if (!r.names.officeConnectors.has(itemAt(r.tokens, phrase.firstToken - 1)?.lower ?? '')) return own;
+    phrase = phraseAt(r, phrase.firstToken - 2);
+    if (phrase !== undefined && isPerson(phrase)) return r.owner[phrase.firstToken] ?? own;
+  }
+  return own;
 }
 
 function isPlace(r: Reading, phrase: NounPhrase): boolean {

@@ -139,6 +139,31 @@ test.each([
     'Some 600 people signed up to march, and thousands came.',
     ['Some 600 people | signed | -', 'Some 600 people | to march | -', '(and) thousands | came | -'],
   ],
+  [
+    'a description of the place behind the subject',
+    'The quake on the outskirts of Norwell, a small town on the island, injured Otto.',
+    ['The quake | injured | Otto'],
+  ],
+  [
+    'a day before what is said',
+    'The producers of the film announced Friday that Ada would return.',
+    ['The producers | announced | -', '(that) Ada | would return | -'],
+  ],
+  [
+    'what somebody is, behind a noun',
+    'Her work as the host of the show was praised.',
+    ['Her work | was praised | -'],
+  ],
+  [
+    'who over what somebody is in',
+    'He named a former clerk of one of the offices who left.',
+    ['He | named | a former clerk', '(who) a former clerk | left | -'],
+  ],
+  [
+    'a time later',
+    'Police waited but a short time later cleared the house.',
+    ['Police | waited | -', '(but) Police | cleared | the house'],
+  ],
   ['a list of subjects', 'Ada, Otto and Lena left the house.', ['Ada | left | the house']],
   ['an age behind the subject', 'Krell, 41, denied the charges.', ['Krell | denied | the charges']],
   [

@@ -18,7 +18,11 @@ export function nearestSubject(r: Reading, first: number, end: number, opens = f
     if (free && !isTimePhrase(r, phrase)) {
       if ((!opens && !isClosed(r, phrase, end)) || !isApposed(r, first, phrase))
         return firstJoined(r, first, index);
-    } else if (free && r.words.subjectDeterminers.has(r.tokens[phrase.firstToken]?.lower ?? ''))
+    } else if (
+      free &&
+      r.words.subjectDeterminers.has(r.tokens[phrase.firstToken]?.lower ?? '') &&
+      !r.words.timeShifts.has(itemAt(r.tokens, phrase.endToken)?.lower ?? '')
+    )
       time ??= index;
     i = phrase.firstToken;
   }
@@ -40,9 +44,19 @@ function isApposed(r: Reading, first: number, phrase: NounPhrase): boolean {
     return false;
   const named = phraseAt(r, comma - 1);
   if (named === undefined || named.firstToken < first || isTimePhrase(r, named)) return false;
-  // "After the shooting, the girl was flown out": the preposition opens no clause.
-  if (itemAt(r.tokens, named.firstToken - 1)?.pos === 'ADP') return false;
+  // "After the shooting, the girl was flown out": the preposition opens no clause; "the quake near Norwell, a small town,": the
+  // town is Norwell.
+  if (itemAt(r.tokens, named.firstToken - 1)?.pos === 'ADP')
+    return hasFree(r, first, named.firstToken - 1) && r.tokens[named.head]?.pos === 'PROPN';
   return !isGoverned(r, first, named, isSubordinator);
+}
+
+/** A phrase that could be the subject stands right before `end`. */
+function hasFree(r: Reading, first: number, end: number): boolean {
+  const phrase = phraseAt(r, end - 1);
+  if (phrase === undefined || phrase.firstToken < first || isTimePhrase(r, phrase)) return false;
+  if (!isGoverned(r, first, phrase, isSubordinator)) return true;
+  return phrase.firstToken - 1 > first && hasFree(r, first, phrase.firstToken - 1);
 }
 
 /** The first of "Ada, Otto and Lena", "Mr Brandt, 41, and his wife", "Ms Voss (Norwell) and her brother". */

@@ -99,6 +99,7 @@ export function isGoverned(
     itemAt(r.tokens, left.firstToken - 1)?.pos === 'ADP'
   )
     return true;
+  if (before !== undefined && at > first && isRoleOf(r, at, phrase)) return true;
   if (
     before === undefined ||
     at < first ||
@@ -106,6 +107,13 @@ export function isGoverned(
   )
     return false;
   return at > first || !opens(r.words, before);
+}
+
+/** "her time as the host of the show": "as" behind a noun, with no verb behind the phrase, opens no clause. */
+function isRoleOf(r: Reading, at: number, { endToken }: NounPhrase): boolean {
+  if (!r.words.roleMarks.has(r.tokens[at]?.lower ?? '')) return false;
+  const [left, right] = [itemAt(r.tokens, at - 1)?.pos, r.tokens[endToken]?.pos];
+  return left === 'NOUN' && (right === 'ADP' || right === 'PUNCT');
 }
 
 /** A number, its sign or "a" opens the phrase: "roughly" may stand before it. */

@@ -83,6 +83,8 @@ export interface SyntaxWords {
   readonly bareTaking: Words;
   /** Verb forms of several only: "were". */
   readonly pluralVerbs: Words;
+  /** Words before what somebody is or was: her time "as" host. */
+  readonly roleMarks: Words;
   /** Pronouns for one only: "what", "it". */
   readonly alwaysOne: Words;
   /** Is it a noun for one thing, and not for several people in one ("staff", "police")? */
