@@ -164,6 +164,11 @@ test.each([
     'Police waited but a short time later cleared the house.',
     ['Police | waited | -', '(but) Police | cleared | the house'],
   ],
+  [
+    'several behind one',
+    'Otto met the mayor, two aides briefed on the trip said.',
+    ['Otto | met | the mayor', 'two aides | briefed | -', 'two aides | said | -'],
+  ],
   ['a list of subjects', 'Ada, Otto and Lena left the house.', ['Ada | left | the house']],
   ['an age behind the subject', 'Krell, 41, denied the charges.', ['Krell | denied | the charges']],
   [

@@ -44,11 +44,24 @@ function isApposed(r: Reading, first: number, phrase: NounPhrase): boolean {
     return false;
   const named = phraseAt(r, comma - 1);
   if (named === undefined || named.firstToken < first || isTimePhrase(r, named)) return false;
+  if (isSeveral(r, phrase) && isOne(r, named)) return false;
   // "After the shooting, the girl was flown out": the preposition opens no clause; "the quake near Norwell, a small town,": the
   // town is Norwell.
   if (itemAt(r.tokens, named.firstToken - 1)?.pos === 'ADP')
     return hasFree(r, first, named.firstToken - 1) && r.tokens[named.head]?.pos === 'PROPN';
   return !isGoverned(r, first, named, isSubordinator);
+}
+
+/** "two people briefed on the trip" are not the mayor before the comma. */
+const isSeveral = (r: Reading, { firstToken, head }: NounPhrase): boolean =>
+  r.tokens[firstToken]?.pos === 'NUM' &&
+  firstToken < head &&
+  !/^(?:1|one)$/.test(r.tokens[firstToken]?.lower ?? '');
+
+function isOne(r: Reading, { firstToken, head }: NounPhrase): boolean {
+  const word = r.tokens[head];
+  if (itemAt(r.tokens, firstToken - 1)?.pos === 'CCONJ' || word?.lower.endsWith('s')) return false;
+  return word?.pos === 'PROPN' || (word?.pos === 'NOUN' && r.words.surelyOne(word.lower));
 }
 
 /** A phrase that could be the subject stands right before `end`. */
