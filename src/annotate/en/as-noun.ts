@@ -81,8 +81,7 @@ function isNounBehindPossessive(words: readonly Tagged[], i: number): boolean {
   const word = words[i];
   if (word?.pos !== 'VERB' || !POSSESSIVES.has(lowerOf(itemAt(words, i - 1)))) return false;
   const after = words[i + 1];
-  if (word.text.endsWith('ing'))
-    return after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'SCONJ';
+  if (word.text.endsWith('ing')) return after === undefined || ENDS_PHRASE.has(after.pos);
   return word.text === word.lemma || (word.text.endsWith('s') && word.text !== 'was');
 }
 

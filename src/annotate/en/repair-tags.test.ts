@@ -30,6 +30,8 @@ test.each([
   ['He was charged in a quadruple shooting that left a boy dead.', 'shooting', 'NOUN'],
   ['They spent the night shooting a film.', 'shooting', 'VERB'],
   ['She was pronounced dead at noon.', 'pronounced', 'VERB'],
+  ['Felt suffered from a cold.', 'Felt', 'PROPN'],
+  ['The quake shook part of the island.', 'part', 'NOUN'],
   ['The WHO said so.', 'WHO', 'PROPN'],
   ['THE MAN WHO LEFT IS BACK', 'WHO', 'NOUN'],
   ['It lies on 52nd Street.', '52nd', 'ADJ'],

@@ -55,6 +55,8 @@ function repair<T extends Tagged>(words: readonly T[], i: number, word: T): T {
     isInName(words, i, word)
   )
     return { ...word, pos: 'PROPN', lemma: lowerOf(word) };
+  if (word.text === 'part' && word.pos === 'ADV' && words[i + 1]?.text === 'of')
+    return { ...word, pos: 'NOUN' };
   if (word.pos === 'PART' && isPreposition(words, i, word)) return { ...word, pos: 'ADP' };
   if (word.pos === 'AUX' && isWouldBe(words, i, word)) return { ...word, pos: 'ADJ' };
   if (word.pos === 'PRON' && isDigit(word.text)) return { ...word, pos: 'ADJ' };
@@ -141,12 +143,13 @@ function determinerTag(words: readonly Tagged[], i: number, word: Tagged): PartO
   const lower = lowerOf(word);
   if (lower === 'that') return isPluralPhrase(words, i + 1) ? 'SCONJ' : 'DET';
   if (lower !== 'which') return 'DET';
-  const before = itemAt(words, i - 1);
+  // "an issue on which opinion has changed"
+  const before = itemAt(words, itemAt(words, i - 1)?.pos === 'ADP' ? i - 2 : i - 1);
   return before?.text === ',' || before?.pos === 'NOUN' || before?.pos === 'PROPN' ? 'PRON' : 'DET';
 }
 
 function repairVerb<T extends Tagged>(words: readonly T[], i: number, word: T): T {
-  if (opensName(words, i, word) || isInName(words, i, word))
+  if (opensName(words, i, word) || isInName(words, i, word) || isSurname(words, i, word))
     return { ...word, pos: 'PROPN', lemma: lowerOf(word) };
   if (isAuxiliary(words, i)) return { ...word, pos: 'AUX' };
   if (lowerOf(word) === 'managing' && OFFICE_HEADS.has(lowerOf(words[i + 1])))
@@ -178,6 +181,16 @@ function opensName(words: readonly Tagged[], i: number, word: Tagged): boolean {
     isCapital(word.text) &&
     isCapital(words[i + 1]?.text ?? '')
   );
+}
+
+/** "Felt suffered from …", "Banks has said": before a finite verb, a past form that opens the sentence is a name. */
+function isSurname(words: readonly Tagged[], i: number, word: Tagged): boolean {
+  const next = words[i + 1];
+  if (!opensSentence(words, i) || next === undefined || !isCapital(word.text)) return false;
+  const lower = lowerOf(word);
+  const past = lower !== word.lemma && !lower.endsWith('ing') && !lower.endsWith('s');
+  const finite = next.pos === 'AUX' || (next.pos === 'VERB' && next.text.endsWith('ed'));
+  return past && finite;
 }
 
 /** "in Fort Bend County", "Larry Lynch, 28", "Castellan Re has estimated": a capital within a sentence is a name's, save in a headline and behind a mark. */

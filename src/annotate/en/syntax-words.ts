@@ -18,6 +18,7 @@ import {
   SURE_POSSESSIVE_MARKS,
   TIME_NOUNS,
 } from './function-words.ts';
+import { PLURALS } from './tagged.ts';
 import {
   AMBITRANSITIVE,
   INTRANSITIVE,
@@ -43,6 +44,13 @@ const FORMS: WordForms = {
   plural: (word) => word.endsWith('s'),
   adjectival: (word) => /(?:an|ese|ish|ern|ic|ch)$/.test(word),
 };
+
+/** Nouns in the singular that may take a verb of several. */
+const SEVERAL_IN_ONE = wordSet(
+  `staff crew team family couple police public majority minority number group government cabinet committee council board
+   company firm club side band army navy force party union department ministry media audience crowd jury pair trio rest half
+   lot dozen hundred thousand people data youth press clergy gang squad panel percent cent range series variety`,
+);
 
 export const SYNTAX_WORDS: SyntaxWords = {
   forms: FORMS,
@@ -76,7 +84,14 @@ export const SYNTAX_WORDS: SyntaxWords = {
   timeNouns: new Set([...TIME_NOUNS, 'a.m.', 'p.m.', 'am', 'pm']),
   bareTaking: wordSet('help'),
   pluralVerbs: wordSet('are were have'),
-  asking: wordSet('what who'),
+  roleMarks: wordSet('as'),
+  alwaysOne: wordSet('what it he she this'),
+  surelyOne: (noun) => !SEVERAL_IN_ONE.has(noun) && !PLURALS.has(noun),
+  phrasalPasts: new Set(
+    'sign up,show up,turn up,turn out,line up,speak out,break out,take off,pass out,go off,grow up,step down'.split(
+      ',',
+    ),
+  ),
   ambiguousTimeNouns: wordSet('may'),
   weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
   isTimeWord: (word) => /^(?:\p{L}+day|yesterday|today|earlier|last|this)$/u.test(word),

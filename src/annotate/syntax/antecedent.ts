@@ -18,16 +18,24 @@ export function antecedent(
     itemAt(r.tokens, at)?.text === '—'
   )
     at -= 1;
+  // "John Boehner (R-Ohio), who"
+  if (itemAt(r.tokens, at)?.text === ')') at = beforeBracket(r, from, at);
   const nearest = beforeTimes(r, itemAt(r.owner, at) ?? -1, from);
   if (nearest < 0) return fallback;
   if (!r.words.personRelatives.has(r.tokens[relative]?.lower ?? '')) return nearest;
   let phrase = phraseAt(r, at);
   while (phrase !== undefined && phrase.firstToken >= from) {
-    if (!isTimePhrase(r, phrase) && !isPlace(r, phrase)) return r.owner[phrase.firstToken] ?? nearest;
+    if (!isTimePhrase(r, phrase) && !isPlace(r, phrase)) return holderOf(r, phrase, from);
     const before = itemAt(r.tokens, phrase.firstToken - 1);
     phrase = before?.pos === 'ADP' || before?.text === ',' ? phraseAt(r, phrase.firstToken - 2) : undefined;
   }
   return phrase === undefined ? (fallback ?? nearest) : nearest;
+}
+
+/** Index of the word before the bracket that closes at `at`; `at` itself where none opens behind `from`. */
+function beforeBracket(r: Reading, from: number, at: number): number {
+  for (let i = at - 1; i > from; i -= 1) if (itemAt(r.tokens, i)?.text === '(') return i - 1;
+  return at;
 }
 
 /** "a fire on Monday that left", "a fire near the port late Tuesday that left": nothing hangs on when it was, or on where
@@ -45,6 +53,20 @@ function beforeTimes(r: Reading, index: number, from: number): number {
     found = left;
     timed = true;
   }
+}
+
+/** "an employee of one of the offices who": of a chain of nouns the person, where its last is none. */
+function holderOf(r: Reading, last: NounPhrase, from: number): number {
+  const own = r.owner[last.firstToken] ?? -1;
+  const isPerson = ({ head }: NounPhrase): boolean => r.names.isRole(r.tokens[head]?.lemma ?? '');
+  if (r.tokens[last.head]?.pos !== 'NOUN' || isPerson(last)) return own;
+  let phrase: NounPhrase | undefined = last;
+  while (phrase !== undefined && phrase.firstToken - 2 > from) {
+    if (!r.names.officeConnectors.has(itemAt(r.tokens, phrase.firstToken - 1)?.lower ?? '')) return own;
+    phrase = phraseAt(r, phrase.firstToken - 2);
+    if (phrase !== undefined && isPerson(phrase)) return r.owner[phrase.firstToken] ?? own;
+  }
+  return own;
 }
 
 function isPlace(r: Reading, phrase: NounPhrase): boolean {

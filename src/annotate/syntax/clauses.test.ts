@@ -104,6 +104,71 @@ test.each([
     '“We heard a pop”, said Dillon.',
     ['We | heard | a pop', 'Dillon | said | -'],
   ],
+  [
+    'a description of the subject with a participle',
+    'The builder, Otto Krell, an heir born in Norwell, has said no.',
+    ['The builder | born | -', 'The builder | has said | no'],
+  ],
+  [
+    'who behind brackets',
+    'He was invited by Speaker Lena Krell (R-Ohio), who left.',
+    ['He | was invited | -', '(who) Speaker Lena Krell | left | -'],
+  ],
+  [
+    'one thing and a verb of several',
+    'Other mayors believe the dam is safe, and are reluctant to close it.',
+    [
+      'Other mayors | believe | -',
+      'the dam | is | -',
+      '(and) Other mayors | are | -',
+      'Other mayors | to close | it',
+    ],
+  ],
+  [
+    'an object and the next subject',
+    'Police arrested Ada and Otto fled.',
+    ['Police | arrested | Ada', '(and) Otto | fled | -'],
+  ],
+  [
+    'a preposition before which',
+    'They argue over a dam on which opinion has changed.',
+    ['They | argue | a dam', '(which) opinion | has changed | -'],
+  ],
+  [
+    'a past of two words',
+    'Some 600 people signed up to march, and thousands came.',
+    ['Some 600 people | signed | -', 'Some 600 people | to march | -', '(and) thousands | came | -'],
+  ],
+  [
+    'a description of the place behind the subject',
+    'The quake on the outskirts of Norwell, a small town on the island, injured Otto.',
+    ['The quake | injured | Otto'],
+  ],
+  [
+    'a day before what is said',
+    'The producers of the film announced Friday that Ada would return.',
+    ['The producers | announced | -', '(that) Ada | would return | -'],
+  ],
+  [
+    'what somebody is, behind a noun',
+    'Her work as the host of the show was praised.',
+    ['Her work | was praised | -'],
+  ],
+  [
+    'who over what somebody is in',
+    'He named a former clerk of one of the offices who left.',
+    ['He | named | a former clerk', '(who) a former clerk | left | -'],
+  ],
+  [
+    'a time later',
+    'Police waited but a short time later cleared the house.',
+    ['Police | waited | -', '(but) Police | cleared | the house'],
+  ],
+  [
+    'several behind one',
+    'Otto met the mayor, two aides briefed on the trip said.',
+    ['Otto | met | the mayor', 'two aides | briefed | -', 'two aides | said | -'],
+  ],
   ['a list of subjects', 'Ada, Otto and Lena left the house.', ['Ada | left | the house']],
   ['an age behind the subject', 'Krell, 41, denied the charges.', ['Krell | denied | the charges']],
   [

@@ -2,10 +2,11 @@ import type { Clause, NounPhrase, Sentence, VerbGroup } from '../../model/annota
 import { itemAt } from '../../text/item-at.ts';
 import type { Language } from '../language.ts';
 import { clauseStart, isOpener } from './clause-starts.ts';
+import type { Draft } from './draft.ts';
 import { interrupts, takesUp } from './interruptions.ts';
 import { objectOf } from './objects.ts';
 import { type Parsed, phraseOfToken, type Reading } from './reading.ts';
-import { type Draft, giveSubjects, relativeWord } from './subjects.ts';
+import { giveSubjects, relativeWord } from './subjects.ts';
 
 /** Cuts each sentence into clauses, one verb group each, and finds each one's subject and object.
  *  Of a coordinated subject ("Ada and her brother left") the first phrase is given. */

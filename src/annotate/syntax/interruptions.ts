@@ -1,8 +1,9 @@
 import type { VerbGroup } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { BREAKS, isOpener } from './clause-starts.ts';
+import type { Opening } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { leftOpen, type Opening } from './subjects.ts';
+import { leftOpen } from './subjects.ts';
 
 /** Does the clause stand between a subject and its verb? A relative clause or a participle right behind the subject does
  *  ("the man | who shot five people | was charged"), and so does what hangs on such a one or is joined to it.

@@ -3,8 +3,9 @@ import { itemAt } from '../../text/item-at.ts';
 import { isSubordinator } from './clause-starts.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
 
-/** The phrase nearest before `end` that no preposition governs and that renames none before it; of joined ones the first. */
-export function nearestSubject(r: Reading, first: number, end: number): number | null {
+/** The phrase nearest before `end` that no preposition governs and that renames none before it; of joined ones the first.
+ *  `opens`: at `end` opens what only tells more of the phrase ("a banker born in Norwell"). */
+export function nearestSubject(r: Reading, first: number, end: number, opens = false): number | null {
   let time: number | null = null;
   for (let i = end - 1; i >= first; i -= 1) {
     // "Ann Lee (D-Ohio) voted": what stands in brackets does nothing.
@@ -15,8 +16,13 @@ export function nearestSubject(r: Reading, first: number, end: number): number |
     if (phrase.firstToken < first) return null;
     const free = !isGoverned(r, first, phrase, isSubordinator);
     if (free && !isTimePhrase(r, phrase)) {
-      if (!isClosed(r, phrase, end) || !isApposed(r, first, phrase)) return firstJoined(r, first, index);
-    } else if (free && r.words.subjectDeterminers.has(r.tokens[phrase.firstToken]?.lower ?? ''))
+      if ((!opens && !isClosed(r, phrase, end)) || !isApposed(r, first, phrase))
+        return firstJoined(r, first, index);
+    } else if (
+      free &&
+      r.words.subjectDeterminers.has(r.tokens[phrase.firstToken]?.lower ?? '') &&
+      !r.words.timeShifts.has(itemAt(r.tokens, phrase.endToken)?.lower ?? '')
+    )
       time ??= index;
     i = phrase.firstToken;
   }
@@ -24,10 +30,9 @@ export function nearestSubject(r: Reading, first: number, end: number): number |
   return time;
 }
 
-/** A comma stands between the phrase and the verb, or a relative word leads on. What renames another is set off on both sides: in "A former teacher, Ada
+/** A comma stands between the phrase and the verb. What renames another is set off on both sides: in "A former teacher, Ada
  *  Voss became mayor" it is Ada Voss who did. */
 function isClosed(r: Reading, { endToken }: NounPhrase, verb: number): boolean {
-  if (r.words.relatives.has(itemAt(r.tokens, verb)?.lower ?? '')) return true;
   for (let i = endToken; i < verb; i += 1) if (itemAt(r.tokens, i)?.text === ',') return true;
   return false;
 }
@@ -39,9 +44,32 @@ function isApposed(r: Reading, first: number, phrase: NounPhrase): boolean {
     return false;
   const named = phraseAt(r, comma - 1);
   if (named === undefined || named.firstToken < first || isTimePhrase(r, named)) return false;
-  // "After the shooting, the girl was flown out": the preposition opens no clause.
-  if (itemAt(r.tokens, named.firstToken - 1)?.pos === 'ADP') return false;
+  if (isSeveral(r, phrase) && isOne(r, named)) return false;
+  // "After the shooting, the girl was flown out": the preposition opens no clause; "the quake near Norwell, a small town,": the
+  // town is Norwell.
+  if (itemAt(r.tokens, named.firstToken - 1)?.pos === 'ADP')
+    return hasFree(r, first, named.firstToken - 1) && r.tokens[named.head]?.pos === 'PROPN';
   return !isGoverned(r, first, named, isSubordinator);
+}
+
+/** "two people briefed on the trip" are not the mayor before the comma. */
+const isSeveral = (r: Reading, { firstToken, head }: NounPhrase): boolean =>
+  r.tokens[firstToken]?.pos === 'NUM' &&
+  firstToken < head &&
+  !/^(?:1|one)$/.test(r.tokens[firstToken]?.lower ?? '');
+
+function isOne(r: Reading, { firstToken, head }: NounPhrase): boolean {
+  const word = r.tokens[head];
+  if (itemAt(r.tokens, firstToken - 1)?.pos === 'CCONJ' || word?.lower.endsWith('s')) return false;
+  return word?.pos === 'PROPN' || (word?.pos === 'NOUN' && r.words.surelyOne(word.lower));
+}
+
+/** A phrase that could be the subject stands right before `end`. */
+function hasFree(r: Reading, first: number, end: number): boolean {
+  const phrase = phraseAt(r, end - 1);
+  if (phrase === undefined || phrase.firstToken < first || isTimePhrase(r, phrase)) return false;
+  if (!isGoverned(r, first, phrase, isSubordinator)) return true;
+  return phrase.firstToken - 1 > first && hasFree(r, first, phrase.firstToken - 1);
 }
 
 /** The first of "Ada, Otto and Lena", "Mr Brandt, 41, and his wife", "Ms Voss (Norwell) and her brother". */
@@ -57,10 +85,16 @@ export function firstJoined(r: Reading, first: number, index: number): number {
     if (!joined && !(inList && itemAt(r.tokens, at)?.text === ',')) return found;
     if (joined) at -= 1;
     const left = leftMember(r, first, beforeInsertion(r, first, at));
-    if (left === null) return found;
+    if (left === null || isActedOn(r, left)) return found;
     found = left;
     inList = true;
   }
+}
+
+/** "arrested Ada and Otto fled": Ada is what the verb before her acts on; but "said Ada and Otto fled". */
+function isActedOn(r: Reading, index: number): boolean {
+  const before = itemAt(r.tokens, (itemAt(r.nounPhrases, index)?.firstToken ?? 0) - 1);
+  return before?.pos === 'VERB' && !r.words.clauseTaking.has(before.lemma);
 }
 
 /** Words looked back over for the start of a bracket or an insertion between commas. */

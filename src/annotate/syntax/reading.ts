@@ -99,6 +99,7 @@ export function isGoverned(
     itemAt(r.tokens, left.firstToken - 1)?.pos === 'ADP'
   )
     return true;
+  if (before !== undefined && at > first && isRoleOf(r, at, phrase)) return true;
   if (
     before === undefined ||
     at < first ||
@@ -106,6 +107,13 @@ export function isGoverned(
   )
     return false;
   return at > first || !opens(r.words, before);
+}
+
+/** "her time as the host of the show": "as" behind a noun, with no verb behind the phrase, opens no clause. */
+function isRoleOf(r: Reading, at: number, { endToken }: NounPhrase): boolean {
+  if (!r.words.roleMarks.has(r.tokens[at]?.lower ?? '')) return false;
+  const [left, right] = [itemAt(r.tokens, at - 1)?.pos, r.tokens[endToken]?.pos];
+  return left === 'NOUN' && (right === 'ADP' || right === 'PUNCT');
 }
 
 /** A number, its sign or "a" opens the phrase: "roughly" may stand before it. */
@@ -117,7 +125,8 @@ export function isTimePhrase(r: Reading, phrase: NounPhrase): boolean {
   const head = r.tokens[phrase.head];
   if (head === undefined) return false;
   // "on June 25, 2012, reported": a year by itself behind the comma of its date.
-  if (head.pos === 'NUM' && phrase.firstToken === phrase.head) return isYearOfDate(r, phrase.head);
+  if (head.pos === 'NUM' && phrase.firstToken === phrase.head)
+    return isYearOfDate(r, phrase.head) || isYearSince(r, phrase.head);
   // A person may be called May: the month has a preposition, a number or "last" with it.
   if (r.words.ambiguousTimeNouns.has(head.lower))
     return phrase.firstToken < phrase.head || itemAt(r.tokens, phrase.firstToken - 1)?.pos === 'ADP';
@@ -130,5 +139,9 @@ function isYearOfDate({ tokens, words }: Reading, at: number): boolean {
   const [day, before] = [itemAt(tokens, at - 2), itemAt(tokens, at - 3)];
   return day?.pos === 'NUM' && words.timeNouns.has(before?.lower ?? '');
 }
+
+/** "married since 2012": the tagger takes some of the words before a year for conjunctions. */
+const isYearSince = ({ tokens }: Reading, at: number): boolean =>
+  itemAt(tokens, at - 1)?.pos === 'SCONJ' && YEAR.test(tokens[at]?.text ?? '');
 
 const YEAR = /^(?:1[89]|20)\d\d$/;

@@ -24,6 +24,10 @@ export function isReducedRelative(w: Worded, first: number, head: number): boole
     return (
       w.words.linking.has(before.lemma) && !takesObject(w, head) && !w.words.intransitive.has(main.lemma)
     );
+  if (w.words.phrasalPasts.has(`${main.lemma} ${right}`)) return false;
+  // "announced Friday that"
+  if (w.words.isTimeWord(right) && w.words.contentOpeners.has(itemAt(w.tokens, head + 2)?.lower ?? ''))
+    return false;
   if (before.text === ',') return behindComma(w, at, first, head);
   if ((takesObject(w, head) && !isNaming(w, head)) || w.words.contentOpeners.has(right)) return false;
   if (before.pos === 'PROPN' && !isPluralAtStart(w, at))

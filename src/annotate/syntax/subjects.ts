@@ -2,34 +2,12 @@ import type { VerbGroup } from '../../model/annotation.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { antecedent } from './antecedent.ts';
 import { isOpener, isSubordinator } from './clause-starts.ts';
+import type { Done, Draft, Opening } from './draft.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { firstJoined, nearestSubject } from './nearest-subject.ts';
 import { objectOf } from './objects.ts';
 import { isGoverned, isTimePhrase, phraseAt, type Reading } from './reading.ts';
-
-/** A clause whose end and subject are not known yet. */
-export interface Opening {
-  readonly verb: number;
-  readonly group: VerbGroup;
-  readonly first: number;
-  /** First token behind the verb group before, or of the sentence. */
-  readonly from: number;
-  /** Index of the relative word that opens it, or null. */
-  readonly relative: number | null;
-}
-
-/** A clause whose subject is not known yet. */
-export interface Draft extends Opening {
-  readonly end: number;
-  /** Its subject waits from before the clauses that interrupt it: "the man | who shot five people | was charged". */
-  readonly resumes: boolean;
-}
-
-interface Done {
-  readonly draft: Draft;
-  readonly subject: number | null;
-  readonly kind: 'main' | 'inner' | 'nonfinite';
-}
+import { joinedBy, sharedSubject } from './shared-subject.ts';
 
 /** The subject of each clause of one sentence, read from left to right: its own phrase; for relative clauses the phrase
  *  they hang on; for verbs that take up an interrupted clause the phrase left open; else the one shared with a clause before. */
@@ -80,8 +58,8 @@ export function leftOpen(
   const hangs = draft.group.tense === 'participle' && leading !== 'SCONJ';
   if (relative === null && !hangs && !purpose) return null;
   const end = relative ?? draft.group.firstToken;
-  if (previous === undefined) return nearestSubject(r, sentenceFirst, end);
-  const found = nearestSubject(r, draft.from, end);
+  if (previous === undefined) return nearestSubject(r, sentenceFirst, end, true);
+  const found = nearestSubject(r, draft.from, end, true);
   const phrase = found === null ? undefined : itemAt(r.nounPhrases, found);
   if (phrase === undefined) return null;
   if (phrase.firstToken === draft.from) return r.words.clauseTaking.has(previous.group.lemma) ? found : null;
@@ -91,11 +69,16 @@ export function leftOpen(
     before !== undefined &&
     !joined &&
     (before.pos === 'CCONJ' ||
+      before.pos === 'ADJ' ||
+      CLOSING_MARK.test(before.text) ||
       isOpener(r.words, before) ||
       before.text === ',' ||
       isSubordinator(r.words, before));
   return opened ? found : null;
 }
+
+/** Closes a quotation: "it is “likely” the man who built it will". */
+const CLOSING_MARK = /^[”’]$/;
 
 /** Index of the relative word that opens the clause of `group`, looking over adverbs, a phrase between commas and a subject of
  *  its own ("the house where he lived"); or null. */
@@ -121,11 +104,13 @@ export function relativeWord(
   return hangs && (owning || r.words.objectRelatives.has(r.tokens[before]?.lower ?? '')) ? before : null;
 }
 
-function isRelativeWord(r: Reading, i: number, from: number): boolean {
-  if (i < from || r.owner[i] !== -1 || !r.words.relatives.has(r.tokens[i]?.lower ?? '')) return false;
-  const behind =
-    phraseAt(r, i - 1) ?? (itemAt(r.tokens, i - 1)?.text === ',' ? phraseAt(r, i - 2) : undefined);
-  return behind !== undefined;
+function isRelativeWord(r: Reading, at: number, from: number): boolean {
+  if (at < from || r.owner[at] !== -1 || !r.words.relatives.has(r.tokens[at]?.lower ?? '')) return false;
+  // "an issue on which"
+  const i = itemAt(r.tokens, at - 1)?.pos === 'ADP' && at - 1 > from ? at - 1 : at;
+  const comma = itemAt(r.tokens, i - 1)?.text === ',';
+  const behind = phraseAt(r, i - 1) ?? (comma ? phraseAt(r, i - 2) : undefined);
+  return behind !== undefined || (comma && itemAt(r.tokens, i - 2)?.text === ')');
 }
 
 function finiteSubject(r: Reading, draft: Draft, done: readonly Done[], open: number[]): number | null {
@@ -162,7 +147,7 @@ const isBare = (r: Reading, { group }: Draft, { draft }: Done): boolean =>
 
 function isBehindQuote(r: Reading, { group }: Draft): boolean {
   const comma = itemAt(r.tokens, group.firstToken - 1)?.text === ',';
-  return comma && /^[”’]$/.test(itemAt(r.tokens, group.firstToken - 2)?.text ?? '');
+  return comma && CLOSING_MARK.test(itemAt(r.tokens, group.firstToken - 2)?.text ?? '');
 }
 
 /** "Rescuers, a doctor said, saved nine": the phrase that waits for its verb over the words for who says so; or null. */
@@ -193,46 +178,6 @@ function parenthesis(r: Reading, draft: Draft, done: readonly Done[]): number | 
   const index = itemAt(r.owner, at) ?? -1;
   const phrase = itemAt(r.nounPhrases, index);
   return phrase !== undefined && !isGoverned(r, inner.draft.from, phrase, isSubordinator) ? index : undefined;
-}
-
-/** `loose` behind ", and", `close` behind "and", null where no conjunction leads to the verb. */
-function joinedBy(r: Reading, draft: Draft): 'loose' | 'close' | null {
-  let at = draft.group.firstToken - 1;
-  while (at >= draft.from && itemAt(r.tokens, at)?.pos === 'ADV') at -= 1;
-  if (itemAt(r.tokens, at)?.pos !== 'CCONJ') return null;
-  const marks =
-    itemAt(r.tokens, at - 1)?.text === '”' || itemAt(r.tokens, at - 1)?.text === '"' ? at - 2 : at - 1;
-  return itemAt(r.tokens, marks)?.text === ',' ? 'loose' : 'close';
-}
-
-/** "left and said": the subject of a clause before. ", and" and a verb of speech go back to the main clause, a bare form
- *  ("to meet and console") to the nearest of any kind. */
-function sharedSubject(
-  r: Reading,
-  draft: Draft,
-  done: readonly Done[],
-  joined: 'loose' | 'close' | null,
-): number | null {
-  const main = done.findLast((clause) => clause.kind === 'main');
-  const agreeing = done.findLast(
-    (clause) => clause.kind !== 'nonfinite' && agrees(r, clause.subject, draft.group),
-  );
-  const finite = agreeing ?? done.findLast((clause) => clause.kind !== 'nonfinite');
-  const bare =
-    r.tokens[draft.group.head]?.lower === draft.group.lemma &&
-    draft.group.endToken - draft.group.firstToken === 1;
-  if (joined === 'loose' && main !== undefined && !bare) return main.subject;
-  if (bare && joined !== null) return done.at(-1)?.subject ?? null;
-  if (r.words.clauseTaking.has(draft.group.lemma) && main !== undefined) return main.subject;
-  return (finite ?? done.at(-1))?.subject ?? null;
-}
-
-/** "are trying to find out what sparked it and are tracking": one thing is no subject of a verb of several. */
-function agrees(r: Reading, subject: number | null, group: VerbGroup): boolean {
-  const phrase = subject === null ? undefined : r.nounPhrases[subject];
-  const head = phrase === undefined ? undefined : r.tokens[phrase.head];
-  if (head === undefined || !r.words.asking.has(head.lower)) return true;
-  return !r.words.pluralVerbs.has(r.tokens[group.firstToken]?.lower ?? '');
 }
 
 function nonfiniteSubject(r: Reading, draft: Draft, done: readonly Done[]): number | null {

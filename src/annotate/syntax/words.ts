@@ -83,8 +83,14 @@ export interface SyntaxWords {
   readonly bareTaking: Words;
   /** Verb forms of several only: "were". */
   readonly pluralVerbs: Words;
-  /** Words that ask for the subject and count as one: "what". */
-  readonly asking: Words;
+  /** Words before what somebody is or was: her time "as" host. */
+  readonly roleMarks: Words;
+  /** Pronouns for one only: "what", "it". */
+  readonly alwaysOne: Words;
+  /** Is it a noun for one thing, and not for several people in one ("staff", "police")? */
+  readonly surelyOne: (noun: string) => boolean;
+  /** Verbs with the word behind them that need no object in the past: "signed up". */
+  readonly phrasalPasts: Words;
   readonly timeNouns: Words;
   /** Of these, names that people bear too: "may". */
   readonly ambiguousTimeNouns: Words;
