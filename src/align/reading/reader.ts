@@ -11,6 +11,7 @@ import type { Span } from '../../model/span.ts';
 import { narrowestOver } from '../../text/narrowest-over.ts';
 import { heldTimes } from '../../text/rejected-times.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
+import { DEED_CUES } from '../en/saying-verbs.ts';
 import {
   ADVERBIAL_OPENERS,
   FACTIVE_LEMMAS,
@@ -88,9 +89,15 @@ export function reader(article: Annotated, roles: Roles = new Map()): Reader {
     supposed: supposedClauses(a),
     people: new Set(a.mentions.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
     saidAt: narrowestAt(a.attributions, ({ content }) => content),
-    sayingAt: narrowestAt(a.attributions, ({ source, cue }) => (source.length > 0 ? cue : [])),
+    sayingAt: narrowestAt(a.attributions, ({ source, cue }) =>
+      source.length > 0 && !cue.some((span) => isDeed(a, span)) ? cue : [],
+    ),
   };
 }
+
+/** "Voss voted against", "the firm offered 20 crowns": what he stands for by what he does is told of him, and not by him. */
+const isDeed = ({ tokens }: Annotated, cue: Span): boolean =>
+  tokensIn(tokens, cue).some(({ lemma }) => DEED_CUES.has(lemma));
 
 /** The attribution of which one of these spans lies most narrowly round a place. */
 function narrowestAt(
