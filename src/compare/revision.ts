@@ -95,10 +95,21 @@ function setsAnew(old: ReadingDraft, young: ReadingDraft): boolean {
   return anew.length > 0 && !others && !grows(young) && isSeenBefore(old, young);
 }
 
-/** The very report that calls one figure newer gives the other, too. */
+/** The very report that calls one figure newer gives the other, too, in the same sentence or, where that names no other, in
+ *  the same voice: "raised its estimate to 1,100 from 900" replaces nothing that the union keeps saying. */
 function isNewerBeside(old: ReadingDraft, young: ReadingDraft): boolean {
-  const articles = new Set(old.statements.map((s) => s.articleId));
-  return young.statements.some((s) => s.supersession === 'newer' && articles.has(s.articleId));
+  return young.statements.some(
+    (s) =>
+      s.supersession === 'newer' &&
+      old.statements.some((other) => other.articleId === s.articleId && isMeant(s, other)),
+  );
+}
+
+function isMeant(newer: Statement, other: Statement): boolean {
+  if (other.value?.kind === 'number' && newer.numbers.includes(other.value.stated)) return true;
+  if (newer.numbers.length > 1) return false;
+  const [own, theirs] = [newer.chain.at(-1), other.chain.at(-1)];
+  return own === undefined || theirs === undefined || own === theirs;
 }
 
 function byToll(old: number, oldReading: ReadingDraft, youngReading: ReadingDraft): Revision | null {
