@@ -1,3 +1,4 @@
+import { isPublishedBy } from '../../text/same-body.ts';
 import type { Found } from './found.ts';
 import { makeNamer, type Namer } from './name-sources.ts';
 import type { Speaker } from './pronouns.ts';
@@ -55,7 +56,16 @@ function ownNames(
   if (item.rule !== 'quoting' && item.source !== null && speaker === null) return [];
   const told = quotedTo(r, item);
   const through = told === null ? null : nameOf(told, []);
-  return [relay, through, speaker].filter((name) => name !== null);
+  const passed = [relay, through].filter((name) => name !== null && !isOwnOutlet(r, name));
+  return [...passed, speaker].filter((name) => name !== null);
+}
+
+/** "Malin told the Chronicle", in the Norwell Chronicle: what an outlet is told itself comes through nobody else. */
+function isOwnOutlet(r: Reading, name: string): boolean {
+  const { article } = r.a;
+  const short = name.replace(/^the /i, '').toLowerCase();
+  const own = (article.outlet ?? '').toLowerCase();
+  return isPublishedBy(name, article) || own === short || own.endsWith(` ${short}`);
 }
 
 /** "Reuters quoted the mayor as telling state radio that": the medium that the words came to Reuters through. */
