@@ -25,8 +25,3 @@ export const REPORTED_RESULTS: ReadonlySet<string> = new Set([
   'results',
   'turnover',
 ]);
-
-/** Verbs by which somebody takes a stand by doing something: no words of his are told. Lemmas. */
-export const DEED_CUES: ReadonlySet<string> = new Set(
-  'vote offer refer echo decline decide agree plan intend commit blame feign'.split(' '),
-);

@@ -11,7 +11,6 @@ import type { Span } from '../../model/span.ts';
 import { narrowestOver } from '../../text/narrowest-over.ts';
 import { heldTimes } from '../../text/rejected-times.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
-import { DEED_CUES } from '../en/saying-verbs.ts';
 import {
   ADVERBIAL_OPENERS,
   FACTIVE_LEMMAS,
@@ -89,15 +88,15 @@ export function reader(article: Annotated, roles: Roles = new Map()): Reader {
     supposed: supposedClauses(a),
     people: new Set(a.mentions.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
     saidAt: narrowestAt(a.attributions, ({ content }) => content),
-    sayingAt: narrowestAt(a.attributions, ({ source, cue }) =>
-      source.length > 0 && !cue.some((span) => isDeed(a, span)) ? cue : [],
+    sayingAt: narrowestAt(a.attributions, ({ source, cue, stance, negated }) =>
+      source.length > 0 && !negated && STANDS.has(stance) ? cue : [],
     ),
   };
 }
 
-/** "Voss voted against", "the firm offered 20 crowns": what he stands for by what he does is told of him, and not by him. */
-const isDeed = ({ tokens }: Annotated, cue: Span): boolean =>
-  tokensIn(tokens, cue).some(({ lemma }) => DEED_CUES.has(lemma));
+/** Stances that are the speaker's own act: "denied on Monday that", "admitted that". That he voted, offered, described or would not
+ *  say something is told of him, and not by him. */
+const STANDS: ReadonlySet<Stance> = new Set<Stance>(['deny', 'confirm']);
 
 /** The attribution of which one of these spans lies most narrowly round a place. */
 function narrowestAt(
