@@ -17,7 +17,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
       ['pass', 'away'],
     ],
     nouns: words('death fatality killing murder slaying dead deceased body corpse homicide manslaughter'),
-    adjectives: words('dead killed slain deceased fallen drowned'),
+    adjectives: words('dead killed slain deceased drowned'),
     once: true,
   },
   {

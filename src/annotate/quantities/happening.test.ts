@@ -21,6 +21,7 @@ describe('what happened to the counted', () => {
     ['Some 24 people have lost their lives.', [[24, 'people', 'kill']]],
     ['Some 2,600 people will lose their jobs.', [[2600, 'people', 'dismiss']]],
     ['Some 40 men lost their way.', [[40, 'man', null]]],
+    ['Seven cars had fallen into the river.', [[7, 'car', null]]],
     ['Over 6,000 casualties were feared.', [[6000, 'casualty', 'casualty']]],
     ['The death toll climbed to 43.', [[43, 'people', 'kill']]],
     ['They mourned the deaths of 12 miners.', [[12, 'miner', 'kill']]],
