@@ -45,7 +45,8 @@ export function witnesses(
     const article = view.articleOf.get(statement.articleId);
     if (article === undefined || article === own || reading !== foremost.reading) continue;
     if (found.has(statement.articleId) || !saysAsMuch(foremost.statement, statement)) continue;
-    if (tensesOf(toldBeside(statement)) !== tensesOf(bearings)) continue;
+    const beside = toldBeside(statement);
+    if (tensesOf(beside) !== tensesOf(bearings) || givesOtherFigures(bearings, beside)) continue;
     const sentence = trimSentence(article, statement.sentence);
     const said = new Set(topicsOf(view, article, sentence));
     if (vouches(said, topics) && vouches(said, plain))
@@ -79,6 +80,26 @@ function vouches(own: ReadonlySet<string>, line: ReadonlySet<string>): boolean {
 /** What was denied is no witness of what was said. */
 function saysAsMuch(line: Statement, other: Statement): boolean {
   return line.negated === other.negated && (line.stance === 'deny') === (other.stance === 'deny');
+}
+
+/** "will pay 2 million by June", "will pay 3 million by June": who gives another figure of the same kind is no witness of this
+ *  one, whatever else the two have in common. */
+function givesOtherFigures(line: readonly Bearing[], other: readonly Bearing[]): boolean {
+  const [own, theirs] = [figuresOf(line), figuresOf(other)];
+  return [...own].some(([kind, numbers]) => {
+    const given = theirs.get(kind);
+    return given !== undefined && ![...numbers].some((number) => given.has(number));
+  });
+}
+
+function figuresOf(bearings: readonly Bearing[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { value } of bearings.map(({ statement }) => statement)) {
+    if (value?.kind !== 'number') continue;
+    const kind = `${value.measure}/${value.unit ?? ''}`;
+    found.set(kind, (found.get(kind) ?? new Set()).add(value.stated));
+  }
+  return found;
 }
 
 /** What was promised is no witness of what was done. */

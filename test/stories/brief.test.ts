@@ -45,6 +45,17 @@ describe('whom the brief cites for a sentence', () => {
   });
 });
 
+it('is nobody who gives another sum for the same day', () => {
+  const pay = (sum: number): string =>
+    `The government will pay ${sum} million marks to the families by June, a minister said.`;
+  const dossier = tellStoryDossier([on('a', '2031-05-20', pay(2)), on('b', '2031-05-20', pay(3))]);
+  for (const [words, report] of [
+    ['2 million', 'a'],
+    ['3 million', 'b'],
+  ] as const)
+    expect(citedFor(dossier, `pay ${words}`) ?? [report]).toEqual([report]);
+});
+
 describe('sentences of the brief', () => {
   it('have nobody called "them" whom they do not name', () => {
     const { brief } = tellStoryDossier([
