@@ -5,6 +5,7 @@ import { LOSS_NOUNS, PEOPLE, UNSPOKEN_NOUNS } from '../en/figure-words.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { CASE_NOUNS } from '../en/state-words.ts';
 import { OF, REPORT_NOUNS } from '../en/supersession.ts';
+import { quantitiesOf } from '../reading/quantities-of.ts';
 import type { Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { lastingOf } from './lasting.ts';
@@ -52,9 +53,7 @@ const isCarried = (q: Quantity): boolean =>
  *  the last one of its sentence counts, and not what is named in between. The concept; null where it has a noun, or none does. */
 function carriedNoun(r: Reader, q: Quantity): string | null {
   if (q.kind !== 'count' || q.phraseTokens !== null || q.of === null || q.event !== null) return null;
-  const before = r.a.quantities.filter(
-    (one) => one.sentence === q.sentence && one.end <= q.start && one.kind === 'count',
-  );
+  const before = quantitiesOf(r, q.sentence).filter((one) => one.end <= q.start && one.kind === 'count');
   const named = before.findLast(({ phraseTokens }) => phraseTokens !== null);
   const head = named?.phraseTokens == null ? undefined : r.a.tokens[named.phraseTokens[1] - 1];
   return head === undefined || before.some(({ of }) => of === q.of) ? null : head.concept;

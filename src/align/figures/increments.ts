@@ -1,7 +1,8 @@
 import type { Quantity } from '../../model/annotation.ts';
-import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { ADDING_OPENERS, RISING_LEMMAS, TO } from '../en/supersession.ts';
+import { quantitiesOf } from '../reading/quantities-of.ts';
 import type { Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 
@@ -9,9 +10,7 @@ import { tokensIn } from '../reading/tokens-in.ts';
  *  toll of its own sentence grew by? It is a part of that one, and no rival of any other toll. */
 export function isIncrement(r: Reader, q: Quantity): boolean {
   if (q.kind !== 'count' || !PERSON_CLASSES.has(q.event ?? '')) return false;
-  const sentence = r.a.sentences[q.sentence];
-  const beside = sentence === undefined ? [] : spansStartingIn(r.a.quantities, sentence);
-  return beside.some(
+  return quantitiesOf(r, q.sentence).some(
     (toll) =>
       toll.kind === 'count' &&
       toll.event === q.event &&

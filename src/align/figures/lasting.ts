@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/annotation.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { LASTING_LEMMAS } from '../en/counting-verbs.ts';
 import { THING_PRONOUNS } from '../en/role-words.ts';
+import { quantitiesOf } from '../reading/quantities-of.ts';
 import type { Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 
@@ -30,7 +31,7 @@ export function lastsAgain(r: Reader, q: Quantity): boolean {
   const head = r.a.tokens[subject?.head ?? -1];
   if (group === undefined || q.kind !== 'count' || !LASTING_LEMMAS.has(group.lemma)) return false;
   if (!THING_PRONOUNS.has(head?.lower ?? '')) return false;
-  return r.a.quantities.some(
-    (one) => one.end <= q.start && q.sentence - one.sentence <= 1 && lastingOf(r, one) !== null,
+  return [q.sentence - 1, q.sentence].some((sentence) =>
+    quantitiesOf(r, sentence).some((one) => one.end <= q.start && lastingOf(r, one) !== null),
   );
 }

@@ -4,6 +4,7 @@ import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { IT, SIDE_OPENERS, SINCE, WHAT } from '../en/figure-words.ts';
 import { IRREGULAR_PLURALS } from '../en/plurals.ts';
 import { clauseHeading } from '../reading/clause-heading.ts';
+import { phraseAt } from '../reading/phrase-at.ts';
 import type { Reader } from '../reading/reader.ts';
 import { BACKGROUND_DAYS } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
@@ -51,7 +52,7 @@ export function agedThing(r: Reader, q: Quantity): string {
   const named = r.a.mentions[firstStartingAt(r.a.mentions, q.end)];
   if (named !== undefined && named.start === r.a.tokens[at]?.start && named.type !== 'person')
     return named.name;
-  const phrase = r.a.nounPhrases.find((one) => one.firstToken <= at && at < one.endToken);
+  const phrase = phraseAt(r, at);
   const noun = phrase === undefined ? undefined : lastNoun(r, at, phrase.endToken);
   if (noun !== undefined) return noun;
   const clause = q.clause === null ? undefined : r.a.clauses[q.clause];

@@ -1,10 +1,11 @@
 import type { EventMention, Quantity } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { COUNTING_IN, GRADE_NOUNS, KNOWN_LEADS, LIMIT_LEADS } from '../en/figure-words.ts';
 import { INDEFINITE_ARTICLES, PERSON_SEXES } from '../en/victim-words.ts';
 import { withReplaced } from '../identity/replaced-figures.ts';
+import { quantitiesOf } from '../reading/quantities-of.ts';
 import { conceptsIn, hull, type Reader, toldBy } from '../reading/reader.ts';
 import { isBackground, numbersIn, statement } from '../reading/statement-base.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
@@ -135,14 +136,8 @@ function isBare(r: Reader, q: Quantity): boolean {
     stateTold(r, q) === null &&
     q.partOf === null &&
     !('supersession' in supersessionOf(r, q)) &&
-    !besideIt(r, q).some((other) => other !== q && other.kind === 'count')
+    !quantitiesOf(r, q.sentence).some((other) => other !== q && other.kind === 'count')
   );
-}
-
-/** The quantities of its sentence. */
-function besideIt(r: Reader, q: Quantity): readonly Quantity[] {
-  const sentence = r.a.sentences[q.sentence];
-  return sentence === undefined ? [] : spansStartingIn(r.a.quantities, sentence);
 }
 
 /** A number up to this is as often a manner of speaking as a count. */

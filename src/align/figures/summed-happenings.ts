@@ -23,6 +23,7 @@ import {
 } from '../en/many-happenings.ts';
 import { PERSON_CLASSES } from '../en/person-classes.ts';
 import { DEATH_NOUNS } from '../en/victim-words.ts';
+import { quantitiesOf } from '../reading/quantities-of.ts';
 import type { Reader } from '../reading/reader.ts';
 
 /** Whether a sentence counts the people of several happenings together: "five were killed in separate shootings", "killed in
@@ -55,8 +56,8 @@ function areToldApart(r: Reader, words: readonly Token[], at: number): boolean {
 /** "two shootings"; "five homicides" are five dead, of one event or of more. */
 function isCounted(r: Reader, noun: Token | undefined): boolean {
   if (noun === undefined || DEATH_NOUNS.has(noun.lemma)) return false;
-  return r.a.quantities.some(
-    (q) => q.kind === 'count' && q.sentence === noun.sentence && q.of === noun.lemma && q.value !== 1,
+  return quantitiesOf(r, noun.sentence).some(
+    (q) => q.kind === 'count' && q.of === noun.lemma && q.value !== 1,
   );
 }
 

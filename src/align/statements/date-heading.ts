@@ -4,6 +4,7 @@ import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.t
 import { EMPTY_STARTS } from '../en/heading-words.ts';
 import { NEGATING_WORDS } from '../en/negating-words.ts';
 import { clauseHeading } from '../reading/clause-heading.ts';
+import { phraseAt } from '../reading/phrase-at.ts';
 import { overlaps, type Reader } from '../reading/reader.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 
@@ -27,7 +28,7 @@ export function dateHeading(r: Reader, event: EventMention, time: Span): string 
 
 /** "the attack": with what hangs on it up to the date, "the attack at the harbour | on Friday", where no verb stands between. */
 function nounHeading(r: Reader, event: EventMention, time: Span): string {
-  const phrase = phraseOf(r, event) ?? event;
+  const phrase = phraseAt(r, event.token) ?? event;
   const own = plainWords(r, phrase);
   const tokens = tokensIn(r.a.tokens, { start: phrase.end, end: time.start });
   const last = tokens.at(-1)?.pos === 'ADP' ? tokens.at(-2) : tokens.at(-1);
@@ -54,10 +55,6 @@ const BREAKS: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'PUNCT', 'PRON
 
 /** Words between a happening and its date that still belong to it, at most. */
 const MOST_HANGING = 12;
-
-function phraseOf(r: Reader, event: EventMention): Span | undefined {
-  return r.a.nounPhrases.find((phrase) => phrase.firstToken <= event.token && phrase.endToken > event.token);
-}
 
 /** "to vote", "it proposed" and "his injuries" do not say of what. */
 function saysEnough(heading: string): boolean {

@@ -1,10 +1,10 @@
-import type { NounPhrase } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { spansByPart } from '../../text/spans-by-part.ts';
 import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { isName } from '../identity/is-name.ts';
 import { type Counts, type Weigh, weighFor, weightOf } from '../identity/weights.ts';
+import { phraseAt } from '../reading/phrase-at.ts';
 import { overlaps, type Reader, toldBy } from '../reading/reader.ts';
 import { dateIn, numbersIn, statement } from '../reading/statement-base.ts';
 import { subjectOf } from '../reading/subjects.ts';
@@ -106,7 +106,7 @@ function saysEnough(r: Reader, words: readonly Word[], weigh: Weigh): boolean {
 function plainPhrases(r: Reader, words: readonly Word[]): number {
   const phrases = words
     .filter((word) => !isName(word.concept))
-    .map((word) => phraseOf(r, word.token)?.firstToken ?? word.token);
+    .map((word) => phraseAt(r, word.token)?.firstToken ?? word.token);
   return new Set(phrases).size;
 }
 
@@ -115,10 +115,10 @@ function isTitle(r: Reader, words: readonly Word[]): boolean {
   const plain = new Set(
     words
       .filter((word) => !isName(word.concept))
-      .map((word) => phraseOf(r, word.token)?.firstToken ?? word.token),
+      .map((word) => phraseAt(r, word.token)?.firstToken ?? word.token),
   );
   return words.some(
-    (word) => isName(word.concept) && plain.has(phraseOf(r, word.token)?.firstToken ?? word.token),
+    (word) => isName(word.concept) && plain.has(phraseAt(r, word.token)?.firstToken ?? word.token),
   );
 }
 
@@ -186,7 +186,7 @@ function happeningIn(r: Reader, words: readonly Word[]): string | null {
   for (const { token, concept } of words) {
     const named = r.a.events.find((event) => event.token === token)?.class ?? null;
     // A "fire chief" is no fire.
-    const told = (phraseOf(r, token)?.head ?? token) === token;
+    const told = (phraseAt(r, token)?.head ?? token) === token;
     if (named !== null && named !== 'report' && told) return named;
     const group = r.a.verbGroups[r.a.clauses[r.clauseOf[token] ?? -1]?.verb ?? -1];
     if (group?.head === token) return concept;
@@ -205,18 +205,11 @@ function isNegated(r: Reader, words: readonly Word[]): boolean {
 
 /** A stretch that begins inside a noun phrase takes in the whole phrase. */
 function firstToken(r: Reader, token: number): number {
-  const phrase = phraseOf(r, token);
+  const phrase = phraseAt(r, token);
   return phrase === undefined ? token : phrase.firstToken;
 }
 
 function lastToken(r: Reader, token: number): number {
-  const phrase = phraseOf(r, token);
+  const phrase = phraseAt(r, token);
   return phrase === undefined ? token : phrase.endToken - 1;
-}
-
-function phraseOf(r: Reader, token: number): NounPhrase | undefined {
-  const at = r.a.tokens[token];
-  if (at === undefined) return undefined;
-  const near = r.a.nounPhrases[firstStartingAt(r.a.nounPhrases, at.start + 1) - 1];
-  return near !== undefined && near.firstToken <= token && near.endToken > token ? near : undefined;
 }

@@ -10,6 +10,8 @@ import { numbersDiffer } from '../identity/same-number.ts';
 import { containment } from '../identity/similarity.ts';
 import { shared, weightOf } from '../identity/weights.ts';
 import { clauseHeading } from '../reading/clause-heading.ts';
+import { phraseAt } from '../reading/phrase-at.ts';
+import { quantitiesOf } from '../reading/quantities-of.ts';
 import { conceptsIn, hull, mentionsIn, overlaps, type Reader, toldBy } from '../reading/reader.ts';
 import { numbersIn, statement } from '../reading/statement-base.ts';
 
@@ -26,7 +28,7 @@ export function placeStatements(r: Reader): readonly Statement[] {
     if (site === null) continue;
     end = site.endToken;
     const event = struckAt(r, site);
-    if (event === null || event.negated || isCounted(r, event)) continue;
+    if (event === null || event.negated || isCounted(r, event, site.sentence)) continue;
     const told = toldBy(r, event);
     // Of what is denied or left open, nobody knows where it struck.
     if (!told.open && told.stance !== 'deny') found.push(placeStatement(r, site, event));
@@ -35,8 +37,10 @@ export function placeStatements(r: Reader): readonly Statement[] {
 }
 
 /** "600 people were killed in the valley": where those died who are counted belongs to their figure. */
-const isCounted = (r: Reader, event: EventMention): boolean =>
-  r.a.quantities.some(({ eventMention }) => eventMention !== null && r.a.events[eventMention] === event);
+const isCounted = (r: Reader, event: EventMention, sentence: number): boolean =>
+  quantitiesOf(r, sentence).some(
+    ({ eventMention }) => eventMention !== null && r.a.events[eventMention] === event,
+  );
 
 /** A run of phrases that say where: "in a baggage hall of Terminal 2". */
 interface Site extends Span {
@@ -119,9 +123,7 @@ const EVIDENCE_REACH = 90;
 
 /** The happening in the report's words: "the shooting", "a man opened fire". */
 function headingOf(r: Reader, event: EventMention, site: Site): string {
-  const phrase = r.a.nounPhrases.find(
-    ({ firstToken, endToken }) => firstToken <= event.token && event.token < endToken,
-  );
+  const phrase = phraseAt(r, event.token);
   const own =
     event.form === 'noun' && phrase !== undefined ? r.a.article.text.slice(phrase.start, phrase.end) : '';
   const told = own.includes(' ') || event.clause === null ? own : clauseHeading(r, event.clause, site, '');

@@ -1,6 +1,6 @@
 import type { EventMention, NounPhrase, Quantity, Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
-import { firstStartingAt, spansStartingIn } from '../../text/spans-starting-in.ts';
+import { firstStartingAt } from '../../text/spans-starting-in.ts';
 import { KNOWN_LEADS, REST_WORDS } from '../en/figure-words.ts';
 import {
   ADULT_NOUNS,
@@ -11,6 +11,7 @@ import {
   PERSON_SEXES,
 } from '../en/victim-words.ts';
 import { isWhole } from '../figures/quantity-facets.ts';
+import { quantitiesOf } from '../reading/quantities-of.ts';
 import { hull, mentionsIn, type Reader } from '../reading/reader.ts';
 import type { Told, Victim } from './victim.ts';
 
@@ -121,10 +122,8 @@ function isPlural(r: Reader, phrase: NounPhrase): boolean {
 }
 
 /** The numbers of a phrase's sentence. */
-function quantitiesBeside(r: Reader, phrase: NounPhrase): readonly Quantity[] {
-  const sentence = r.a.sentences[r.a.tokens[phrase.head]?.sentence ?? -1];
-  return sentence === undefined ? [] : spansStartingIn(r.a.quantities, sentence);
-}
+const quantitiesBeside = (r: Reader, phrase: NounPhrase): readonly Quantity[] =>
+  quantitiesOf(r, r.a.tokens[phrase.head]?.sentence ?? -1);
 
 /** Months of a year. */
 const MONTHS = 12;
